@@ -1,0 +1,151 @@
+import type { DimensionDef, KindDef, LinkDef, LinkEnd, ModelDef, PathStep, PropertyDef, Vocabulary } from "./types.ts";
+
+/** How a filter field matches: tags with a basis, keys, a range of integers, or a linked kind with its own filter. */
+export type FilterFieldType = "tag" | "key" | "range" | "link";
+
+export interface FilterField {
+  readonly kind: string;
+  readonly name: string;
+  readonly type: FilterFieldType;
+  readonly path: readonly PathStep[];
+  readonly property?: string;
+  readonly part?: "year";
+  /** The kind whose keys the field holds; absent where it holds a property's values. */
+  readonly target?: KindDef;
+  /** The closed list that the keys come from, for a property with one. */
+  readonly vocabulary?: Vocabulary;
+  /** True if the answer depends on which tags count. */
+  readonly tagged: boolean;
+}
+
+export interface Dimension extends DimensionDef {
+  readonly field: FilterField;
+}
+
+export interface LinkSide {
+  readonly link: LinkDef;
+  readonly reverse: boolean;
+  readonly end: LinkEnd;
+  /** The kind at the other side. */
+  readonly target: string;
+}
+
+export interface Kind extends KindDef {
+  readonly property: ReadonlyMap<string, PropertyDef>;
+  readonly sides: readonly LinkSide[];
+  readonly side: ReadonlyMap<string, LinkSide>;
+  readonly dimensions: readonly Dimension[];
+  readonly dimension: ReadonlyMap<string, Dimension>;
+  readonly filterFields: readonly FilterField[];
+  readonly filterField: ReadonlyMap<string, FilterField>;
+}
+
+export interface Model {
+  readonly definition: ModelDef;
+  readonly kinds: readonly Kind[];
+  readonly links: readonly LinkDef[];
+  /** Throws a RangeError for a kind that the model does not declare. */
+  kind(name: string): Kind;
+  /** Throws a RangeError for a link that the model does not declare. */
+  link(name: string): LinkDef;
+  has(kind: string): boolean;
+}
+
+/** Indexes a definition and checks that its parts refer to each other. Throws a RangeError that names the first fault. */
+export function createModel(definition: ModelDef): Model {
+  const kindDefs = new Map(definition.kinds.map((kind) => [kind.name, kind]));
+  const linkDefs = new Map(definition.links.map((link) => [link.name, link]));
+  const link = (name: string) => linkDefs.get(name) ?? fault(`link ${name} is not declared`);
+  const kindDef = (name: string) => kindDefs.get(name) ?? fault(`kind ${name} is not declared`);
+
+  const endOf = (start: string, path: readonly PathStep[]): string =>
+    path.reduce((at, step) => {
+      const { from, to } = link(step.link);
+      const [near, far] = step.reverse ? [to, from] : [from, to];
+      return near === at ? far : fault(`path from ${start}: ${step.link} does not start at ${at}`);
+    }, start);
+
+  const fieldOf = (kind: string, name: string, at: Pick<DimensionDef, "path" | "property" | "part">): FilterField => {
+    const end = kindDef(endOf(kind, at.path));
+    const tagged = at.path.some((step) => link(step.link).tag !== undefined);
+    const base = { kind, name, path: at.path, tagged };
+    if (at.property !== undefined) {
+      const property =
+        end.properties.find((candidate) => candidate.name === at.property) ??
+        fault(`${kind}.${name}: ${end.name} has no property ${at.property}`);
+      const type = property.type === "int" || at.part === "year" ? "range" : "key";
+      return {
+        ...base,
+        type,
+        property: at.property,
+        ...(at.part && { part: at.part }),
+        ...(property.vocabulary && { vocabulary: property.vocabulary }),
+      };
+    }
+    const direct = at.path.length === 1;
+    const type = direct && !end.framework ? "link" : tagged ? "tag" : "key";
+    return { ...base, type, target: end };
+  };
+
+  const kinds = definition.kinds.map((def): Kind => {
+    kindDef(def.name);
+    const sides = definition.links.flatMap((candidate): LinkSide[] => [
+      ...(candidate.from === def.name
+        ? [{ link: candidate, reverse: false, end: candidate.forward, target: candidate.to }]
+        : []),
+      ...(candidate.to === def.name
+        ? [{ link: candidate, reverse: true, end: candidate.reverse, target: candidate.from }]
+        : []),
+    ]);
+    const fields = new Map<string, FilterField>();
+    for (const side of sides) {
+      const name = side.end.filter ?? side.end.field;
+      if (fields.has(name)) fault(`${def.name}.${name} is declared by two links`);
+      fields.set(name, fieldOf(def.name, name, { path: [pathStep(side)] }));
+    }
+    const dimensions = definition.dimensions
+      .filter((dimension) => dimension.kind === def.name)
+      .map((dimension): Dimension => {
+        const field = fieldOf(def.name, dimension.filter, dimension);
+        const known = fields.get(dimension.filter);
+        if (known && (JSON.stringify(known.path) !== JSON.stringify(field.path) || known.property !== field.property))
+          fault(`${def.name}.${dimension.filter} stands for two different paths`);
+        if (!known) fields.set(field.name, field);
+        return { ...dimension, field: known ?? field };
+      });
+    return {
+      ...def,
+      property: new Map(def.properties.map((property) => [property.name, property])),
+      sides,
+      side: new Map(sides.map((side) => [side.end.field, side])),
+      dimensions,
+      dimension: new Map(dimensions.map((dimension) => [dimension.name, dimension])),
+      filterFields: [...fields.values()],
+      filterField: fields,
+    };
+  });
+  for (const { name, from, to, tag } of definition.links) {
+    kindDef(from);
+    kindDef(to);
+    for (const derived of tag?.derived ?? [])
+      if (endOf(from, derived.path) !== to) fault(`${name}: a derivation does not end at ${to}`);
+  }
+
+  const byName = new Map(kinds.map((kind) => [kind.name, kind]));
+  return {
+    definition,
+    kinds,
+    links: definition.links,
+    kind: (name) => byName.get(name) ?? fault(`kind ${name} is not declared`),
+    link,
+    has: (name) => byName.has(name),
+  };
+}
+
+function pathStep(side: LinkSide): PathStep {
+  return side.reverse ? { link: side.link.name, reverse: true } : { link: side.link.name };
+}
+
+function fault(message: string): never {
+  throw new RangeError(`Cannot use the model: ${message}`);
+}

@@ -1,0 +1,239 @@
+import { type BasisMask, basisMask, basisNames } from "./basis.ts";
+import type { FilterField, Kind, Model } from "./createModel.ts";
+import { InputError } from "./InputError.ts";
+import { suggest } from "./suggest.ts";
+import { tokenize } from "./tokens.ts";
+import { BASES, type Basis } from "./types.ts";
+
+/** A filter after checking: keys known and with all that stands below them, tags with their basis, nulls gone. */
+export type Filter =
+  | { readonly op: "everything" }
+  | { readonly op: "nothing" }
+  | { readonly op: "and" | "or"; readonly of: readonly Filter[] }
+  | { readonly op: "not"; readonly of: Filter }
+  | { readonly op: "ids"; readonly ids: readonly string[] }
+  /** Every term occurs in the record's searched text, the last one as the beginning of a word. */
+  | { readonly op: "text"; readonly terms: readonly string[] }
+  | { readonly op: "verified"; readonly value: boolean }
+  /** The field holds one of `keys`. */
+  | { readonly op: "any"; readonly field: FilterField; readonly keys: readonly string[]; readonly basis: BasisMask }
+  | { readonly op: "exists"; readonly field: FilterField; readonly basis: BasisMask }
+  /** A value of the field lies between `from` and `to`, both included. */
+  | { readonly op: "range"; readonly field: FilterField; readonly from?: number; readonly to?: number }
+  /** A linked node passes `filter`. */
+  | { readonly op: "some"; readonly field: FilterField; readonly filter: Filter; readonly basis: BasisMask };
+
+/** A term of a framework kind, as the store holds it. */
+export interface Term {
+  readonly key: string;
+  readonly name: string;
+  /** Key of the broader term. */
+  readonly parent: string | null;
+}
+
+/** The terms of a framework kind, in natural order of keys. */
+export type TermsOf = (kind: string) => readonly Term[];
+
+/** The JSON form of a filter, as a GraphQL client writes it. */
+export type FilterInput = { readonly [field: string]: unknown };
+
+export const MAX_FILTER_DEPTH = 12;
+
+export const EVERYTHING: Filter = { op: "everything" };
+export const NOTHING: Filter = { op: "nothing" };
+
+/**
+ * Checks a filter in its JSON form and gives its meaning.
+ * Throws an InputError, with the path from `at`, for an unknown framework key, an empty basis or nesting deeper than 12.
+ */
+export function parseFilter(
+  model: Model,
+  kind: string,
+  input: FilterInput | null | undefined,
+  basis: readonly Basis[],
+  terms: TermsOf,
+  at = "where",
+): Filter {
+  if (basis.length === 0) throw new InputError("basis", emptyBasis);
+  return new FilterParser(model, terms).filter(model.kind(kind), input, basisMask(basis), at, 1);
+}
+
+const emptyBasis = `An empty basis counts no tag at all: expected some of ${BASES.join(", ")}`;
+
+class FilterParser {
+  readonly #model: Model;
+  readonly #terms: TermsOf;
+
+  constructor(model: Model, terms: TermsOf) {
+    this.#model = model;
+    this.#terms = terms;
+  }
+
+  filter(kind: Kind, input: FilterInput | null | undefined, basis: BasisMask, at: string, depth: number): Filter {
+    if (depth > MAX_FILTER_DEPTH)
+      throw new InputError(at, `Filters nest at most ${MAX_FILTER_DEPTH} deep: join conditions with "and" instead`);
+    const parts: Filter[] = [];
+    for (const [name, value] of Object.entries(input ?? {})) {
+      if (value === null || value === undefined) continue;
+      parts.push(this.#part(kind, name, value, basis, `${at}.${name}`, depth));
+    }
+    return and(parts);
+  }
+
+  #part(kind: Kind, name: string, value: unknown, basis: BasisMask, at: string, depth: number): Filter {
+    switch (name) {
+      case "and":
+      case "or": {
+        const of = (value as FilterInput[]).map((part, n) => this.filter(kind, part, basis, `${at}[${n}]`, depth + 1));
+        return name === "and" ? and(of) : or(of);
+      }
+      case "not":
+        return not(this.filter(kind, value as FilterInput, basis, at, depth + 1));
+      case "ids":
+        return (value as string[]).length === 0 ? NOTHING : { op: "ids", ids: value as string[] };
+      case "text": {
+        const terms = tokenize(value as string);
+        return terms.length === 0 ? NOTHING : { op: "text", terms };
+      }
+      case "verified":
+        return { op: "verified", value: value as boolean };
+    }
+    const field = kind.filterField.get(name);
+    if (!field) throw new InputError(at, `${kind.name} has no filter field "${name}"`);
+    return field.type === "range"
+      ? rangeFilter(field, value as RangeInput)
+      : this.#match(field, value as MatchInput, basis, at, depth);
+  }
+
+  #match(field: FilterField, match: MatchInput, outer: BasisMask, at: string, depth: number): Filter {
+    if (match.basis?.length === 0) throw new InputError(`${at}.basis`, emptyBasis);
+    const basis = field.tagged && match.basis ? basisMask(match.basis) : outer;
+    const has = (key: string, path: string): Filter => ({
+      op: "any",
+      field,
+      keys: this.#keys(field, key, path),
+      basis,
+    });
+    const parts: Filter[] = [];
+    if (match.any) {
+      const keys = match.any.flatMap((key, n) => this.#keys(field, key, `${at}.any[${n}]`));
+      parts.push(keys.length === 0 ? NOTHING : { op: "any", field, keys: [...new Set(keys)], basis });
+    }
+    if (match.all) parts.push(and(match.all.map((key, n) => has(key, `${at}.all[${n}]`))));
+    if (match.none) parts.push(and(match.none.map((key, n) => not(has(key, `${at}.none[${n}]`)))));
+    if (typeof match.exists === "boolean") {
+      const exists: Filter = { op: "exists", field, basis };
+      parts.push(match.exists ? exists : not(exists));
+    }
+    if (match.some && field.target) {
+      const filter = this.filter(this.#model.kind(field.target.name), match.some, outer, `${at}.some`, depth + 1);
+      parts.push({ op: "some", field, filter, basis });
+    }
+    return and(parts);
+  }
+
+  /** The key and, in a kind with parents, all keys below it. */
+  #keys(field: FilterField, key: string, at: string): string[] {
+    if (field.vocabulary) {
+      const known = field.vocabulary.terms.map((term) => term.key);
+      if (!known.includes(key)) throw unknownKey(field.vocabulary.name, key, known, at);
+      return [key];
+    }
+    if (!field.target?.framework) return [key];
+    const terms = this.#terms(field.target.name);
+    if (!terms.some((term) => term.key === key))
+      throw unknownKey(
+        field.target.name,
+        key,
+        terms.map((term) => term.key),
+        at,
+      );
+    return withDescendants(terms, key);
+  }
+}
+
+/** The key, then every key below it. */
+export function withDescendants(terms: readonly Term[], key: string): string[] {
+  return [key, ...terms.filter((term) => term.parent === key).flatMap((term) => withDescendants(terms, term.key))];
+}
+
+interface MatchInput {
+  readonly any?: readonly string[] | null;
+  readonly all?: readonly string[] | null;
+  readonly none?: readonly string[] | null;
+  readonly exists?: boolean | null;
+  readonly some?: FilterInput | null;
+  readonly basis?: readonly Basis[] | null;
+}
+
+interface RangeInput {
+  readonly from?: number | null;
+  readonly to?: number | null;
+  readonly exists?: boolean | null;
+}
+
+function rangeFilter(field: FilterField, { from, to, exists }: RangeInput): Filter {
+  const parts: Filter[] = [];
+  if (typeof from === "number" || typeof to === "number")
+    parts.push({
+      op: "range",
+      field,
+      ...(typeof from === "number" && { from }),
+      ...(typeof to === "number" && { to }),
+    });
+  if (typeof exists === "boolean") {
+    const any: Filter = { op: "range", field };
+    parts.push(exists ? any : not(any));
+  }
+  return and(parts);
+}
+
+function unknownKey(what: string, key: string, known: readonly string[], at: string): InputError {
+  const near = suggest(key, known);
+  const hint = near
+    ? `did you mean "${near}"?`
+    : `expected one of ${known.slice(0, 25).join(", ")}${known.length > 25 ? ", …" : ""}`;
+  return new InputError(at, `Unknown ${what} "${key}": ${hint}`);
+}
+
+export function and(of: readonly Filter[]): Filter {
+  const parts = of.filter((part) => part.op !== "everything");
+  if (parts.some((part) => part.op === "nothing")) return NOTHING;
+  return parts.length === 0 ? EVERYTHING : parts.length === 1 ? (parts[0] as Filter) : { op: "and", of: parts };
+}
+
+export function or(of: readonly Filter[]): Filter {
+  const parts = of.filter((part) => part.op !== "nothing");
+  if (parts.some((part) => part.op === "everything")) return EVERYTHING;
+  return parts.length === 0 ? NOTHING : parts.length === 1 ? (parts[0] as Filter) : { op: "or", of: parts };
+}
+
+export function not(of: Filter): Filter {
+  return of.op === "everything" ? NOTHING : of.op === "nothing" ? EVERYTHING : { op: "not", of };
+}
+
+/** The same filter with the basis written into every match that depends on one, so that it means the same anywhere. */
+export function writeBasis(model: Model, kind: string, input: FilterInput, basis: readonly Basis[]): FilterInput {
+  const canonical = basisNames(basisMask(basis));
+  const declared = model.kind(kind);
+  return Object.fromEntries(
+    Object.entries(input)
+      .filter(([, value]) => value !== null && value !== undefined)
+      .map(([name, value]) => {
+        if (name === "and" || name === "or")
+          return [name, (value as FilterInput[]).map((part) => writeBasis(model, kind, part, basis))];
+        if (name === "not") return [name, writeBasis(model, kind, value as FilterInput, basis)];
+        const field = declared.filterField.get(name);
+        if (!field || field.type === "range") return [name, value];
+        const match = value as MatchInput;
+        return [
+          name,
+          {
+            ...match,
+            ...(match.some && field.target && { some: writeBasis(model, field.target.name, match.some, basis) }),
+            ...(field.tagged && { basis: match.basis ?? canonical }),
+          },
+        ];
+      }),
+  );
+}

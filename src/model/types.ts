@@ -1,0 +1,136 @@
+/** A property's value as every store returns it: decoded, never undefined inside a record. */
+export type Value = string | number | boolean | null | readonly string[];
+
+/** `date` is a partial date (2015, 2015-12, 2015-12-16); `figure` is a count that may be a lower bound ("19000+"). */
+export type PropertyType = "string" | "int" | "float" | "boolean" | "date" | "figure" | "strings" | "enum" | "enums";
+
+/** A closed list of terms. Files may name a term by key or by label. */
+export interface Vocabulary {
+  readonly name: string;
+  readonly description: string;
+  readonly terms: readonly { readonly key: string; readonly label: string; readonly description?: string }[];
+}
+
+export interface PropertyDef {
+  /** camelCase: the name in SDL, code and Cypher. */
+  readonly name: string;
+  /** Name in import and export files; left out, the snake_case of `name`. */
+  readonly column?: string;
+  readonly type: PropertyType;
+  readonly vocabulary?: Vocabulary;
+  readonly required?: boolean;
+  /** Where full-text search counts the words of this property. */
+  readonly search?: "title" | "body";
+}
+
+export interface KindDef {
+  /** PascalCase; also the prefix of ids. */
+  readonly name: string;
+  /** Root connection field, and in kebab-case the import file's name. */
+  readonly plural: string;
+  readonly domain: "framework" | "stocktaking" | "prizes" | "forum" | "consultation" | "review";
+  readonly description: string;
+  /** The property that serves as a node's `name`, or a rule that makes one. */
+  readonly title: string | ((key: string, properties: Readonly<Record<string, Value>>) => string);
+  readonly properties: readonly PropertyDef[];
+  /** Keys of a framework kind are known to everyone: an unknown one in a filter is an error with a suggestion. */
+  readonly framework?: boolean;
+  /** Facets and cross-tabs over a closed kind keep its zeros. */
+  readonly closed?: boolean;
+  /** The link to the broader node of the same kind: a key stands for itself and all that is below it. */
+  readonly parent?: string;
+}
+
+export interface LinkEnd {
+  /** Field on the kind at this end, in SDL. */
+  readonly field: string;
+  /** Field of the filter input at this end; left out, the same as `field`. */
+  readonly filter?: string;
+  /** False: at most one node, and the field answers with it instead of a connection. */
+  readonly many: boolean;
+  readonly description: string;
+}
+
+export interface PathStep {
+  readonly link: string;
+  /** True: from the link's `to` back to its `from`. */
+  readonly reverse?: boolean;
+}
+
+/** Further edges of a tag link that follow from other links. */
+export interface Derivation {
+  /** From the link's `from` kind to its `to` kind; the first step is a tag link. */
+  readonly path: readonly PathStep[];
+  /** KEEP: of the first step's basis. IMPLIED: of basis IMPLIED, from declared first steps alone. */
+  readonly basis: "KEEP" | "IMPLIED";
+  /** What a node reached after `step` steps (1 = after the first) has to hold. */
+  readonly where?: readonly { readonly step: number; readonly property: string; readonly equals: string }[];
+}
+
+export interface LinkDef {
+  /** SCREAMING_SNAKE, unique. */
+  readonly name: string;
+  /** Relationship type in Neo4j; several links may share one. */
+  readonly relationship: string;
+  readonly from: string;
+  readonly to: string;
+  /** On the `from` kind. */
+  readonly forward: LinkEnd;
+  /** On the `to` kind. */
+  readonly reverse: LinkEnd;
+  /** Column in the file of the `from` kind. */
+  readonly column: string;
+  /** A tag has a basis, and where suggested a confidence and a reason. */
+  readonly tag?: { readonly kind: string; readonly derived?: readonly Derivation[] };
+}
+
+/** What a record can be counted by. */
+export interface DimensionDef {
+  readonly kind: string;
+  readonly name: string;
+  /** The filter field that holds this dimension's keys. */
+  readonly filter: string;
+  readonly description: string;
+  /** From the kind to where the key is read; empty: on the record itself. */
+  readonly path: readonly PathStep[];
+  /** Left out: the key is the reached node's own. */
+  readonly property?: string;
+  /** `year`: the year of a date property. */
+  readonly part?: "year";
+  /** In a kind with parents: `leaf` keys alone, or each key's topmost. Left out: keys as they are. */
+  readonly level?: "leaf" | "group";
+}
+
+export interface ModelDef {
+  readonly kinds: readonly KindDef[];
+  readonly links: readonly LinkDef[];
+  readonly dimensions: readonly DimensionDef[];
+}
+
+export const BASES = ["DECLARED", "SUGGESTED", "IMPLIED"] as const;
+export type Basis = (typeof BASES)[number];
+export const DEFAULT_BASIS: readonly Basis[] = ["DECLARED", "SUGGESTED"];
+
+/** One stored link of a record, to a key of the link's `to` kind. */
+export interface StoredLink {
+  readonly key: string;
+  /** Tags alone. IMPLIED is derived, never stored. */
+  readonly basis?: "DECLARED" | "SUGGESTED";
+  readonly confidence?: string;
+  readonly because?: string;
+}
+
+/** A node with its properties and its own (forward) links, as stores keep and files carry it. */
+export interface NodeRecord {
+  readonly id: string;
+  readonly kind: string;
+  readonly key: string;
+  readonly name: string;
+  readonly properties: Readonly<Record<string, Value>>;
+  /** By link name; a link without entries may be absent. */
+  readonly links: Readonly<Record<string, readonly StoredLink[]>>;
+  /** Where the record's facts come from, one source an entry. */
+  readonly sources: readonly string[];
+  /** False if any of the record's facts is recollection or in conflict. */
+  readonly verified: boolean;
+}
