@@ -1,0 +1,317 @@
+import type { BasisMask } from "../model/basis.ts";
+import { ANY_BASIS } from "../model/basis.ts";
+import type { FilterField, Kind, Model } from "../model/createModel.ts";
+import type { Filter, Term } from "../model/filter.ts";
+import type {
+  CrossTabAnswer,
+  CrossTabRequest,
+  FacetAnswer,
+  FacetRequest,
+  SearchAnswer,
+  SearchRequest,
+  SelectAnswer,
+  SelectRequest,
+  SetSpec,
+} from "../model/question.ts";
+import type { NodeRecord, PathStep } from "../model/types.ts";
+import { andInto, type Bits, emptyBits, fullBits, hasBit, notInto, orInto, setBit } from "./bits.ts";
+import { columnName } from "./columnName.ts";
+import { crossTab } from "./crossTab.ts";
+import { type Csr, composeCsr, mapCsr } from "./csr.ts";
+import { FieldIndex } from "./FieldIndex.ts";
+import { facet } from "./facet.ts";
+import { KeySpace } from "./KeySpace.ts";
+import type { KindTable } from "./KindTable.ts";
+import { OrderIndex, sortValue } from "./OrderIndex.ts";
+import { page } from "./page.ts";
+import { Selection } from "./Selection.ts";
+import { search } from "./search.ts";
+import type { TextIndex } from "./TextIndex.ts";
+
+/** The records that a graph was built from, as they were then. */
+export interface RecordSource {
+  record(id: string): NodeRecord | null;
+  /** Every record of a kind, in code-point order of ids. */
+  records(kind: string): Iterable<NodeRecord>;
+}
+
+export interface LinkIndex {
+  readonly forward: Csr;
+  readonly reverse: Csr;
+}
+
+export interface GraphParts {
+  readonly model: Model;
+  readonly tables: ReadonlyMap<string, KindTable>;
+  /** Effective links: with what is derived. */
+  readonly links: ReadonlyMap<string, LinkIndex>;
+  readonly columns: ReadonlyMap<string, { readonly csr: Csr; readonly keySpace: KeySpace }>;
+  readonly texts: ReadonlyMap<string, TextIndex>;
+  readonly terms: ReadonlyMap<string, readonly Term[]>;
+  /** By kind, the nodes that are not verified. */
+  readonly unverified: ReadonlyMap<string, readonly number[]>;
+  readonly source: RecordSource;
+}
+
+/** Up to so many nodes reached from a start, they are kept as a list. */
+const MOST_LISTED = 4096;
+
+/** One revision of the graph, immutable. All answers are as the port defines them. */
+export class Graph {
+  readonly #parts: GraphParts;
+  readonly #fields = new Map<string, FieldIndex>();
+  readonly #orders = new Map<string, OrderIndex>();
+  readonly #everything = new Map<string, Selection>();
+
+  constructor(parts: GraphParts) {
+    this.#parts = parts;
+  }
+
+  has(id: string): boolean {
+    return [...this.#parts.tables.values()].some((table) => table.ofId(id) !== undefined);
+  }
+
+  terms(kind: string): readonly Term[] {
+    return this.#parts.terms.get(kind) ?? [];
+  }
+
+  select(request: SelectRequest): SelectAnswer {
+    const { set, orderBy } = request;
+    const selection = this.selection(set);
+    const orders = orderBy.map(({ property, descending }) => ({
+      order: property === "id" ? null : this.#order(set.kind, property),
+      descending,
+    }));
+    return page(this.#table(set.kind), selection, orders, request);
+  }
+
+  facets({ set, dimension, first }: FacetRequest): FacetAnswer {
+    return facet(this.selection(set), this.dimension(set.kind, dimension), set.basis, first);
+  }
+
+  crossTab(request: CrossTabRequest): CrossTabAnswer {
+    const { set } = request;
+    const rows = this.dimension(set.kind, request.rows);
+    const columns = this.dimension(set.kind, request.columns);
+    return crossTab(this.selection(set), rows, columns, set.basis, request.rowsFirst, request.columnsFirst);
+  }
+
+  search(request: SearchRequest): SearchAnswer {
+    const { tables, texts } = this.#parts;
+    const sought = request.kinds.flatMap((kind) => {
+      const text = texts.get(kind);
+      return text ? [{ table: tables.get(kind) as KindTable, text }] : [];
+    });
+    return search(sought, request);
+  }
+
+  /** The nodes of a set. Shared: not to be changed. */
+  selection({ kind, from, filter, basis }: SetSpec): Selection {
+    if (!from) return filter.op === "everything" ? this.#all(kind) : Selection.ofBits(this.#bits(kind, filter));
+    const reached = this.#reached(from, basis);
+    if (filter.op === "everything") return reached;
+    const passing = this.#bits(kind, filter);
+    if (!reached.bits) return Selection.ofList(reached.list.filter((at) => hasBit(passing, at)));
+    andInto(passing, reached.bits);
+    return Selection.ofBits(passing);
+  }
+
+  #reached({ link, reverse, ids }: NonNullable<SetSpec["from"]>, basis: BasisMask): Selection {
+    const def = this.#parts.model.link(link);
+    const table = this.#table(reverse ? def.to : def.from);
+    const size = this.#table(reverse ? def.from : def.to).size;
+    const index = this.#parts.links.get(link) as LinkIndex;
+    const { offsets, targets, when } = reverse ? index.reverse : index.forward;
+    const starts = [...new Set(ids)].map((id) => table.ofId(id)).filter((at) => at !== undefined);
+    const degree = starts.reduce((sum, at) => sum + (offsets[at + 1] as number) - (offsets[at] as number), 0);
+    const reach = (visit: (target: number) => void) => {
+      for (const start of starts) {
+        const end = offsets[start + 1] as number;
+        for (let edge = offsets[start] as number; edge < end; edge++)
+          if (!when || ((when[edge] as number) >> basis) & 1) visit(targets[edge] as number);
+      }
+    };
+    if (degree > MOST_LISTED) {
+      const bits = emptyBits(size);
+      reach((target) => setBit(bits, target));
+      return Selection.ofBits(bits);
+    }
+    const list: number[] = [];
+    reach((target) => list.push(target));
+    if (starts.length < 2) return Selection.ofList(Uint32Array.from(list));
+    return Selection.ofList(Uint32Array.from(new Set(list)).sort());
+  }
+
+  #all(kind: string): Selection {
+    let all = this.#everything.get(kind);
+    if (!all) {
+      all = Selection.ofBits(fullBits(this.#table(kind).size));
+      this.#everything.set(kind, all);
+    }
+    return all;
+  }
+
+  /** The nodes of a kind that pass a filter, as fresh bits. */
+  #bits(kind: string, filter: Filter): Bits {
+    const size = this.#table(kind).size;
+    switch (filter.op) {
+      case "everything":
+        return fullBits(size);
+      case "nothing":
+        return emptyBits(size);
+      case "and":
+      case "or": {
+        const [first, ...rest] = filter.of as [Filter, ...Filter[]];
+        const bits = this.#bits(kind, first);
+        for (const part of rest) {
+          if (filter.op === "and") andInto(bits, this.#bits(kind, part));
+          else orInto(bits, this.#bits(kind, part));
+        }
+        return bits;
+      }
+      case "not": {
+        const bits = this.#bits(kind, filter.of);
+        notInto(bits, size);
+        return bits;
+      }
+      case "ids": {
+        const bits = emptyBits(size);
+        for (const id of filter.ids) {
+          const at = this.#table(kind).ofId(id);
+          if (at !== undefined) setBit(bits, at);
+        }
+        return bits;
+      }
+      case "text":
+        return this.#parts.texts.get(kind)?.bits(filter.terms) ?? emptyBits(size);
+      case "verified": {
+        const bits = emptyBits(size);
+        for (const at of this.#parts.unverified.get(kind) ?? []) setBit(bits, at);
+        if (filter.value) notInto(bits, size);
+        return bits;
+      }
+      case "any": {
+        const bits = emptyBits(size);
+        const index = this.#field(filter.field);
+        for (const key of filter.keys) {
+          const at = index.keySpace.at(key);
+          if (at !== undefined) index.orKeyInto(bits, at, filter.basis);
+        }
+        return bits;
+      }
+      case "exists":
+        return this.#field(filter.field).anyKey(filter.basis).slice();
+      case "range": {
+        const bits = emptyBits(size);
+        const index = this.#field(filter.field);
+        const { from = Number.NEGATIVE_INFINITY, to = Number.POSITIVE_INFINITY } = filter;
+        index.keySpace.keys.forEach((key, at) => {
+          if (Number(key) >= from && Number(key) <= to) index.orKeyInto(bits, at, ANY_BASIS);
+        });
+        return bits;
+      }
+      case "some": {
+        const bits = emptyBits(size);
+        const index = this.#field(filter.field);
+        const target = (filter.field.target as Kind).name;
+        const passing = Selection.ofBits(this.#bits(target, filter.filter));
+        for (const at of passing.list) index.addTo(bits, at, filter.basis);
+        return bits;
+      }
+    }
+  }
+
+  /** The index of a dimension of a kind. */
+  dimension(kind: string, name: string): FieldIndex {
+    const dimension = this.#parts.model.kind(kind).dimension.get(name);
+    if (!dimension) throw new RangeError(`${kind} has no dimension ${name}`);
+    if (!dimension.level) return this.#field(dimension.field);
+    const memo = `${kind} ${name}`;
+    let index = this.#fields.get(memo);
+    if (!index) {
+      index = this.#levelled(this.#field(dimension.field), dimension.field.target as Kind, dimension.level);
+      this.#fields.set(memo, index);
+    }
+    return index;
+  }
+
+  #levelled(index: FieldIndex, target: Kind, level: "leaf" | "group"): FieldIndex {
+    const terms = this.terms(target.name);
+    const parents = new Map(terms.map((term) => [term.key, term.parent]));
+    const above = new Set(parents.values());
+    const top = (key: string): string => {
+      const parent = parents.get(key);
+      return parent ? top(parent) : key;
+    };
+    const wanted = terms
+      .map((term) => term.key)
+      .filter((key) => (level === "leaf" ? !above.has(key) : top(key) === key));
+    const keySpace = new KeySpace(wanted, index.keySpace.closed, true);
+    const forward = mapCsr(index.forward, keySpace.size, (at) => {
+      const key = index.keySpace.keys[at] as string;
+      return keySpace.at(level === "leaf" ? key : top(key)) ?? -1;
+    });
+    return new FieldIndex(index.size, keySpace, forward);
+  }
+
+  #field(field: FilterField): FieldIndex {
+    const memo = JSON.stringify([field.kind, field.path, field.property, field.part]);
+    let index = this.#fields.get(memo);
+    if (!index) {
+      index = this.#makeField(field);
+      this.#fields.set(memo, index);
+    }
+    return index;
+  }
+
+  #makeField({ kind, path, property, part, target }: FilterField): FieldIndex {
+    const { model, columns } = this.#parts;
+    const size = this.#table(kind).size;
+    const ends = path.map((step) => (step.reverse ? model.link(step.link).from : model.link(step.link).to));
+    const end = ends.at(-1) ?? kind;
+    const walked = path.reduce<Csr | null>((walk, step, at) => {
+      const next = this.#side(step).near;
+      return walk ? composeCsr(walk, next, this.#table(ends[at] as string).size) : next;
+    }, null);
+    if (property !== undefined) {
+      const column = columns.get(columnName(end, property, part));
+      if (!column) throw new RangeError(`${end} keeps no keys of ${property}`);
+      const forward = walked ? composeCsr(walked, column.csr, column.keySpace.size) : column.csr;
+      return new FieldIndex(size, column.keySpace, forward);
+    }
+    const table = this.#table(end);
+    const keySpace = this.#keysOf(table, target?.closed === true);
+    const [only] = path;
+    const reverse = path.length === 1 && only ? this.#side(only).far : null;
+    return new FieldIndex(size, keySpace, walked as Csr, reverse);
+  }
+
+  #keysOf(table: KindTable, closed: boolean): KeySpace {
+    return new KeySpace(table.keys, closed, false, table.index);
+  }
+
+  #side(step: PathStep): { near: Csr; far: Csr } {
+    const { forward, reverse } = this.#parts.links.get(step.link) as LinkIndex;
+    return step.reverse ? { near: reverse, far: forward } : { near: forward, far: reverse };
+  }
+
+  #order(kind: string, property: string): OrderIndex {
+    const memo = `${kind}.${property}`;
+    let order = this.#orders.get(memo);
+    if (!order) {
+      const def = this.#parts.model.kind(kind).property.get(property);
+      if (!def) throw new RangeError(`${kind} has no property ${property}`);
+      const values: (string | number | boolean | null)[] = [];
+      for (const record of this.#parts.source.records(kind)) values.push(sortValue(def, record.properties[property]));
+      order = new OrderIndex(values);
+      this.#orders.set(memo, order);
+    }
+    return order;
+  }
+
+  #table(kind: string): KindTable {
+    const table = this.#parts.tables.get(kind);
+    if (!table) throw new RangeError(`The model has no kind ${kind}`);
+    return table;
+  }
+}

@@ -1,0 +1,77 @@
+import type { BasisMask } from "../model/basis.ts";
+import type { FacetAnswer } from "../model/question.ts";
+import { type Bits, countCommon } from "./bits.ts";
+import type { FieldIndex } from "./FieldIndex.ts";
+import type { KeySpace } from "./KeySpace.ts";
+import type { Selection } from "./Selection.ts";
+
+export function facet(selection: Selection, index: FieldIndex, basis: BasisMask, first: number): FacetAnswer {
+  const { counts, missing } = countKeys(selection, index, basis);
+  const { keySpace } = index;
+  const totalBuckets = keySpace.closed ? keySpace.size : counts.reduce((sum, count) => sum + (count > 0 ? 1 : 0), 0);
+  const buckets = largest(counts, keySpace, first).map((key) => ({
+    key: keySpace.keys[key] as string,
+    count: counts[key] as number,
+  }));
+  return { buckets, totalBuckets, missing };
+}
+
+/** How many of the selected hold each key, and how many hold none. */
+export function countKeys(
+  selection: Selection,
+  index: FieldIndex,
+  basis: BasisMask,
+): { counts: Uint32Array; missing: number } {
+  const { keySpace, forward } = index;
+  const counts = new Uint32Array(keySpace.size);
+  const canonical = index.canonical(basis);
+  if (canonical === 0) return { counts, missing: selection.size };
+  const missing = () => selection.size - countCommon(selection.bits as Bits, index.anyKey(canonical));
+  const edges = forward.targets.length * (selection.size / Math.max(1, index.size));
+  if (selection.bits && index.keepsBits && keySpace.size * selection.bits.length < 2 * edges) {
+    for (let key = 0; key < counts.length; key++)
+      counts[key] = countCommon(selection.bits, index.bitsOf(key, canonical));
+    return { counts, missing: missing() };
+  }
+  const { offsets, targets, when } = forward;
+  let without = 0;
+  for (const subject of selection.list) {
+    const end = offsets[subject + 1] as number;
+    let any = false;
+    for (let edge = offsets[subject] as number; edge < end; edge++) {
+      if (when && (((when[edge] as number) >> canonical) & 1) === 0) continue;
+      const key = targets[edge] as number;
+      counts[key] = (counts[key] as number) + 1;
+      any = true;
+    }
+    if (!any) without++;
+  }
+  return { counts, missing: without };
+}
+
+/** The keys with the largest counts, by count and then natural order; without zeros unless the keys are closed. */
+export function largest(counts: Uint32Array, { rank, closed }: KeySpace, first: number): number[] {
+  // Counts below what the first ones reach are left out before sorting.
+  const least = closed ? 0 : 1;
+  const candidates: number[] = [];
+  const floor = floorOfLargest(counts, first, least);
+  for (let key = 0; key < counts.length; key++) if ((counts[key] as number) >= floor) candidates.push(key);
+  candidates.sort((a, b) => (counts[b] as number) - (counts[a] as number) || (rank[a] as number) - (rank[b] as number));
+  return candidates.slice(0, first);
+}
+
+/** A count that at least `first` keys reach, as large as can be told cheaply; `least` if fewer do. */
+function floorOfLargest(counts: Uint32Array, first: number, least: number): number {
+  if (counts.length <= 4 * first) return least;
+  const sizes = new Uint32Array(33);
+  for (const count of counts) {
+    const size = 32 - Math.clz32(count);
+    sizes[size] = (sizes[size] as number) + 1;
+  }
+  let reached = 0;
+  for (let size = 32; size > 0; size--) {
+    reached += sizes[size] as number;
+    if (reached >= first) return Math.max(least, 2 ** (size - 1));
+  }
+  return least;
+}
