@@ -37,6 +37,8 @@ export interface KindDef {
   readonly framework?: boolean;
   /** Facets and cross-tabs over a closed kind keep its zeros. */
   readonly closed?: boolean;
+  /** So few that the root field lists them all instead of paging them. */
+  readonly listed?: boolean;
   /** The link to the broader node of the same kind: a key stands for itself and all that is below it. */
   readonly parent?: string;
 }

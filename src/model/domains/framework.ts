@@ -12,6 +12,7 @@ export const framework: ModelDef = {
       title: "name",
       framework: true,
       closed: true,
+      listed: true,
       parent: "ACTION_LINE_PARENT",
       properties: [{ name: "name", type: "string", required: true, search: "title" }],
     },
@@ -23,6 +24,7 @@ export const framework: ModelDef = {
       title: "name",
       framework: true,
       closed: true,
+      listed: true,
       properties: [
         { name: "name", type: "string", required: true, search: "title" },
         { name: "color", type: "string" },

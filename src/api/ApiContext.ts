@@ -1,0 +1,19 @@
+import type { Model } from "../model/createModel.ts";
+import type { GraphReader } from "../store/port.ts";
+import { createLoaders, type Loaders } from "./loaders.ts";
+
+/** What the resolvers of one operation share: one revision and its loaders. */
+export interface ApiContext {
+  readonly model: Model;
+  readonly reader: GraphReader;
+  readonly loaders: Loaders;
+}
+
+export interface OperationOptions {
+  /** When the operation has to have answered, in milliseconds since 1970. Left out: never. */
+  readonly deadline?: number;
+}
+
+export function createContext(model: Model, reader: GraphReader, { deadline }: OperationOptions = {}): ApiContext {
+  return { model, reader, loaders: createLoaders(reader, deadline ?? Number.POSITIVE_INFINITY) };
+}

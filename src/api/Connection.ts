@@ -1,0 +1,193 @@
+import { basisMask } from "../model/basis.ts";
+import type { Dimension, Kind, LinkSide } from "../model/createModel.ts";
+import { type Filter, type FilterInput, parseFilter, withDescendants, writeBasis } from "../model/filter.ts";
+import { InputError } from "../model/InputError.ts";
+import { nodeId } from "../model/nodeId.ts";
+import { type Basis, DEFAULT_BASIS, type NodeRecord } from "../model/types.ts";
+import type { OrderKey, PageRequest, Position, SelectAnswer, SetSpec } from "../store/port.ts";
+import type { ApiContext } from "./ApiContext.ts";
+import { CrossTab, type CrossTabArguments } from "./CrossTab.ts";
+import { decodeCursor, encodeCursor, questionHash } from "./cursor.ts";
+import { joinFilters, linkFilter, withoutField } from "./door.ts";
+import { Facet } from "./Facet.ts";
+import { orderFields } from "./orderFields.ts";
+import { checkSize, DEFAULT_PAGE, LARGEST_BUCKETS, LARGEST_PAGE } from "./sizes.ts";
+
+export interface ConnectionArguments {
+  readonly where?: FilterInput | null;
+  readonly basis?: readonly Basis[] | null;
+  readonly orderBy?: readonly { field: string; descending?: boolean | null }[] | null;
+  readonly first?: number | null;
+  readonly after?: string | null;
+  readonly last?: number | null;
+  readonly before?: string | null;
+}
+
+interface FacetArguments {
+  readonly by: readonly string[];
+  readonly first?: number | null;
+  readonly mode?: "CONJUNCTIVE" | "DISJUNCTIVE" | null;
+}
+
+/** Where a nested connection starts: a node and one of its link fields. */
+export interface Origin {
+  readonly node: NodeRecord;
+  readonly side: LinkSide;
+}
+
+/** A set of nodes of one kind. Its methods are the fields of the kind's connection type. */
+export class Connection {
+  readonly kind: Kind;
+  readonly basis: readonly Basis[];
+  readonly #context: ApiContext;
+  readonly #where: FilterInput;
+  readonly #set: SetSpec;
+  readonly #orderBy: readonly OrderKey[];
+  readonly #arguments: ConnectionArguments;
+  readonly #origin: Origin | undefined;
+  #selected: Promise<SelectAnswer> | null = null;
+  #hash: string | null = null;
+
+  /** Throws an InputError for a filter, basis, order or page that cannot be used. */
+  constructor(context: ApiContext, kindName: string, args: ConnectionArguments, origin?: Origin) {
+    this.#context = context;
+    this.kind = context.model.kind(kindName);
+    this.basis = args.basis ?? DEFAULT_BASIS;
+    this.#arguments = args;
+    this.#origin = origin;
+    this.#where = args.where ?? {};
+    this.#set = this.#setOf(this.#where);
+    const fields = orderFields(this.kind);
+    this.#orderBy = (args.orderBy ?? []).map(({ field, descending }) => ({
+      property: fields.get(field) as string,
+      descending: descending === true,
+    }));
+  }
+
+  #setOf(where: FilterInput): SetSpec {
+    const { model, reader } = this.#context;
+    const filter: Filter = parseFilter(model, this.kind.name, where, this.basis, (kind) => reader.terms(kind));
+    const base = { kind: this.kind.name, filter, basis: basisMask(this.basis) };
+    if (!this.#origin) return base;
+    const { node, side } = this.#origin;
+    const start = model.kind(node.kind);
+    const keys = start.parent ? withDescendants(reader.terms(node.kind), node.key) : [node.key];
+    const ids = keys.map((key) => nodeId(node.kind, key));
+    return { ...base, from: { link: side.link.name, reverse: side.reverse, ids } };
+  }
+
+  /** The whole set as a filter, the start of a nested connection included and the basis written out. */
+  door(where: FilterInput = this.#where): FilterInput {
+    const { model } = this.#context;
+    const written = writeBasis(model, this.kind.name, where, this.basis);
+    if (!this.#origin) return written;
+    const { node, side } = this.#origin;
+    return joinFilters(written, linkFilter(model, side, node.key, this.basis));
+  }
+
+  async totalCount(): Promise<number> {
+    const answer = await this.#context.loaders.select.load({ set: this.#set, orderBy: [], count: true });
+    return answer.totalCount as number;
+  }
+
+  async nodes(): Promise<NodeRecord[]> {
+    const { rows } = await this.#page();
+    return loadNodes(this.#context, rows);
+  }
+
+  async edges(): Promise<{ cursor: string; node: NodeRecord }[]> {
+    const { rows } = await this.#page();
+    const nodes = await loadNodes(this.#context, rows);
+    return nodes.map((node, at) => ({ cursor: this.#cursor(rows[at] as Position), node }));
+  }
+
+  async pageInfo() {
+    const { rows, hasNext, hasPrevious } = await this.#page();
+    const [first, last] = [rows[0], rows.at(-1)];
+    return {
+      hasNextPage: hasNext,
+      hasPreviousPage: hasPrevious,
+      startCursor: first ? this.#cursor(first) : null,
+      endCursor: last ? this.#cursor(last) : null,
+    };
+  }
+
+  async facets({ by, first, mode }: FacetArguments): Promise<Facet[]> {
+    checkSize("first", first ?? 50, LARGEST_BUCKETS);
+    return Promise.all(
+      by.map(async (name) => {
+        const dimension = this.kind.dimension.get(name) as Dimension;
+        const where = mode === "DISJUNCTIVE" ? withoutField(this.#where, dimension.filter) : this.#where;
+        const set = where === this.#where ? this.#set : this.#setOf(where);
+        const answer = await this.#context.loaders.facets.load({ set, dimension: name, first: first ?? 50 });
+        return new Facet(this.#context, dimension, this.basis, this.door(where), answer);
+      }),
+    );
+  }
+
+  async crossTab(args: CrossTabArguments): Promise<CrossTab> {
+    const rowsFirst = args.rowsFirst ?? 50;
+    const columnsFirst = args.columnsFirst ?? 50;
+    checkSize("rowsFirst", rowsFirst, LARGEST_BUCKETS);
+    checkSize("columnsFirst", columnsFirst, LARGEST_BUCKETS);
+    const { rows, columns } = args;
+    const request = { set: this.#set, rows, columns, rowsFirst, columnsFirst };
+    const answer = await this.#context.loaders.crossTab.load(request);
+    const dimensions = { rows: this.kind.dimension.get(rows), columns: this.kind.dimension.get(columns) };
+    return new CrossTab(
+      this.#context,
+      dimensions.rows as Dimension,
+      dimensions.columns as Dimension,
+      this.basis,
+      this.door(),
+      answer,
+      args.measure ?? "COUNT",
+    );
+  }
+
+  #page(): Promise<SelectAnswer> {
+    this.#selected ??= this.#context.loaders.select.load({
+      set: this.#set,
+      orderBy: this.#orderBy,
+      page: this.#pageRequest(),
+      count: false,
+    });
+    return this.#selected;
+  }
+
+  #pageRequest(): PageRequest {
+    const { first, last, after, before } = this.#arguments;
+    if (typeof first === "number" && typeof last === "number")
+      throw new InputError("last", 'Cannot page both ways at once: expected "first" or "last", not both');
+    const backward = typeof last === "number";
+    const limit = (backward ? last : first) ?? DEFAULT_PAGE;
+    checkSize(backward ? "last" : "first", limit, LARGEST_PAGE);
+    const position = (cursor: string, name: string) => decodeCursor(this.#question, cursor, name);
+    return {
+      limit,
+      backward,
+      ...(typeof after === "string" && { after: position(after, "after") }),
+      ...(typeof before === "string" && { before: position(before, "before") }),
+    };
+  }
+
+  get #question(): string {
+    this.#hash ??= questionHash([this.kind.name, this.#orderBy, this.door()]);
+    return this.#hash;
+  }
+
+  #cursor(row: Position): string {
+    return encodeCursor(this.#question, row);
+  }
+}
+
+/** The records of rows that a store has just selected. */
+export async function loadNodes(context: ApiContext, rows: readonly { id: string }[]): Promise<NodeRecord[]> {
+  const found = await context.loaders.nodes.loadMany(rows.map((row) => row.id));
+  return found.map((record, at) => {
+    if (record instanceof Error) throw record;
+    // A read-committed store may lose a row between two statements.
+    if (!record) throw new Error(`${rows[at]?.id} was selected and is gone`);
+    return record;
+  });
+}

@@ -1,0 +1,48 @@
+import { makeExecutableSchema } from "@graphql-tools/schema";
+import { type ExecutionResult, type GraphQLSchema, graphql } from "graphql";
+import type { GraphReader, GraphStore } from "../store/port.ts";
+import { type ApiContext, createContext, type OperationOptions } from "./ApiContext.ts";
+import { deriveResolvers } from "./deriveResolvers.ts";
+import { deriveSdl } from "./deriveSdl.ts";
+import { sdl as written } from "./generated/sdl.ts";
+import { resolvers } from "./resolvers.ts";
+
+export interface Operation {
+  readonly query: string;
+  readonly variables?: Record<string, unknown> | null;
+  readonly operationName?: string | null;
+}
+
+export interface Api {
+  readonly schema: GraphQLSchema;
+  /** The context of one operation on a reader: everything that it asks is answered from that revision. */
+  contextFor(reader: GraphReader, options?: OperationOptions): ApiContext;
+  /** Runs an operation in process, on the newest revision. */
+  execute(operation: Operation): Promise<ExecutionResult>;
+}
+
+/**
+ * The GraphQL API over a store. `sdl` is the hand-written part of the schema, left out that of the WSIS model; what follows from the model is added.
+ * Throws a GraphQLError if the two do not fit together.
+ */
+export function createApi({ store, sdl = written }: { store: GraphStore; sdl?: readonly string[] }): Api {
+  const { model } = store;
+  const schema = makeExecutableSchema<ApiContext>({
+    typeDefs: [...sdl, deriveSdl(model)],
+    resolvers: [deriveResolvers(model), resolvers],
+    resolverValidationOptions: { requireResolversToMatchSchema: "error" },
+  });
+  const contextFor = (reader: GraphReader, options?: OperationOptions) => createContext(model, reader, options);
+  return {
+    schema,
+    contextFor,
+    execute: async ({ query, variables, operationName }) =>
+      graphql({
+        schema,
+        source: query,
+        contextValue: contextFor(await store.reader()),
+        variableValues: variables ?? null,
+        operationName: operationName ?? null,
+      }),
+  };
+}

@@ -1,0 +1,54 @@
+import type { Kind, LinkSide, Model } from "../model/createModel.ts";
+import { figureValue, isLowerBound } from "../model/figure.ts";
+import type { NodeRecord, PropertyDef } from "../model/types.ts";
+import type { ApiContext } from "./ApiContext.ts";
+import { Connection, type ConnectionArguments } from "./Connection.ts";
+import type { ResolverMap } from "./ResolverMap.ts";
+
+type Resolver = (node: NodeRecord, args: ConnectionArguments, context: ApiContext) => unknown;
+
+/** The resolvers that follow from the model: properties, links, root connections and the type of a node. */
+export function deriveResolvers(model: Model): ResolverMap {
+  return {
+    Node: { __resolveType: (node: NodeRecord) => node.kind },
+    Query: Object.fromEntries(
+      model.kinds
+        .filter((kind) => !kind.listed)
+        .map((kind) => [
+          kind.plural,
+          (_: unknown, args: ConnectionArguments, context: ApiContext) => new Connection(context, kind.name, args),
+        ]),
+    ),
+    ...Object.fromEntries(model.kinds.map((kind) => [kind.name, kindResolvers(kind)])),
+  };
+}
+
+function kindResolvers(kind: Kind): Record<string, Resolver> {
+  return Object.fromEntries([
+    ...kind.properties.map((property): [string, Resolver] => [property.name, propertyResolver(property)]),
+    ...kind.sides.map((side): [string, Resolver] => [side.end.field, sideResolver(side)]),
+  ]);
+}
+
+function propertyResolver({ name, type }: PropertyDef): Resolver {
+  switch (type) {
+    case "strings":
+    case "enums":
+      return ({ properties }) => properties[name] ?? [];
+    case "figure":
+      return ({ properties }) => {
+        const text = properties[name];
+        return typeof text === "string" ? { value: figureValue(text), atLeast: isLowerBound(text) } : null;
+      };
+    default:
+      return ({ properties }) => properties[name] ?? null;
+  }
+}
+
+function sideResolver(side: LinkSide): Resolver {
+  if (side.end.many) return (node, args, context) => new Connection(context, side.target, args, { node, side });
+  return async (node, _args, context) => {
+    const [only] = await new Connection(context, side.target, { first: 1 }, { node, side }).nodes();
+    return only ?? null;
+  };
+}

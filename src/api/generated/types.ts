@@ -1,0 +1,3097 @@
+export type Maybe<T> = T | null;
+export type InputMaybe<T> = Maybe<T>;
+/** All built-in and custom scalars, mapped to their actual values */
+export type Scalars = {
+  ID: { input: string; output: string; }
+  String: { input: string; output: string; }
+  Boolean: { input: boolean; output: boolean; }
+  Int: { input: number; output: number; }
+  Float: { input: number; output: number; }
+  /** A point in time, ISO 8601. */
+  DateTime: { input: string; output: string; }
+  /** Any JSON value. As a `where` it is a filter of the connection's own input type, to be passed back as a variable. */
+  JSON: { input: unknown; output: unknown; }
+  /** A date known to the year, the month or the day: `2015`, `2015-12`, `2015-12-16`. */
+  PartialDate: { input: string; output: string; }
+};
+
+/** One of the eleven WSIS action lines, or one of the eight sub-lines of C7. */
+export type ActionLine = Node & {
+  __typename?: 'ActionLine';
+  /** As `C1` or `C7-EHEA`. */
+  code: Scalars['String']['output'];
+  /** Agencies that facilitate the line. */
+  facilitators: StakeholderConnection;
+  /** Findings about the line; of C7, about its sub-lines too. */
+  findings: FindingConnection;
+  id: Scalars['ID']['output'];
+  key: Scalars['String']['output'];
+  kind: Kind;
+  /** The lead facilitator, as far as a source says so. */
+  leadFacilitator?: Maybe<Stakeholder>;
+  /** Linkages of the line; of C7, those of its sub-lines too. */
+  linkages: LinkageConnection;
+  name: Scalars['String']['output'];
+  /** The line that this sub-line belongs to; null for the eleven. */
+  parent?: Maybe<ActionLine>;
+  /** Prize categories of the line. */
+  prizeCategories: PrizeCategoryConnection;
+  /** Projects of the line; of C7, those of its sub-lines too. */
+  projects: ProjectConnection;
+  /** Sessions on the line; on C7, those on its sub-lines too. */
+  sessions: SessionConnection;
+  sources: Array<Scalars['String']['output']>;
+  /** The sub-lines; empty except for C7. */
+  subLines: ActionLineConnection;
+  verified: Scalars['Boolean']['output'];
+};
+
+
+/** One of the eleven WSIS action lines, or one of the eight sub-lines of C7. */
+export type ActionLineFacilitatorsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  basis?: InputMaybe<Array<TagBasis>>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<StakeholderOrder>>;
+  where?: InputMaybe<StakeholderFilter>;
+};
+
+
+/** One of the eleven WSIS action lines, or one of the eight sub-lines of C7. */
+export type ActionLineFindingsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  basis?: InputMaybe<Array<TagBasis>>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<FindingOrder>>;
+  where?: InputMaybe<FindingFilter>;
+};
+
+
+/** One of the eleven WSIS action lines, or one of the eight sub-lines of C7. */
+export type ActionLineLinkagesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  basis?: InputMaybe<Array<TagBasis>>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<LinkageOrder>>;
+  where?: InputMaybe<LinkageFilter>;
+};
+
+
+/** One of the eleven WSIS action lines, or one of the eight sub-lines of C7. */
+export type ActionLinePrizeCategoriesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  basis?: InputMaybe<Array<TagBasis>>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<PrizeCategoryOrder>>;
+  where?: InputMaybe<PrizeCategoryFilter>;
+};
+
+
+/** One of the eleven WSIS action lines, or one of the eight sub-lines of C7. */
+export type ActionLineProjectsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  basis?: InputMaybe<Array<TagBasis>>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<ProjectOrder>>;
+  where?: InputMaybe<ProjectFilter>;
+};
+
+
+/** One of the eleven WSIS action lines, or one of the eight sub-lines of C7. */
+export type ActionLineSessionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  basis?: InputMaybe<Array<TagBasis>>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<SessionOrder>>;
+  where?: InputMaybe<SessionFilter>;
+};
+
+
+/** One of the eleven WSIS action lines, or one of the eight sub-lines of C7. */
+export type ActionLineSubLinesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  basis?: InputMaybe<Array<TagBasis>>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<ActionLineOrder>>;
+  where?: InputMaybe<ActionLineFilter>;
+};
+
+/** A set of actionLines: page it, count it, facet it, cross-tabulate it. */
+export type ActionLineConnection = {
+  __typename?: 'ActionLineConnection';
+  /** Two dimensions of the set against each other. */
+  crossTab: CrossTab;
+  edges: Array<ActionLineEdge>;
+  /** How the set spreads over one dimension or several. */
+  facets: Array<Facet>;
+  nodes: Array<ActionLine>;
+  pageInfo: PageInfo;
+  /** Distinct records of the set, whatever the page. */
+  totalCount: Scalars['Int']['output'];
+};
+
+
+/** A set of actionLines: page it, count it, facet it, cross-tabulate it. */
+export type ActionLineConnectionCrossTabArgs = {
+  columns: ActionLineDimension;
+  columnsFirst?: InputMaybe<Scalars['Int']['input']>;
+  measure?: InputMaybe<Measure>;
+  rows: ActionLineDimension;
+  rowsFirst?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A set of actionLines: page it, count it, facet it, cross-tabulate it. */
+export type ActionLineConnectionFacetsArgs = {
+  by: Array<ActionLineDimension>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  mode?: InputMaybe<FacetMode>;
+};
+
+/** What actionLines can be counted by. */
+export type ActionLineDimension =
+  /** Facilitator. */
+  | 'STAKEHOLDER';
+
+export type ActionLineEdge = {
+  __typename?: 'ActionLineEdge';
+  cursor: Scalars['String']['output'];
+  node: ActionLine;
+};
+
+/** Conditions on actionLines; those in one object must all hold. */
+export type ActionLineFilter = {
+  /** All of them hold; an empty list matches everything. */
+  and?: InputMaybe<Array<ActionLineFilter>>;
+  /** Agencies that facilitate the line. */
+  facilitators?: InputMaybe<StakeholderMatch>;
+  /** Findings about the line; of C7, about its sub-lines too. */
+  findings?: InputMaybe<FindingMatch>;
+  /** Global ids; an empty list matches nothing. */
+  ids?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** The lead facilitator, as far as a source says so. */
+  leadFacilitators?: InputMaybe<StakeholderMatch>;
+  /** Linkages of the line; of C7, those of its sub-lines too. */
+  linkages?: InputMaybe<LinkageMatch>;
+  not?: InputMaybe<ActionLineFilter>;
+  /** One of them holds; an empty list matches nothing. */
+  or?: InputMaybe<Array<ActionLineFilter>>;
+  /** The line that this sub-line belongs to; null for the eleven. */
+  parents?: InputMaybe<KeyMatch>;
+  /** Prize categories of the line. */
+  prizeCategories?: InputMaybe<KeyMatch>;
+  /** Projects of the line; of C7, those of its sub-lines too. */
+  projects?: InputMaybe<ProjectMatch>;
+  /** Sessions on the line; on C7, those on its sub-lines too. */
+  sessions?: InputMaybe<SessionMatch>;
+  /** The sub-lines; empty except for C7. */
+  subLines?: InputMaybe<KeyMatch>;
+  /** Words in titles, names and summaries, as `search` finds them. */
+  text?: InputMaybe<Scalars['String']['input']>;
+  /** Whether all its facts have a source and agree. */
+  verified?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** Missing values stand last, whichever way the order runs; ties stand by id. */
+export type ActionLineOrder = {
+  descending?: InputMaybe<Scalars['Boolean']['input']>;
+  field: ActionLineOrderField;
+};
+
+/** Fields that actionLines can be ordered by. */
+export type ActionLineOrderField =
+  | 'ID'
+  | 'NAME';
+
+/** The records that hold one key of a dimension. */
+export type Bucket = {
+  __typename?: 'Bucket';
+  /** Distinct records. A record with several keys counts once in each, so buckets may add up to more than the total. */
+  count: Scalars['Int']['output'];
+  /** A key that filters take. */
+  key: Scalars['String']['output'];
+  /** The key in words. */
+  label: Scalars['String']['output'];
+  /** The node behind the key; null where the key is a value, as a year. */
+  node?: Maybe<Node>;
+  /** Lists exactly the records counted, basis written out. */
+  where: Scalars['JSON']['output'];
+};
+
+/** A State or territory with an ISO 3166-1 code. Memberships and groups are those of today. */
+export type Country = Node & {
+  __typename?: 'Country';
+  ceptMember?: Maybe<Scalars['Boolean']['output']>;
+  developmentGroups: Array<DevelopmentGroup>;
+  id: Scalars['ID']['output'];
+  /** ISO 3166-1 alpha-2. */
+  iso2?: Maybe<Scalars['String']['output']>;
+  /** ISO 3166-1 alpha-3. */
+  iso3: Scalars['String']['output'];
+  /** Member of ITU in its own right. */
+  ituMember?: Maybe<Scalars['Boolean']['output']>;
+  key: Scalars['String']['output'];
+  kind: Kind;
+  /** UN M49 code, three digits. */
+  m49?: Maybe<Scalars['String']['output']>;
+  name: Scalars['String']['output'];
+  /** Projects that work in the country. */
+  projects: ProjectConnection;
+  /** ITU's development region. */
+  region?: Maybe<Region>;
+  sources: Array<Scalars['String']['output']>;
+  /** Stakeholders based in the country. */
+  stakeholders: StakeholderConnection;
+  /** UN regional commissions it is a full member of. */
+  unCommissions: RegionConnection;
+  verified: Scalars['Boolean']['output'];
+};
+
+
+/** A State or territory with an ISO 3166-1 code. Memberships and groups are those of today. */
+export type CountryProjectsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  basis?: InputMaybe<Array<TagBasis>>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<ProjectOrder>>;
+  where?: InputMaybe<ProjectFilter>;
+};
+
+
+/** A State or territory with an ISO 3166-1 code. Memberships and groups are those of today. */
+export type CountryStakeholdersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  basis?: InputMaybe<Array<TagBasis>>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<StakeholderOrder>>;
+  where?: InputMaybe<StakeholderFilter>;
+};
+
+
+/** A State or territory with an ISO 3166-1 code. Memberships and groups are those of today. */
+export type CountryUnCommissionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  basis?: InputMaybe<Array<TagBasis>>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<RegionOrder>>;
+  where?: InputMaybe<RegionFilter>;
+};
+
+/** A set of countries: page it, count it, facet it, cross-tabulate it. */
+export type CountryConnection = {
+  __typename?: 'CountryConnection';
+  /** Two dimensions of the set against each other. */
+  crossTab: CrossTab;
+  edges: Array<CountryEdge>;
+  /** How the set spreads over one dimension or several. */
+  facets: Array<Facet>;
+  nodes: Array<Country>;
+  pageInfo: PageInfo;
+  /** Distinct records of the set, whatever the page. */
+  totalCount: Scalars['Int']['output'];
+};
+
+
+/** A set of countries: page it, count it, facet it, cross-tabulate it. */
+export type CountryConnectionCrossTabArgs = {
+  columns: CountryDimension;
+  columnsFirst?: InputMaybe<Scalars['Int']['input']>;
+  measure?: InputMaybe<Measure>;
+  rows: CountryDimension;
+  rowsFirst?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A set of countries: page it, count it, facet it, cross-tabulate it. */
+export type CountryConnectionFacetsArgs = {
+  by: Array<CountryDimension>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  mode?: InputMaybe<FacetMode>;
+};
+
+/** What countries can be counted by. */
+export type CountryDimension =
+  /** LDC, LLDC, SIDS. */
+  | 'DEVELOPMENT_GROUP'
+  /** ITU region. */
+  | 'REGION'
+  /** UN regional commission. */
+  | 'UN_COMMISSION';
+
+export type CountryEdge = {
+  __typename?: 'CountryEdge';
+  cursor: Scalars['String']['output'];
+  node: Country;
+};
+
+/** Conditions on countries; those in one object must all hold. */
+export type CountryFilter = {
+  /** All of them hold; an empty list matches everything. */
+  and?: InputMaybe<Array<CountryFilter>>;
+  /** LDC, LLDC, SIDS. */
+  developmentGroups?: InputMaybe<KeyMatch>;
+  /** Global ids; an empty list matches nothing. */
+  ids?: InputMaybe<Array<Scalars['ID']['input']>>;
+  not?: InputMaybe<CountryFilter>;
+  /** One of them holds; an empty list matches nothing. */
+  or?: InputMaybe<Array<CountryFilter>>;
+  /** Projects that work in the country. */
+  projects?: InputMaybe<ProjectMatch>;
+  /** ITU's development region. */
+  regions?: InputMaybe<KeyMatch>;
+  /** Stakeholders based in the country. */
+  stakeholders?: InputMaybe<StakeholderMatch>;
+  /** Words in titles, names and summaries, as `search` finds them. */
+  text?: InputMaybe<Scalars['String']['input']>;
+  /** UN regional commissions it is a full member of. */
+  unCommissions?: InputMaybe<KeyMatch>;
+  /** Whether all its facts have a source and agree. */
+  verified?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** Missing values stand last, whichever way the order runs; ties stand by id. */
+export type CountryOrder = {
+  descending?: InputMaybe<Scalars['Boolean']['input']>;
+  field: CountryOrderField;
+};
+
+/** Fields that countries can be ordered by. */
+export type CountryOrderField =
+  | 'CEPT_MEMBER'
+  | 'ID'
+  | 'ISO2'
+  | 'ITU_MEMBER'
+  | 'M49'
+  | 'NAME';
+
+/** Two dimensions against each other. Counts are of distinct records: one with several keys stands in several cells, so cells may add up to more than the total. */
+export type CrossTab = {
+  __typename?: 'CrossTab';
+  /** Records without a key of the columns' dimension. */
+  columnMissing: Door;
+  columnTotals: Array<Scalars['Int']['output']>;
+  /** With each column's total, which ignores the rows. */
+  columns: Array<Bucket>;
+  /** counts[row][column] */
+  counts: Array<Array<Scalars['Int']['output']>>;
+  /** Records without a key of the rows' dimension. */
+  rowMissing: Door;
+  rowTotals: Array<Scalars['Int']['output']>;
+  /** With each row's total, which ignores the columns. In natural order; the largest, where there are more than asked for. */
+  rows: Array<Bucket>;
+  /** Records of the set: the connection's totalCount. */
+  total: Scalars['Int']['output'];
+  /** The measure asked for, as values[row][column]; null where it is undefined. */
+  values?: Maybe<Array<Array<Maybe<Scalars['Float']['output']>>>>;
+  /** The door of a cell; with one key left out that of a margin, with both that of the whole. */
+  where: Scalars['JSON']['output'];
+};
+
+
+/** Two dimensions against each other. Counts are of distinct records: one with several keys stands in several cells, so cells may add up to more than the total. */
+export type CrossTabWhereArgs = {
+  column?: InputMaybe<Scalars['String']['input']>;
+  row?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Groups of countries in special situations, as listed by the United Nations at present. */
+export type DevelopmentGroup =
+  /** Least developed countries */
+  | 'LDC'
+  /** Landlocked developing countries */
+  | 'LLDC'
+  /** Small island developing States */
+  | 'SIDS';
+
+/** What sets can be counted by; each kind has its own part of these. */
+export type Dimension =
+  | 'ACTION_LINE'
+  | 'ACTION_LINE_GROUP'
+  | 'COUNTRY'
+  | 'DEVELOPMENT_GROUP'
+  | 'DOCUMENT'
+  | 'EVENT'
+  | 'FORMAT'
+  | 'KIND'
+  | 'LEVEL'
+  | 'ORIGIN'
+  | 'PRIZE_CATEGORY'
+  | 'PRIZE_STATUS'
+  | 'PRIZE_YEAR'
+  | 'REGION'
+  | 'SDG'
+  | 'SDG_TARGET'
+  | 'STAKEHOLDER'
+  | 'STAKEHOLDER_TYPE'
+  | 'STATUS'
+  | 'TYPE'
+  | 'UN_COMMISSION'
+  | 'YEAR';
+
+/** An outcome document, resolution, report or other text that the framework rests on. */
+export type Document = Node & {
+  __typename?: 'Document';
+  /** Findings that the document states. */
+  findings: FindingConnection;
+  id: Scalars['ID']['output'];
+  /** The issuer as the source writes it; those that are known stand in `stakeholders`. */
+  issuerText?: Maybe<Scalars['String']['output']>;
+  key: Scalars['String']['output'];
+  kind: Kind;
+  /** Linkages that the document states. */
+  linkages: LinkageConnection;
+  name: Scalars['String']['output'];
+  sources: Array<Scalars['String']['output']>;
+  /** Issuers that are known stakeholders. */
+  stakeholders: StakeholderConnection;
+  /** As `A/RES/70/125`. */
+  symbol?: Maybe<Scalars['String']['output']>;
+  title: Scalars['String']['output'];
+  type?: Maybe<DocumentType>;
+  url?: Maybe<Scalars['String']['output']>;
+  verified: Scalars['Boolean']['output'];
+  year?: Maybe<Scalars['Int']['output']>;
+};
+
+
+/** An outcome document, resolution, report or other text that the framework rests on. */
+export type DocumentFindingsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  basis?: InputMaybe<Array<TagBasis>>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<FindingOrder>>;
+  where?: InputMaybe<FindingFilter>;
+};
+
+
+/** An outcome document, resolution, report or other text that the framework rests on. */
+export type DocumentLinkagesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  basis?: InputMaybe<Array<TagBasis>>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<LinkageOrder>>;
+  where?: InputMaybe<LinkageFilter>;
+};
+
+
+/** An outcome document, resolution, report or other text that the framework rests on. */
+export type DocumentStakeholdersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  basis?: InputMaybe<Array<TagBasis>>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<StakeholderOrder>>;
+  where?: InputMaybe<StakeholderFilter>;
+};
+
+/** A set of documents: page it, count it, facet it, cross-tabulate it. */
+export type DocumentConnection = {
+  __typename?: 'DocumentConnection';
+  /** Two dimensions of the set against each other. */
+  crossTab: CrossTab;
+  edges: Array<DocumentEdge>;
+  /** How the set spreads over one dimension or several. */
+  facets: Array<Facet>;
+  nodes: Array<Document>;
+  pageInfo: PageInfo;
+  /** Distinct records of the set, whatever the page. */
+  totalCount: Scalars['Int']['output'];
+};
+
+
+/** A set of documents: page it, count it, facet it, cross-tabulate it. */
+export type DocumentConnectionCrossTabArgs = {
+  columns: DocumentDimension;
+  columnsFirst?: InputMaybe<Scalars['Int']['input']>;
+  measure?: InputMaybe<Measure>;
+  rows: DocumentDimension;
+  rowsFirst?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A set of documents: page it, count it, facet it, cross-tabulate it. */
+export type DocumentConnectionFacetsArgs = {
+  by: Array<DocumentDimension>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  mode?: InputMaybe<FacetMode>;
+};
+
+/** What documents can be counted by. */
+export type DocumentDimension =
+  /** Issuer. */
+  | 'STAKEHOLDER'
+  /** Type. */
+  | 'TYPE'
+  /** Year. */
+  | 'YEAR';
+
+export type DocumentEdge = {
+  __typename?: 'DocumentEdge';
+  cursor: Scalars['String']['output'];
+  node: Document;
+};
+
+/** Conditions on documents; those in one object must all hold. */
+export type DocumentFilter = {
+  /** All of them hold; an empty list matches everything. */
+  and?: InputMaybe<Array<DocumentFilter>>;
+  /** Findings that the document states. */
+  findings?: InputMaybe<FindingMatch>;
+  /** Global ids; an empty list matches nothing. */
+  ids?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Linkages that the document states. */
+  linkages?: InputMaybe<LinkageMatch>;
+  not?: InputMaybe<DocumentFilter>;
+  /** One of them holds; an empty list matches nothing. */
+  or?: InputMaybe<Array<DocumentFilter>>;
+  /** Issuers that are known stakeholders. */
+  stakeholders?: InputMaybe<StakeholderMatch>;
+  /** Words in titles, names and summaries, as `search` finds them. */
+  text?: InputMaybe<Scalars['String']['input']>;
+  /** Type. */
+  types?: InputMaybe<KeyMatch>;
+  /** Whether all its facts have a source and agree. */
+  verified?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Year. */
+  years?: InputMaybe<IntRange>;
+};
+
+/** Links to documents, by their keys or by a filter of their own. */
+export type DocumentMatch = {
+  all?: InputMaybe<Array<Scalars['String']['input']>>;
+  any?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Which tags count, where the link is a tag; left out, the connection's. */
+  basis?: InputMaybe<Array<TagBasis>>;
+  /** Whether there is any at all. */
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  none?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Whether any of them passes the filter. */
+  some?: InputMaybe<DocumentFilter>;
+};
+
+/** Missing values stand last, whichever way the order runs; ties stand by id. */
+export type DocumentOrder = {
+  descending?: InputMaybe<Scalars['Boolean']['input']>;
+  field: DocumentOrderField;
+};
+
+/** Fields that documents can be ordered by. */
+export type DocumentOrderField =
+  | 'ID'
+  | 'ISSUER_TEXT'
+  | 'SYMBOL'
+  | 'TITLE'
+  | 'TYPE'
+  | 'URL'
+  | 'YEAR';
+
+/** What a document is. */
+export type DocumentType =
+  /** Matrix */
+  | 'MATRIX'
+  /** Outcome document */
+  | 'OUTCOME_DOCUMENT'
+  /** Presentation */
+  | 'PRESENTATION'
+  /** Questionnaire */
+  | 'QUESTIONNAIRE'
+  /** Report */
+  | 'REPORT'
+  /** Resolution */
+  | 'RESOLUTION'
+  /** Roadmap */
+  | 'ROADMAP'
+  /** Statement */
+  | 'STATEMENT';
+
+/** A number that opens: `where` lists exactly the records counted. */
+export type Door = {
+  __typename?: 'Door';
+  count: Scalars['Int']['output'];
+  where: Scalars['JSON']['output'];
+};
+
+/** The summit's phases, the clusters of WSIS-related events and the yearly forum. Figures are what sources report; they do not measure the same thing every year. */
+export type Event = Node & {
+  __typename?: 'Event';
+  countryCount?: Maybe<Figure>;
+  dateEnd?: Maybe<Scalars['PartialDate']['output']>;
+  dateStart?: Maybe<Scalars['PartialDate']['output']>;
+  /** High-level participants. */
+  highLevelCount?: Maybe<Figure>;
+  id: Scalars['ID']['output'];
+  key: Scalars['String']['output'];
+  kind: Kind;
+  name: Scalars['String']['output'];
+  participantCount?: Maybe<Figure>;
+  place?: Maybe<Scalars['String']['output']>;
+  /** Some years count the winners in. */
+  prizeChampionCount?: Maybe<Figure>;
+  prizeSubmissionCount?: Maybe<Figure>;
+  prizeWinnerCount?: Maybe<Figure>;
+  sessionCount?: Maybe<Figure>;
+  /** Sessions of the event. */
+  sessions: SessionConnection;
+  sources: Array<Scalars['String']['output']>;
+  verified: Scalars['Boolean']['output'];
+  year?: Maybe<Scalars['Int']['output']>;
+};
+
+
+/** The summit's phases, the clusters of WSIS-related events and the yearly forum. Figures are what sources report; they do not measure the same thing every year. */
+export type EventSessionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  basis?: InputMaybe<Array<TagBasis>>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<SessionOrder>>;
+  where?: InputMaybe<SessionFilter>;
+};
+
+/** A set of events: page it, count it, facet it, cross-tabulate it. */
+export type EventConnection = {
+  __typename?: 'EventConnection';
+  /** Two dimensions of the set against each other. */
+  crossTab: CrossTab;
+  edges: Array<EventEdge>;
+  /** How the set spreads over one dimension or several. */
+  facets: Array<Facet>;
+  nodes: Array<Event>;
+  pageInfo: PageInfo;
+  /** Distinct records of the set, whatever the page. */
+  totalCount: Scalars['Int']['output'];
+};
+
+
+/** A set of events: page it, count it, facet it, cross-tabulate it. */
+export type EventConnectionCrossTabArgs = {
+  columns: EventDimension;
+  columnsFirst?: InputMaybe<Scalars['Int']['input']>;
+  measure?: InputMaybe<Measure>;
+  rows: EventDimension;
+  rowsFirst?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A set of events: page it, count it, facet it, cross-tabulate it. */
+export type EventConnectionFacetsArgs = {
+  by: Array<EventDimension>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  mode?: InputMaybe<FacetMode>;
+};
+
+/** What events can be counted by. */
+export type EventDimension =
+  /** Year. */
+  | 'YEAR';
+
+export type EventEdge = {
+  __typename?: 'EventEdge';
+  cursor: Scalars['String']['output'];
+  node: Event;
+};
+
+/** Conditions on events; those in one object must all hold. */
+export type EventFilter = {
+  /** All of them hold; an empty list matches everything. */
+  and?: InputMaybe<Array<EventFilter>>;
+  /** Global ids; an empty list matches nothing. */
+  ids?: InputMaybe<Array<Scalars['ID']['input']>>;
+  not?: InputMaybe<EventFilter>;
+  /** One of them holds; an empty list matches nothing. */
+  or?: InputMaybe<Array<EventFilter>>;
+  /** Sessions of the event. */
+  sessions?: InputMaybe<SessionMatch>;
+  /** Words in titles, names and summaries, as `search` finds them. */
+  text?: InputMaybe<Scalars['String']['input']>;
+  /** Whether all its facts have a source and agree. */
+  verified?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Year. */
+  years?: InputMaybe<IntRange>;
+};
+
+/** Links to events, by their keys or by a filter of their own. */
+export type EventMatch = {
+  all?: InputMaybe<Array<Scalars['String']['input']>>;
+  any?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Which tags count, where the link is a tag; left out, the connection's. */
+  basis?: InputMaybe<Array<TagBasis>>;
+  /** Whether there is any at all. */
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  none?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Whether any of them passes the filter. */
+  some?: InputMaybe<EventFilter>;
+};
+
+/** Missing values stand last, whichever way the order runs; ties stand by id. */
+export type EventOrder = {
+  descending?: InputMaybe<Scalars['Boolean']['input']>;
+  field: EventOrderField;
+};
+
+/** Fields that events can be ordered by. */
+export type EventOrderField =
+  | 'COUNTRY_COUNT'
+  | 'DATE_END'
+  | 'DATE_START'
+  | 'HIGH_LEVEL_COUNT'
+  | 'ID'
+  | 'NAME'
+  | 'PARTICIPANT_COUNT'
+  | 'PLACE'
+  | 'PRIZE_CHAMPION_COUNT'
+  | 'PRIZE_SUBMISSION_COUNT'
+  | 'PRIZE_WINNER_COUNT'
+  | 'SESSION_COUNT'
+  | 'YEAR';
+
+/** How the records of a set spread over one dimension. */
+export type Facet = {
+  __typename?: 'Facet';
+  /** By count, then key. Closed vocabularies keep their zeros. */
+  buckets: Array<Bucket>;
+  dimension: Dimension;
+  /** Records of the set without any key. */
+  missing: Door;
+  /** How many buckets there are, shown or not. */
+  totalBuckets: Scalars['Int']['output'];
+};
+
+/** CONJUNCTIVE counts within the filter; DISJUNCTIVE leaves out the dimension's own field where it stands at the top of the filter or in its top-level `and`, so that the other choices stay visible. */
+export type FacetMode =
+  | 'CONJUNCTIVE'
+  | 'DISJUNCTIVE';
+
+/** A count from a source, which may be a lower bound. */
+export type Figure = {
+  __typename?: 'Figure';
+  /** True if the source says more than, or at least. */
+  atLeast: Scalars['Boolean']['output'];
+  value: Scalars['Int']['output'];
+};
+
+/** What a document or session of the twenty-year review says about an action line or the process. A claim, not a measurement. */
+export type Finding = Node & {
+  __typename?: 'Finding';
+  /** The action line that it is about; null if it is about the process. */
+  actionLine?: Maybe<ActionLine>;
+  /** Documents that state it. */
+  documents: DocumentConnection;
+  id: Scalars['ID']['output'];
+  key: Scalars['String']['output'];
+  kind: Kind;
+  name: Scalars['String']['output'];
+  scope?: Maybe<Scalars['String']['output']>;
+  sources: Array<Scalars['String']['output']>;
+  /** In our own words. */
+  text: Scalars['String']['output'];
+  type: FindingType;
+  verified: Scalars['Boolean']['output'];
+};
+
+
+/** What a document or session of the twenty-year review says about an action line or the process. A claim, not a measurement. */
+export type FindingDocumentsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  basis?: InputMaybe<Array<TagBasis>>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<DocumentOrder>>;
+  where?: InputMaybe<DocumentFilter>;
+};
+
+/** A set of findings: page it, count it, facet it, cross-tabulate it. */
+export type FindingConnection = {
+  __typename?: 'FindingConnection';
+  /** Two dimensions of the set against each other. */
+  crossTab: CrossTab;
+  edges: Array<FindingEdge>;
+  /** How the set spreads over one dimension or several. */
+  facets: Array<Facet>;
+  nodes: Array<Finding>;
+  pageInfo: PageInfo;
+  /** Distinct records of the set, whatever the page. */
+  totalCount: Scalars['Int']['output'];
+};
+
+
+/** A set of findings: page it, count it, facet it, cross-tabulate it. */
+export type FindingConnectionCrossTabArgs = {
+  columns: FindingDimension;
+  columnsFirst?: InputMaybe<Scalars['Int']['input']>;
+  measure?: InputMaybe<Measure>;
+  rows: FindingDimension;
+  rowsFirst?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A set of findings: page it, count it, facet it, cross-tabulate it. */
+export type FindingConnectionFacetsArgs = {
+  by: Array<FindingDimension>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  mode?: InputMaybe<FacetMode>;
+};
+
+/** What findings can be counted by. */
+export type FindingDimension =
+  /** Action line, at the 18 leaves. */
+  | 'ACTION_LINE'
+  /** Action line, C7's sub-lines taken together. */
+  | 'ACTION_LINE_GROUP'
+  /** Document that states it. */
+  | 'DOCUMENT'
+  /** Type. */
+  | 'TYPE';
+
+export type FindingEdge = {
+  __typename?: 'FindingEdge';
+  cursor: Scalars['String']['output'];
+  node: Finding;
+};
+
+/** Conditions on findings; those in one object must all hold. */
+export type FindingFilter = {
+  /** The action line that it is about; null if it is about the process. */
+  actionLines?: InputMaybe<KeyMatch>;
+  /** All of them hold; an empty list matches everything. */
+  and?: InputMaybe<Array<FindingFilter>>;
+  /** Documents that state it. */
+  documents?: InputMaybe<DocumentMatch>;
+  /** Global ids; an empty list matches nothing. */
+  ids?: InputMaybe<Array<Scalars['ID']['input']>>;
+  not?: InputMaybe<FindingFilter>;
+  /** One of them holds; an empty list matches nothing. */
+  or?: InputMaybe<Array<FindingFilter>>;
+  /** Words in titles, names and summaries, as `search` finds them. */
+  text?: InputMaybe<Scalars['String']['input']>;
+  /** Type. */
+  types?: InputMaybe<KeyMatch>;
+  /** Whether all its facts have a source and agree. */
+  verified?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** Links to findings, by their keys or by a filter of their own. */
+export type FindingMatch = {
+  all?: InputMaybe<Array<Scalars['String']['input']>>;
+  any?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Which tags count, where the link is a tag; left out, the connection's. */
+  basis?: InputMaybe<Array<TagBasis>>;
+  /** Whether there is any at all. */
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  none?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Whether any of them passes the filter. */
+  some?: InputMaybe<FindingFilter>;
+};
+
+/** Missing values stand last, whichever way the order runs; ties stand by id. */
+export type FindingOrder = {
+  descending?: InputMaybe<Scalars['Boolean']['input']>;
+  field: FindingOrderField;
+};
+
+/** Fields that findings can be ordered by. */
+export type FindingOrderField =
+  | 'ID'
+  | 'SCOPE'
+  | 'TEXT'
+  | 'TYPE';
+
+/** What the twenty-year review says about an action line or the process. */
+export type FindingType =
+  /** Achievement */
+  | 'ACHIEVEMENT'
+  /** Challenge */
+  | 'CHALLENGE'
+  /** Opportunity */
+  | 'OPPORTUNITY'
+  /** Trend */
+  | 'TREND'
+  /** Vision */
+  | 'VISION';
+
+/** Both ends inclusive. A missing value fails every range. */
+export type IntRange = {
+  /** Whether there is a value at all. */
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  from?: InputMaybe<Scalars['Int']['input']>;
+  to?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** Keys by any, all and none. Left out conditions do not count; an empty `any` matches nothing, empty `all` and `none` everything. */
+export type KeyMatch = {
+  all?: InputMaybe<Array<Scalars['String']['input']>>;
+  any?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Whether there is any key at all. */
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  none?: InputMaybe<Array<Scalars['String']['input']>>;
+};
+
+/** Kinds of nodes. */
+export type Kind =
+  /** One of the eleven WSIS action lines (C1 to C11), or one of the eight sub-lines of C7, ICT applications. Key: its code, as `C1` or `C7-EHEA`. */
+  | 'ActionLine'
+  /** A UN Member State, the Holy See, the State of Palestine or another territory with an ISO 3166-1 code. Key: its alpha-3 code. */
+  | 'Country'
+  /** An outcome document, resolution, report or other text that the framework rests on. */
+  | 'Document'
+  /** The summit's two phases, the clusters of WSIS-related events and the yearly WSIS Forum. */
+  | 'Event'
+  /** What a document or session of the twenty-year review says about an action line or the process. A claim, not a measurement. */
+  | 'Finding'
+  /** A claim that an action line advances a goal or a target, with its rationale and who says so. Key: line and goal or target, as `C1-3.8`. */
+  | 'Linkage'
+  /** A dated entry of the WSIS timeline. Entries of type PLANNED were announced and did not take place as such. */
+  | 'Milestone'
+  /** A category of the WSIS Prizes: one an action line, and special prizes. Key: as `C7-EHEA` or `HEALTHY_AGEING`. */
+  | 'PrizeCategory'
+  /** A project's entry in one year's WSIS Prizes, with the furthest it got. */
+  | 'PrizeEntry'
+  /** An entry of the WSIS stocktaking platform or of the WSIS Prizes. */
+  | 'Project'
+  /** One of ITU's six regions or of the five UN regional commissions. Key: its code, as `AFR` or `ECA`. */
+  | 'Region'
+  /** One of the seventeen Sustainable Development Goals. Key: its number. */
+  | 'Sdg'
+  /** One of the 169 targets of the Sustainable Development Goals. Key: its code, as `3.8` or `17.18`. */
+  | 'SdgTarget'
+  /** A session of a forum or a facilitation meeting of an action line. */
+  | 'Session'
+  /** An organization: agencies and facilitators of the framework, and whoever runs projects, sessions or documents. Key: a short name. */
+  | 'Stakeholder';
+
+/** A claim that an action line advances a goal or a target, with who says so. The reason is in our own words; do not quote it as the facilitators' text. */
+export type Linkage = Node & {
+  __typename?: 'Linkage';
+  /** The action line that advances. */
+  actionLine?: Maybe<ActionLine>;
+  /** Who asserts the linkage. */
+  assertedBy: StakeholderConnection;
+  /** When it was asserted. */
+  date?: Maybe<Scalars['PartialDate']['output']>;
+  /** Documents that state the linkage. */
+  documents: DocumentConnection;
+  id: Scalars['ID']['output'];
+  key: Scalars['String']['output'];
+  kind: Kind;
+  level: LinkageLevel;
+  name: Scalars['String']['output'];
+  /** Doubts and conflicts between sources. */
+  note?: Maybe<Scalars['String']['output']>;
+  origin: LinkageOrigin;
+  /** Why the action line advances it. */
+  rationale?: Maybe<Scalars['String']['output']>;
+  /** The goal that is advanced; for a target, the target's goal. */
+  sdg?: Maybe<Sdg>;
+  /** The target that is advanced; null for a linkage to a whole goal. */
+  sdgTarget?: Maybe<SdgTarget>;
+  /** Forum sessions that state the linkage. */
+  sessions: SessionConnection;
+  sources: Array<Scalars['String']['output']>;
+  strength?: Maybe<Scalars['Float']['output']>;
+  verified: Scalars['Boolean']['output'];
+};
+
+
+/** A claim that an action line advances a goal or a target, with who says so. The reason is in our own words; do not quote it as the facilitators' text. */
+export type LinkageAssertedByArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  basis?: InputMaybe<Array<TagBasis>>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<StakeholderOrder>>;
+  where?: InputMaybe<StakeholderFilter>;
+};
+
+
+/** A claim that an action line advances a goal or a target, with who says so. The reason is in our own words; do not quote it as the facilitators' text. */
+export type LinkageDocumentsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  basis?: InputMaybe<Array<TagBasis>>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<DocumentOrder>>;
+  where?: InputMaybe<DocumentFilter>;
+};
+
+
+/** A claim that an action line advances a goal or a target, with who says so. The reason is in our own words; do not quote it as the facilitators' text. */
+export type LinkageSessionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  basis?: InputMaybe<Array<TagBasis>>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<SessionOrder>>;
+  where?: InputMaybe<SessionFilter>;
+};
+
+/** A set of linkages: page it, count it, facet it, cross-tabulate it. */
+export type LinkageConnection = {
+  __typename?: 'LinkageConnection';
+  /** Two dimensions of the set against each other. */
+  crossTab: CrossTab;
+  edges: Array<LinkageEdge>;
+  /** How the set spreads over one dimension or several. */
+  facets: Array<Facet>;
+  nodes: Array<Linkage>;
+  pageInfo: PageInfo;
+  /** Distinct records of the set, whatever the page. */
+  totalCount: Scalars['Int']['output'];
+};
+
+
+/** A set of linkages: page it, count it, facet it, cross-tabulate it. */
+export type LinkageConnectionCrossTabArgs = {
+  columns: LinkageDimension;
+  columnsFirst?: InputMaybe<Scalars['Int']['input']>;
+  measure?: InputMaybe<Measure>;
+  rows: LinkageDimension;
+  rowsFirst?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A set of linkages: page it, count it, facet it, cross-tabulate it. */
+export type LinkageConnectionFacetsArgs = {
+  by: Array<LinkageDimension>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  mode?: InputMaybe<FacetMode>;
+};
+
+/** What linkages can be counted by. */
+export type LinkageDimension =
+  /** Action line, at the 18 leaves. */
+  | 'ACTION_LINE'
+  /** Action line, C7's sub-lines taken together. */
+  | 'ACTION_LINE_GROUP'
+  /** Goal or target. */
+  | 'LEVEL'
+  /** Origin. */
+  | 'ORIGIN'
+  /** Goal. */
+  | 'SDG'
+  /** Target. */
+  | 'SDG_TARGET';
+
+export type LinkageEdge = {
+  __typename?: 'LinkageEdge';
+  cursor: Scalars['String']['output'];
+  node: Linkage;
+};
+
+/** Conditions on linkages; those in one object must all hold. */
+export type LinkageFilter = {
+  /** The action line that advances. */
+  actionLines?: InputMaybe<KeyMatch>;
+  /** All of them hold; an empty list matches everything. */
+  and?: InputMaybe<Array<LinkageFilter>>;
+  /** Who asserts the linkage. */
+  assertedBy?: InputMaybe<StakeholderMatch>;
+  /** Documents that state the linkage. */
+  documents?: InputMaybe<DocumentMatch>;
+  /** Global ids; an empty list matches nothing. */
+  ids?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Goal or target. */
+  levels?: InputMaybe<KeyMatch>;
+  not?: InputMaybe<LinkageFilter>;
+  /** One of them holds; an empty list matches nothing. */
+  or?: InputMaybe<Array<LinkageFilter>>;
+  /** Origin. */
+  origins?: InputMaybe<KeyMatch>;
+  /** The target that is advanced; null for a linkage to a whole goal. */
+  sdgTargets?: InputMaybe<KeyMatch>;
+  /** The goal that is advanced; for a target, the target's goal. */
+  sdgs?: InputMaybe<KeyMatch>;
+  /** Forum sessions that state the linkage. */
+  sessions?: InputMaybe<SessionMatch>;
+  /** Words in titles, names and summaries, as `search` finds them. */
+  text?: InputMaybe<Scalars['String']['input']>;
+  /** Whether all its facts have a source and agree. */
+  verified?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** Whether a linkage names a whole goal or one of its targets. */
+export type LinkageLevel =
+  /** Goal */
+  | 'GOAL'
+  /** Target */
+  | 'TARGET';
+
+/** Links to linkages, by their keys or by a filter of their own. */
+export type LinkageMatch = {
+  all?: InputMaybe<Array<Scalars['String']['input']>>;
+  any?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Which tags count, where the link is a tag; left out, the connection's. */
+  basis?: InputMaybe<Array<TagBasis>>;
+  /** Whether there is any at all. */
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  none?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Whether any of them passes the filter. */
+  some?: InputMaybe<LinkageFilter>;
+};
+
+/** Missing values stand last, whichever way the order runs; ties stand by id. */
+export type LinkageOrder = {
+  descending?: InputMaybe<Scalars['Boolean']['input']>;
+  field: LinkageOrderField;
+};
+
+/** Fields that linkages can be ordered by. */
+export type LinkageOrderField =
+  | 'DATE'
+  | 'ID'
+  | 'LEVEL'
+  | 'NOTE'
+  | 'ORIGIN'
+  | 'RATIONALE'
+  | 'STRENGTH';
+
+/** Where a linkage between an action line and the SDGs comes from. */
+export type LinkageOrigin =
+  /** The WSIS-SDG Matrix of the UN action line facilitators. */
+  | 'OFFICIAL'
+  /** A stocktaking project. */
+  | 'PROJECT'
+  /** A forum session. */
+  | 'SESSION'
+  /** Editors or a model. */
+  | 'SUGGESTED';
+
+export type Matrix = {
+  __typename?: 'Matrix';
+  /** Null if there is no such row or column. */
+  cell?: Maybe<MatrixCell>;
+  /** Row by row, or those with one of the statuses asked for. */
+  cells: Array<MatrixCell>;
+  /** With the number of projects of each goal or target. */
+  columns: Array<Bucket>;
+  /** Projects, as counts[row][column]. */
+  counts: Array<Array<Scalars['Int']['output']>>;
+  /** Whether the cell is official, as official[row][column]. */
+  official: Array<Array<Scalars['Boolean']['output']>>;
+  rows: Array<ActionLine>;
+};
+
+
+export type MatrixCellArgs = {
+  actionLine: Scalars['String']['input'];
+  column: Scalars['String']['input'];
+};
+
+
+export type MatrixCellsArgs = {
+  status?: InputMaybe<Array<MatrixStatus>>;
+};
+
+export type MatrixCell = {
+  __typename?: 'MatrixCell';
+  actionLine: ActionLine;
+  column: Bucket;
+  /** Those of them that declare both. */
+  declared: Scalars['Int']['output'];
+  /** Lists the projects that declare both. */
+  declaredWhere: Scalars['JSON']['output'];
+  /** Linkages of any origin. */
+  linkages: Scalars['Int']['output'];
+  /** Lists the linkages. */
+  linkagesWhere: Scalars['JSON']['output'];
+  /** The official linkages, with rationale. A target's linkage makes its goal's cell official. */
+  official: Array<Linkage>;
+  /** Prize entries of the projects. */
+  prizes: Scalars['Int']['output'];
+  /** Lists the prize entries. */
+  prizesWhere: Scalars['JSON']['output'];
+  /** Projects tagged with both. */
+  projects: Scalars['Int']['output'];
+  /** Forum sessions on both. */
+  sessions: Scalars['Int']['output'];
+  /** Lists the sessions. */
+  sessionsWhere: Scalars['JSON']['output'];
+  status: MatrixStatus;
+  /** Lists the projects. */
+  where: Scalars['JSON']['output'];
+};
+
+export type MatrixColumns =
+  | 'SDG'
+  | 'SDG_TARGET';
+
+/** What the official matrix and the projects say of a cell. */
+export type MatrixStatus =
+  /** Projects that work on what the official matrix does not link. */
+  | 'ACTIVE_ONLY'
+  | 'NONE'
+  /** An official linkage that projects work on. */
+  | 'OFFICIAL_ACTIVE'
+  /** An official linkage that no project of the set works on. */
+  | 'OFFICIAL_ONLY';
+
+/** What the cells of a cross-tab show beside the counts. */
+export type Measure =
+  /** The count itself. */
+  | 'COUNT'
+  /** Count divided by the column's total; null where that is 0. */
+  | 'SHARE_OF_COLUMN'
+  /** Count divided by the row's total; null where that is 0. */
+  | 'SHARE_OF_ROW';
+
+/** A dated entry of the WSIS timeline. */
+export type Milestone = Node & {
+  __typename?: 'Milestone';
+  dateEnd?: Maybe<Scalars['PartialDate']['output']>;
+  dateStart: Scalars['PartialDate']['output'];
+  id: Scalars['ID']['output'];
+  key: Scalars['String']['output'];
+  kind: Kind;
+  name: Scalars['String']['output'];
+  place?: Maybe<Scalars['String']['output']>;
+  sources: Array<Scalars['String']['output']>;
+  title: Scalars['String']['output'];
+  /** False for an entry that was only planned: announced and later changed, or never confirmed. */
+  tookPlace: Scalars['Boolean']['output'];
+  type: TimelineKind;
+  verified: Scalars['Boolean']['output'];
+};
+
+/** A set of milestones: page it, count it, facet it, cross-tabulate it. */
+export type MilestoneConnection = {
+  __typename?: 'MilestoneConnection';
+  /** Two dimensions of the set against each other. */
+  crossTab: CrossTab;
+  edges: Array<MilestoneEdge>;
+  /** How the set spreads over one dimension or several. */
+  facets: Array<Facet>;
+  nodes: Array<Milestone>;
+  pageInfo: PageInfo;
+  /** Distinct records of the set, whatever the page. */
+  totalCount: Scalars['Int']['output'];
+};
+
+
+/** A set of milestones: page it, count it, facet it, cross-tabulate it. */
+export type MilestoneConnectionCrossTabArgs = {
+  columns: MilestoneDimension;
+  columnsFirst?: InputMaybe<Scalars['Int']['input']>;
+  measure?: InputMaybe<Measure>;
+  rows: MilestoneDimension;
+  rowsFirst?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A set of milestones: page it, count it, facet it, cross-tabulate it. */
+export type MilestoneConnectionFacetsArgs = {
+  by: Array<MilestoneDimension>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  mode?: InputMaybe<FacetMode>;
+};
+
+/** What milestones can be counted by. */
+export type MilestoneDimension =
+  /** Type. */
+  | 'TYPE'
+  /** Year in which it starts. */
+  | 'YEAR';
+
+export type MilestoneEdge = {
+  __typename?: 'MilestoneEdge';
+  cursor: Scalars['String']['output'];
+  node: Milestone;
+};
+
+/** Conditions on milestones; those in one object must all hold. */
+export type MilestoneFilter = {
+  /** All of them hold; an empty list matches everything. */
+  and?: InputMaybe<Array<MilestoneFilter>>;
+  /** Global ids; an empty list matches nothing. */
+  ids?: InputMaybe<Array<Scalars['ID']['input']>>;
+  not?: InputMaybe<MilestoneFilter>;
+  /** One of them holds; an empty list matches nothing. */
+  or?: InputMaybe<Array<MilestoneFilter>>;
+  /** Words in titles, names and summaries, as `search` finds them. */
+  text?: InputMaybe<Scalars['String']['input']>;
+  /** Type. */
+  types?: InputMaybe<KeyMatch>;
+  /** Whether all its facts have a source and agree. */
+  verified?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Year in which it starts. */
+  years?: InputMaybe<IntRange>;
+};
+
+/** Links to milestones, by their keys or by a filter of their own. */
+export type MilestoneMatch = {
+  all?: InputMaybe<Array<Scalars['String']['input']>>;
+  any?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Which tags count, where the link is a tag; left out, the connection's. */
+  basis?: InputMaybe<Array<TagBasis>>;
+  /** Whether there is any at all. */
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  none?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Whether any of them passes the filter. */
+  some?: InputMaybe<MilestoneFilter>;
+};
+
+/** Missing values stand last, whichever way the order runs; ties stand by id. */
+export type MilestoneOrder = {
+  descending?: InputMaybe<Scalars['Boolean']['input']>;
+  field: MilestoneOrderField;
+};
+
+/** Fields that milestones can be ordered by. */
+export type MilestoneOrderField =
+  | 'DATE_END'
+  | 'DATE_START'
+  | 'ID'
+  | 'PLACE'
+  | 'TITLE'
+  | 'TYPE';
+
+/** Anything with an id. Ids are readable, stable and never used again. */
+export type Node = {
+  /** Global id: kind, colon, key. */
+  id: Scalars['ID']['output'];
+  /** The id without its kind; filters take keys. */
+  key: Scalars['String']['output'];
+  kind: Kind;
+  /** How to call it, in English. */
+  name: Scalars['String']['output'];
+  /** Where its facts come from. */
+  sources: Array<Scalars['String']['output']>;
+  /** False if any of its facts is recollection without a source, or in conflict between sources. */
+  verified: Scalars['Boolean']['output'];
+};
+
+export type PageInfo = {
+  __typename?: 'PageInfo';
+  endCursor?: Maybe<Scalars['String']['output']>;
+  hasNextPage: Scalars['Boolean']['output'];
+  hasPreviousPage: Scalars['Boolean']['output'];
+  startCursor?: Maybe<Scalars['String']['output']>;
+};
+
+/** A category of the WSIS Prizes: one an action line, and special prizes. */
+export type PrizeCategory = Node & {
+  __typename?: 'PrizeCategory';
+  /** The action line that the category stands for; null for a special prize. */
+  actionLine?: Maybe<ActionLine>;
+  id: Scalars['ID']['output'];
+  key: Scalars['String']['output'];
+  kind: Kind;
+  name: Scalars['String']['output'];
+  /** Entries in the category. */
+  prizeEntries: PrizeEntryConnection;
+  sources: Array<Scalars['String']['output']>;
+  verified: Scalars['Boolean']['output'];
+};
+
+
+/** A category of the WSIS Prizes: one an action line, and special prizes. */
+export type PrizeCategoryPrizeEntriesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  basis?: InputMaybe<Array<TagBasis>>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<PrizeEntryOrder>>;
+  where?: InputMaybe<PrizeEntryFilter>;
+};
+
+/** A set of prizeCategories: page it, count it, facet it, cross-tabulate it. */
+export type PrizeCategoryConnection = {
+  __typename?: 'PrizeCategoryConnection';
+  edges: Array<PrizeCategoryEdge>;
+  nodes: Array<PrizeCategory>;
+  pageInfo: PageInfo;
+  /** Distinct records of the set, whatever the page. */
+  totalCount: Scalars['Int']['output'];
+};
+
+export type PrizeCategoryEdge = {
+  __typename?: 'PrizeCategoryEdge';
+  cursor: Scalars['String']['output'];
+  node: PrizeCategory;
+};
+
+/** Conditions on prizeCategories; those in one object must all hold. */
+export type PrizeCategoryFilter = {
+  /** The action line that the category stands for; null for a special prize. */
+  actionLines?: InputMaybe<KeyMatch>;
+  /** All of them hold; an empty list matches everything. */
+  and?: InputMaybe<Array<PrizeCategoryFilter>>;
+  /** Global ids; an empty list matches nothing. */
+  ids?: InputMaybe<Array<Scalars['ID']['input']>>;
+  not?: InputMaybe<PrizeCategoryFilter>;
+  /** One of them holds; an empty list matches nothing. */
+  or?: InputMaybe<Array<PrizeCategoryFilter>>;
+  /** Entries in the category. */
+  prizeEntries?: InputMaybe<PrizeEntryMatch>;
+  /** Words in titles, names and summaries, as `search` finds them. */
+  text?: InputMaybe<Scalars['String']['input']>;
+  /** Whether all its facts have a source and agree. */
+  verified?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** Missing values stand last, whichever way the order runs; ties stand by id. */
+export type PrizeCategoryOrder = {
+  descending?: InputMaybe<Scalars['Boolean']['input']>;
+  field: PrizeCategoryOrderField;
+};
+
+/** Fields that prizeCategories can be ordered by. */
+export type PrizeCategoryOrderField =
+  | 'ID'
+  | 'NAME';
+
+/** A project's entry in one year's WSIS Prizes, with the furthest it got. */
+export type PrizeEntry = Node & {
+  __typename?: 'PrizeEntry';
+  /** Category of the entry; null where the source gives none. */
+  category?: Maybe<PrizeCategory>;
+  id: Scalars['ID']['output'];
+  key: Scalars['String']['output'];
+  kind: Kind;
+  name: Scalars['String']['output'];
+  /** The project that was entered. */
+  project?: Maybe<Project>;
+  sources: Array<Scalars['String']['output']>;
+  status: PrizeStatus;
+  verified: Scalars['Boolean']['output'];
+  year: Scalars['Int']['output'];
+};
+
+/** A set of prizeEntries: page it, count it, facet it, cross-tabulate it. */
+export type PrizeEntryConnection = {
+  __typename?: 'PrizeEntryConnection';
+  /** Two dimensions of the set against each other. */
+  crossTab: CrossTab;
+  edges: Array<PrizeEntryEdge>;
+  /** How the set spreads over one dimension or several. */
+  facets: Array<Facet>;
+  nodes: Array<PrizeEntry>;
+  pageInfo: PageInfo;
+  /** Distinct records of the set, whatever the page. */
+  totalCount: Scalars['Int']['output'];
+};
+
+
+/** A set of prizeEntries: page it, count it, facet it, cross-tabulate it. */
+export type PrizeEntryConnectionCrossTabArgs = {
+  columns: PrizeEntryDimension;
+  columnsFirst?: InputMaybe<Scalars['Int']['input']>;
+  measure?: InputMaybe<Measure>;
+  rows: PrizeEntryDimension;
+  rowsFirst?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A set of prizeEntries: page it, count it, facet it, cross-tabulate it. */
+export type PrizeEntryConnectionFacetsArgs = {
+  by: Array<PrizeEntryDimension>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  mode?: InputMaybe<FacetMode>;
+};
+
+/** What prizeEntries can be counted by. */
+export type PrizeEntryDimension =
+  /** Action line of the project, at the 18 leaves. */
+  | 'ACTION_LINE'
+  /** Action line of the project, C7's sub-lines taken together. */
+  | 'ACTION_LINE_GROUP'
+  /** Country of the project. */
+  | 'COUNTRY'
+  /** Category. */
+  | 'PRIZE_CATEGORY'
+  /** How far the entry got. */
+  | 'PRIZE_STATUS'
+  /** Year. */
+  | 'PRIZE_YEAR'
+  /** ITU region of the project. */
+  | 'REGION'
+  /** Goal of the project. */
+  | 'SDG'
+  /** Target of the project. */
+  | 'SDG_TARGET'
+  /** Who runs the project. */
+  | 'STAKEHOLDER'
+  /** Group of the stakeholders who run the project. */
+  | 'STAKEHOLDER_TYPE';
+
+export type PrizeEntryEdge = {
+  __typename?: 'PrizeEntryEdge';
+  cursor: Scalars['String']['output'];
+  node: PrizeEntry;
+};
+
+/** Conditions on prizeEntries; those in one object must all hold. */
+export type PrizeEntryFilter = {
+  /** Action line of the project, at the 18 leaves. */
+  actionLines?: InputMaybe<TagMatch>;
+  /** All of them hold; an empty list matches everything. */
+  and?: InputMaybe<Array<PrizeEntryFilter>>;
+  /** Country of the project. */
+  countries?: InputMaybe<KeyMatch>;
+  /** Global ids; an empty list matches nothing. */
+  ids?: InputMaybe<Array<Scalars['ID']['input']>>;
+  not?: InputMaybe<PrizeEntryFilter>;
+  /** One of them holds; an empty list matches nothing. */
+  or?: InputMaybe<Array<PrizeEntryFilter>>;
+  /** Category of the entry; null where the source gives none. */
+  prizeCategories?: InputMaybe<KeyMatch>;
+  /** How far the entry got. */
+  prizeStatuses?: InputMaybe<KeyMatch>;
+  /** Year. */
+  prizeYears?: InputMaybe<IntRange>;
+  /** The project that was entered. */
+  projects?: InputMaybe<ProjectMatch>;
+  /** ITU region of the project. */
+  regions?: InputMaybe<KeyMatch>;
+  /** Target of the project. */
+  sdgTargets?: InputMaybe<TagMatch>;
+  /** Goal of the project. */
+  sdgs?: InputMaybe<TagMatch>;
+  /** Group of the stakeholders who run the project. */
+  stakeholderTypes?: InputMaybe<KeyMatch>;
+  /** Who runs the project. */
+  stakeholders?: InputMaybe<KeyMatch>;
+  /** Words in titles, names and summaries, as `search` finds them. */
+  text?: InputMaybe<Scalars['String']['input']>;
+  /** Whether all its facts have a source and agree. */
+  verified?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** Links to prizeEntries, by their keys or by a filter of their own. */
+export type PrizeEntryMatch = {
+  all?: InputMaybe<Array<Scalars['String']['input']>>;
+  any?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Which tags count, where the link is a tag; left out, the connection's. */
+  basis?: InputMaybe<Array<TagBasis>>;
+  /** Whether there is any at all. */
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  none?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Whether any of them passes the filter. */
+  some?: InputMaybe<PrizeEntryFilter>;
+};
+
+/** Missing values stand last, whichever way the order runs; ties stand by id. */
+export type PrizeEntryOrder = {
+  descending?: InputMaybe<Scalars['Boolean']['input']>;
+  field: PrizeEntryOrderField;
+};
+
+/** Fields that prizeEntries can be ordered by. */
+export type PrizeEntryOrderField =
+  | 'ID'
+  | 'NAME'
+  | 'STATUS'
+  | 'YEAR';
+
+/** How far an entry got in a WSIS Prizes contest. */
+export type PrizeStatus =
+  /** Champion */
+  | 'CHAMPION'
+  /** Nominated */
+  | 'NOMINATED'
+  /** Submitted */
+  | 'SUBMITTED'
+  /** Winner */
+  | 'WINNER';
+
+/** An entry of the WSIS stocktaking platform or of the WSIS Prizes. */
+export type Project = Node & {
+  __typename?: 'Project';
+  /** Action lines that the project is tagged with. */
+  actionLines: ActionLineConnection;
+  /** Countries that the project works in. */
+  countries: CountryConnection;
+  id: Scalars['ID']['output'];
+  key: Scalars['String']['output'];
+  kind: Kind;
+  name: Scalars['String']['output'];
+  /** Its entries in the WSIS Prizes. */
+  prizeEntries: PrizeEntryConnection;
+  /** Targets that the project is tagged with. */
+  sdgTargets: SdgTargetConnection;
+  /** Goals of the project, those of its targets included. */
+  sdgs: SdgConnection;
+  sources: Array<Scalars['String']['output']>;
+  /** Who runs the project. */
+  stakeholders: StakeholderConnection;
+  status?: Maybe<ProjectStatus>;
+  /** In our own words. */
+  summary?: Maybe<Scalars['String']['output']>;
+  /** The tags as they stand in the record; goals of targets and implied goals are not among them. */
+  tags: Array<Tag>;
+  title: Scalars['String']['output'];
+  url?: Maybe<Scalars['String']['output']>;
+  verified: Scalars['Boolean']['output'];
+  yearEnd?: Maybe<Scalars['Int']['output']>;
+  yearStart?: Maybe<Scalars['Int']['output']>;
+};
+
+
+/** An entry of the WSIS stocktaking platform or of the WSIS Prizes. */
+export type ProjectActionLinesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  basis?: InputMaybe<Array<TagBasis>>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<ActionLineOrder>>;
+  where?: InputMaybe<ActionLineFilter>;
+};
+
+
+/** An entry of the WSIS stocktaking platform or of the WSIS Prizes. */
+export type ProjectCountriesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  basis?: InputMaybe<Array<TagBasis>>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<CountryOrder>>;
+  where?: InputMaybe<CountryFilter>;
+};
+
+
+/** An entry of the WSIS stocktaking platform or of the WSIS Prizes. */
+export type ProjectPrizeEntriesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  basis?: InputMaybe<Array<TagBasis>>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<PrizeEntryOrder>>;
+  where?: InputMaybe<PrizeEntryFilter>;
+};
+
+
+/** An entry of the WSIS stocktaking platform or of the WSIS Prizes. */
+export type ProjectSdgTargetsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  basis?: InputMaybe<Array<TagBasis>>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<SdgTargetOrder>>;
+  where?: InputMaybe<SdgTargetFilter>;
+};
+
+
+/** An entry of the WSIS stocktaking platform or of the WSIS Prizes. */
+export type ProjectSdgsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  basis?: InputMaybe<Array<TagBasis>>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<SdgOrder>>;
+  where?: InputMaybe<SdgFilter>;
+};
+
+
+/** An entry of the WSIS stocktaking platform or of the WSIS Prizes. */
+export type ProjectStakeholdersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  basis?: InputMaybe<Array<TagBasis>>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<StakeholderOrder>>;
+  where?: InputMaybe<StakeholderFilter>;
+};
+
+
+/** An entry of the WSIS stocktaking platform or of the WSIS Prizes. */
+export type ProjectTagsArgs = {
+  basis?: InputMaybe<Array<TagBasis>>;
+};
+
+/** A set of projects: page it, count it, facet it, cross-tabulate it. */
+export type ProjectConnection = {
+  __typename?: 'ProjectConnection';
+  /** Two dimensions of the set against each other. */
+  crossTab: CrossTab;
+  edges: Array<ProjectEdge>;
+  /** How the set spreads over one dimension or several. */
+  facets: Array<Facet>;
+  nodes: Array<Project>;
+  pageInfo: PageInfo;
+  /** Distinct records of the set, whatever the page. */
+  totalCount: Scalars['Int']['output'];
+};
+
+
+/** A set of projects: page it, count it, facet it, cross-tabulate it. */
+export type ProjectConnectionCrossTabArgs = {
+  columns: ProjectDimension;
+  columnsFirst?: InputMaybe<Scalars['Int']['input']>;
+  measure?: InputMaybe<Measure>;
+  rows: ProjectDimension;
+  rowsFirst?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A set of projects: page it, count it, facet it, cross-tabulate it. */
+export type ProjectConnectionFacetsArgs = {
+  by: Array<ProjectDimension>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  mode?: InputMaybe<FacetMode>;
+};
+
+/** What projects can be counted by. */
+export type ProjectDimension =
+  /** Action line, at the 18 leaves. A bare C7 tag counts as missing. */
+  | 'ACTION_LINE'
+  /** Action line, C7's sub-lines taken together. */
+  | 'ACTION_LINE_GROUP'
+  /** Country. */
+  | 'COUNTRY'
+  /** LDC, LLDC, SIDS: of its countries, at present. */
+  | 'DEVELOPMENT_GROUP'
+  /** Categories of its prize entries. */
+  | 'PRIZE_CATEGORY'
+  /** How far its prize entries got. */
+  | 'PRIZE_STATUS'
+  /** Years of its prize entries. */
+  | 'PRIZE_YEAR'
+  /** ITU region of its countries. */
+  | 'REGION'
+  /** Goal, those of its targets included. */
+  | 'SDG'
+  /** Target. */
+  | 'SDG_TARGET'
+  /** Who runs it. */
+  | 'STAKEHOLDER'
+  /** Group of the stakeholders who run it. */
+  | 'STAKEHOLDER_TYPE'
+  /** Status. */
+  | 'STATUS'
+  /** UN regional commissions of its countries. */
+  | 'UN_COMMISSION'
+  /** Year of its start. */
+  | 'YEAR';
+
+export type ProjectEdge = {
+  __typename?: 'ProjectEdge';
+  cursor: Scalars['String']['output'];
+  node: Project;
+};
+
+/** Conditions on projects; those in one object must all hold. */
+export type ProjectFilter = {
+  /** Action lines that the project is tagged with. */
+  actionLines?: InputMaybe<TagMatch>;
+  /** All of them hold; an empty list matches everything. */
+  and?: InputMaybe<Array<ProjectFilter>>;
+  /** Countries that the project works in. */
+  countries?: InputMaybe<KeyMatch>;
+  /** LDC, LLDC, SIDS: of its countries, at present. */
+  developmentGroups?: InputMaybe<KeyMatch>;
+  /** Global ids; an empty list matches nothing. */
+  ids?: InputMaybe<Array<Scalars['ID']['input']>>;
+  not?: InputMaybe<ProjectFilter>;
+  /** One of them holds; an empty list matches nothing. */
+  or?: InputMaybe<Array<ProjectFilter>>;
+  /** Categories of its prize entries. */
+  prizeCategories?: InputMaybe<KeyMatch>;
+  /** Its entries in the WSIS Prizes. */
+  prizeEntries?: InputMaybe<PrizeEntryMatch>;
+  /** How far its prize entries got. */
+  prizeStatuses?: InputMaybe<KeyMatch>;
+  /** Years of its prize entries. */
+  prizeYears?: InputMaybe<IntRange>;
+  /** ITU region of its countries. */
+  regions?: InputMaybe<KeyMatch>;
+  /** Targets that the project is tagged with. */
+  sdgTargets?: InputMaybe<TagMatch>;
+  /** Goals of the project, those of its targets included. */
+  sdgs?: InputMaybe<TagMatch>;
+  /** Group of the stakeholders who run it. */
+  stakeholderTypes?: InputMaybe<KeyMatch>;
+  /** Who runs the project. */
+  stakeholders?: InputMaybe<StakeholderMatch>;
+  /** Status. */
+  statuses?: InputMaybe<KeyMatch>;
+  /** Words in titles, names and summaries, as `search` finds them. */
+  text?: InputMaybe<Scalars['String']['input']>;
+  /** UN regional commissions of its countries. */
+  unCommissions?: InputMaybe<KeyMatch>;
+  /** Whether all its facts have a source and agree. */
+  verified?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Year of its start. */
+  years?: InputMaybe<IntRange>;
+};
+
+/** Links to projects, by their keys or by a filter of their own. */
+export type ProjectMatch = {
+  all?: InputMaybe<Array<Scalars['String']['input']>>;
+  any?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Which tags count, where the link is a tag; left out, the connection's. */
+  basis?: InputMaybe<Array<TagBasis>>;
+  /** Whether there is any at all. */
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  none?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Whether any of them passes the filter. */
+  some?: InputMaybe<ProjectFilter>;
+};
+
+/** Missing values stand last, whichever way the order runs; ties stand by id. */
+export type ProjectOrder = {
+  descending?: InputMaybe<Scalars['Boolean']['input']>;
+  field: ProjectOrderField;
+};
+
+/** Fields that projects can be ordered by. */
+export type ProjectOrderField =
+  | 'ID'
+  | 'STATUS'
+  | 'SUMMARY'
+  | 'TITLE'
+  | 'URL'
+  | 'YEAR_END'
+  | 'YEAR_START';
+
+/** How far a project has come. */
+export type ProjectStatus =
+  /** Completed */
+  | 'COMPLETED'
+  /** Discontinued */
+  | 'DISCONTINUED'
+  /** Ongoing */
+  | 'ONGOING'
+  /** Planned */
+  | 'PLANNED';
+
+export type Query = {
+  __typename?: 'Query';
+  /** The action line with this code, as `C1` or `C7-EHEA`; null if there is none. */
+  actionLine?: Maybe<ActionLine>;
+  /** All nineteen: the eleven lines and the eight sub-lines of C7, in natural order. */
+  actionLines: Array<ActionLine>;
+  /** A UN Member State, the Holy See, the State of Palestine or another territory with an ISO 3166-1 code. Key: its alpha-3 code. */
+  countries: CountryConnection;
+  /** An outcome document, resolution, report or other text that the framework rests on. */
+  documents: DocumentConnection;
+  /** The summit's two phases, the clusters of WSIS-related events and the yearly WSIS Forum. */
+  events: EventConnection;
+  /** What a document or session of the twenty-year review says about an action line or the process. A claim, not a measurement. */
+  findings: FindingConnection;
+  /** A claim that an action line advances a goal or a target, with its rationale and who says so. Key: line and goal or target, as `C1-3.8`. */
+  linkages: LinkageConnection;
+  /** The WSIS-SDG Matrix: the 18 action lines without sub-lines against the goals or the targets, with what is official and what is done. `where` restricts projects and their prizes, not sessions or linkages. Refuses basis IMPLIED, which would answer with the question. */
+  matrix: Matrix;
+  /** A dated entry of the WSIS timeline. Entries of type PLANNED were announced and did not take place as such. */
+  milestones: MilestoneConnection;
+  /** The node with a global id, as `ActionLine:C7-EHEA` or `Country:KEN`; null if there is none. */
+  node?: Maybe<Node>;
+  /** One slot an id, in order; null for an id that does not exist. */
+  nodes: Array<Maybe<Node>>;
+  /** A category of the WSIS Prizes: one an action line, and special prizes. Key: as `C7-EHEA` or `HEALTHY_AGEING`. */
+  prizeCategories: PrizeCategoryConnection;
+  /** A project's entry in one year's WSIS Prizes, with the furthest it got. */
+  prizeEntries: PrizeEntryConnection;
+  /** An entry of the WSIS stocktaking platform or of the WSIS Prizes. */
+  projects: ProjectConnection;
+  /** One of ITU's six regions or of the five UN regional commissions. Key: its code, as `AFR` or `ECA`. */
+  regions: RegionConnection;
+  /** Which state of the data answers. One operation reads one revision. */
+  revision: Revision;
+  /** The goal with this number; null if there is none. */
+  sdg?: Maybe<Sdg>;
+  /** The target with this code, as `3.8` or `3.d`; null if there is none. */
+  sdgTarget?: Maybe<SdgTarget>;
+  /** One of the 169 targets of the Sustainable Development Goals. Key: its code, as `3.8` or `17.18`. */
+  sdgTargets: SdgTargetConnection;
+  /** The seventeen goals. */
+  sdgs: Array<Sdg>;
+  /** Full-text search over titles, names and summaries. All words must occur, the last as the beginning of one; accents and case do not matter. Ranked by 3 × words found in the title + words found elsewhere, then by id. */
+  search: SearchConnection;
+  /** A session of a forum or a facilitation meeting of an action line. */
+  sessions: SessionConnection;
+  /** An organization: agencies and facilitators of the framework, and whoever runs projects, sessions or documents. Key: a short name. */
+  stakeholders: StakeholderConnection;
+  /** Dated entries between two dates, both included, in order of date. An entry that lasts, or is known to the year alone, is in if it can overlap. */
+  timeline: Array<TimelineEntry>;
+};
+
+
+export type QueryActionLineArgs = {
+  code: Scalars['String']['input'];
+};
+
+
+export type QueryCountriesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  basis?: InputMaybe<Array<TagBasis>>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<CountryOrder>>;
+  where?: InputMaybe<CountryFilter>;
+};
+
+
+export type QueryDocumentsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  basis?: InputMaybe<Array<TagBasis>>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<DocumentOrder>>;
+  where?: InputMaybe<DocumentFilter>;
+};
+
+
+export type QueryEventsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  basis?: InputMaybe<Array<TagBasis>>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<EventOrder>>;
+  where?: InputMaybe<EventFilter>;
+};
+
+
+export type QueryFindingsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  basis?: InputMaybe<Array<TagBasis>>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<FindingOrder>>;
+  where?: InputMaybe<FindingFilter>;
+};
+
+
+export type QueryLinkagesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  basis?: InputMaybe<Array<TagBasis>>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<LinkageOrder>>;
+  where?: InputMaybe<LinkageFilter>;
+};
+
+
+export type QueryMatrixArgs = {
+  basis?: InputMaybe<Array<TagBasis>>;
+  columns?: InputMaybe<MatrixColumns>;
+  where?: InputMaybe<ProjectFilter>;
+};
+
+
+export type QueryMilestonesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  basis?: InputMaybe<Array<TagBasis>>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<MilestoneOrder>>;
+  where?: InputMaybe<MilestoneFilter>;
+};
+
+
+export type QueryNodeArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryNodesArgs = {
+  ids: Array<Scalars['ID']['input']>;
+};
+
+
+export type QueryPrizeCategoriesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  basis?: InputMaybe<Array<TagBasis>>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<PrizeCategoryOrder>>;
+  where?: InputMaybe<PrizeCategoryFilter>;
+};
+
+
+export type QueryPrizeEntriesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  basis?: InputMaybe<Array<TagBasis>>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<PrizeEntryOrder>>;
+  where?: InputMaybe<PrizeEntryFilter>;
+};
+
+
+export type QueryProjectsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  basis?: InputMaybe<Array<TagBasis>>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<ProjectOrder>>;
+  where?: InputMaybe<ProjectFilter>;
+};
+
+
+export type QueryRegionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  basis?: InputMaybe<Array<TagBasis>>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<RegionOrder>>;
+  where?: InputMaybe<RegionFilter>;
+};
+
+
+export type QuerySdgArgs = {
+  number: Scalars['Int']['input'];
+};
+
+
+export type QuerySdgTargetArgs = {
+  code: Scalars['String']['input'];
+};
+
+
+export type QuerySdgTargetsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  basis?: InputMaybe<Array<TagBasis>>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<SdgTargetOrder>>;
+  where?: InputMaybe<SdgTargetFilter>;
+};
+
+
+export type QuerySearchArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  kinds?: InputMaybe<Array<Kind>>;
+  query: Scalars['String']['input'];
+};
+
+
+export type QuerySessionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  basis?: InputMaybe<Array<TagBasis>>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<SessionOrder>>;
+  where?: InputMaybe<SessionFilter>;
+};
+
+
+export type QueryStakeholdersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  basis?: InputMaybe<Array<TagBasis>>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<StakeholderOrder>>;
+  where?: InputMaybe<StakeholderFilter>;
+};
+
+
+export type QueryTimelineArgs = {
+  from?: InputMaybe<Scalars['PartialDate']['input']>;
+  kinds?: InputMaybe<Array<TimelineKind>>;
+  to?: InputMaybe<Scalars['PartialDate']['input']>;
+};
+
+/** One of ITU's six regions, or a UN regional commission with its members. */
+export type Region = Node & {
+  __typename?: 'Region';
+  code: Scalars['String']['output'];
+  /** Countries of the ITU region; empty for a commission. */
+  countries: CountryConnection;
+  id: Scalars['ID']['output'];
+  key: Scalars['String']['output'];
+  kind: Kind;
+  /** Full members of the commission; empty for an ITU region. */
+  members: CountryConnection;
+  name: Scalars['String']['output'];
+  sources: Array<Scalars['String']['output']>;
+  type: RegionType;
+  verified: Scalars['Boolean']['output'];
+};
+
+
+/** One of ITU's six regions, or a UN regional commission with its members. */
+export type RegionCountriesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  basis?: InputMaybe<Array<TagBasis>>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<CountryOrder>>;
+  where?: InputMaybe<CountryFilter>;
+};
+
+
+/** One of ITU's six regions, or a UN regional commission with its members. */
+export type RegionMembersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  basis?: InputMaybe<Array<TagBasis>>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<CountryOrder>>;
+  where?: InputMaybe<CountryFilter>;
+};
+
+/** A set of regions: page it, count it, facet it, cross-tabulate it. */
+export type RegionConnection = {
+  __typename?: 'RegionConnection';
+  /** Two dimensions of the set against each other. */
+  crossTab: CrossTab;
+  edges: Array<RegionEdge>;
+  /** How the set spreads over one dimension or several. */
+  facets: Array<Facet>;
+  nodes: Array<Region>;
+  pageInfo: PageInfo;
+  /** Distinct records of the set, whatever the page. */
+  totalCount: Scalars['Int']['output'];
+};
+
+
+/** A set of regions: page it, count it, facet it, cross-tabulate it. */
+export type RegionConnectionCrossTabArgs = {
+  columns: RegionDimension;
+  columnsFirst?: InputMaybe<Scalars['Int']['input']>;
+  measure?: InputMaybe<Measure>;
+  rows: RegionDimension;
+  rowsFirst?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A set of regions: page it, count it, facet it, cross-tabulate it. */
+export type RegionConnectionFacetsArgs = {
+  by: Array<RegionDimension>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  mode?: InputMaybe<FacetMode>;
+};
+
+/** What regions can be counted by. */
+export type RegionDimension =
+  /** Who drew the region. */
+  | 'TYPE';
+
+export type RegionEdge = {
+  __typename?: 'RegionEdge';
+  cursor: Scalars['String']['output'];
+  node: Region;
+};
+
+/** Conditions on regions; those in one object must all hold. */
+export type RegionFilter = {
+  /** All of them hold; an empty list matches everything. */
+  and?: InputMaybe<Array<RegionFilter>>;
+  /** Countries of the ITU region; empty for a commission. */
+  countries?: InputMaybe<KeyMatch>;
+  /** Global ids; an empty list matches nothing. */
+  ids?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Full members of the commission; empty for an ITU region. */
+  members?: InputMaybe<KeyMatch>;
+  not?: InputMaybe<RegionFilter>;
+  /** One of them holds; an empty list matches nothing. */
+  or?: InputMaybe<Array<RegionFilter>>;
+  /** Words in titles, names and summaries, as `search` finds them. */
+  text?: InputMaybe<Scalars['String']['input']>;
+  /** Who drew the region. */
+  types?: InputMaybe<KeyMatch>;
+  /** Whether all its facts have a source and agree. */
+  verified?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** Missing values stand last, whichever way the order runs; ties stand by id. */
+export type RegionOrder = {
+  descending?: InputMaybe<Scalars['Boolean']['input']>;
+  field: RegionOrderField;
+};
+
+/** Fields that regions can be ordered by. */
+export type RegionOrderField =
+  | 'ID'
+  | 'NAME'
+  | 'TYPE';
+
+/** Who drew the region. */
+export type RegionType =
+  /** ITU region */
+  | 'ITU_REGION'
+  /** UN regional commission */
+  | 'UN_COMMISSION';
+
+export type Revision = {
+  __typename?: 'Revision';
+  /** When that change was made. */
+  at: Scalars['DateTime']['output'];
+  /** How far the answer may be behind the system of record. */
+  lagMillis: Scalars['Int']['output'];
+  /** Number of the last change that can be read. */
+  sequence: Scalars['Int']['output'];
+  /** embedded, neo4j or replica. */
+  store: Scalars['String']['output'];
+};
+
+/** One of the seventeen Sustainable Development Goals. */
+export type Sdg = Node & {
+  __typename?: 'Sdg';
+  /** The goal's colour, as `#E5243B`. */
+  color?: Maybe<Scalars['String']['output']>;
+  id: Scalars['ID']['output'];
+  key: Scalars['String']['output'];
+  kind: Kind;
+  /** Linkages to the goal and to its targets. */
+  linkages: LinkageConnection;
+  name: Scalars['String']['output'];
+  number: Scalars['Int']['output'];
+  /** Projects of the goal or of any of its targets. */
+  projects: ProjectConnection;
+  /** Sessions on the goal or on any of its targets. */
+  sessions: SessionConnection;
+  sources: Array<Scalars['String']['output']>;
+  /** The goal's targets. */
+  targets: SdgTargetConnection;
+  verified: Scalars['Boolean']['output'];
+};
+
+
+/** One of the seventeen Sustainable Development Goals. */
+export type SdgLinkagesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  basis?: InputMaybe<Array<TagBasis>>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<LinkageOrder>>;
+  where?: InputMaybe<LinkageFilter>;
+};
+
+
+/** One of the seventeen Sustainable Development Goals. */
+export type SdgProjectsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  basis?: InputMaybe<Array<TagBasis>>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<ProjectOrder>>;
+  where?: InputMaybe<ProjectFilter>;
+};
+
+
+/** One of the seventeen Sustainable Development Goals. */
+export type SdgSessionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  basis?: InputMaybe<Array<TagBasis>>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<SessionOrder>>;
+  where?: InputMaybe<SessionFilter>;
+};
+
+
+/** One of the seventeen Sustainable Development Goals. */
+export type SdgTargetsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  basis?: InputMaybe<Array<TagBasis>>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<SdgTargetOrder>>;
+  where?: InputMaybe<SdgTargetFilter>;
+};
+
+/** A set of sdgs: page it, count it, facet it, cross-tabulate it. */
+export type SdgConnection = {
+  __typename?: 'SdgConnection';
+  edges: Array<SdgEdge>;
+  nodes: Array<Sdg>;
+  pageInfo: PageInfo;
+  /** Distinct records of the set, whatever the page. */
+  totalCount: Scalars['Int']['output'];
+};
+
+export type SdgEdge = {
+  __typename?: 'SdgEdge';
+  cursor: Scalars['String']['output'];
+  node: Sdg;
+};
+
+/** Conditions on sdgs; those in one object must all hold. */
+export type SdgFilter = {
+  /** All of them hold; an empty list matches everything. */
+  and?: InputMaybe<Array<SdgFilter>>;
+  /** Global ids; an empty list matches nothing. */
+  ids?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Linkages to the goal and to its targets. */
+  linkages?: InputMaybe<LinkageMatch>;
+  not?: InputMaybe<SdgFilter>;
+  /** One of them holds; an empty list matches nothing. */
+  or?: InputMaybe<Array<SdgFilter>>;
+  /** Projects of the goal or of any of its targets. */
+  projects?: InputMaybe<ProjectMatch>;
+  /** Sessions on the goal or on any of its targets. */
+  sessions?: InputMaybe<SessionMatch>;
+  /** The goal's targets. */
+  targets?: InputMaybe<KeyMatch>;
+  /** Words in titles, names and summaries, as `search` finds them. */
+  text?: InputMaybe<Scalars['String']['input']>;
+  /** Whether all its facts have a source and agree. */
+  verified?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** Missing values stand last, whichever way the order runs; ties stand by id. */
+export type SdgOrder = {
+  descending?: InputMaybe<Scalars['Boolean']['input']>;
+  field: SdgOrderField;
+};
+
+/** Fields that sdgs can be ordered by. */
+export type SdgOrderField =
+  | 'COLOR'
+  | 'ID'
+  | 'NAME';
+
+/** One of the 169 targets of the goals. */
+export type SdgTarget = Node & {
+  __typename?: 'SdgTarget';
+  /** As `3.8` or `3.d`. */
+  code: Scalars['String']['output'];
+  /** Whether one of the target's indicators measures ICT. */
+  ictIndicator?: Maybe<Scalars['Boolean']['output']>;
+  id: Scalars['ID']['output'];
+  key: Scalars['String']['output'];
+  kind: Kind;
+  /** Linkages to the target. */
+  linkages: LinkageConnection;
+  name: Scalars['String']['output'];
+  /** Projects tagged with the target. */
+  projects: ProjectConnection;
+  /** The goal that the target belongs to. */
+  sdg?: Maybe<Sdg>;
+  /** Sessions on the target. */
+  sessions: SessionConnection;
+  sources: Array<Scalars['String']['output']>;
+  verified: Scalars['Boolean']['output'];
+};
+
+
+/** One of the 169 targets of the goals. */
+export type SdgTargetLinkagesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  basis?: InputMaybe<Array<TagBasis>>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<LinkageOrder>>;
+  where?: InputMaybe<LinkageFilter>;
+};
+
+
+/** One of the 169 targets of the goals. */
+export type SdgTargetProjectsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  basis?: InputMaybe<Array<TagBasis>>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<ProjectOrder>>;
+  where?: InputMaybe<ProjectFilter>;
+};
+
+
+/** One of the 169 targets of the goals. */
+export type SdgTargetSessionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  basis?: InputMaybe<Array<TagBasis>>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<SessionOrder>>;
+  where?: InputMaybe<SessionFilter>;
+};
+
+/** A set of sdgTargets: page it, count it, facet it, cross-tabulate it. */
+export type SdgTargetConnection = {
+  __typename?: 'SdgTargetConnection';
+  /** Two dimensions of the set against each other. */
+  crossTab: CrossTab;
+  edges: Array<SdgTargetEdge>;
+  /** How the set spreads over one dimension or several. */
+  facets: Array<Facet>;
+  nodes: Array<SdgTarget>;
+  pageInfo: PageInfo;
+  /** Distinct records of the set, whatever the page. */
+  totalCount: Scalars['Int']['output'];
+};
+
+
+/** A set of sdgTargets: page it, count it, facet it, cross-tabulate it. */
+export type SdgTargetConnectionCrossTabArgs = {
+  columns: SdgTargetDimension;
+  columnsFirst?: InputMaybe<Scalars['Int']['input']>;
+  measure?: InputMaybe<Measure>;
+  rows: SdgTargetDimension;
+  rowsFirst?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A set of sdgTargets: page it, count it, facet it, cross-tabulate it. */
+export type SdgTargetConnectionFacetsArgs = {
+  by: Array<SdgTargetDimension>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  mode?: InputMaybe<FacetMode>;
+};
+
+/** What sdgTargets can be counted by. */
+export type SdgTargetDimension =
+  /** Goal of the target. */
+  | 'SDG';
+
+export type SdgTargetEdge = {
+  __typename?: 'SdgTargetEdge';
+  cursor: Scalars['String']['output'];
+  node: SdgTarget;
+};
+
+/** Conditions on sdgTargets; those in one object must all hold. */
+export type SdgTargetFilter = {
+  /** All of them hold; an empty list matches everything. */
+  and?: InputMaybe<Array<SdgTargetFilter>>;
+  /** Global ids; an empty list matches nothing. */
+  ids?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Linkages to the target. */
+  linkages?: InputMaybe<LinkageMatch>;
+  not?: InputMaybe<SdgTargetFilter>;
+  /** One of them holds; an empty list matches nothing. */
+  or?: InputMaybe<Array<SdgTargetFilter>>;
+  /** Projects tagged with the target. */
+  projects?: InputMaybe<ProjectMatch>;
+  /** The goal that the target belongs to. */
+  sdgs?: InputMaybe<KeyMatch>;
+  /** Sessions on the target. */
+  sessions?: InputMaybe<SessionMatch>;
+  /** Words in titles, names and summaries, as `search` finds them. */
+  text?: InputMaybe<Scalars['String']['input']>;
+  /** Whether all its facts have a source and agree. */
+  verified?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** Missing values stand last, whichever way the order runs; ties stand by id. */
+export type SdgTargetOrder = {
+  descending?: InputMaybe<Scalars['Boolean']['input']>;
+  field: SdgTargetOrderField;
+};
+
+/** Fields that sdgTargets can be ordered by. */
+export type SdgTargetOrderField =
+  | 'ICT_INDICATOR'
+  | 'ID'
+  | 'NAME';
+
+export type SearchConnection = {
+  __typename?: 'SearchConnection';
+  edges: Array<SearchEdge>;
+  /** How the hits spread over kinds. A bucket's `where` holds the arguments of `search` that list them. */
+  facets: Array<Facet>;
+  nodes: Array<Node>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
+
+export type SearchConnectionFacetsArgs = {
+  by?: Array<SearchDimension>;
+};
+
+export type SearchDimension =
+  | 'KIND';
+
+export type SearchEdge = {
+  __typename?: 'SearchEdge';
+  cursor: Scalars['String']['output'];
+  node: Node;
+  rank: Scalars['Int']['output'];
+};
+
+/** A session of a forum, or a facilitation meeting of an action line. */
+export type Session = Node & {
+  __typename?: 'Session';
+  /** Action lines of the session. */
+  actionLines: ActionLineConnection;
+  date?: Maybe<Scalars['PartialDate']['output']>;
+  /** The event that it was part of, if known. */
+  event?: Maybe<Event>;
+  format?: Maybe<Scalars['String']['output']>;
+  id: Scalars['ID']['output'];
+  key: Scalars['String']['output'];
+  kind: Kind;
+  /** Linkages that the session states. */
+  linkages: LinkageConnection;
+  name: Scalars['String']['output'];
+  /** The organizers as the source writes them; those that are known stand in `stakeholders`. */
+  organizerText?: Maybe<Scalars['String']['output']>;
+  /** Targets of the session. */
+  sdgTargets: SdgTargetConnection;
+  /** Goals of the session, those of its targets included. */
+  sdgs: SdgConnection;
+  sources: Array<Scalars['String']['output']>;
+  /** Organizers that are known stakeholders. */
+  stakeholders: StakeholderConnection;
+  /** The tags as they stand in the record. */
+  tags: Array<Tag>;
+  title: Scalars['String']['output'];
+  verified: Scalars['Boolean']['output'];
+};
+
+
+/** A session of a forum, or a facilitation meeting of an action line. */
+export type SessionActionLinesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  basis?: InputMaybe<Array<TagBasis>>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<ActionLineOrder>>;
+  where?: InputMaybe<ActionLineFilter>;
+};
+
+
+/** A session of a forum, or a facilitation meeting of an action line. */
+export type SessionLinkagesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  basis?: InputMaybe<Array<TagBasis>>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<LinkageOrder>>;
+  where?: InputMaybe<LinkageFilter>;
+};
+
+
+/** A session of a forum, or a facilitation meeting of an action line. */
+export type SessionSdgTargetsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  basis?: InputMaybe<Array<TagBasis>>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<SdgTargetOrder>>;
+  where?: InputMaybe<SdgTargetFilter>;
+};
+
+
+/** A session of a forum, or a facilitation meeting of an action line. */
+export type SessionSdgsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  basis?: InputMaybe<Array<TagBasis>>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<SdgOrder>>;
+  where?: InputMaybe<SdgFilter>;
+};
+
+
+/** A session of a forum, or a facilitation meeting of an action line. */
+export type SessionStakeholdersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  basis?: InputMaybe<Array<TagBasis>>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<StakeholderOrder>>;
+  where?: InputMaybe<StakeholderFilter>;
+};
+
+
+/** A session of a forum, or a facilitation meeting of an action line. */
+export type SessionTagsArgs = {
+  basis?: InputMaybe<Array<TagBasis>>;
+};
+
+/** A set of sessions: page it, count it, facet it, cross-tabulate it. */
+export type SessionConnection = {
+  __typename?: 'SessionConnection';
+  /** Two dimensions of the set against each other. */
+  crossTab: CrossTab;
+  edges: Array<SessionEdge>;
+  /** How the set spreads over one dimension or several. */
+  facets: Array<Facet>;
+  nodes: Array<Session>;
+  pageInfo: PageInfo;
+  /** Distinct records of the set, whatever the page. */
+  totalCount: Scalars['Int']['output'];
+};
+
+
+/** A set of sessions: page it, count it, facet it, cross-tabulate it. */
+export type SessionConnectionCrossTabArgs = {
+  columns: SessionDimension;
+  columnsFirst?: InputMaybe<Scalars['Int']['input']>;
+  measure?: InputMaybe<Measure>;
+  rows: SessionDimension;
+  rowsFirst?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A set of sessions: page it, count it, facet it, cross-tabulate it. */
+export type SessionConnectionFacetsArgs = {
+  by: Array<SessionDimension>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  mode?: InputMaybe<FacetMode>;
+};
+
+/** What sessions can be counted by. */
+export type SessionDimension =
+  /** Action line, at the 18 leaves. A bare C7 tag counts as missing. */
+  | 'ACTION_LINE'
+  /** Action line, C7's sub-lines taken together. */
+  | 'ACTION_LINE_GROUP'
+  /** Event. */
+  | 'EVENT'
+  /** Format. */
+  | 'FORMAT'
+  /** Goal. */
+  | 'SDG'
+  /** Target. */
+  | 'SDG_TARGET'
+  /** Organizer. */
+  | 'STAKEHOLDER'
+  /** Year of its date. */
+  | 'YEAR';
+
+export type SessionEdge = {
+  __typename?: 'SessionEdge';
+  cursor: Scalars['String']['output'];
+  node: Session;
+};
+
+/** Conditions on sessions; those in one object must all hold. */
+export type SessionFilter = {
+  /** Action lines of the session. */
+  actionLines?: InputMaybe<TagMatch>;
+  /** All of them hold; an empty list matches everything. */
+  and?: InputMaybe<Array<SessionFilter>>;
+  /** The event that it was part of, if known. */
+  events?: InputMaybe<EventMatch>;
+  /** Format. */
+  formats?: InputMaybe<KeyMatch>;
+  /** Global ids; an empty list matches nothing. */
+  ids?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Linkages that the session states. */
+  linkages?: InputMaybe<LinkageMatch>;
+  not?: InputMaybe<SessionFilter>;
+  /** One of them holds; an empty list matches nothing. */
+  or?: InputMaybe<Array<SessionFilter>>;
+  /** Targets of the session. */
+  sdgTargets?: InputMaybe<TagMatch>;
+  /** Goals of the session, those of its targets included. */
+  sdgs?: InputMaybe<TagMatch>;
+  /** Organizers that are known stakeholders. */
+  stakeholders?: InputMaybe<StakeholderMatch>;
+  /** Words in titles, names and summaries, as `search` finds them. */
+  text?: InputMaybe<Scalars['String']['input']>;
+  /** Whether all its facts have a source and agree. */
+  verified?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Year of its date. */
+  years?: InputMaybe<IntRange>;
+};
+
+/** Links to sessions, by their keys or by a filter of their own. */
+export type SessionMatch = {
+  all?: InputMaybe<Array<Scalars['String']['input']>>;
+  any?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Which tags count, where the link is a tag; left out, the connection's. */
+  basis?: InputMaybe<Array<TagBasis>>;
+  /** Whether there is any at all. */
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  none?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Whether any of them passes the filter. */
+  some?: InputMaybe<SessionFilter>;
+};
+
+/** Missing values stand last, whichever way the order runs; ties stand by id. */
+export type SessionOrder = {
+  descending?: InputMaybe<Scalars['Boolean']['input']>;
+  field: SessionOrderField;
+};
+
+/** Fields that sessions can be ordered by. */
+export type SessionOrderField =
+  | 'DATE'
+  | 'FORMAT'
+  | 'ID'
+  | 'ORGANIZER_TEXT'
+  | 'TITLE';
+
+/** An organization. */
+export type Stakeholder = Node & {
+  __typename?: 'Stakeholder';
+  acronym?: Maybe<Scalars['String']['output']>;
+  /** Linkages that it asserts. */
+  assertedLinkages: LinkageConnection;
+  /** Where it is based, as far as its records say. */
+  countries: CountryConnection;
+  /** Documents that it issued. */
+  documents: DocumentConnection;
+  /** Action lines that it facilitates. */
+  facilitates: ActionLineConnection;
+  id: Scalars['ID']['output'];
+  key: Scalars['String']['output'];
+  kind: Kind;
+  /** Action lines that it leads as facilitator. */
+  leads: ActionLineConnection;
+  name: Scalars['String']['output'];
+  /** Projects that it runs. */
+  projects: ProjectConnection;
+  /** Its roles in the WSIS process, as facilitator, UNGIS member, co-organizer. */
+  roles: Array<Scalars['String']['output']>;
+  /** Sessions that it organized. */
+  sessions: SessionConnection;
+  sources: Array<Scalars['String']['output']>;
+  /** Null where no source tells. */
+  type?: Maybe<StakeholderType>;
+  url?: Maybe<Scalars['String']['output']>;
+  verified: Scalars['Boolean']['output'];
+};
+
+
+/** An organization. */
+export type StakeholderAssertedLinkagesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  basis?: InputMaybe<Array<TagBasis>>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<LinkageOrder>>;
+  where?: InputMaybe<LinkageFilter>;
+};
+
+
+/** An organization. */
+export type StakeholderCountriesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  basis?: InputMaybe<Array<TagBasis>>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<CountryOrder>>;
+  where?: InputMaybe<CountryFilter>;
+};
+
+
+/** An organization. */
+export type StakeholderDocumentsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  basis?: InputMaybe<Array<TagBasis>>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<DocumentOrder>>;
+  where?: InputMaybe<DocumentFilter>;
+};
+
+
+/** An organization. */
+export type StakeholderFacilitatesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  basis?: InputMaybe<Array<TagBasis>>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<ActionLineOrder>>;
+  where?: InputMaybe<ActionLineFilter>;
+};
+
+
+/** An organization. */
+export type StakeholderLeadsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  basis?: InputMaybe<Array<TagBasis>>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<ActionLineOrder>>;
+  where?: InputMaybe<ActionLineFilter>;
+};
+
+
+/** An organization. */
+export type StakeholderProjectsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  basis?: InputMaybe<Array<TagBasis>>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<ProjectOrder>>;
+  where?: InputMaybe<ProjectFilter>;
+};
+
+
+/** An organization. */
+export type StakeholderSessionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  basis?: InputMaybe<Array<TagBasis>>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<SessionOrder>>;
+  where?: InputMaybe<SessionFilter>;
+};
+
+/** A set of stakeholders: page it, count it, facet it, cross-tabulate it. */
+export type StakeholderConnection = {
+  __typename?: 'StakeholderConnection';
+  /** Two dimensions of the set against each other. */
+  crossTab: CrossTab;
+  edges: Array<StakeholderEdge>;
+  /** How the set spreads over one dimension or several. */
+  facets: Array<Facet>;
+  nodes: Array<Stakeholder>;
+  pageInfo: PageInfo;
+  /** Distinct records of the set, whatever the page. */
+  totalCount: Scalars['Int']['output'];
+};
+
+
+/** A set of stakeholders: page it, count it, facet it, cross-tabulate it. */
+export type StakeholderConnectionCrossTabArgs = {
+  columns: StakeholderDimension;
+  columnsFirst?: InputMaybe<Scalars['Int']['input']>;
+  measure?: InputMaybe<Measure>;
+  rows: StakeholderDimension;
+  rowsFirst?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A set of stakeholders: page it, count it, facet it, cross-tabulate it. */
+export type StakeholderConnectionFacetsArgs = {
+  by: Array<StakeholderDimension>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  mode?: InputMaybe<FacetMode>;
+};
+
+/** What stakeholders can be counted by. */
+export type StakeholderDimension =
+  /** Action lines of its projects, at the 18 leaves. */
+  | 'ACTION_LINE'
+  /** Country where it is based. */
+  | 'COUNTRY'
+  /** ITU region of the country where it is based. */
+  | 'REGION'
+  /** Goals of its projects. */
+  | 'SDG'
+  /** Stakeholder group. */
+  | 'STAKEHOLDER_TYPE';
+
+export type StakeholderEdge = {
+  __typename?: 'StakeholderEdge';
+  cursor: Scalars['String']['output'];
+  node: Stakeholder;
+};
+
+/** Conditions on stakeholders; those in one object must all hold. */
+export type StakeholderFilter = {
+  /** Action lines of its projects, at the 18 leaves. */
+  actionLines?: InputMaybe<TagMatch>;
+  /** All of them hold; an empty list matches everything. */
+  and?: InputMaybe<Array<StakeholderFilter>>;
+  /** Linkages that it asserts. */
+  assertedLinkages?: InputMaybe<LinkageMatch>;
+  /** Where it is based, as far as its records say. */
+  countries?: InputMaybe<KeyMatch>;
+  /** Documents that it issued. */
+  documents?: InputMaybe<DocumentMatch>;
+  /** Action lines that it facilitates. */
+  facilitates?: InputMaybe<KeyMatch>;
+  /** Global ids; an empty list matches nothing. */
+  ids?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Action lines that it leads as facilitator. */
+  leads?: InputMaybe<KeyMatch>;
+  not?: InputMaybe<StakeholderFilter>;
+  /** One of them holds; an empty list matches nothing. */
+  or?: InputMaybe<Array<StakeholderFilter>>;
+  /** Projects that it runs. */
+  projects?: InputMaybe<ProjectMatch>;
+  /** ITU region of the country where it is based. */
+  regions?: InputMaybe<KeyMatch>;
+  /** Goals of its projects. */
+  sdgs?: InputMaybe<TagMatch>;
+  /** Sessions that it organized. */
+  sessions?: InputMaybe<SessionMatch>;
+  /** Words in titles, names and summaries, as `search` finds them. */
+  text?: InputMaybe<Scalars['String']['input']>;
+  /** Stakeholder group. */
+  types?: InputMaybe<KeyMatch>;
+  /** Whether all its facts have a source and agree. */
+  verified?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** Links to stakeholders, by their keys or by a filter of their own. */
+export type StakeholderMatch = {
+  all?: InputMaybe<Array<Scalars['String']['input']>>;
+  any?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Which tags count, where the link is a tag; left out, the connection's. */
+  basis?: InputMaybe<Array<TagBasis>>;
+  /** Whether there is any at all. */
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  none?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Whether any of them passes the filter. */
+  some?: InputMaybe<StakeholderFilter>;
+};
+
+/** Missing values stand last, whichever way the order runs; ties stand by id. */
+export type StakeholderOrder = {
+  descending?: InputMaybe<Scalars['Boolean']['input']>;
+  field: StakeholderOrderField;
+};
+
+/** Fields that stakeholders can be ordered by. */
+export type StakeholderOrderField =
+  | 'ACRONYM'
+  | 'ID'
+  | 'NAME'
+  | 'TYPE'
+  | 'URL';
+
+/** The six stakeholder groups of the WSIS process. */
+export type StakeholderType =
+  /** Academia */
+  | 'ACADEMIA'
+  /** Civil Society */
+  | 'CIVIL_SOCIETY'
+  /** Government */
+  | 'GOVERNMENT'
+  /** International Organization */
+  | 'INTERNATIONAL_ORGANIZATION'
+  /** Private Sector */
+  | 'PRIVATE_SECTOR'
+  /** Technical Community */
+  | 'TECHNICAL_COMMUNITY';
+
+/** A tag as it stands in the record. */
+export type Tag = {
+  __typename?: 'Tag';
+  basis: TagBasis;
+  /** Why it was suggested. */
+  because?: Maybe<Scalars['String']['output']>;
+  /** high, medium or low, where the tag is suggested. */
+  confidence?: Maybe<Scalars['String']['output']>;
+  key: Scalars['String']['output'];
+  kind: Kind;
+  node?: Maybe<Node>;
+};
+
+/** Which tags count. */
+export type TagBasis =
+  /** The submitter's, or the prize's own. */
+  | 'DECLARED'
+  /** Goals that official goal-level linkages join to the declared action lines. */
+  | 'IMPLIED'
+  /** Made by editors or a model, with confidence and reason. Not confirmed by the submitter. */
+  | 'SUGGESTED';
+
+/** Keys of tags. `C7` means C7 or any of its sub-lines. */
+export type TagMatch = {
+  all?: InputMaybe<Array<Scalars['String']['input']>>;
+  any?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Which tags count; left out, the connection's. */
+  basis?: InputMaybe<Array<TagBasis>>;
+  /** Whether there is any tag at all, a bare C7 included. */
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  none?: InputMaybe<Array<Scalars['String']['input']>>;
+};
+
+export type TimelineEntry = {
+  __typename?: 'TimelineEntry';
+  date: Scalars['PartialDate']['output'];
+  dateEnd?: Maybe<Scalars['PartialDate']['output']>;
+  kind: TimelineKind;
+  node: Node;
+  place?: Maybe<Scalars['String']['output']>;
+  title: Scalars['String']['output'];
+  /** False for an entry that was only planned: announced and later changed, or never confirmed. */
+  tookPlace: Scalars['Boolean']['output'];
+};
+
+/** What a dated entry of the WSIS timeline is. */
+export type TimelineKind =
+  /** Consultation */
+  | 'CONSULTATION'
+  /** CSTD */
+  | 'CSTD'
+  /** Deadline */
+  | 'DEADLINE'
+  /** Forum */
+  | 'FORUM'
+  /** High-level meeting */
+  | 'HIGH_LEVEL_MEETING'
+  /** HLPF */
+  | 'HLPF'
+  /** IGF */
+  | 'IGF'
+  /** Interagency */
+  | 'INTERAGENCY'
+  /** ITU conference */
+  | 'ITU_CONFERENCE'
+  /** ITU meeting */
+  | 'ITU_MEETING'
+  /** Milestone */
+  | 'MILESTONE'
+  /** Open consultation */
+  | 'OPEN_CONSULTATION'
+  /** Outcome */
+  | 'OUTCOME'
+  /** Planned */
+  | 'PLANNED'
+  /** Preparatory phase */
+  | 'PREPARATORY_PHASE'
+  /** Prize */
+  | 'PRIZE'
+  /** Publication */
+  | 'PUBLICATION'
+  /** Regional review */
+  | 'REGIONAL_REVIEW'
+  /** Resolution */
+  | 'RESOLUTION'
+  /** Review event */
+  | 'REVIEW_EVENT'
+  /** Summit */
+  | 'SUMMIT';

@@ -1,0 +1,42 @@
+import DataLoader from "dataloader";
+import type { NodeRecord } from "../model/types.ts";
+import type {
+  CrossTabAnswer,
+  CrossTabRequest,
+  FacetAnswer,
+  FacetRequest,
+  GraphReader,
+  SearchAnswer,
+  SearchRequest,
+  SelectAnswer,
+  SelectRequest,
+} from "../store/port.ts";
+import { TimeoutError } from "./TimeoutError.ts";
+
+/** The most requests that go to the store in one call. */
+const LARGEST_BATCH = 1000;
+
+/** Collect what one level of an operation asks for into one call of the port each. */
+export interface Loaders {
+  readonly nodes: DataLoader<string, NodeRecord | null>;
+  readonly select: DataLoader<SelectRequest, SelectAnswer>;
+  readonly facets: DataLoader<FacetRequest, FacetAnswer>;
+  readonly crossTab: DataLoader<CrossTabRequest, CrossTabAnswer>;
+  readonly search: DataLoader<SearchRequest, SearchAnswer>;
+}
+
+/** Loaders of one operation; past the deadline they refuse to load with a TimeoutError. */
+export function createLoaders(reader: GraphReader, deadline: number): Loaders {
+  const loader = <K, V>(load: (keys: readonly K[]) => Promise<V[]>, cache = false) =>
+    new DataLoader<K, V>((keys) => (Date.now() > deadline ? Promise.reject(new TimeoutError()) : load(keys)), {
+      cache,
+      maxBatchSize: LARGEST_BATCH,
+    });
+  return {
+    nodes: loader((ids) => reader.nodes(ids), true),
+    select: loader((requests) => reader.select(requests)),
+    facets: loader((requests) => reader.facets(requests)),
+    crossTab: loader((requests) => reader.crossTab(requests)),
+    search: loader((requests) => reader.search(requests)),
+  };
+}

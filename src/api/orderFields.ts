@@ -1,0 +1,11 @@
+import type { Kind } from "../model/createModel.ts";
+
+/** Values of a kind's order enum, each with the property that it stands for. */
+export function orderFields(kind: Kind): ReadonlyMap<string, string> {
+  const sortable = kind.properties.filter(({ type }) => type !== "strings" && type !== "enums");
+  return new Map([["ID", "id"], ...sortable.map(({ name }): [string, string] => [screamingSnake(name), name])]);
+}
+
+function screamingSnake(name: string): string {
+  return name.replaceAll(/(?<=[a-z0-9])(?=[A-Z])/g, "_").toUpperCase();
+}
