@@ -71,7 +71,9 @@ export class Connection {
     if (!this.#origin) return base;
     const { node, side } = this.#origin;
     const start = model.kind(node.kind);
-    const keys = start.parent ? withDescendants(reader.terms(node.kind), node.key) : [node.key];
+    // As in filters, C7 stands for its sub-lines too; a to-one field and the way to parents speak of C7 alone.
+    const broad = start.parent !== undefined && side.end.many && side.link.name !== start.parent;
+    const keys = broad ? withDescendants(reader.terms(node.kind), node.key) : [node.key];
     const ids = keys.map((key) => nodeId(node.kind, key));
     return { ...base, from: { link: side.link.name, reverse: side.reverse, ids } };
   }

@@ -148,8 +148,13 @@ class FilterParser {
         terms.map((term) => term.key),
         at,
       );
-    return withDescendants(terms, key);
+    return isParentLink(field) ? [key] : withDescendants(terms, key);
   }
+}
+
+/** A node's parent is the parent alone, not what stands below it. */
+function isParentLink({ path, target }: FilterField): boolean {
+  return path.length === 1 && path[0]?.link === target?.parent;
 }
 
 /** The key, then every key below it. */
