@@ -1,7 +1,7 @@
 import type { BasisMask } from "../model/basis.ts";
 import { ANY_BASIS } from "../model/basis.ts";
-import type { FilterField, Kind, Model } from "../model/createModel.ts";
-import type { Filter, Term } from "../model/filter.ts";
+import type { Dimension, FilterField, Kind, Model } from "../model/createModel.ts";
+import { type Filter, type Term, termsOfField } from "../model/filter.ts";
 import type {
   CrossTabAnswer,
   CrossTabRequest,
@@ -225,31 +225,31 @@ export class Graph {
   dimension(kind: string, name: string): FieldIndex {
     const dimension = this.#parts.model.kind(kind).dimension.get(name);
     if (!dimension) throw new RangeError(`${kind} has no dimension ${name}`);
-    if (!dimension.level) return this.#field(dimension.field);
+    if (!dimension.level && dimension.field.targetClass === undefined) return this.#field(dimension.field);
     const memo = `${kind} ${name}`;
     let index = this.#fields.get(memo);
     if (!index) {
-      index = this.#levelled(this.#field(dimension.field), dimension.field.target as Kind, dimension.level);
+      index = this.#narrowed(dimension);
       this.#fields.set(memo, index);
     }
     return index;
   }
 
-  #levelled(index: FieldIndex, target: Kind, level: "leaf" | "group"): FieldIndex {
-    const terms = this.terms(target.name);
+  /** The index of a dimension that shows some of the kind's keys: its leaves, its topmost, or those of one class. */
+  #narrowed({ field, level }: Dimension): FieldIndex {
+    const index = this.#field(field);
+    const terms = termsOfField((kind) => this.terms(kind), field);
     const parents = new Map(terms.map((term) => [term.key, term.parent]));
     const above = new Set(parents.values());
     const top = (key: string): string => {
       const parent = parents.get(key);
       return parent ? top(parent) : key;
     };
-    const wanted = terms
-      .map((term) => term.key)
-      .filter((key) => (level === "leaf" ? !above.has(key) : top(key) === key));
-    const keySpace = new KeySpace(wanted, index.keySpace.closed, true);
+    const shown = (key: string) => (level === "leaf" ? !above.has(key) : level !== "group" || top(key) === key);
+    const keySpace = new KeySpace(terms.map((term) => term.key).filter(shown), index.keySpace.closed, true);
     const forward = mapCsr(index.forward, keySpace.size, (at) => {
       const key = index.keySpace.keys[at] as string;
-      return keySpace.at(level === "leaf" ? key : top(key)) ?? -1;
+      return keySpace.at(level === "group" ? top(key) : key) ?? -1;
     });
     return new FieldIndex(index.size, keySpace, forward);
   }

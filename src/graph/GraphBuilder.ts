@@ -115,7 +115,13 @@ export class GraphBuilder {
     if (draft.text) draft.text.add(searchTerms(draft.kind, record, "title"), searchTerms(draft.kind, record, "body"));
     if (draft.kind.framework) {
       const parent = draft.kind.parent ? record.links[draft.kind.parent]?.[0]?.key : undefined;
-      draft.terms.push({ key: record.key, name: record.name, parent: parent ?? null });
+      const group = draft.kind.classifier ? record.properties[draft.kind.classifier] : null;
+      draft.terms.push({
+        key: record.key,
+        name: record.name,
+        parent: parent ?? null,
+        class: typeof group === "string" ? group : null,
+      });
     }
     for (const link of this.#links.get(record.kind) as readonly LinkDraft[]) {
       const stored = record.links[link.def.name];

@@ -12,6 +12,8 @@ export interface FilterField {
   readonly part?: "year";
   /** The kind whose keys the field holds; absent where it holds a property's values. */
   readonly target?: KindDef;
+  /** The class of `target` that the keys are of, where it has classes. */
+  readonly targetClass?: string;
   /** The closed list that the keys come from, for a property with one. */
   readonly vocabulary?: Vocabulary;
   /** True if the answer depends on which tags count. */
@@ -84,7 +86,9 @@ export function createModel(definition: ModelDef): Model {
     }
     const direct = at.path.length === 1;
     const type = direct && !end.framework ? "link" : tagged ? "tag" : "key";
-    return { ...base, type, target: end };
+    const last = at.path.at(-1);
+    const targetClass = last && !last.reverse ? link(last.link).toClass : undefined;
+    return { ...base, type, target: end, ...(targetClass && { targetClass }) };
   };
 
   const kinds = definition.kinds.map((def): Kind => {

@@ -29,6 +29,8 @@ export interface Term {
   readonly name: string;
   /** Key of the broader term. */
   readonly parent: string | null;
+  /** Its class, in a kind that has classes. */
+  readonly class: string | null;
 }
 
 /** The terms of a framework kind, in natural order of keys. */
@@ -140,7 +142,7 @@ class FilterParser {
       return [key];
     }
     if (!field.target?.framework) return [key];
-    const terms = this.#terms(field.target.name);
+    const terms = termsOfField(this.#terms, field);
     if (!terms.some((term) => term.key === key))
       throw unknownKey(
         field.target.name,
@@ -150,6 +152,12 @@ class FilterParser {
       );
     return isParentLink(field) ? [key] : withDescendants(terms, key);
   }
+}
+
+/** The terms that a field over a framework kind can hold. */
+export function termsOfField(terms: TermsOf, { target, targetClass }: FilterField): readonly Term[] {
+  const all = target ? terms(target.name) : [];
+  return targetClass === undefined ? all : all.filter((term) => term.class === targetClass);
 }
 
 /** A node's parent is the parent alone, not what stands below it. */

@@ -39,6 +39,8 @@ export interface KindDef {
   readonly closed?: boolean;
   /** So few that the root field lists them all instead of paging them. */
   readonly listed?: boolean;
+  /** The enum property that divides the kind into classes, where links reach one class alone. */
+  readonly classifier?: string;
   /** The link to the broader node of the same kind: a key stands for itself and all that is below it. */
   readonly parent?: string;
 }
@@ -76,6 +78,8 @@ export interface LinkDef {
   readonly relationship: string;
   readonly from: string;
   readonly to: string;
+  /** The link reaches nodes of this class alone. */
+  readonly toClass?: string;
   /** On the `from` kind. */
   readonly forward: LinkEnd;
   /** On the `to` kind. */

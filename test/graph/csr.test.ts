@@ -2,11 +2,11 @@ import { describe, expect, it } from "vitest";
 import { type Csr, composeCsr, csrFromPairs, mapCsr, mergeCsr, reverseCsr, tableOf } from "../../src/graph/csr.ts";
 import { DECLARED, SUGGESTED } from "../../src/model/basis.ts";
 
-function edges({ offsets, targets, when }: Csr): [number, number, number?][] {
+function edges({ offsets, targets, when }: Csr): (number | undefined)[][] {
   return [...offsets]
     .slice(0, -1)
     .flatMap((start, row) =>
-      [...targets.subarray(start, offsets[row + 1])].map((target, at): [number, number, number?] =>
+      [...targets.subarray(start, offsets[row + 1])].map((target, at): (number | undefined)[] =>
         when ? [row, target, when[start + at]] : [row, target],
       ),
     );

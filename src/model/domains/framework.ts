@@ -82,6 +82,7 @@ export const framework: ModelDef = {
     {
       name: "Region",
       plural: "regions",
+      classifier: "type",
       domain: "framework",
       description: "One of ITU's six regions or of the five UN regional commissions. Key: its code, as `AFR` or `ECA`.",
       title: "name",
@@ -233,6 +234,7 @@ export const framework: ModelDef = {
       relationship: "IN_REGION",
       from: "Country",
       to: "Region",
+      toClass: "ITU_REGION",
       column: "region",
       forward: { field: "region", filter: "regions", many: false, description: "ITU's development region." },
       reverse: { field: "countries", many: true, description: "Countries of the ITU region; empty for a commission." },
@@ -242,6 +244,7 @@ export const framework: ModelDef = {
       relationship: "MEMBER_OF",
       from: "Country",
       to: "Region",
+      toClass: "UN_COMMISSION",
       column: "un_commissions",
       forward: { field: "unCommissions", many: true, description: "UN regional commissions it is a full member of." },
       reverse: {

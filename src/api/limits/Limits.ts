@@ -1,0 +1,40 @@
+/** What one operation may ask for. Every limit is checked before anything is executed. */
+export interface Limits {
+  /** Rows of a page: `first` and `last` of a connection or list. */
+  readonly pageSize: number;
+  /** Rows of a page where neither is given. */
+  readonly defaultPageSize: number;
+  /** Items of a list called `ids`. */
+  readonly ids: number;
+  /** Items of any other list in the arguments. */
+  readonly listItems: number;
+  /** Buckets of a facet or of an axis of a cross-tab. */
+  readonly buckets: number;
+  /** Cells of all cross-tabs together. */
+  readonly cells: number;
+  /** Fields below each other. */
+  readonly depth: number;
+  readonly aliases: number;
+  /** Fields of the operation itself, those of its fragments and repeats included. */
+  readonly rootFields: number;
+  readonly directives: number;
+  /** Words and signs of the whole document. */
+  readonly tokens: number;
+  /** Sets, rows, buckets, cells and filter values, multiplied down the path. */
+  readonly cost: number;
+}
+
+export const defaultLimits: Limits = {
+  pageSize: 250,
+  defaultPageSize: 20,
+  ids: 1_000,
+  listItems: 250,
+  buckets: 1_000,
+  cells: 100_000,
+  depth: 16,
+  aliases: 50,
+  rootFields: 50,
+  directives: 20,
+  tokens: 1_000,
+  cost: 200_000,
+};

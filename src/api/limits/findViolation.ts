@@ -1,0 +1,69 @@
+import type { DocumentNode, GraphQLSchema, OperationDefinitionNode } from "graphql";
+import { getOperationAST, getVariableValues } from "graphql";
+import { ArgumentCheck } from "./ArgumentCheck.ts";
+import { grown } from "./Growth.ts";
+import { defaultLimits, type Limits } from "./Limits.ts";
+import { OperationMeasure, type Tally } from "./OperationMeasure.ts";
+import { inWords, type Violation } from "./Violation.ts";
+
+/**
+ * The first limit that an operation exceeds, or null. Expects a valid document; an operation or variables that cannot
+ * be resolved are left for execution to refuse.
+ */
+export function findViolation(
+  schema: GraphQLSchema,
+  document: DocumentNode,
+  operationName: string | null | undefined,
+  variables: Readonly<Record<string, unknown>> | null | undefined,
+  limits: Limits = defaultLimits,
+): Violation | null {
+  const operation = getOperationAST(document, operationName);
+  const root = operation && schema.getRootType(operation.operation);
+  if (!operation || !root) return null;
+  const coerced = coerce(schema, operation, variables ?? {});
+  if (!coerced) return null;
+  const check = new ArgumentCheck(limits, coerced);
+  const tally = new OperationMeasure(schema, document, limits, check).selection(root, operation.selectionSet);
+  return check.violation ?? firstExceeded(operation, tally, limits);
+}
+
+function coerce(
+  schema: GraphQLSchema,
+  { variableDefinitions }: OperationDefinitionNode,
+  variables: Readonly<Record<string, unknown>>,
+): Readonly<Record<string, unknown>> | undefined {
+  if (!variableDefinitions?.length) return {};
+  return getVariableValues(schema, variableDefinitions, variables, { maxErrors: 1 }).coerced;
+}
+
+function firstExceeded(operation: OperationDefinitionNode, tally: Tally, limits: Limits): Violation | null {
+  const whole = { rows: 1, columns: 1 };
+  const declared = [operation, ...(operation.variableDefinitions ?? [])];
+  const directives = declared.reduce((sum, node) => sum + (node.directives?.length ?? 0), tally.directives);
+  const measures = [
+    ["rootFields", "Root fields", tally.fields, "Split it into several operations"],
+    ["aliases", "Aliases", tally.aliases, "Ask for the same field less often, or split the operation"],
+    ["directives", "Directives", directives, "Remove directives"],
+    ["depth", "Depth", tally.depth, "Nest fewer fields, or start a second operation from ids of the first"],
+    [
+      "cells",
+      "Cross-tab cells",
+      grown(tally.cells, whole),
+      'Reduce "rowsFirst", "columnsFirst" or the page around them',
+    ],
+    ["cost", "Cost", grown(tally.cost, whole), 'Reduce "first" of the outer connections, or split the operation'],
+  ] as const;
+  for (const [limit, called, value, advice] of measures) {
+    const maximum = limits[limit];
+    if (value > maximum)
+      return {
+        code: "COST_LIMIT",
+        limit,
+        maximum,
+        value,
+        message: `${called}: the operation comes to ${inWords(value)}, at most ${inWords(maximum)} are allowed. ${advice}.`,
+        node: operation,
+      };
+  }
+  return null;
+}

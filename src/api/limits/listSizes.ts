@@ -1,0 +1,61 @@
+import type { GraphQLSchema } from "graphql";
+import { isEnumType, isInputObjectType, isInterfaceType, isObjectType } from "graphql";
+import type { Growth } from "./Growth.ts";
+
+/** Fields whose length follows from the set around them, by type; every connection is `Connection` here. */
+export const spreads: Readonly<Record<string, Readonly<Record<string, { along: keyof Growth; each: 0 | 1 }>>>> = {
+  Connection: { nodes: { along: "perRow", each: 1 }, edges: { along: "perRow", each: 1 } },
+  // Buckets and cells are counted where the facet, the cross-tab or the matrix is asked for: they cost what they cost
+  // whether shown or not.
+  Facet: { buckets: { along: "perRow", each: 0 } },
+  CrossTab: { rows: { along: "perRow", each: 0 }, columns: { along: "perColumn", each: 0 } },
+  Matrix: {
+    rows: { along: "perRow", each: 0 },
+    columns: { along: "perColumn", each: 0 },
+    cells: { along: "perCell", each: 0 },
+  },
+};
+
+export const matrixRows = 18;
+export const matrixColumns: Readonly<Record<string, number>> = { SDG: 17, SDG_TARGET: 169 };
+
+/** Lengths of lists that take neither a page nor ids. Any other such list counts as one page. */
+const knownLists: Readonly<Record<string, number>> = {
+  "Query.actionLines": 19,
+  "Query.sdgs": 17,
+  "Query.timeline": 500,
+  "MatrixCell.official": 10,
+};
+
+const introspection = new WeakMap<GraphQLSchema, Readonly<Record<string, number>>>();
+
+/** How many items a list field without arguments of its own has, or undefined if nothing is known of it. */
+export function listSize(schema: GraphQLSchema, type: string, field: string): number | undefined {
+  if (!type.startsWith("__")) return knownLists[`${type}.${field}`];
+  let sizes = introspection.get(schema);
+  if (!sizes) {
+    sizes = introspectionSizes(schema);
+    introspection.set(schema, sizes);
+  }
+  return sizes[`${type}.${field}`] ?? 1;
+}
+
+/** Averages, so that reading the whole schema once costs about as many items as the schema has. */
+function introspectionSizes(schema: GraphQLSchema): Record<string, number> {
+  const types = Object.values(schema.getTypeMap());
+  const fields = types.flatMap((type) =>
+    isObjectType(type) || isInterfaceType(type) ? Object.values(type.getFields()) : [],
+  );
+  const inputs = types.flatMap((type) => (isInputObjectType(type) ? Object.values(type.getFields()) : []));
+  const values = types.flatMap((type) => (isEnumType(type) ? type.getValues() : []));
+  const perType = (count: number) => Math.ceil(count / types.length);
+  return {
+    "__Schema.types": types.length,
+    "__Schema.directives": schema.getDirectives().length,
+    "__Type.fields": perType(fields.length),
+    "__Type.inputFields": perType(inputs.length),
+    "__Type.enumValues": perType(values.length),
+    "__Type.possibleTypes": perType(types.filter(isObjectType).length),
+    "__Field.args": Math.ceil(fields.flatMap(({ args }) => args).length / Math.max(1, fields.length)),
+  };
+}
