@@ -1,0 +1,38 @@
+import { LruCache } from "./LruCache.ts";
+
+/** An answer as it goes over the wire. */
+export interface ReadyAnswer {
+  readonly body: Buffer;
+  readonly etag: string;
+}
+
+/**
+ * Answers of one revision, ready to send. A write makes the next revision, in which all of them may differ, so they
+ * go when it comes.
+ */
+export class AnswerCache {
+  readonly #answers: LruCache<ReadyAnswer>;
+  #revision = -1;
+
+  constructor(maxBytes: number) {
+    this.#answers = new LruCache(maxBytes);
+  }
+
+  get bytes(): number {
+    return this.#answers.bytes;
+  }
+
+  get(revision: number, key: string): ReadyAnswer | undefined {
+    return revision === this.#revision ? this.#answers.get(key) : undefined;
+  }
+
+  /** Keeps an answer, unless a newer revision has come meanwhile. */
+  set(revision: number, key: string, answer: ReadyAnswer): void {
+    if (revision < this.#revision) return;
+    if (revision > this.#revision) {
+      this.#answers.clear();
+      this.#revision = revision;
+    }
+    this.#answers.set(key, answer, answer.body.length);
+  }
+}

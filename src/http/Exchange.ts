@@ -1,0 +1,25 @@
+import { HeaderMap, type HTTPGraphQLRequest } from "@apollo/server";
+import type { Revision } from "../store/port.ts";
+import type { AnswerType } from "./negotiate.ts";
+
+/** One request on its way through Apollo, which hands it to plugins as `request.http`. */
+export class Exchange implements HTTPGraphQLRequest {
+  readonly method: string;
+  readonly headers = new HeaderMap();
+  readonly search: string;
+  readonly body: unknown;
+  readonly type: AnswerType;
+  readonly revision: Revision;
+  /** Set once a query was executed without errors: its answer holds for the revision. */
+  cacheable = false;
+
+  constructor(method: string, search: string, body: unknown, type: AnswerType, revision: Revision) {
+    this.method = method;
+    this.search = search;
+    this.body = body;
+    this.type = type;
+    this.revision = revision;
+    this.headers.set("accept", type);
+    if (method === "POST") this.headers.set("content-type", "application/json");
+  }
+}

@@ -1,0 +1,15 @@
+import type { GraphQLSchema } from "graphql";
+import type { Revision } from "../store/port.ts";
+
+/** One revision of the data, held for one operation. */
+export interface Pinned {
+  readonly revision: Revision;
+  /** What resolvers get. They stop when the clock passes the deadline, in milliseconds as Date.now() tells them. */
+  context(options: { readonly deadline: number }): object;
+}
+
+/** All that HTTP needs to know of what it serves. */
+export interface GraphApi {
+  readonly schema: GraphQLSchema;
+  pin(): Promise<Pinned>;
+}

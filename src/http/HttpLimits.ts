@@ -1,0 +1,20 @@
+/** What one HTTP request may be. */
+export interface HttpLimits {
+  readonly bodyBytes: number;
+  /** How long an operation may take before the caller is told that it took too long. */
+  readonly operationMillis: number;
+  /** How long the headers, and then the whole request, may take to arrive. */
+  readonly requestMillis: number;
+  /** How long a stop waits for requests under way. */
+  readonly drainMillis: number;
+  /** Errors listed in one answer. */
+  readonly errors: number;
+}
+
+export const defaultHttpLimits: HttpLimits = {
+  bodyBytes: 1_048_576,
+  operationMillis: 10_000,
+  requestMillis: 60_000,
+  drainMillis: 10_000,
+  errors: 10,
+};

@@ -1,0 +1,108 @@
+import type { IncomingMessage } from "node:http";
+import { type FastifyInstance, type FastifyRequest, fastify } from "fastify";
+import { defaultLimits, type Limits } from "../api/limits/Limits.ts";
+import { AnswerCache } from "./AnswerCache.ts";
+import { addPage } from "./addPage.ts";
+import { answerClientError } from "./answerClientError.ts";
+import { createAnswerer } from "./createAnswerer.ts";
+import { createApollo } from "./createApollo.ts";
+import type { GraphApi } from "./GraphApi.ts";
+import { HttpFault } from "./HttpFault.ts";
+import { defaultHttpLimits, type HttpLimits } from "./HttpLimits.ts";
+import { consoleLogger, type Logger } from "./Logger.ts";
+import { readBody } from "./readBody.ts";
+import { sendError, sendThrown } from "./sendErrors.ts";
+
+export interface AppOptions {
+  readonly api: GraphApi;
+  /** Folder of the example operations that the page shows. */
+  readonly queriesFolder: string;
+  /** Folder of the built page. */
+  readonly webFolder: string;
+  readonly limits?: Partial<Limits & HttpLimits>;
+  /** Room for answers to repeated operations; false: none are kept. */
+  readonly answerCache?: { readonly maxBytes: number } | false;
+  readonly logger?: Logger;
+}
+
+export interface App {
+  readonly fastify: FastifyInstance;
+  /** Refuses new requests, lets those under way finish, and stops. */
+  close(): Promise<void>;
+}
+
+const defaultCacheBytes = 64 * 1_048_576;
+
+/** The HTTP application: /graphql, /health, /ready and the page. */
+export async function createApp(options: AppOptions): Promise<App> {
+  const { api, answerCache = { maxBytes: defaultCacheBytes }, logger = consoleLogger } = options;
+  const limits = { ...defaultLimits, ...defaultHttpLimits, ...options.limits };
+  const apollo = await createApollo(api.schema, limits, logger);
+  const app = createFastify(limits);
+  let draining = false;
+
+  app.removeAllContentTypeParsers();
+  app.addContentTypeParser("application/json", (_request: FastifyRequest, payload: IncomingMessage) =>
+    readBody(payload, limits.bodyBytes),
+  );
+  app.setErrorHandler((error, request, reply) => sendThrown(request, reply, error, logger));
+  app.addHook("onRequest", (request, _reply, next) => {
+    if (draining) next(new HttpFault(503, "The server is stopping. Try again later.", { connection: "close" }));
+    else next(request.is404 ? unknownRoute(request.url, request.method) : undefined);
+  });
+  app.addHook("onSend", (_request, reply, _payload, next) => {
+    if (draining) reply.header("connection", "close");
+    next();
+  });
+
+  const cache = answerCache ? new AnswerCache(answerCache.maxBytes) : null;
+  const answer = createAnswerer({ api, apollo, cache, operationMillis: limits.operationMillis });
+  app.route({ method: ["GET", "POST"], url: "/graphql", handler: answer });
+  app.get("/health", (_request, reply) => reply.send({ status: "ok" }));
+  app.get("/ready", async (request, reply) => {
+    try {
+      const { sequence, store, lagMillis } = (await api.pin()).revision;
+      return reply.header("cache-control", "no-store").send({ sequence, store, lagMillis });
+    } catch {
+      return sendError(request, reply, new HttpFault(503, "The data cannot be read at present."));
+    }
+  });
+  await addPage(app, options.webFolder, options.queriesFolder);
+
+  let closing: Promise<void> | undefined;
+  const close = async () => {
+    draining = true;
+    const patience = setTimeout(() => app.server.closeAllConnections(), limits.drainMillis);
+    await app.close();
+    clearTimeout(patience);
+    await apollo.stop();
+  };
+  return {
+    fastify: app,
+    close: () => {
+      closing ??= close();
+      return closing;
+    },
+  };
+}
+
+function createFastify(limits: HttpLimits): FastifyInstance {
+  return fastify({
+    // The whole request may take as long as its headers: a body has at most one MiB.
+    requestTimeout: limits.requestMillis,
+    http: {
+      headersTimeout: limits.requestMillis,
+      connectionsCheckingInterval: Math.min(30_000, Math.ceil(limits.requestMillis / 2)),
+    },
+    bodyLimit: limits.bodyBytes,
+    // Requests during a stop are refused by the hook, in the shape of the other errors.
+    return503OnClosing: false,
+    clientErrorHandler: answerClientError,
+  });
+}
+
+function unknownRoute(url: string, method: string): HttpFault {
+  return /^\/graphql\/?(\?|$)/.test(url)
+    ? new HttpFault(405, `${method} is not accepted here. Send POST, or GET for queries.`, { allow: "GET, HEAD, POST" })
+    : new HttpFault(404, "There is nothing here. The API is at /graphql, the page at /.");
+}

@@ -1,0 +1,30 @@
+export const json = "application/json; charset=utf-8";
+export const graphqlJson = "application/graphql-response+json; charset=utf-8";
+export type AnswerType = typeof json | typeof graphqlJson;
+
+const types: readonly (readonly [AnswerType, readonly string[]])[] = [
+  [json, ["application/json", "application/*", "*/*"]],
+  [graphqlJson, ["application/graphql-response+json", "application/*", "*/*"]],
+];
+
+/**
+ * Which of the two media types of GraphQL over HTTP an Accept header prefers; null if neither will do. Of equal
+ * quality the one named first wins, and application/json where none is named.
+ */
+export function negotiate(accept: string | undefined): AnswerType | null {
+  if (accept === undefined || accept === "" || accept === "*/*" || accept === "application/json") return json;
+  const ranges = accept.split(",").map((part, at) => {
+    const [range = "", ...parameters] = part.split(";").map((piece) => piece.trim().toLowerCase());
+    const q = parameters.find((parameter) => parameter.startsWith("q="));
+    return { range, at, quality: q === undefined ? 1 : Number(q.slice(2)) || 0 };
+  });
+  let best: { type: AnswerType; quality: number; at: number } | undefined;
+  for (const [type, names] of types) {
+    // The most specific range decides, as `*/*;q=0.1, application/json` shows.
+    const range = names.flatMap((name) => ranges.find((candidate) => candidate.range === name) ?? [])[0];
+    if (!range || range.quality <= 0) continue;
+    const better = !best || range.quality > best.quality || (range.quality === best.quality && range.at < best.at);
+    if (better) best = { type, quality: range.quality, at: range.at };
+  }
+  return best?.type ?? null;
+}

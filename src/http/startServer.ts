@@ -1,0 +1,37 @@
+import { createApi } from "../api/createApi.ts";
+import type { GraphStore } from "../store/port.ts";
+import { type AppOptions, createApp } from "./createApp.ts";
+
+export interface ServerOptions extends Omit<AppOptions, "api"> {
+  readonly store: GraphStore;
+  readonly host: string;
+  /** 0: any free port. */
+  readonly port: number;
+}
+
+export interface Server {
+  readonly url: string;
+  /** Stops gracefully; the store stays open. */
+  close(): Promise<void>;
+}
+
+/** Serves a store over HTTP. Rejects if the port is taken. */
+export async function startServer({ store, host, port, ...options }: ServerOptions): Promise<Server> {
+  const { schema, contextFor } = createApi({ store });
+  const app = await createApp({
+    ...options,
+    api: {
+      schema,
+      pin: async () => {
+        const reader = await store.reader();
+        return { revision: reader.revision, context: (limits) => contextFor(reader, limits) };
+      },
+    },
+  });
+  try {
+    return { url: await app.fastify.listen({ host, port }), close: app.close };
+  } catch (error) {
+    await app.close();
+    throw error;
+  }
+}

@@ -1,0 +1,141 @@
+import { makeExecutableSchema } from "@graphql-tools/schema";
+import { GraphQLError } from "graphql";
+import type { GraphApi } from "../../src/http/GraphApi.ts";
+import { InputError } from "../../src/model/InputError.ts";
+import { StoreError } from "../../src/store/StoreError.ts";
+
+const typeDefs = /* GraphQL */ `
+  interface Node { id: ID! }
+  scalar JSON
+  enum Dimension { SDG REGION YEAR }
+  enum MatrixColumns { SDG SDG_TARGET }
+  input KeyMatch { any: [String!] all: [String!] }
+  input ProjectFilter { and: [ProjectFilter!] or: [ProjectFilter!] not: ProjectFilter ids: [ID!] sdgs: KeyMatch }
+  type PageInfo { hasNextPage: Boolean! }
+  type Project implements Node {
+    id: ID!
+    title: String!
+    sdgs(where: ProjectFilter, first: Int, after: String, last: Int, before: String): SdgConnection!
+    related(where: ProjectFilter, first: Int, after: String, last: Int, before: String): ProjectConnection!
+  }
+  type Sdg implements Node { id: ID! number: Int! projects(where: ProjectFilter, first: Int, last: Int): ProjectConnection! }
+  type Bucket { key: String! count: Int! node: Node }
+  type Facet { buckets: [Bucket!]! }
+  type CrossTab { rows: [Bucket!]! columns: [Bucket!]! counts: [[Int!]!]! }
+  type ProjectEdge { cursor: String! node: Project! }
+  type ProjectConnection {
+    totalCount: Int! pageInfo: PageInfo! edges: [ProjectEdge!]! nodes: [Project!]!
+    facets(by: [Dimension!]!, first: Int = 50): [Facet!]!
+    crossTab(rows: Dimension!, columns: Dimension!, rowsFirst: Int = 50, columnsFirst: Int = 50): CrossTab!
+  }
+  type SdgConnection { totalCount: Int! nodes: [Sdg!]! }
+  type MatrixCell { projects: Int! column: Bucket! }
+  type Matrix { cells: [MatrixCell!]! }
+  type Query {
+    hello: String!
+    text(length: Int!): String!
+    node(id: ID!): Node
+    nodes(ids: [ID!]!): [Node]!
+    sdgs: [Sdg!]!
+    projects(where: ProjectFilter, first: Int, after: String, last: Int, before: String): ProjectConnection!
+    matrix(columns: MatrixColumns = SDG): Matrix!
+    "Answers when it is let go."
+    wait: String!
+    "Does not answer."
+    stuck: String
+    deadline: Float!
+    page(first: Int! = 20): Int!
+    wrongInput: String
+    wrongStore(code: String!): String
+    coded: String
+    secret: String
+    failing(times: Int!): [String]!
+  }
+  type Mutation { write: Int! }
+`;
+
+export interface ToyApi extends GraphApi {
+  /** How many operations were executed. */
+  executed: number;
+  sequence: number;
+  available: boolean;
+  /** Resolves when an operation waits. */
+  readonly waiting: Promise<void>;
+  letGo(): void;
+}
+
+/** A small schema in the shape of the real one, with a field for each way to go wrong. */
+export function createToyApi(): ToyApi {
+  let arrive = () => {};
+  let letGo = () => {};
+  const waiting = new Promise<void>((resolve) => {
+    arrive = resolve;
+  });
+  const released = new Promise<void>((resolve) => {
+    letGo = resolve;
+  });
+  const empty = {
+    totalCount: 0,
+    pageInfo: { hasNextPage: false },
+    edges: [],
+    nodes: [],
+    facets: [],
+    crossTab: { rows: [], columns: [], counts: [] },
+  };
+  const broken = new Error("the password is 12345");
+  const schema = makeExecutableSchema({
+    typeDefs,
+    resolvers: {
+      Node: { __resolveType: () => "Project" },
+      Query: {
+        hello: () => "world",
+        text: (_root: unknown, { length }: { length: number }) => "x".repeat(length),
+        nodes: (_root: unknown, { ids }: { ids: string[] }) => ids.map((id) => ({ id, title: id })),
+        sdgs: () => [],
+        projects: () => empty,
+        matrix: () => ({ cells: [] }),
+        wait: async () => {
+          arrive();
+          await released;
+          return "finished";
+        },
+        stuck: () => new Promise(() => {}),
+        deadline: (_root: unknown, _args: unknown, { deadline }: { deadline: number }) => deadline,
+        page: (_root: unknown, { first }: { first: number }) => first,
+        wrongInput: () => {
+          throw new InputError("where.sdgs.any[0]", 'Unknown SDG "99". Did you mean "9"?');
+        },
+        wrongStore: (_root: unknown, { code }: { code: "CONFLICT" | "UNAVAILABLE" }) => {
+          throw new StoreError(code, "as the store says");
+        },
+        coded: () => {
+          throw new GraphQLError("not yours", { extensions: { code: "FORBIDDEN" } });
+        },
+        secret: () => {
+          throw broken;
+        },
+        failing: (_root: unknown, { times }: { times: number }) => Array.from({ length: times }, () => broken),
+      },
+      Mutation: { write: () => 1 },
+    },
+  });
+  const api: ToyApi = {
+    schema,
+    executed: 0,
+    sequence: 7,
+    available: true,
+    waiting,
+    letGo,
+    pin: async () => {
+      if (!api.available) throw new StoreError("UNAVAILABLE", "gone");
+      return {
+        revision: { sequence: api.sequence, store: "embedded", lagMillis: 0, at: "2025-01-01T00:00:00Z" },
+        context: ({ deadline }) => {
+          api.executed++;
+          return { deadline };
+        },
+      };
+    },
+  };
+  return api;
+}
