@@ -59,9 +59,11 @@ const MOST_LISTED = 4096;
 /** One revision of the graph, immutable. All answers are as the port defines them. */
 export class Graph {
   readonly #parts: GraphParts;
-  readonly #fields = new Map<string, FieldIndex>();
+  readonly #fields = new Map<FilterField | Dimension, FieldIndex>();
   readonly #orders = new Map<string, OrderIndex>();
   readonly #everything = new Map<string, Selection>();
+  /** One set is asked for its page, its count and its facets: it is worked out once, and forgotten with the operation. */
+  readonly #selections = new WeakMap<SetSpec, Selection>();
 
   constructor(parts: GraphParts) {
     this.#parts = parts;
@@ -106,7 +108,16 @@ export class Graph {
   }
 
   /** The nodes of a set. Shared: not to be changed. */
-  selection({ kind, from, filter, basis }: SetSpec): Selection {
+  selection(set: SetSpec): Selection {
+    let selection = this.#selections.get(set);
+    if (!selection) {
+      selection = this.#select(set);
+      this.#selections.set(set, selection);
+    }
+    return selection;
+  }
+
+  #select({ kind, from, filter, basis }: SetSpec): Selection {
     if (!from) return filter.op === "everything" ? this.#all(kind) : Selection.ofBits(this.#bits(kind, filter));
     const reached = this.#reached(from, basis);
     if (filter.op === "everything") return reached;
@@ -226,11 +237,10 @@ export class Graph {
     const dimension = this.#parts.model.kind(kind).dimension.get(name);
     if (!dimension) throw new RangeError(`${kind} has no dimension ${name}`);
     if (!dimension.level && dimension.field.targetClass === undefined) return this.#field(dimension.field);
-    const memo = `${kind} ${name}`;
-    let index = this.#fields.get(memo);
+    let index = this.#fields.get(dimension);
     if (!index) {
       index = this.#narrowed(dimension);
-      this.#fields.set(memo, index);
+      this.#fields.set(dimension, index);
     }
     return index;
   }
@@ -255,11 +265,10 @@ export class Graph {
   }
 
   #field(field: FilterField): FieldIndex {
-    const memo = JSON.stringify([field.kind, field.path, field.property, field.part]);
-    let index = this.#fields.get(memo);
+    let index = this.#fields.get(field);
     if (!index) {
       index = this.#makeField(field);
-      this.#fields.set(memo, index);
+      this.#fields.set(field, index);
     }
     return index;
   }
