@@ -10,10 +10,15 @@ export async function readBody(request: IncomingMessage, maxBytes: number): Prom
   refuseEncodings(request);
   const chunks: Buffer[] = [];
   let bytes = 0;
-  for await (const chunk of request as AsyncIterable<Buffer>) {
-    bytes += chunk.length;
-    if (bytes <= maxBytes) chunks.push(chunk);
-    else if (bytes > maxBytes * patienceFactor) break;
+  try {
+    // The default would destroy the connection before the answer is out.
+    for await (const chunk of request.iterator({ destroyOnReturn: false }) as AsyncIterable<Buffer>) {
+      bytes += chunk.length;
+      if (bytes <= maxBytes) chunks.push(chunk);
+      else if (bytes > maxBytes * patienceFactor) break;
+    }
+  } catch {
+    throw new HttpFault(400, "The body broke off.");
   }
   if (bytes > maxBytes)
     throw new HttpFault(413, `Body size: more than the ${maxBytes} bytes allowed. Send a shorter operation.`, {

@@ -55,7 +55,7 @@ const typeDefs = /* GraphQL */ `
 `;
 
 export interface ToyApi extends GraphApi {
-  /** How many operations were executed. */
+  /** How often a field of Query was resolved. */
   executed: number;
   sequence: number;
   available: boolean;
@@ -82,12 +82,23 @@ export function createToyApi(): ToyApi {
     facets: [],
     crossTab: { rows: [], columns: [], counts: [] },
   };
+  type Resolver = (root: unknown, args: never, context: never) => unknown;
+  const counted = (resolvers: Record<string, Resolver>) =>
+    Object.fromEntries(
+      Object.entries(resolvers).map(([field, resolve]) => [
+        field,
+        (...given: Parameters<Resolver>) => {
+          api.executed++;
+          return resolve(...given);
+        },
+      ]),
+    );
   const broken = new Error("the password is 12345");
   const schema = makeExecutableSchema({
     typeDefs,
     resolvers: {
       Node: { __resolveType: () => "Project" },
-      Query: {
+      Query: counted({
         hello: () => "world",
         text: (_root: unknown, { length }: { length: number }) => "x".repeat(length),
         nodes: (_root: unknown, { ids }: { ids: string[] }) => ids.map((id) => ({ id, title: id })),
@@ -115,7 +126,7 @@ export function createToyApi(): ToyApi {
           throw broken;
         },
         failing: (_root: unknown, { times }: { times: number }) => Array.from({ length: times }, () => broken),
-      },
+      }),
       Mutation: { write: () => 1 },
     },
   });
@@ -130,10 +141,7 @@ export function createToyApi(): ToyApi {
       if (!api.available) throw new StoreError("UNAVAILABLE", "gone");
       return {
         revision: { sequence: api.sequence, store: "embedded", lagMillis: 0, at: "2025-01-01T00:00:00Z" },
-        context: ({ deadline }) => {
-          api.executed++;
-          return { deadline };
-        },
+        context: ({ deadline }) => ({ deadline }),
       };
     },
   };

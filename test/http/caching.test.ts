@@ -1,0 +1,105 @@
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { readAnswer } from "./readAnswer.ts";
+import { startToy, type Toy } from "./startToy.ts";
+
+describe("repeated operations", () => {
+  let toy: Toy;
+  beforeEach(async () => {
+    toy = await startToy();
+  });
+  afterEach(() => toy.close());
+
+  it("are executed once, whichever method and order of variables asks", async () => {
+    const query = "query Q($a: Int!, $b: Int!) { text(length: $a) more: text(length: $b) }";
+    const first = await readAnswer(toy.post({ query, variables: { a: 1, b: 2 } }));
+    const executed = toy.api.executed;
+    const others = [
+      toy.post({ variables: { b: 2, a: 1 }, query, operationName: null }),
+      toy.get({ query, variables: '{"b": 2, "a": 1}' }),
+    ];
+    for (const other of others) expect((await readAnswer(other)).text).toBe(first.text);
+    expect(toy.api.executed).toBe(executed);
+    expect((await readAnswer(toy.post({ query, variables: { a: 2, b: 1 } }))).text).not.toBe(first.text);
+  });
+
+  it("differ by operation name", async () => {
+    const query = "query A { hello } query B { sdgs { id } }";
+    expect((await readAnswer(toy.post({ query, operationName: "A" }))).data).toEqual({ hello: "world" });
+    expect((await readAnswer(toy.post({ query, operationName: "B" }))).data).toEqual({ sdgs: [] });
+  });
+
+  it("are executed again in the next revision", async () => {
+    await toy.post({ query: "{ hello }" });
+    toy.api.sequence++;
+    const answer = await readAnswer(toy.post({ query: "{ hello }" }));
+    expect(answer.extensions).toEqual({ revision: { sequence: 8 } });
+    expect(toy.api.executed).toBe(2);
+  });
+
+  it("with errors are executed again", async () => {
+    for (let at = 0; at < 2; at++) await toy.post({ query: "{ coded }" });
+    expect(toy.api.executed).toBe(2);
+  });
+
+  it("that write are never kept", async () => {
+    await toy.post({ query: "mutation { write }" });
+    expect((await toy.get({ query: "mutation { write }" })).status).toBe(405);
+    expect((await readAnswer(toy.post({ query: "mutation { write }" }))).data).toEqual({ write: 1 });
+  });
+
+  it("are executed each time where the cache is off", async () => {
+    const plain = await startToy({ answerCache: false });
+    for (let at = 0; at < 2; at++) await plain.post({ query: "{ hello }" });
+    expect(plain.api.executed).toBe(2);
+    expect((await plain.get({ query: "{ hello }" })).headers.get("etag")).not.toBeNull();
+    await plain.close();
+  });
+
+  it("are told apart by media type", async () => {
+    for (const accept of ["application/json", "application/graphql-response+json", "application/json"])
+      expect((await toy.post({ query: "{ hello }" }, { accept })).headers.get("content-type")).toContain(accept);
+  });
+});
+
+describe("a GET", () => {
+  let toy: Toy;
+  beforeEach(async () => {
+    toy = await startToy();
+  });
+  afterEach(() => toy.close());
+
+  it("may be kept by caches, which ask again each time", async () => {
+    const { headers } = await toy.get({ query: "{ hello }" });
+    expect(headers.get("cache-control")).toBe("public, max-age=0, must-revalidate");
+    expect(headers.get("vary")).toBe("accept");
+    expect(headers.get("set-cookie")).toBeNull();
+  });
+
+  it("is answered with 304 while the revision holds", async () => {
+    const etag = String((await toy.get({ query: "{ hello }" })).headers.get("etag"));
+    expect(etag).toMatch(/^"7-.+"$/);
+    for (const condition of [etag, `W/${etag}`, `"other", ${etag}`, "*"]) {
+      const again = await toy.get({ query: "{ hello }" }, { "if-none-match": condition });
+      expect([again.status, await again.text(), again.headers.get("etag")]).toEqual([304, "", etag]);
+    }
+    toy.api.sequence++;
+    expect((await toy.get({ query: "{ hello }" }, { "if-none-match": etag })).status).toBe(200);
+  });
+
+  it("has an ETag for each media type and each answer", async () => {
+    const gets = [
+      toy.get({ query: "{ hello }" }),
+      toy.get({ query: "{ hello }" }, { accept: "application/graphql-response+json" }),
+      toy.get({ query: "{ text(length: 1) }" }),
+    ];
+    const etags = await Promise.all(gets.map(async (get) => (await get).headers.get("etag")));
+    expect(new Set(etags).size).toBe(3);
+  });
+
+  it("with errors is not kept", async () => {
+    for (const query of ["{ coded }", "{ nothing }", "{"]) {
+      const { headers } = await toy.get({ query });
+      expect([headers.get("etag"), headers.get("cache-control")]).toEqual([null, "no-store"]);
+    }
+  });
+});
