@@ -35,9 +35,10 @@ export function createFormatError(logger: Logger, limits: { readonly tokens: num
     const code = formatted.extensions?.code;
     if (code === "GRAPHQL_PARSE_FAILED" && formatted.message.includes("tokens. Parsing aborted"))
       return { ...formatted, ...tooManyTokens(limits.tokens) };
-    if (callersFault.has(String(code)) || isArgumentError(error))
+    const unknown = code === undefined || code === internal;
+    if (callersFault.has(String(code)) || (unknown && isArgumentError(error)))
       return { ...formatted, message: plain(formatted.message), extensions: { code: "BAD_USER_INPUT" } };
-    if (code !== internal && code !== undefined) return { ...formatted, message: plain(formatted.message) };
+    if (!unknown) return { ...formatted, message: plain(formatted.message) };
     if (typeof cause !== "object" || cause === null || !logged.has(cause)) logger.error("An operation failed", cause);
     if (typeof cause === "object" && cause !== null) logged.add(cause);
     return cause instanceof StoreError

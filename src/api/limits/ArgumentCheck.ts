@@ -53,8 +53,8 @@ export class ArgumentCheck {
     return undefined;
   }
 
-  /** Checks the lengths of lists anywhere in the arguments. Returns how many values the arguments hold. */
-  countValues(node: FieldNode): number {
+  /** Checks the lengths of lists anywhere in the arguments. Returns how many items those lists hold. */
+  countItems(node: FieldNode): number {
     let count = 0;
     for (const { name, value } of node.arguments ?? [])
       count += this.#countLiteral(value, name.value, name.value, node);
@@ -67,14 +67,17 @@ export class ArgumentCheck {
         return this.#countVariable(value.name.value, name, path, node);
       case Kind.LIST:
         this.#checkLength(value.values.length, name, path, node);
-        return value.values.reduce((sum, item, at) => sum + this.#countLiteral(item, name, `${path}[${at}]`, node), 0);
+        return value.values.reduce(
+          (sum, item, at) => sum + Math.max(1, this.#countLiteral(item, name, `${path}[${at}]`, node)),
+          0,
+        );
       case Kind.OBJECT:
         return value.fields.reduce(
           (sum, field) => sum + this.#countLiteral(field.value, field.name.value, `${path}.${field.name.value}`, node),
           0,
         );
       default:
-        return 1;
+        return 0;
     }
   }
 
@@ -93,10 +96,10 @@ export class ArgumentCheck {
       this.#checkLength(value.length, name, path, node);
       let count = 0;
       for (let at = 0; at < value.length && !this.violation; at++)
-        count += this.#countPlain(value[at], name, `${path}[${at}]`, node);
+        count += Math.max(1, this.#countPlain(value[at], name, `${path}[${at}]`, node));
       return count;
     }
-    if (typeof value !== "object" || value === null) return 1;
+    if (typeof value !== "object" || value === null) return 0;
     let count = 0;
     for (const [field, inner] of Object.entries(value))
       count += this.#countPlain(inner, field, `${path}.${field}`, node);

@@ -20,7 +20,7 @@ export interface Limits {
   readonly directives: number;
   /** Words and signs of the whole document. */
   readonly tokens: number;
-  /** Sets, rows, buckets, cells and filter values, multiplied down the path. */
+  /** Sets, rows, buckets, cells and items of filters, multiplied down the path. */
   readonly cost: number;
 }
 

@@ -93,8 +93,8 @@ export class OperationMeasure {
     const inner = node.selectionSet && isCompositeType(type) ? this.selection(type, node.selectionSet) : nothing;
     const own = { depth: inner.depth + 1, aliases: inner.aliases + (node.alias ? 1 : 0), fields: 1 };
     if (!field || !type) return { ...inner, ...own };
-    const values = this.#arguments.countValues(node);
-    return { ...inner, ...own, ...this.#growth(parent, node, field, inner, values) };
+    const items = this.#arguments.countItems(node);
+    return { ...inner, ...own, ...this.#growth(parent, node, field, inner, items) };
   }
 
   #definition(parent: GraphQLCompositeType, name: string): GraphQLField<unknown, unknown> | undefined {
@@ -108,7 +108,7 @@ export class OperationMeasure {
     node: FieldNode,
     field: GraphQLField<unknown, unknown>,
     inner: Tally,
-    values: number,
+    items: number,
   ): Pick<Tally, "cells" | "cost"> {
     const type = getNamedType(field.type);
     const within = (sizes: Sizes, times: number, cost: number, cells: number) => ({
@@ -117,7 +117,7 @@ export class OperationMeasure {
     });
     switch (scope(type.name)) {
       case "Connection":
-        return within({ rows: this.#page(node, field), columns: 0 }, 1, 1 + values, 0);
+        return within({ rows: this.#page(node, field), columns: 0 }, 1, 1 + items, 0);
       case "Facet": {
         const rows = this.#arguments.size(node, field, "first", "buckets") ?? this.#limits.defaultPageSize;
         return within({ rows, columns: 0 }, length(this.#arguments.value(node, field, "by")), rows, 0);
@@ -130,7 +130,7 @@ export class OperationMeasure {
       case "Matrix": {
         const axis = String(this.#arguments.value(node, field, "columns") ?? "SDG");
         const columns = matrixColumns[axis] ?? Math.max(...Object.values(matrixColumns));
-        return within({ rows: matrixRows, columns }, 1, values + matrixRows * columns, 0);
+        return within({ rows: matrixRows, columns }, 1, items + matrixRows * columns, 0);
       }
     }
     const spread = spreads[scope(parent.name) ?? ""]?.[field.name];
