@@ -1,0 +1,26 @@
+import type { Change } from "../port.ts";
+
+/** The records of one revision. */
+export interface RecordSnapshot {
+  readonly sequence: number;
+  /** When the revision was made, ISO 8601. */
+  readonly at: string;
+  /** The document of a record; null if there is none. */
+  document(id: string): string | null;
+  /** Every record whose id begins with `prefix`, in code-point order of ids. */
+  documents(prefix: string): Iterable<readonly [id: string, document: string]>;
+  close(): void;
+}
+
+/** Records and the log of their changes: what an embedded store keeps. */
+export interface RecordLog {
+  /** Number of the last change. */
+  sequence(): number;
+  snapshot(): RecordSnapshot;
+  /** Writes documents (null: a tombstone) and their change: all or nothing, durable when it returns. */
+  write(documents: ReadonlyMap<string, string | null>, change: Change): void;
+  /** Where the ids stand now: a document, null for a tombstone, undefined for an id that was never used. */
+  current(ids: readonly string[]): Map<string, string | null>;
+  changes(after: number, limit: number): Change[];
+  close(): void;
+}

@@ -1,0 +1,118 @@
+import type { Model } from "../../model/createModel.ts";
+import type { NodeRecord } from "../../model/types.ts";
+import type { Change, GraphReader, GraphStore, WriteAnswer, WriteBatch } from "../port.ts";
+import { StoreError } from "../StoreError.ts";
+import { MemoryLog } from "./MemoryLog.ts";
+import type { RecordLog } from "./RecordLog.ts";
+import { encodeRecord } from "./recordDocument.ts";
+import { decoded, Snapshot } from "./Snapshot.ts";
+import { SqliteLog } from "./SqliteLog.ts";
+
+export interface EmbeddedOptions {
+  readonly model: Model;
+  /** Where the file is, or is to be; left out, everything stays in memory. */
+  readonly folder?: string;
+  /** Opens for reading alone, beside a writer if there is one. */
+  readonly readOnly?: boolean;
+  readonly clock?: () => Date;
+}
+
+/** How long a snapshot is kept for operations that began before the next: three times as long as one may take. */
+const RETIREMENT_MILLIS = 30_000;
+
+/**
+ * Opens a store that keeps its records in one SQLite file, and answers from a graph in this process.
+ * Rejects with a StoreError: LOCKED, NOT_FOUND, DAMAGED or NEWER_VERSION.
+ */
+export async function openEmbeddedStore({
+  model,
+  folder,
+  readOnly = false,
+  clock = () => new Date(),
+}: EmbeddedOptions): Promise<GraphStore> {
+  const log = folder === undefined ? new MemoryLog() : new SqliteLog(folder, readOnly);
+  return new EmbeddedStore(model, log, clock);
+}
+
+class EmbeddedStore implements GraphStore {
+  readonly model: Model;
+  readonly #log: RecordLog;
+  readonly #clock: () => Date;
+  readonly #retired = new Set<Snapshot>();
+  #snapshot: Snapshot | null = null;
+  #closed = false;
+
+  constructor(model: Model, log: RecordLog, clock: () => Date) {
+    this.model = model;
+    this.#log = log;
+    this.#clock = clock;
+  }
+
+  async reader(): Promise<GraphReader> {
+    this.#check();
+    const present = this.#snapshot;
+    if (present && present.revision.sequence === this.#log.sequence()) return present;
+    const next = new Snapshot(this.model, this.#log.snapshot());
+    if (present) this.#retire(present);
+    this.#snapshot = next;
+    return next;
+  }
+
+  async apply({ actor, upserts, deletes = [] }: WriteBatch): Promise<WriteAnswer> {
+    this.#check();
+    const documents = new Map<string, string | null>();
+    const before = this.#log.current([...upserts.map((record) => record.id), ...deletes]);
+    for (const record of upserts) {
+      this.model.kind(record.kind);
+      if (before.get(record.id) === null)
+        throw new StoreError("CONFLICT", `Cannot write ${record.id}: the id was deleted, and ids are not used again`);
+      const document = encodeRecord(record);
+      if (before.get(record.id) !== document) documents.set(record.id, document);
+      else documents.delete(record.id);
+    }
+    const upserted = [...documents.keys()];
+    const deleted = deletes.filter((id) => typeof before.get(id) === "string");
+    for (const id of deleted) documents.set(id, null);
+    const last = this.#log.sequence();
+    if (documents.size === 0) return { sequence: last, changed: [] };
+    const sequence = last + 1;
+    this.#log.write(documents, { sequence, actor, at: this.#clock().toISOString(), upserted, deleted });
+    return { sequence, changed: [...documents.keys()] };
+  }
+
+  async changes(after: number, limit: number): Promise<Change[]> {
+    this.#check();
+    return this.#log.changes(after, limit);
+  }
+
+  async *records(kind: string): AsyncIterable<NodeRecord> {
+    this.#check();
+    const snapshot = this.#log.snapshot();
+    try {
+      yield* decoded(snapshot, kind);
+    } finally {
+      snapshot.close();
+    }
+  }
+
+  async close(): Promise<void> {
+    if (this.#closed) return;
+    this.#closed = true;
+    this.#snapshot?.close();
+    for (const snapshot of this.#retired) snapshot.close();
+    this.#log.close();
+  }
+
+  #retire(snapshot: Snapshot): void {
+    this.#retired.add(snapshot);
+    const timer = setTimeout(() => {
+      this.#retired.delete(snapshot);
+      snapshot.close();
+    }, RETIREMENT_MILLIS);
+    timer.unref();
+  }
+
+  #check(): void {
+    if (this.#closed) throw new StoreError("UNAVAILABLE", "The store is closed");
+  }
+}
