@@ -1,25 +1,27 @@
 import { createGraphiQLFetcher } from "@graphiql/toolkit";
 import { GraphiQL, HISTORY_PLUGIN } from "graphiql";
-import { createExamplesPlugin } from "./createExamplesPlugin.tsx";
+import { ExamplesContext } from "./ExamplesContext.ts";
+import { examplesPlugin } from "./examplesPlugin.tsx";
 import type { Example } from "./loadExamples.ts";
 
 const fetcher = createGraphiQLFetcher({ url: "/graphql" });
+const plugins = [examplesPlugin, HISTORY_PLUGIN];
 
 /** GraphiQL with the examples beside it. `/?query=NAME` opens with that example. */
 export function Page({ examples }: { readonly examples: readonly Example[] }) {
   const wanted = new URLSearchParams(location.search).get("query");
-  const first = examples[0];
   const chosen = examples.find(({ name }) => name === wanted);
-  const examplesPlugin = createExamplesPlugin(examples);
   return (
-    <GraphiQL
-      fetcher={fetcher}
-      plugins={[examplesPlugin, HISTORY_PLUGIN]}
-      visiblePlugin={examplesPlugin}
-      defaultQuery={first?.text ?? "{ __typename }\n"}
-      {...(chosen ? { initialQuery: chosen.text } : {})}
-    >
-      <GraphiQL.Logo>WSIS-SDG graph</GraphiQL.Logo>
-    </GraphiQL>
+    <ExamplesContext value={examples}>
+      <GraphiQL
+        fetcher={fetcher}
+        plugins={plugins}
+        visiblePlugin={examplesPlugin}
+        defaultQuery={examples[0]?.text ?? "{ __typename }\n"}
+        {...(chosen ? { initialQuery: chosen.text } : {})}
+      >
+        <GraphiQL.Logo>WSIS-SDG graph</GraphiQL.Logo>
+      </GraphiQL>
+    </ExamplesContext>
   );
 }

@@ -6,6 +6,12 @@ export default defineConfig({
   build: {
     outDir: fileURLToPath(new URL("../dist/web", import.meta.url)),
     emptyOutDir: true,
+    rolldownOptions: {
+      // The page has no server side: directives that tell the sides apart mean nothing here.
+      onLog(level, log, handle) {
+        if (log.code !== "MODULE_LEVEL_DIRECTIVE") handle(level, log);
+      },
+    },
     // Monaco is one large module whatever is done: the warning would say nothing.
     chunkSizeWarningLimit: 6000,
   },

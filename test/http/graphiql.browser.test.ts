@@ -1,0 +1,84 @@
+import { existsSync } from "node:fs";
+import { mkdtemp, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import type { Browser, Page } from "playwright-core";
+import { build } from "vite";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { launchBrowser } from "./launchBrowser.ts";
+import { startToy, type Toy } from "./startToy.ts";
+
+const inTree = (path: string) => fileURLToPath(new URL(`../../${path}`, import.meta.url));
+const webFolder = inTree("dist/web");
+
+describe("the page in a browser", () => {
+  let browser: Browser;
+  let toy: Toy;
+  let page: Page;
+  let asked: string[];
+  let complaints: string[];
+
+  beforeAll(async () => {
+    if (!existsSync(join(webFolder, "index.html")))
+      await build({ configFile: inTree("web/vite.config.ts"), logLevel: "warn" });
+    const queriesFolder = await mkdtemp(join(tmpdir(), "wsis-queries-"));
+    await writeFile(join(queriesFolder, "greeting.graphql"), "# A greeting\n# Says hello.\nquery Greeting { hello }\n");
+    await writeFile(join(queriesFolder, "letters.graphql"), "# Five letters\nquery Letters { text(length: 5) }\n");
+    toy = await startToy({ webFolder, queriesFolder });
+    browser = await launchBrowser();
+    page = await browser.newPage();
+    asked = [];
+    complaints = [];
+    page.on("request", (request) => asked.push(request.url()));
+    page.on("pageerror", (error) => complaints.push(String(error)));
+    page.on("console", (message) => {
+      if (message.type() === "error") complaints.push(message.text());
+    });
+  });
+  afterAll(async () => {
+    await browser?.close();
+    await toy?.close();
+  });
+
+  const shown = (part: string, text: string) =>
+    page.locator(`.graphiql-${part} .view-lines`, { hasText: text }).first().waitFor();
+
+  it("shows the editor with the first example", async () => {
+    await page.goto(toy.url);
+    await shown("query-editor", "Greeting");
+    await page.getByRole("link", { name: "Five letters" }).waitFor();
+  });
+
+  it("opens an example in a tab, runs it and shows the answer", async () => {
+    await page.getByRole("link", { name: "Five letters" }).click();
+    await shown("query-editor", "Letters");
+    expect(new URL(page.url()).search).toBe("?query=letters");
+    await page.getByRole("tab", { name: "Letters" }).waitFor();
+    await page.getByRole("button", { name: /Execute/ }).click();
+    await shown("response", "xxxxx");
+    await shown("response", "sequence");
+  });
+
+  it("opens a link to an example", async () => {
+    await page.goto(`${toy.url}/?query=letters`);
+    await shown("query-editor", "Letters");
+    await page.goto(`${toy.url}/?query=greeting`);
+    await shown("query-editor", "Greeting");
+  });
+
+  it("knows the schema: a field that is not there gets marked and explained", async () => {
+    await page.locator(".graphiql-query-editor .view-lines").first().click();
+    await page.keyboard.press("ControlOrMeta+A");
+    await page.keyboard.type("{ nothing");
+    await page.locator(".graphiql-query-editor .squiggly-error").first().waitFor();
+    await page.keyboard.press("F8");
+    await page.getByText('Cannot query field "nothing"').first().waitFor();
+  });
+
+  it("asks no other host, and its policy stops nothing that it needs", () => {
+    expect(asked.length).toBeGreaterThan(5);
+    expect(asked.filter((url) => !url.startsWith(`${toy.url}/`) && !url.startsWith("data:"))).toEqual([]);
+    expect(complaints).toEqual([]);
+  });
+});

@@ -1,0 +1,58 @@
+import { type GraphiQLPlugin, useGraphiQL, useGraphiQLActions } from "@graphiql/react";
+import { useContext } from "react";
+import { ExamplesContext } from "./ExamplesContext.ts";
+import type { Example } from "./loadExamples.ts";
+
+function ListIcon() {
+  return (
+    <svg viewBox="0 0 24 24" fill="none" stroke="currentColor" strokeWidth="1.5" aria-hidden="true">
+      <path d="M9 6h11M9 12h11M9 18h11M4 6h.01M4 12h.01M4 18h.01" strokeLinecap="round" />
+    </svg>
+  );
+}
+
+function Examples() {
+  const examples = useContext(ExamplesContext);
+  const { addTab, changeTab, updateActiveTabValues } = useGraphiQLActions();
+  const queryEditor = useGraphiQL((state) => state.queryEditor);
+  const tabs = useGraphiQL((state) => state.tabs);
+  const open = ({ name, text }: Example) => {
+    const present = tabs.findIndex(({ query }) => query === text);
+    if (present >= 0) changeTab(present);
+    else {
+      addTab();
+      queryEditor?.setValue(text);
+      updateActiveTabValues({ query: text });
+    }
+    history.replaceState(null, "", linkTo(name));
+  };
+  return (
+    <section className="examples" aria-label="Examples">
+      <h2 className="graphiql-doc-explorer-title">Examples</h2>
+      <ul>
+        {examples.map((example) => (
+          <li key={example.name}>
+            <a
+              href={linkTo(example.name)}
+              onClick={(event) => {
+                if (event.metaKey || event.ctrlKey || event.shiftKey) return;
+                event.preventDefault();
+                open(example);
+              }}
+            >
+              {example.title}
+            </a>
+            {example.description && <p>{example.description}</p>}
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function linkTo(name: string): string {
+  return `/?query=${encodeURIComponent(name)}`;
+}
+
+/** A panel that lists the examples; a click opens one in a tab of its own and names it in the address. */
+export const examplesPlugin: GraphiQLPlugin = { title: "Examples", icon: ListIcon, content: Examples };
