@@ -17,6 +17,7 @@ export class FieldIndex {
   readonly #present: BasisMask;
   readonly #kept = new Map<BasisMask, (Bits | undefined)[]>();
   readonly #any = new Map<BasisMask, Bits>();
+  readonly #allCount = new Map<BasisMask, boolean>();
 
   constructor(size: number, keySpace: KeySpace, forward: Csr, reverse: Csr | null = null) {
     this.size = size;
@@ -35,6 +36,19 @@ export class FieldIndex {
   /** Bases that differ only in what no edge has answer alike, so they share one number. 0: no edge counts. */
   canonical(basis: BasisMask): BasisMask {
     return this.forward.when ? basis & this.#present : 7;
+  }
+
+  /** The truth tables to look at under a basis; none where every edge counts. */
+  tables(basis: BasisMask): Uint8Array | undefined {
+    const { when } = this.forward;
+    if (!when) return undefined;
+    const canonical = this.canonical(basis);
+    let all = this.#allCount.get(canonical);
+    if (all === undefined) {
+      all = when.every((table) => ((table >> canonical) & 1) !== 0);
+      this.#allCount.set(canonical, all);
+    }
+    return all ? undefined : when;
   }
 
   get keepsBits(): boolean {

@@ -142,14 +142,13 @@ export class TextIndex {
   #merged(from: number, to: number): Uint32Array {
     const postings = this.#postings.subarray(this.#offsets[from], this.#offsets[to]);
     if (to === from + 1) return postings;
-    const sorted = postings.slice().sort();
+    const where = new Uint8Array(this.#size);
+    for (const entry of postings) where[entry >>> 2] = (where[entry >>> 2] as number) | (entry & 3);
+    const merged = new Uint32Array(Math.min(postings.length, this.#size));
     let length = 0;
-    for (const entry of sorted) {
-      if (length > 0 && (sorted[length - 1] as number) >>> 2 === entry >>> 2)
-        sorted[length - 1] = (sorted[length - 1] as number) | (entry & 3);
-      else sorted[length++] = entry;
-    }
-    return sorted.subarray(0, length);
+    for (let node = 0; node < where.length; node++)
+      if (where[node] !== 0) merged[length++] = node * 4 + (where[node] as number);
+    return merged.subarray(0, length);
   }
 }
 

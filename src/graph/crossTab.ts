@@ -97,16 +97,18 @@ function byEdges(
   const columnAt = placesOf(columns.keySpace.size, column.keys, 1);
   const left = rows.forward;
   const right = columns.forward;
+  const leftWhen = rows.tables(basis);
+  const rightWhen = columns.tables(basis);
   for (const subject of selection.list) {
     const rowEnd = left.offsets[subject + 1] as number;
     const columnBegin = right.offsets[subject] as number;
     const columnEnd = right.offsets[subject + 1] as number;
     for (let edge = left.offsets[subject] as number; edge < rowEnd; edge++) {
       const start = rowStart[left.targets[edge] as number] as number;
-      if (start < 0 || (left.when && (((left.when[edge] as number) >> basis) & 1) === 0)) continue;
+      if (start < 0 || (leftWhen && (((leftWhen[edge] as number) >> basis) & 1) === 0)) continue;
       for (let other = columnBegin; other < columnEnd; other++) {
         const at = columnAt[right.targets[other] as number] as number;
-        if (at < 0 || (right.when && (((right.when[other] as number) >> basis) & 1) === 0)) continue;
+        if (at < 0 || (rightWhen && (((rightWhen[other] as number) >> basis) & 1) === 0)) continue;
         cells[start + at] = (cells[start + at] as number) + 1;
       }
     }

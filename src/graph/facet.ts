@@ -33,7 +33,8 @@ export function countKeys(
       counts[key] = countCommon(selection.bits, index.bitsOf(key, canonical));
     return { counts, missing: missing() };
   }
-  const { offsets, targets, when } = forward;
+  const { offsets, targets } = forward;
+  const when = index.tables(canonical);
   let without = 0;
   for (const subject of selection.list) {
     const end = offsets[subject + 1] as number;
