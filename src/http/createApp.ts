@@ -95,6 +95,7 @@ function createFastify(limits: HttpLimits): FastifyInstance {
       connectionsCheckingInterval: Math.min(30_000, Math.ceil(limits.requestMillis / 2)),
     },
     bodyLimit: limits.bodyBytes,
+    routerOptions: { ignoreTrailingSlash: true },
     // Requests during a stop are refused by the hook, in the shape of the other errors.
     return503OnClosing: false,
     clientErrorHandler: answerClientError,

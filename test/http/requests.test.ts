@@ -35,6 +35,10 @@ describe("/graphql", () => {
     expect(await response.text()).toBe("");
   });
 
+  it("answers with a slash at the end of its address", async () => {
+    expect((await readAnswer(fetch(`${toy.url}/graphql/?query={hello}`))).data).toEqual({ hello: "world" });
+  });
+
   it("refuses a mutation by GET with 405 and the method that works", async () => {
     const response = await toy.get({ query: "mutation { write }" });
     expect(response.headers.get("allow")).toBe("POST");
