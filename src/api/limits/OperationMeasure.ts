@@ -33,6 +33,9 @@ export interface Tally {
   readonly cost: Growth;
 }
 
+/** Buckets of a facet or of an axis where null is asked for, or nothing can be. */
+const defaultBuckets = 50;
+
 const nothing: Tally = { depth: 0, aliases: 0, directives: 0, fields: 0, cells: noGrowth, cost: noGrowth };
 
 /**
@@ -119,12 +122,12 @@ export class OperationMeasure {
       case "Connection":
         return within({ rows: this.#page(node, field), columns: 0 }, 1, 1 + items, 0);
       case "Facet": {
-        const rows = this.#arguments.size(node, field, "first", "buckets") ?? this.#limits.defaultPageSize;
+        const rows = this.#arguments.size(node, field, "first", "buckets") ?? defaultBuckets;
         return within({ rows, columns: 0 }, length(this.#arguments.value(node, field, "by")), rows, 0);
       }
       case "CrossTab": {
-        const rows = this.#arguments.size(node, field, "rowsFirst", "buckets") ?? this.#limits.defaultPageSize;
-        const columns = this.#arguments.size(node, field, "columnsFirst", "buckets") ?? this.#limits.defaultPageSize;
+        const rows = this.#arguments.size(node, field, "rowsFirst", "buckets") ?? defaultBuckets;
+        const columns = this.#arguments.size(node, field, "columnsFirst", "buckets") ?? defaultBuckets;
         return within({ rows, columns }, 1, rows * columns, rows * columns);
       }
       case "Matrix": {
