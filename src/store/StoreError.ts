@@ -10,10 +10,13 @@ export type StoreErrorCode =
 /** A store cannot do what was asked; the message says what would help. */
 export class StoreError extends Error {
   readonly code: StoreErrorCode;
+  /** The record that stands in the way, for a CONFLICT. */
+  readonly id: string | undefined;
 
-  constructor(code: StoreErrorCode, message: string, options?: ErrorOptions) {
+  constructor(code: StoreErrorCode, message: string, { id, ...options }: ErrorOptions & { id?: string } = {}) {
     super(message, options);
     this.name = "StoreError";
     this.code = code;
+    this.id = id;
   }
 }

@@ -2,10 +2,10 @@ import type { Graph } from "../../graph/Graph.ts";
 import { GraphBuilder } from "../../graph/GraphBuilder.ts";
 import type { Model } from "../../model/createModel.ts";
 import { nodeId } from "../../model/nodeId.ts";
+import { decodeRecord } from "../../model/recordDocument.ts";
 import type { NodeRecord } from "../../model/types.ts";
 import type { GraphReader, Revision } from "../port.ts";
 import type { RecordSnapshot } from "./RecordLog.ts";
-import { decodeRecord } from "./recordDocument.ts";
 
 /** Decoded records kept at hand. */
 const MOST_KEPT = 50_000;

@@ -1,10 +1,10 @@
 import type { Model } from "../../model/createModel.ts";
+import { encodeRecord } from "../../model/recordDocument.ts";
 import type { NodeRecord } from "../../model/types.ts";
 import type { Change, GraphReader, GraphStore, WriteAnswer, WriteBatch } from "../port.ts";
 import { StoreError } from "../StoreError.ts";
 import { MemoryLog } from "./MemoryLog.ts";
 import type { RecordLog } from "./RecordLog.ts";
-import { encodeRecord } from "./recordDocument.ts";
 import { decoded, Snapshot } from "./Snapshot.ts";
 import { SqliteLog } from "./SqliteLog.ts";
 
@@ -65,7 +65,9 @@ class EmbeddedStore implements GraphStore {
     for (const record of upserts) {
       this.model.kind(record.kind);
       if (before.get(record.id) === null)
-        throw new StoreError("CONFLICT", `Cannot write ${record.id}: the id was deleted, and ids are not used again`);
+        throw new StoreError("CONFLICT", `Cannot write ${record.id}: the id was deleted, and ids are not used again`, {
+          id: record.id,
+        });
       const document = encodeRecord(record);
       if (before.get(record.id) !== document) documents.set(record.id, document);
       else documents.delete(record.id);

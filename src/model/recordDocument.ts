@@ -1,5 +1,5 @@
-import { nodeId, splitId } from "../../model/nodeId.ts";
-import type { NodeRecord, StoredLink, Value } from "../../model/types.ts";
+import { nodeId, splitId } from "./nodeId.ts";
+import type { NodeRecord, StoredLink, Value } from "./types.ts";
 
 /** What is stored of a record: all but what its id says. */
 interface RecordDocument {

@@ -1,0 +1,109 @@
+#!/usr/bin/env node
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { Command } from "commander";
+import { fileColumns, fileName, tagFile } from "../model/fileColumns.ts";
+import { wsisModel } from "../model/wsisModel.ts";
+import { StoreError } from "../store/StoreError.ts";
+import { exportCommand } from "./exportCommand.ts";
+import { importCommand } from "./importCommand.ts";
+import { packageRoot } from "./packageRoot.ts";
+import { queryCommand } from "./queryCommand.ts";
+import { startCommand } from "./startCommand.ts";
+import { UsageError } from "./UsageError.ts";
+import { verifyCommand } from "./verifyCommand.ts";
+
+const FAILURE = 1;
+const USAGE = 2;
+
+/** Adds the flags of every command that opens a store. */
+function withStore(command: Command): Command {
+  return command
+    .option("--data <folder>", "where the store lives (default: WSIS_DATA, else data)")
+    .option("--memory", "keep everything in memory, without a file")
+    .option("--no-seed", "give an empty store the framework alone: lines, goals, targets, linkages, countries");
+}
+
+function columnsHelp(): string {
+  const files = wsisModel.kinds.flatMap((kind) => {
+    const tags = tagFile(wsisModel, kind);
+    return [
+      `  ${fileName(kind)}.csv: ${fileColumns(wsisModel, kind)
+        .map(({ name }) => name)
+        .join(",")}`,
+      ...(tags ? [`  ${tags.name}.csv: ${tags.columns.join(",")}`] : []),
+    ];
+  });
+  return `
+Files (CSV, or JSONL with the same names) and their columns:
+${files.join("\n")}
+
+Lists are separated by ";", sources by " | ". References are keys. An empty cell clears, an absent column keeps.
+A source that says "unverified" marks its row as not verified.
+
+Exit codes: 0 everything is in, 1 failure, 2 wrong usage, 3 some rows were rejected.`;
+}
+
+function program(): Command {
+  const { version } = JSON.parse(readFileSync(join(packageRoot(), "package.json"), "utf8")) as { version: string };
+  const wsis = new Command("wsis")
+    .description("The WSIS-SDG Matrix, action lines, projects, prizes and sessions as one GraphQL knowledge graph")
+    .version(version)
+    .exitOverride();
+  const done = (code: number) => {
+    process.exitCode = code;
+  };
+  withStore(wsis.command("start"))
+    .description("serve GraphQL and the playground over HTTP")
+    .option("--host <host>", "where to listen (default: HOST, else 127.0.0.1)")
+    .option("--port <port>", "where to listen (default: PORT, else 4000)")
+    .action(startCommand);
+  withStore(wsis.command("import"))
+    .argument("<folder>", "folder of files, one a kind")
+    .description("take files in; the last line printed is JSON")
+    .option(
+      "--quarantine <file>",
+      "CSV file for rejected rows: file, line, column, value, reason (default: standard error)",
+    )
+    .option("--dry-run", "check everything, write nothing")
+    .option("--batch-size <records>", "records written in one transaction (default: 2000)")
+    .option("--verbose", "tell each batch once it is durable")
+    .addHelpText("after", columnsHelp())
+    .action(async (folder, flags) => done(await importCommand(folder, flags)));
+  withStore(wsis.command("export"))
+    .argument("<folder>", "where to write, one file a kind")
+    .description("write everything in the import format")
+    .option("--format <format>", "csv or jsonl", "csv")
+    .action(async (folder, flags) => done(await exportCommand(folder, flags)));
+  withStore(wsis.command("verify"))
+    .description("check that every reference resolves and every index agrees with the record")
+    .action(async (flags) => done(await verifyCommand(flags)));
+  withStore(wsis.command("query"))
+    .argument("<file>", "GraphQL document; - reads standard input")
+    .description("run an operation without a server")
+    .option("--variables <json>", "variables of the operation")
+    .option("--operation <name>", "which operation, where the document has several")
+    .option("--format <format>", "json, or csv for the first list in the answer", "json")
+    .action(async (file, flags) => done(await queryCommand(file, flags)));
+  for (const command of wsis.commands) command.exitOverride();
+  return wsis;
+}
+
+/** One line for what the user can mend; the whole error for what only we can. */
+function report(error: unknown): number {
+  if (error instanceof Error && "code" in error && String(error.code).startsWith("commander."))
+    return (error as unknown as { exitCode: number }).exitCode === 0 ? 0 : USAGE;
+  if (error instanceof UsageError) {
+    process.stderr.write(`${error.message}\n`);
+    return USAGE;
+  }
+  const known = error instanceof StoreError || (error instanceof Error && "code" in error && "syscall" in error);
+  process.stderr.write(`${known ? (error as Error).message : error instanceof Error ? error.stack : error}\n`);
+  return FAILURE;
+}
+
+try {
+  await program().parseAsync();
+} catch (error) {
+  process.exitCode = report(error);
+}

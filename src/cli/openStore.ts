@@ -1,0 +1,54 @@
+import { join } from "node:path";
+import { importFolder } from "../import/importFolder.ts";
+import { wsisModel } from "../model/wsisModel.ts";
+import { openEmbeddedStore } from "../store/embedded/openEmbeddedStore.ts";
+import type { GraphStore } from "../store/port.ts";
+import { StoreError } from "../store/StoreError.ts";
+import { packageRoot } from "./packageRoot.ts";
+import { dataFolder, type StoreFlags } from "./settings.ts";
+
+/** Opens the store to write, or to read beside a writer. An empty one gets the seed first. */
+export async function openStore(flags: StoreFlags, mode: "write" | "read"): Promise<GraphStore> {
+  const folder = dataFolder(flags);
+  if (mode === "write" || folder === null) {
+    const store = await openEmbeddedStore({ model: wsisModel, ...(folder !== null && { folder }) });
+    await seedIfEmpty(store, flags);
+    return store;
+  }
+  const present = await openToRead(folder);
+  if (present) return present;
+  const store = await openStore(flags, "write");
+  await store.close();
+  return openEmbeddedStore({ model: wsisModel, folder, readOnly: true });
+}
+
+/** Null if there is no store yet, or an empty one. */
+async function openToRead(folder: string): Promise<GraphStore | null> {
+  try {
+    const store = await openEmbeddedStore({ model: wsisModel, folder, readOnly: true });
+    if ((await store.changes(0, 1)).length > 0) return store;
+    await store.close();
+    return null;
+  } catch (error) {
+    if (error instanceof StoreError && error.code === "NOT_FOUND") return null;
+    throw error;
+  }
+}
+
+/** Kinds of the framework, and what they refer to. */
+const frameworkKinds = new Set(["ActionLine", "Sdg", "SdgTarget", "Linkage", "Region", "Country", "PrizeCategory"]);
+
+async function seedIfEmpty(store: GraphStore, { seed }: StoreFlags): Promise<void> {
+  if ((await store.changes(0, 1)).length > 0) return;
+  const referred = wsisModel.links.filter((link) => frameworkKinds.has(link.from)).map((link) => link.to);
+  const { rejected } = await importFolder({
+    store,
+    folder: join(packageRoot(), "seed"),
+    actor: "seed",
+    batchSize: 100_000,
+    ...(seed === false && { kinds: new Set([...frameworkKinds, ...referred]) }),
+    onFault: ({ file, line, column, value, reason }) =>
+      process.stderr.write(`seed/${file}:${line} ${column} "${value}": ${reason}\n`),
+  });
+  if (rejected > 0) throw new Error(`${rejected} rows of the seed are bad`);
+}

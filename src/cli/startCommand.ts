@@ -1,0 +1,31 @@
+import { join } from "node:path";
+import { startServer } from "../http/startServer.ts";
+import { openStore } from "./openStore.ts";
+import { packageRoot } from "./packageRoot.ts";
+import { address, type ServerFlags } from "./settings.ts";
+
+/** Serves until it is told to stop; requests under way then finish. */
+export async function startCommand(flags: ServerFlags): Promise<void> {
+  const { host, port } = address(flags);
+  const store = await openStore(flags, "write");
+  // The graph is built before the first request, not by it.
+  const { revision } = await store.reader();
+  const root = packageRoot();
+  const server = await startServer({
+    store,
+    host,
+    port,
+    queriesFolder: join(root, "queries"),
+    webFolder: join(root, "dist", "web"),
+  }).catch(async (error: unknown) => {
+    await store.close();
+    throw error;
+  });
+  process.stdout.write(`wsis-graph answers at ${server.url} (revision ${revision.sequence}). Stop it with Ctrl-C.\n`);
+  await new Promise<void>((stop) => {
+    process.once("SIGTERM", () => stop());
+    process.once("SIGINT", () => stop());
+  });
+  await server.close();
+  await store.close();
+}

@@ -1,0 +1,101 @@
+import { createWriteStream, mkdirSync } from "node:fs";
+import { join } from "node:path";
+import { Readable } from "node:stream";
+import { pipeline } from "node:stream/promises";
+import { stringify } from "csv-stringify";
+import type { Kind, Model } from "../model/createModel.ts";
+import {
+  type FileColumn,
+  fileColumns,
+  fileName,
+  LIST_SEPARATOR,
+  SOURCE_SEPARATOR,
+  tagFile,
+} from "../model/fileColumns.ts";
+import type { NodeRecord, StoredLink, Value } from "../model/types.ts";
+import type { GraphStore } from "../store/port.ts";
+
+export interface ExportOptions {
+  readonly store: GraphStore;
+  /** Made if it does not exist; files of the same names are replaced. */
+  readonly folder: string;
+  readonly format: "csv" | "jsonl";
+}
+
+type Cell = string | number | boolean | null | readonly string[];
+
+/**
+ * Writes every kind in the import format, one file each; importing the folder gives the same graph.
+ * Cells stand as they are: a spreadsheet may take one that begins with = for a formula.
+ * Answers with the number of rows by file.
+ */
+export async function exportFolder({ store, folder, format }: ExportOptions): Promise<Map<string, number>> {
+  mkdirSync(folder, { recursive: true });
+  const rows = new Map<string, number>();
+  const write = async (name: string, columns: readonly string[], cells: AsyncIterable<readonly Cell[]>) => {
+    let count = 0;
+    const counted = async function* () {
+      for await (const row of cells) {
+        count++;
+        yield format === "csv" ? row.map(csvCell) : `${JSON.stringify(jsonRow(columns, row))}\n`;
+      }
+    };
+    const file = `${name}.${format}`;
+    const target = createWriteStream(join(folder, file));
+    if (format === "csv")
+      await pipeline(Readable.from(counted()), stringify({ header: true, columns: [...columns] }), target);
+    else await pipeline(Readable.from(counted()), target);
+    rows.set(file, count);
+  };
+  for (const kind of store.model.kinds) {
+    const columns = fileColumns(store.model, kind);
+    await write(
+      fileName(kind),
+      columns.map(({ name }) => name),
+      recordRows(store, kind, columns),
+    );
+    const tags = tagFile(store.model, kind);
+    if (tags) await write(tags.name, tags.columns, tagRows(store, kind, store.model));
+  }
+  return rows;
+}
+
+async function* recordRows(store: GraphStore, kind: Kind, columns: readonly FileColumn[]): AsyncGenerator<Cell[]> {
+  for await (const record of store.records(kind.name)) yield columns.map((column) => cellOf(record, column));
+}
+
+function cellOf(record: NodeRecord, column: FileColumn): Cell {
+  switch (column.type) {
+    case "id":
+      return record.key;
+    case "source":
+      return record.sources.join(SOURCE_SEPARATOR);
+    case "property":
+      return (record.properties[column.property.name] ?? null) as Value;
+    case "link":
+      return (record.links[column.link.name] ?? [])
+        .filter((entry) => entry.basis !== "SUGGESTED")
+        .map(({ key }) => key);
+  }
+}
+
+async function* tagRows(store: GraphStore, kind: Kind, model: Model): AsyncGenerator<Cell[]> {
+  const links = tagFile(model, kind)?.links ?? [];
+  for await (const { key, links: stored } of store.records(kind.name))
+    for (const link of links)
+      for (const entry of (stored[link.name] ?? []).filter(({ basis }) => basis === "SUGGESTED"))
+        yield tagCells(key, link.tag?.kind ?? "", entry);
+}
+
+function tagCells(key: string, kind: string, entry: StoredLink): Cell[] {
+  return [key, kind, entry.key, entry.confidence ?? null, entry.because ?? null];
+}
+
+function csvCell(cell: Cell): string {
+  if (cell === null) return "";
+  return typeof cell === "object" ? cell.join(LIST_SEPARATOR) : String(cell);
+}
+
+function jsonRow(columns: readonly string[], row: readonly Cell[]): Record<string, Cell> {
+  return Object.fromEntries(columns.map((column, at) => [column, row[at] ?? null]));
+}

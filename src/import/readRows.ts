@@ -1,0 +1,199 @@
+import { closeSync, createReadStream, openSync, readSync, statSync } from "node:fs";
+import { parse } from "csv-parse";
+
+/** One row as it stands in a file: its cells under the names of their columns, or why it cannot be read. */
+export type Row =
+  | { readonly line: number; readonly cells: ReadonlyMap<string, string> }
+  | { readonly line: number; readonly column: string; readonly value: string; readonly reason: string };
+
+const LARGEST_ROW = 16 * 1024 * 1024;
+const NEWLINE = 0x0a;
+const utf8 = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
+
+/** Rows of a CSV (RFC 4180) or JSONL file, in order. `onHeader` gets the names of the columns of a CSV file. */
+export function readRows(path: string, onHeader: (columns: readonly string[]) => void): AsyncGenerator<Row> {
+  return path.endsWith(".jsonl") ? readJsonLines(path) : readCsv(path, onHeader);
+}
+
+interface ParsedRecord {
+  readonly record: readonly Buffer[];
+  readonly info: { readonly lines: number; readonly bytes: number };
+}
+
+async function* readCsv(path: string, onHeader: (columns: readonly string[]) => void): AsyncGenerator<Row> {
+  const size = statSync(path).size;
+  let header: string[] | null = null;
+  /** Where the row that is read next begins. */
+  let offset = 0;
+  let line = 1;
+  while (offset < size) {
+    const startOffset = offset;
+    const startLine = line;
+    const stream = createReadStream(path, { start: offset });
+    const parser = stream.pipe(
+      parse({
+        // Cells stay bytes, so that invalid UTF-8 in one of them costs that row alone.
+        encoding: null,
+        bom: startOffset === 0,
+        info: true,
+        relax_quotes: true,
+        relax_column_count: true,
+        max_record_size: LARGEST_ROW,
+      }),
+    );
+    stream.once("error", (error) => parser.destroy(error));
+    try {
+      for await (const { record, info } of parser as AsyncIterable<ParsedRecord>) {
+        const at = line;
+        offset = startOffset + info.bytes;
+        line = startLine + info.lines;
+        if (record.length === 1 && record[0]?.length === 0) continue;
+        const row = decodeRow(record, at, header);
+        if (header === null) {
+          if ("reason" in row) {
+            yield row;
+            return;
+          }
+          header = record.map((cell) => utf8.decode(cell).trim());
+          onHeader(header);
+        } else yield row;
+      }
+      return;
+    } catch (error) {
+      if (!isParseError(error)) throw error;
+      // The quote that is never closed, or a row beyond all bounds: its first line is given up, the next ones are read.
+      const end = lineEnd(path, offset, size);
+      yield {
+        line,
+        column: "",
+        value: preview(path, offset, end),
+        reason: error.code === "CSV_QUOTE_NOT_CLOSED" ? "a quote is opened and never closed" : "the row is too large",
+      };
+      offset = end;
+      line += 1;
+    } finally {
+      stream.destroy();
+    }
+  }
+}
+
+function decodeRow(record: readonly Buffer[], line: number, header: readonly string[] | null): Row {
+  const cells = new Map<string, string>();
+  for (const [at, cell] of record.entries()) {
+    const column = header?.[at] ?? String(at + 1);
+    try {
+      cells.set(column, utf8.decode(cell));
+    } catch {
+      return { line, column, value: cell.toString("latin1"), reason: "not valid UTF-8" };
+    }
+  }
+  if (header && record.length !== header.length)
+    return {
+      line,
+      column: "",
+      value: [...cells.values()].join(","),
+      reason: `the row has ${record.length} cells, and the header ${header.length}`,
+    };
+  return { line, cells };
+}
+
+async function* readJsonLines(path: string): AsyncGenerator<Row> {
+  let line = 0;
+  for await (const bytes of linesOf(path)) {
+    line += 1;
+    const row = parseJsonLine(line === 1 ? withoutBom(bytes) : bytes, line);
+    if (row) yield row;
+  }
+}
+
+function withoutBom(bytes: Buffer): Buffer {
+  return bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? bytes.subarray(3) : bytes;
+}
+
+async function* linesOf(path: string): AsyncGenerator<Buffer> {
+  let rest: Buffer[] = [];
+  for await (const chunk of createReadStream(path) as AsyncIterable<Buffer>) {
+    let start = 0;
+    for (let end = chunk.indexOf(NEWLINE); end >= 0; end = chunk.indexOf(NEWLINE, start)) {
+      yield Buffer.concat([...rest, chunk.subarray(start, end)]);
+      rest = [];
+      start = end + 1;
+    }
+    rest.push(chunk.subarray(start));
+  }
+  const last = Buffer.concat(rest);
+  if (last.length > 0) yield last;
+}
+
+function parseJsonLine(bytes: Buffer, line: number): Row | null {
+  let text: string;
+  try {
+    text = utf8.decode(bytes).trim();
+  } catch {
+    return { line, column: "", value: bytes.toString("latin1"), reason: "not valid UTF-8" };
+  }
+  if (text === "") return null;
+  let value: unknown;
+  try {
+    value = JSON.parse(text);
+  } catch {
+    return { line, column: "", value: text, reason: "not valid JSON" };
+  }
+  if (typeof value !== "object" || value === null || Array.isArray(value))
+    return { line, column: "", value: text, reason: "expected a JSON object" };
+  const cells = new Map<string, string>();
+  for (const [column, cell] of Object.entries(value)) {
+    const asText = cellText(column, cell);
+    if (asText === null)
+      return {
+        line,
+        column,
+        value: JSON.stringify(cell),
+        reason: "expected a string, number, boolean, null or a list of strings",
+      };
+    cells.set(column, asText);
+  }
+  return { line, cells };
+}
+
+/** A JSON value as the cell that a CSV file would hold; null for one that a cell cannot hold. */
+function cellText(column: string, value: unknown): string | null {
+  if (value === null) return "";
+  if (typeof value === "string") return value;
+  if (typeof value === "number" || typeof value === "boolean") return String(value);
+  const separator = column === "source" ? " | " : ";";
+  if (Array.isArray(value) && value.every((part) => typeof part === "string" && !part.includes(separator)))
+    return value.join(separator);
+  return null;
+}
+
+function isParseError(error: unknown): error is Error & { code: string } {
+  return error instanceof Error && "code" in error && String(error.code).startsWith("CSV_");
+}
+
+/** The offset after the line that begins at `from`. */
+function lineEnd(path: string, from: number, size: number): number {
+  const file = openSync(path, "r");
+  try {
+    const chunk = Buffer.alloc(64 * 1024);
+    for (let at = from; at < size; at += chunk.length) {
+      const read = readSync(file, chunk, 0, chunk.length, at);
+      const found = chunk.subarray(0, read).indexOf(NEWLINE);
+      if (found >= 0) return at + found + 1;
+    }
+    return size;
+  } finally {
+    closeSync(file);
+  }
+}
+
+function preview(path: string, from: number, to: number): string {
+  const file = openSync(path, "r");
+  try {
+    const chunk = Buffer.alloc(Math.min(to - from, 1000));
+    readSync(file, chunk, 0, chunk.length, from);
+    return chunk.toString("utf8").trimEnd();
+  } finally {
+    closeSync(file);
+  }
+}
