@@ -1,0 +1,32 @@
+import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { beforeAll, describe, expect, it } from "vitest";
+import { type Api, createApi } from "../../src/api/createApi.ts";
+import { seededStore } from "../support/seededStore.ts";
+
+const names = readdirSync("queries")
+  .filter((name) => name.endsWith(".graphql"))
+  .map((name) => name.replace(/\.graphql$/, ""));
+
+let api: Api;
+beforeAll(async () => {
+  api = createApi({ store: await seededStore() });
+});
+
+describe("queries", () => {
+  it.each(names)("%s answers on the seed as its golden file says", async (name) => {
+    const query = readFileSync(`queries/${name}.graphql`, "utf8");
+    const answer = JSON.parse(JSON.stringify(await api.execute({ query })));
+    expect(answer.errors).toBeUndefined();
+    const golden = `queries/${name}.json`;
+    // GOLDEN=write writes the answers; look at the difference before you commit it.
+    if (process.env.GOLDEN === "write") writeFileSync(golden, `${JSON.stringify(answer.data, null, 2)}\n`);
+    expect(existsSync(golden)).toBe(true);
+    expect(answer.data).toEqual(JSON.parse(readFileSync(golden, "utf8")));
+  });
+
+  it.each(names)("%s says what it asks", (name) => {
+    const [title, explanation] = readFileSync(`queries/${name}.graphql`, "utf8").split("\n");
+    expect(title).toMatch(/^# .{10,}/);
+    expect(explanation).toMatch(/^# .{10,}/);
+  });
+});
