@@ -24,7 +24,7 @@ async function* readCsv(path: string, onHeader: (columns: readonly string[]) => 
   const size = statSync(path).size;
   let header: string[] | null = null;
   /** Where the row that is read next begins. */
-  let offset = 0;
+  let offset = bomLength(path);
   let line = 1;
   while (offset < size) {
     const startOffset = offset;
@@ -34,7 +34,6 @@ async function* readCsv(path: string, onHeader: (columns: readonly string[]) => 
       parse({
         // Cells stay bytes, so that invalid UTF-8 in one of them costs that row alone.
         encoding: null,
-        bom: startOffset === 0,
         info: true,
         relax_quotes: true,
         relax_column_count: true,
@@ -169,6 +168,18 @@ function cellText(column: string, value: unknown): string | null {
 
 function isParseError(error: unknown): error is Error & { code: string } {
   return error instanceof Error && "code" in error && String(error.code).startsWith("CSV_");
+}
+
+/** csv-parse would go over to text at a byte order mark, so it does not get to see one. */
+function bomLength(path: string): number {
+  const file = openSync(path, "r");
+  try {
+    const start = Buffer.alloc(3);
+    readSync(file, start, 0, 3, 0);
+    return start.length - withoutBom(start).length;
+  } finally {
+    closeSync(file);
+  }
 }
 
 /** The offset after the line that begins at `from`. */
