@@ -35,18 +35,21 @@ async function openToRead(folder: string): Promise<GraphStore | null> {
   }
 }
 
-/** Kinds of the framework, and what they refer to. */
-const frameworkKinds = new Set(["ActionLine", "Sdg", "SdgTarget", "Linkage", "Region", "Country", "PrizeCategory"]);
+/** The framework's kinds, the documents that state its linkages, and the prize's categories, one an action line. */
+const frameworkKinds = new Set([
+  ...wsisModel.kinds.filter(({ domain }) => domain === "framework").map(({ name }) => name),
+  "Document",
+  "PrizeCategory",
+]);
 
 async function seedIfEmpty(store: GraphStore, { seed }: StoreFlags): Promise<void> {
   if ((await store.changes(0, 1)).length > 0) return;
-  const referred = wsisModel.links.filter((link) => frameworkKinds.has(link.from)).map((link) => link.to);
   const { rejected } = await importFolder({
     store,
     folder: join(packageRoot(), "seed"),
     actor: "seed",
     batchSize: 100_000,
-    ...(seed === false && { kinds: new Set([...frameworkKinds, ...referred]) }),
+    ...(seed === false && { kinds: frameworkKinds }),
     onFault: ({ file, line, column, value, reason }) =>
       process.stderr.write(`seed/${file}:${line} ${column} "${value}": ${reason}\n`),
   });

@@ -1,0 +1,158 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { buildOnce, ended, outputMatching, startWsis, wsis } from "../support/cli.ts";
+
+let folder: string;
+let data: string;
+beforeAll(buildOnce);
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), "wsis-cli-"));
+  data = join(folder, "data");
+});
+afterEach(() => rmSync(folder, { recursive: true, force: true }));
+
+function write(name: string, text: string): string {
+  const path = join(folder, name);
+  writeFileSync(path, text);
+  return path;
+}
+
+describe("wsis query", () => {
+  it("seeds an empty store and prints JSON", async () => {
+    const { code, stdout } = await wsis(["query", "queries/target-3.8.graphql", "--data", data]);
+    expect(code).toBe(0);
+    expect(JSON.parse(stdout)).toEqual({ data: JSON.parse(readFileSync("queries/target-3.8.json", "utf8")) });
+  });
+
+  it("prints CSV, with variables and a chosen operation", async () => {
+    const file = write(
+      "q.graphql",
+      `query A { sdgs { number } } query B($n: Int) { projects(first: $n, where: { countries: { any: ["KEN"] } }) { nodes { key actionLines { nodes { key } } } } }`,
+    );
+    const { code, stdout } = await wsis([
+      "query",
+      file,
+      "--operation",
+      "B",
+      "--variables",
+      '{"n":1}',
+      "--format",
+      "csv",
+      "--memory",
+    ]);
+    expect(code).toBe(0);
+    expect(stdout.split("\n")[0]).toBe("key,actionLines.nodes");
+    expect(stdout.trim().split("\n")).toHaveLength(2);
+  });
+
+  it("ends with 1 and coded errors for a bad operation", async () => {
+    const file = write("q.graphql", `{ projects(where: { sdgs: { any: ["99"] } }) { totalCount } }`);
+    const { code, stdout } = await wsis(["query", file, "--memory"]);
+    expect(code).toBe(1);
+    expect(JSON.parse(stdout).errors[0].extensions).toEqual({ code: "BAD_USER_INPUT", path: "where.sdgs.any[0]" });
+  });
+
+  it("without the seed knows the framework alone", async () => {
+    const file = write("q.graphql", "{ projects { totalCount } linkages { totalCount } sdgs { number } }");
+    const { stdout } = await wsis(["query", file, "--data", data, "--no-seed"]);
+    const answer = JSON.parse(stdout).data;
+    expect(answer.projects.totalCount).toBe(0);
+    expect(answer.linkages.totalCount).toBe(302);
+    expect(answer.sdgs).toHaveLength(17);
+  });
+});
+
+describe("wsis import", () => {
+  it("writes bad rows to the quarantine file, and says so by its last line and exit code", async () => {
+    write("projects.csv", "id,title,country,source\na,Good,KEN,s\nb,Bad,KEM,s\n");
+    const quarantine = join(folder, "bad.csv");
+    const { code, stdout } = await wsis(["import", folder, "--quarantine", quarantine, "--data", data]);
+    expect(code).toBe(3);
+    expect(JSON.parse(stdout.trim().split("\n").at(-1) ?? "")).toEqual({
+      accepted: 1,
+      unchanged: 0,
+      rejected: 1,
+      revision: 2,
+    });
+    expect(readFileSync(quarantine, "utf8")).toBe(
+      "file,line,column,value,reason\nprojects.csv,3,country,KEM,there is no Country KEM: did you mean KEN?\n".replace(
+        "KEN?",
+        expectSuggestion(quarantine),
+      ),
+    );
+    expect((await wsis(["import", folder, "--data", data, "--dry-run"])).stdout).toContain(
+      '"accepted":0,"unchanged":1,"rejected":1,"revision":2',
+    );
+    expect((await wsis(["verify", "--data", data])).code).toBe(0);
+  });
+
+  /** Several countries are one letter away; which one is named does not matter here. */
+  function expectSuggestion(path: string): string {
+    return /did you mean (\w+\?)/.exec(readFileSync(path, "utf8"))?.[1] ?? "";
+  }
+
+  it("lists the columns of every kind in its help", async () => {
+    const { code, stdout } = await wsis(["import", "--help"]);
+    expect(code).toBe(0);
+    expect(stdout).toContain(
+      "projects.csv: id,title,summary,status,year_start,year_end,url,country,stakeholders,action_lines,sdgs,sdg_targets,source",
+    );
+    expect(stdout).toContain("project-tags.csv: project_id,kind,key,confidence,because");
+  });
+});
+
+describe("wsis verify", () => {
+  it("ends with 1 where a reference leads nowhere", async () => {
+    await wsis(["query", "queries/target-3.8.graphql", "--data", data]);
+    const { default: Database } = await import("libsql");
+    const database = new Database(join(data, "wsis.sqlite"));
+    database.exec("DELETE FROM nodes WHERE id = 'Country:KEN'");
+    database.close();
+    const { code, stdout } = await wsis(["verify", "--data", data]);
+    expect(code).toBe(1);
+    expect(stdout).toContain("Country KEN, which does not exist");
+    expect(stdout).toContain("Country:KEN: the change log knows it");
+  });
+});
+
+describe("wsis start", () => {
+  it("serves, takes settings from the environment, lets readers in and stops on SIGTERM", async () => {
+    const server = startWsis(["start"], { WSIS_DATA: data, PORT: "0", HOST: "" });
+    const [, url] = await outputMatching(server, /answers at (\S+)/);
+    expect(url).toContain("127.0.0.1");
+    const answer = await fetch(`${url}/graphql`, {
+      method: "POST",
+      headers: { "content-type": "application/json" },
+      body: JSON.stringify({ query: "{ sdg(number: 3) { name } }" }),
+    });
+    expect(await answer.json()).toMatchObject({
+      data: { sdg: { name: "Good Health and Well-Being" } },
+      extensions: { revision: { sequence: 1 } },
+    });
+    expect((await wsis(["verify", "--data", data])).code).toBe(0);
+    const second = await wsis(["import", "seed", "--data", data]);
+    expect(second.code).toBe(1);
+    expect(second.stderr).toContain("another process has it open");
+    server.kill("SIGTERM");
+    expect(await ended(server)).toBe(0);
+    expect((await wsis(["import", "seed", "--data", data])).code).toBe(0);
+  });
+});
+
+describe("wrong usage ends with 2 and one clear line", () => {
+  it.each([
+    [["start", "--port", "abc", "--memory"], /port "abc"/],
+    [["import", "nowhere", "--memory"], /no such folder/],
+    [["export", "x", "--format", "xml", "--memory"], /csv or jsonl/],
+    [["query", "missing.graphql", "--memory"], /missing.graphql/],
+    [["query", "queries/matrix.graphql", "--variables", "[", "--memory"], /JSON object/],
+    [["nonsense"], /unknown command/],
+  ])("%j", async (args, message) => {
+    const { code, stderr } = await wsis(args as string[]);
+    expect(code).toBe(2);
+    expect(stderr).toMatch(message as RegExp);
+    expect(stderr.trim().split("\n").length).toBeLessThan(4);
+  });
+});

@@ -1,0 +1,85 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { parse } from "csv-parse/sync";
+import { beforeAll, describe, expect, it } from "vitest";
+import { verifyStore } from "../../src/cli/verifyStore.ts";
+import type { NodeRecord } from "../../src/model/types.ts";
+import { wsisModel } from "../../src/model/wsisModel.ts";
+import type { GraphStore } from "../../src/store/port.ts";
+import { seededStore } from "../support/seededStore.ts";
+
+const rows = (name: string) => parse(readFileSync(`seed/${name}.csv`), { columns: true }) as Record<string, string>[];
+
+let store: GraphStore;
+const records = new Map<string, NodeRecord[]>();
+beforeAll(async () => {
+  store = await seededStore();
+  for (const { name } of wsisModel.kinds) {
+    records.set(name, []);
+    for await (const record of store.records(name)) records.get(name)?.push(record);
+  }
+});
+
+const of = (kind: string) => records.get(kind) ?? [];
+
+describe("the seed", () => {
+  it("holds the framework whole", () => {
+    const counts = Object.fromEntries(
+      ["ActionLine", "Sdg", "SdgTarget", "Country", "Region"].map((kind) => [kind, of(kind).length]),
+    );
+    expect(counts).toEqual({ ActionLine: 19, Sdg: 17, SdgTarget: 169, Country: 249, Region: 11 });
+  });
+
+  it("holds every collected project, prize, session, event, document, milestone and finding", () => {
+    const kinds = ["Project", "PrizeEntry", "Session", "Event", "Document", "Milestone", "Finding"];
+    expect(kinds.map((kind) => of(kind).length)).toEqual([575, 584, 79, 23, 77, 181, 245]);
+    expect(rows("project-tags")).toHaveLength(1631);
+  });
+
+  it("has 128 goal-level and 174 target-level official linkages, none of bare C7", () => {
+    const levels = of("Linkage").map((linkage) => linkage.properties.level);
+    expect(levels.filter((level) => level === "GOAL")).toHaveLength(128);
+    expect(levels.filter((level) => level === "TARGET")).toHaveLength(174);
+    expect(
+      of("Linkage").some(
+        (linkage) => linkage.key.startsWith("C7-") && linkage.links.LINKAGE_ACTION_LINE?.[0]?.key === "C7",
+      ),
+    ).toBe(false);
+  });
+
+  it("marks C8–9 as official, not verified, with its conflict", () => {
+    const linkage = of("Linkage").find((one) => one.key === "C8-9");
+    expect(linkage).toMatchObject({
+      verified: false,
+      properties: { origin: "OFFICIAL", note: expect.stringContaining("goal list") as unknown },
+    });
+  });
+
+  it("names the goal of every target that a linkage names", () => {
+    for (const { key, links } of of("Linkage")) {
+      const target = links.LINKAGE_TARGET?.[0]?.key;
+      if (target) expect([key, links.LINKAGE_SDG?.[0]?.key]).toEqual([key, target.split(".")[0]]);
+    }
+  });
+
+  it("gives a source for every row", () => {
+    for (const kind of records.values())
+      for (const record of kind) expect([record.id, record.sources.length > 0]).toEqual([record.id, true]);
+    for (const row of rows("project-tags")) expect(row.because).not.toBe("");
+  });
+
+  it("keeps recollection marked", () => {
+    for (const file of readdirSync("seed").filter((name) => name.endsWith(".csv") && name !== "project-tags.csv")) {
+      const marked = rows(file.replace(".csv", "")).filter((row) => /unverified/i.test(row.source ?? "")).length;
+      const kind = wsisModel.kinds.find(
+        ({ plural }) => `${plural.replaceAll(/([A-Z])/g, "-$1").toLowerCase()}.csv` === file,
+      );
+      expect([file, of(kind?.name ?? "").filter((record) => !record.verified).length]).toEqual([file, marked]);
+    }
+  });
+
+  it("is not synthetic, and is sound", async () => {
+    for (const kind of records.values())
+      for (const record of kind) expect(record.sources.join()).not.toMatch(/synthetic/i);
+    expect((await verifyStore(store)).findings).toEqual([]);
+  });
+});
