@@ -84,7 +84,7 @@ export class Connection {
     const written = writeBasis(model, this.kind.name, where, this.basis);
     if (!this.#origin) return written;
     const { node, side } = this.#origin;
-    return joinFilters(written, linkFilter(model, side, node.key, this.basis));
+    return joinFilters(written, linkFilter(model, side, node, this.basis));
   }
 
   async totalCount(): Promise<number> {

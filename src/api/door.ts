@@ -1,7 +1,7 @@
 import { basisMask, basisNames } from "../model/basis.ts";
 import type { Dimension, FilterField, LinkSide, Model } from "../model/createModel.ts";
 import type { FilterInput, TermsOf } from "../model/filter.ts";
-import type { Basis } from "../model/types.ts";
+import type { Basis, NodeRecord } from "../model/types.ts";
 
 /** Both conditions as one filter that nests no deeper than its parts. */
 export function joinFilters(base: FilterInput, condition: FilterInput): FilterInput {
@@ -38,9 +38,13 @@ export function missingFilter(dimension: Dimension, basis: readonly Basis[], ter
 export function linkFilter(
   model: Model,
   { link, reverse, target }: LinkSide,
-  key: string,
+  { kind, key, properties }: NodeRecord,
   basis: readonly Basis[],
 ): FilterInput {
+  const { classifier } = model.kind(kind);
+  // A link that reaches one class alone leads nowhere from a node of another, and filters do not take its key.
+  if (reverse && link.toClass !== undefined && classifier && properties[classifier] !== link.toClass)
+    return { ids: [] };
   const back = reverse ? link.forward : link.reverse;
   const name = back.filter ?? back.field;
   const field = model.kind(target).filterField.get(name) as FilterField;

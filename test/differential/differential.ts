@@ -1,0 +1,391 @@
+import fc from "fast-check";
+import { expect } from "vitest";
+import { createApi } from "../../src/api/createApi.ts";
+import { orderFields } from "../../src/api/orderFields.ts";
+import { basisMask } from "../../src/model/basis.ts";
+import type { Dimension, Kind, Model } from "../../src/model/createModel.ts";
+import { parseFilter } from "../../src/model/filter.ts";
+import { tokenize } from "../../src/model/tokens.ts";
+import type { Basis, NodeRecord } from "../../src/model/types.ts";
+import type { GraphReader, GraphStore } from "../../src/store/port.ts";
+import { bases, filters } from "../oracle/arbitraries.ts";
+import { Oracle } from "../oracle/Oracle.ts";
+
+type Json = Record<string, unknown>;
+
+/** One random question about a set of one kind. */
+interface Question {
+  readonly kind: Kind;
+  readonly where: Json;
+  readonly basis: Basis[];
+  readonly orderBy: { field: string; descending: boolean }[];
+  readonly size: number;
+  readonly dimensions: Dimension[];
+  readonly first: number;
+  readonly origin: { id: string; field: string } | null;
+}
+
+interface Door {
+  readonly count: number;
+  readonly where: Json;
+}
+
+interface FacetAnswer {
+  readonly totalBuckets: number;
+  readonly missing: Door;
+  readonly buckets: (Door & { key: string })[];
+}
+
+interface CrossTabAnswer {
+  readonly total: number;
+  readonly rows: (Door & { key: string })[];
+  readonly columns: (Door & { key: string })[];
+  readonly counts: number[][];
+  readonly rowTotals: number[];
+  readonly rowMissing: Door;
+  readonly columnMissing: Door;
+  readonly whole: Json;
+  readonly cell?: Json;
+}
+
+interface PageAnswer {
+  readonly nodes: { id: string }[];
+  readonly pageInfo: {
+    hasNextPage: boolean;
+    hasPreviousPage: boolean;
+    startCursor: string | null;
+    endCursor: string | null;
+  };
+}
+
+function questions(model: Model, graph: readonly NodeRecord[]): fc.Arbitrary<Question> {
+  const askable = model.kinds.filter((kind) => kind.dimensions.length > 0 && !kind.listed);
+  const projects = model.kind("Project");
+  return fc
+    .oneof({ weight: 2, arbitrary: fc.constant(projects) }, { weight: 3, arbitrary: fc.constantFrom(...askable) })
+    .chain((kind) => {
+      const ways = kind.sides.flatMap((side) => {
+        const back = model
+          .kind(side.target)
+          .sides.find((other) => other.link === side.link && other.reverse !== side.reverse);
+        return back?.end.many
+          ? graph.filter((node) => node.kind === side.target).map((node) => ({ id: node.id, field: back.end.field }))
+          : [];
+      });
+      return fc.record({
+        kind: fc.constant(kind),
+        where: filters(model, graph, kind, 3),
+        basis: bases,
+        orderBy: fc.array(
+          fc.record({ field: fc.constantFrom(...orderFields(kind).keys()), descending: fc.boolean() }),
+          { maxLength: 2 },
+        ),
+        size: fc.integer({ min: 1, max: 6 }),
+        dimensions: fc.array(fc.constantFrom(...kind.dimensions), { minLength: 2, maxLength: 2 }),
+        first: fc.integer({ min: 1, max: 8 }),
+        origin: ways.length > 0 ? fc.option(fc.constantFrom(...ways), { freq: 3 }) : fc.constant(null),
+      });
+    });
+}
+
+const facetFields = "{ totalBuckets missing { count where } buckets { key count where } }";
+
+/** Everything that is asked about one set, as one selection of its connection type. */
+function selection({ dimensions }: Question): string {
+  const [rows, columns] = dimensions as [Dimension, Dimension];
+  const by = dimensions.map(({ name }) => name).join(", ");
+  return `{
+    totalCount
+    conjunctive: facets(by: [${by}], first: $first) ${facetFields}
+    disjunctive: facets(by: [${by}], first: $first, mode: DISJUNCTIVE) ${facetFields}
+    crossTab(rows: ${rows.name}, columns: ${columns.name}, rowsFirst: $first, columnsFirst: $size) {
+      total rowTotals counts rows { key count where } columns { key count where }
+      rowMissing { count where } columnMissing { count where } whole: where
+    }
+  }`;
+}
+
+function operation({ kind, origin, dimensions }: Question, fields: string): string {
+  const head = `query ($where: ${kind.name}Filter, $basis: [TagBasis!], $orderBy: [${kind.name}Order!], $size: Int!, $first: Int!, $page: Int, $last: Int, $after: String, $before: String, $id: ID!)`;
+  const set = (field: string) =>
+    `set: ${field}(where: $where, basis: $basis, orderBy: $orderBy, first: $page, last: $last, after: $after, before: $before) ${fields}`;
+  // Every variable has to be used, whatever the fields are.
+  const rest = `node(id: $id) { id } ${kind.plural}(first: $size) { facets(by: [${dimensions[0]?.name}], first: $first) { totalBuckets } }`;
+  if (!origin) return `${head} { ${set(kind.plural)} ${rest} }`;
+  return `${head} { ${rest} origin: node(id: $id) { ... on ${origin.id.split(":")[0]} { ${set(origin.field)} } } }`;
+}
+
+/** The condition that an origin puts on a set, as the oracle evaluates it. */
+function fromOrigin(model: Model, oracle: Oracle, { kind, origin, basis }: Question): Set<string> | null {
+  if (!origin) return null;
+  const [startKind, ...rest] = origin.id.split(":") as [string, ...string[]];
+  const start = model.kind(startKind);
+  const side = start.side.get(origin.field);
+  if (!side) throw new Error(`${startKind} has no field ${origin.field}`);
+  const lines = oracle.of(startKind);
+  const below = (key: string): string[] => [
+    key,
+    ...(start.parent && side.link.name !== start.parent
+      ? lines.filter((line) => line.links[start.parent ?? ""]?.[0]?.key === key).flatMap((line) => below(line.key))
+      : []),
+  ];
+  const keys = below(rest.join(":"));
+  const step = { link: side.link.name, reverse: side.reverse };
+  return new Set(
+    lines
+      .filter((node) => keys.includes(node.key))
+      .flatMap((node) => oracle.step(step, node, basis))
+      .filter((node) => node.kind === kind.name)
+      .map(({ id }) => id),
+  );
+}
+
+export interface DifferentialOptions {
+  readonly model: Model;
+  readonly graphs: fc.Arbitrary<NodeRecord[]>;
+  /** How many graphs, and how many questions on each. */
+  readonly graphCount: number;
+  readonly questionCount: number;
+  readonly seed: number;
+  readonly open: (
+    records: readonly NodeRecord[],
+  ) => Promise<{ reader: GraphReader; store: GraphStore; close: () => Promise<void> }>;
+}
+
+/** Asks random questions of a store through the API, and compares whole answers with the oracle's. */
+export async function differential({
+  model,
+  graphs,
+  graphCount,
+  questionCount,
+  seed,
+  open,
+}: DifferentialOptions): Promise<number> {
+  let asked = 0;
+  const drawn = fc.sample(graphs, { seed, numRuns: graphCount });
+  for (const [at, graph] of drawn.entries()) {
+    const oracle = new Oracle(model, graph);
+    const { reader, store, close } = await open(graph);
+    try {
+      for (const question of fc.sample(questions(model, graph), { seed: seed + at, numRuns: questionCount })) {
+        try {
+          await compare(model, store, reader, oracle, question);
+        } catch (error) {
+          const { kind, dimensions, ...rest } = question;
+          const told = JSON.stringify({
+            seed,
+            graph: at,
+            kind: kind.name,
+            dimensions: dimensions.map(({ name }) => name),
+            ...rest,
+          });
+          throw new Error(`Differs on ${told}\n${error instanceof Error ? error.message : error}`, { cause: error });
+        }
+        asked++;
+      }
+      await compareSearches(model, reader, oracle);
+    } finally {
+      await close();
+    }
+  }
+  return asked;
+}
+
+async function compare(
+  model: Model,
+  store: GraphStore,
+  reader: GraphReader,
+  oracle: Oracle,
+  question: Question,
+): Promise<void> {
+  const { kind, where, basis, size, first, dimensions } = question;
+  const api = createApiOnce(store);
+  const ask = async (fields: string, variables: Json): Promise<Json> => {
+    const { data, errors } = await api.execute({
+      query: operation(question, fields),
+      variables: {
+        where,
+        basis,
+        orderBy: question.orderBy,
+        size,
+        first,
+        id: question.origin?.id ?? "None:at-all",
+        ...variables,
+      },
+    });
+    if (errors) throw errors[0]?.originalError ?? errors[0];
+    const root = JSON.parse(JSON.stringify(data)) as { set?: Json; origin?: { set: Json } };
+    return (question.origin ? root.origin?.set : root.set) as Json;
+  };
+  const within = fromOrigin(model, oracle, question);
+  const orders = question.orderBy.map(({ field, descending }) => ({
+    property: orderFields(kind).get(field) as string,
+    descending,
+  }));
+  const select = (filter: Json, order = orders) =>
+    oracle.select(kind.name, filter, basis, order).filter(({ id }) => !within || within.has(id));
+  const expected = select(where);
+
+  const answer = await ask(selection(question), {});
+  expect(answer.totalCount).toBe(expected.length);
+  const doors: Door[] = [];
+  for (const mode of ["conjunctive", "disjunctive"] as const) {
+    dimensions.forEach((dimension, at) => {
+      const facet = (answer[mode] as FacetAnswer[])[at] as FacetAnswer;
+      const set = mode === "conjunctive" ? expected : select(without(where, dimension.filter));
+      const { buckets, totalBuckets, missing } = facet;
+      expect({ buckets: buckets.map(keyCount), totalBuckets, missing: missing.count }).toEqual(
+        oracle.facet(set, dimension, basis, first),
+      );
+      doors.push(missing, ...buckets);
+    });
+  }
+  const [rows, columns] = dimensions as [Dimension, Dimension];
+  const table = answer.crossTab as CrossTabAnswer;
+  expect({
+    rows: table.rows.map(keyCount),
+    columns: table.columns.map(keyCount),
+    counts: table.counts,
+    total: table.total,
+    rowMissing: table.rowMissing.count,
+    columnMissing: table.columnMissing.count,
+  }).toEqual(oracle.crossTab(expected, rows, columns, basis, first, size));
+  doors.push(table.rowMissing, table.columnMissing, ...table.rows, ...table.columns, {
+    count: table.total,
+    where: table.whole,
+  });
+  doors.push(...(await cellDoors(ask, question, table)));
+  await openDoors(model, reader, kind, doors);
+  await walk(
+    ask,
+    expected.map(({ id }) => id),
+    size,
+  );
+}
+
+const keyCount = ({ key, count }: { key: string; count: number }) => ({ key, count });
+
+function without(where: Json, field: string): Json {
+  const strip = (part: Json) => Object.fromEntries(Object.entries(part).filter(([name]) => name !== field));
+  const stripped = strip(where);
+  return Array.isArray(where.and) ? { ...stripped, and: (where.and as Json[]).map(strip) } : stripped;
+}
+
+/** The doors of all cells of a table, asked for in one operation. */
+async function cellDoors(
+  ask: (fields: string, variables: Json) => Promise<Json>,
+  { dimensions }: Question,
+  table: CrossTabAnswer,
+): Promise<Door[]> {
+  const [rows, columns] = dimensions as [Dimension, Dimension];
+  const cells = table.rows.flatMap((row, r) =>
+    table.columns.map((column, c) => ({
+      name: `r${r}c${c}`,
+      row: row.key,
+      column: column.key,
+      count: table.counts[r]?.[c] as number,
+    })),
+  );
+  if (cells.length === 0) return [];
+  const fields = cells.map(
+    ({ name, row, column }) => `${name}: where(row: ${JSON.stringify(row)}, column: ${JSON.stringify(column)})`,
+  );
+  const answer = await ask(
+    `{ crossTab(rows: ${rows.name}, columns: ${columns.name}, rowsFirst: $first, columnsFirst: $size) { ${fields.join(" ")} } }`,
+    {},
+  );
+  const doors = answer.crossTab as Record<string, Json>;
+  return cells.map(({ name, count }) => ({ count, where: doors[name] as Json }));
+}
+
+/** A door has to list as many records as its number says, whatever basis the reader of it has in mind. */
+async function openDoors(model: Model, reader: GraphReader, kind: Kind, doors: readonly Door[]): Promise<void> {
+  const foreign: Basis[] = ["IMPLIED"];
+  const requests = doors.map(({ where }) => ({
+    set: {
+      kind: kind.name,
+      filter: parseFilter(model, kind.name, where, foreign, (name) => reader.terms(name)),
+      basis: basisMask(foreign),
+    },
+    orderBy: [],
+    count: true,
+  }));
+  const answers = await reader.select(requests);
+  doors.forEach((door, at) => {
+    expect([door.where, answers[at]?.totalCount]).toEqual([door.where, door.count]);
+  });
+}
+
+/** Pages forward and backward through a set, by the cursors that each page gives. */
+async function walk(
+  ask: (fields: string, variables: Json) => Promise<Json>,
+  expected: readonly string[],
+  size: number,
+): Promise<void> {
+  const fields = "{ nodes { id } pageInfo { hasNextPage hasPreviousPage startCursor endCursor } }";
+  const forward: string[] = [];
+  let after: string | null = null;
+  do {
+    const { nodes, pageInfo } = (await ask(fields, { page: size, after })) as unknown as PageAnswer;
+    expect(pageInfo.hasPreviousPage).toBe(forward.length > 0);
+    forward.push(...nodes.map(({ id }) => id));
+    expect(pageInfo.hasNextPage).toBe(forward.length < expected.length);
+    after = pageInfo.hasNextPage ? pageInfo.endCursor : null;
+  } while (after !== null);
+  expect(forward).toEqual(expected);
+  const backward: string[] = [];
+  let before: string | null = null;
+  do {
+    const { nodes, pageInfo } = (await ask(fields, { last: size, before })) as unknown as PageAnswer;
+    expect(pageInfo.hasNextPage).toBe(backward.length > 0);
+    backward.unshift(...nodes.map(({ id }) => id));
+    expect(pageInfo.hasPreviousPage).toBe(backward.length < expected.length);
+    before = pageInfo.hasPreviousPage ? pageInfo.startCursor : null;
+  } while (before !== null);
+  expect(backward).toEqual(expected);
+}
+
+const queries = [
+  "health",
+  "reseau",
+  "RÉSEAU data",
+  "strasse",
+  "сет",
+  "شب",
+  "网",
+  "电",
+  "電 子",
+  "izm",
+  "οδος",
+  "𝒳",
+  "5",
+  "  ",
+  "e gov",
+  "nothing",
+];
+
+async function compareSearches(model: Model, reader: GraphReader, oracle: Oracle): Promise<void> {
+  const kinds = model.kinds.map(({ name }) => name);
+  for (const query of queries) {
+    const terms = tokenize(query);
+    const expected = oracle.search(terms, kinds);
+    const found: { id: string; rank: number }[] = [];
+    for (;;) {
+      const last = found.at(-1);
+      const [answer] = await reader.search([{ terms, kinds, limit: 3, ...(last && { after: last }) }]);
+      found.push(...(answer?.hits ?? []));
+      expect(answer?.totalCount).toBe(expected.length);
+      if (!answer?.hasNext) break;
+    }
+    expect([query, found]).toEqual([query, expected]);
+  }
+}
+
+const apis = new WeakMap<GraphStore, ReturnType<typeof createApi>>();
+
+/** Making a schema takes longer than most answers. */
+function createApiOnce(store: GraphStore): ReturnType<typeof createApi> {
+  const api = apis.get(store) ?? createApi({ store });
+  apis.set(store, api);
+  return api;
+}
