@@ -184,6 +184,8 @@ export async function differential({
         asked++;
       }
       await compareSearches(model, reader, oracle);
+      for (const question of fc.sample(matrixQuestions(model, graph), { seed: seed + at, numRuns: 3 }))
+        await compareMatrix(model, store, reader, oracle, question);
     } finally {
       await close();
     }
@@ -378,6 +380,90 @@ async function compareSearches(model: Model, reader: GraphReader, oracle: Oracle
       if (!answer?.hasNext) break;
     }
     expect([query, found]).toEqual([query, expected]);
+  }
+}
+
+interface MatrixQuestion {
+  readonly where: Json;
+  readonly basis: Basis[];
+  readonly columns: "SDG" | "SDG_TARGET";
+}
+
+function matrixQuestions(model: Model, graph: readonly NodeRecord[]): fc.Arbitrary<MatrixQuestion> {
+  return fc.record({
+    where: filters(model, graph, model.kind("Project"), 2),
+    basis: fc.subarray<Basis>(["DECLARED", "SUGGESTED"], { minLength: 1 }),
+    columns: fc.constantFrom("SDG" as const, "SDG_TARGET" as const),
+  });
+}
+
+interface Cell {
+  readonly actionLine: { code: string };
+  readonly column: { key: string };
+  readonly official: unknown[];
+  readonly status: string;
+  readonly [field: string]: unknown;
+}
+
+async function compareMatrix(
+  model: Model,
+  store: GraphStore,
+  reader: GraphReader,
+  oracle: Oracle,
+  { where, basis, columns }: MatrixQuestion,
+): Promise<void> {
+  const { data, errors } = await createApiOnce(store).execute({
+    query: `query ($where: ProjectFilter, $basis: [TagBasis!], $columns: MatrixColumns) {
+      matrix(where: $where, basis: $basis, columns: $columns) { counts official cells {
+        actionLine { code } column { key } status official { id } projects declared sessions prizes linkages
+        where declaredWhere sessionsWhere prizesWhere linkagesWhere } } }`,
+    variables: { where, basis, columns },
+  });
+  if (errors) throw errors[0]?.originalError ?? errors[0];
+  const { matrix } = JSON.parse(JSON.stringify(data)) as {
+    matrix: { counts: number[][]; official: boolean[][]; cells: Cell[] };
+  };
+  const table = (kind: string, filter: Json, counted: readonly Basis[]) => {
+    const { dimension } = model.kind(kind);
+    const set = oracle.select(kind, filter, basis);
+    return oracle
+      .crossTab(
+        set,
+        dimension.get("ACTION_LINE") as Dimension,
+        dimension.get(columns) as Dimension,
+        counted,
+        1000,
+        1000,
+      )
+      .counts.flat();
+  };
+  const official = table("Linkage", { origins: { any: ["OFFICIAL"] } }, basis);
+  const expected = {
+    projects: table("Project", where, basis),
+    declared: table("Project", where, ["DECLARED"]),
+    sessions: table("Session", {}, basis),
+    prizes: table("PrizeEntry", { projects: { some: where } }, basis),
+    linkages: table("Linkage", {}, basis),
+  };
+  for (const [name, counts] of Object.entries(expected))
+    expect([name, matrix.cells.map((cell) => cell[name])]).toEqual([name, counts]);
+  expect(matrix.counts.flat()).toEqual(expected.projects);
+  expect(matrix.official.flat()).toEqual(official.map((count) => count > 0));
+  expect(matrix.cells.map((cell) => cell.official.length)).toEqual(official);
+  matrix.cells.forEach((cell, at) => {
+    const [linked, active] = [(official[at] as number) > 0, (expected.projects[at] as number) > 0];
+    expect(cell.status).toBe(linked ? (active ? "OFFICIAL_ACTIVE" : "OFFICIAL_ONLY") : active ? "ACTIVE_ONLY" : "NONE");
+  });
+  const opens = [
+    ["Project", "where", "projects"],
+    ["Project", "declaredWhere", "declared"],
+    ["Session", "sessionsWhere", "sessions"],
+    ["PrizeEntry", "prizesWhere", "prizes"],
+    ["Linkage", "linkagesWhere", "linkages"],
+  ] as const;
+  for (const [kind, door, count] of opens) {
+    const doors = matrix.cells.map((cell) => ({ where: cell[door] as Json, count: cell[count] as number }));
+    await openDoors(model, reader, model.kind(kind), doors);
   }
 }
 
