@@ -1,6 +1,6 @@
 import { basisMask } from "../model/basis.ts";
 import type { Dimension, Model } from "../model/createModel.ts";
-import { type FilterInput, parseFilter, writeBasis } from "../model/filter.ts";
+import { EVERYTHING, type Filter, type FilterInput, parseFilter, writeBasis } from "../model/filter.ts";
 import { InputError } from "../model/InputError.ts";
 import { nodeId } from "../model/nodeId.ts";
 import { type Basis, DEFAULT_BASIS, type NodeRecord } from "../model/types.ts";
@@ -21,13 +21,30 @@ export type MatrixStatus = "OFFICIAL_ACTIVE" | "OFFICIAL_ONLY" | "ACTIVE_ONLY" |
 /** More keys than either axis has. */
 const ALL = 1000;
 
-interface Tables {
-  readonly projects: CrossTabAnswer;
-  readonly declared: CrossTabAnswer;
-  readonly sessions: CrossTabAnswer;
-  readonly prizes: CrossTabAnswer;
-  readonly linkages: CrossTabAnswer;
-  readonly official: CrossTabAnswer;
+type TableName = "projects" | "declared" | "sessions" | "prizes" | "linkages" | "official";
+
+type Tables = Readonly<Record<TableName, CrossTabAnswer>>;
+
+/** Counts the tables that are asked for, each once; those asked for together, in one call of the port. */
+class LazyTables {
+  readonly #load: (name: TableName) => Promise<CrossTabAnswer>;
+  readonly #loaded = new Map<TableName, Promise<CrossTabAnswer>>();
+
+  constructor(load: (name: TableName) => Promise<CrossTabAnswer>) {
+    this.#load = load;
+  }
+
+  get(name: TableName): Promise<CrossTabAnswer> {
+    const loaded = this.#loaded.get(name) ?? this.#load(name);
+    this.#loaded.set(name, loaded);
+    return loaded;
+  }
+
+  async all(): Promise<Tables> {
+    const names = ["projects", "declared", "sessions", "prizes", "linkages", "official"] as const;
+    const tables = await Promise.all(names.map((name) => this.get(name)));
+    return Object.fromEntries(names.map((name, at) => [name, tables[at]])) as Tables;
+  }
 }
 
 /** The filters that the cells of a matrix open with, before the cell's own keys. */
@@ -63,9 +80,9 @@ class MatrixFrame {
   }
 }
 
-/** Asks for the six tables of a matrix in one call. Throws an InputError for basis IMPLIED. */
-export async function loadMatrix(context: ApiContext, args: MatrixArguments): Promise<Matrix> {
-  const { model, reader } = context;
+/** Throws an InputError for a filter that cannot be used, and for basis IMPLIED. */
+export function createMatrix(context: ApiContext, args: MatrixArguments): Matrix {
+  const { model, reader, loaders } = context;
   const basis = args.basis ?? DEFAULT_BASIS;
   const where = args.where ?? {};
   const column = args.columns ?? "SDG";
@@ -73,76 +90,79 @@ export async function loadMatrix(context: ApiContext, args: MatrixArguments): Pr
     throw new InputError("basis", "The matrix cannot count IMPLIED goals: they follow from the matrix itself");
   const written = writeBasis(model, "Project", where, basis);
   const prizesBase = Object.keys(written).length === 0 ? {} : { projects: { some: written } };
-  const table = (kind: string, base: FilterInput, counted: readonly Basis[]) =>
-    context.loaders.crossTab.load({
-      set: {
-        kind,
-        filter: parseFilter(model, kind, base, basis, (name) => reader.terms(name)),
-        basis: basisMask(counted),
-      },
+  const filterOf = (kind: string, base: FilterInput) =>
+    parseFilter(model, kind, base, basis, (name) => reader.terms(name));
+  const restricted = filterOf("Project", where);
+  const table = (kind: string, filter: Filter, counted: readonly Basis[]) =>
+    loaders.crossTab.load({
+      set: { kind, filter, basis: basisMask(counted) },
       rows: "ACTION_LINE",
       columns: column,
       rowsFirst: ALL,
       columnsFirst: ALL,
     });
-  const [projects, declared, sessions, prizes, linkages, official] = await Promise.all([
-    table("Project", where, basis),
-    table("Project", where, ["DECLARED"]),
-    table("Session", {}, basis),
-    table("PrizeEntry", prizesBase, basis),
-    table("Linkage", {}, basis),
-    table("Linkage", { origins: { any: ["OFFICIAL"] } }, basis),
-  ]);
+  const load: Readonly<Record<TableName, () => Promise<CrossTabAnswer>>> = {
+    projects: () => table("Project", restricted, basis),
+    declared: () => table("Project", restricted, ["DECLARED"]),
+    sessions: () => table("Session", EVERYTHING, basis),
+    prizes: () => table("PrizeEntry", filterOf("PrizeEntry", prizesBase), basis),
+    linkages: () => table("Linkage", EVERYTHING, basis),
+    official: () => table("Linkage", filterOf("Linkage", { origins: { any: ["OFFICIAL"] } }), basis),
+  };
   const frame = new MatrixFrame(context, basis, column, { projects: written, prizes: prizesBase });
-  return new Matrix(frame, { projects, declared, sessions, prizes, linkages, official });
+  return new Matrix(frame, new LazyTables((name) => load[name]()));
 }
 
 /** Its members are the fields of type Matrix. */
 export class Matrix {
   readonly #frame: MatrixFrame;
-  readonly #tables: Tables;
-  readonly #columns: readonly Bucket[];
+  readonly #tables: LazyTables;
 
-  constructor(frame: MatrixFrame, tables: Tables) {
+  constructor(frame: MatrixFrame, tables: LazyTables) {
     this.#frame = frame;
     this.#tables = tables;
-    const dimension = frame.dimension("Project", frame.column);
-    this.#columns = tables.projects.columns.map(
-      (count) => new Bucket(frame.context, dimension, frame.basis, frame.bases.projects, count),
+  }
+
+  async rows(): Promise<(NodeRecord | null)[]> {
+    const { rows } = await this.#tables.get("projects");
+    return Promise.all(rows.map((row) => lineOf(this.#frame.context, row)));
+  }
+
+  async columns(): Promise<readonly Bucket[]> {
+    return this.#buckets(await this.#tables.get("projects"));
+  }
+
+  async cells({ status }: { status?: readonly MatrixStatus[] | null }): Promise<MatrixCell[]> {
+    const tables = await this.#tables.all();
+    const columns = this.#buckets(tables.projects);
+    const cells = tables.projects.rows.flatMap((line, row) =>
+      columns.map((column, at) => new MatrixCell(this.#frame, tables, line, row, column, at)),
     );
-  }
-
-  rows(): Promise<(NodeRecord | null)[]> {
-    return Promise.all(this.#tables.projects.rows.map((row) => lineOf(this.#frame.context, row)));
-  }
-
-  columns(): readonly Bucket[] {
-    return this.#columns;
-  }
-
-  cells({ status }: { status?: readonly MatrixStatus[] | null }): MatrixCell[] {
-    const { rows } = this.#tables.projects;
-    const cells = rows.flatMap((_, row) => this.#columns.map((__, column) => this.#cell(row, column)));
     return status ? cells.filter((cell) => status.includes(cell.status)) : cells;
   }
 
-  cell({ actionLine, column }: { actionLine: string; column: string }): MatrixCell | null {
-    const row = this.#tables.projects.rows.findIndex(({ key }) => key === actionLine);
-    const at = this.#columns.findIndex(({ key }) => key === column);
-    return row < 0 || at < 0 ? null : this.#cell(row, at);
+  async cell({ actionLine, column }: { actionLine: string; column: string }): Promise<MatrixCell | null> {
+    const tables = await this.#tables.all();
+    const row = tables.projects.rows.findIndex(({ key }) => key === actionLine);
+    const at = tables.projects.columns.findIndex(({ key }) => key === column);
+    const line = tables.projects.rows[row];
+    const bucket = this.#buckets(tables.projects)[at];
+    return line && bucket ? new MatrixCell(this.#frame, tables, line, row, bucket, at) : null;
   }
 
-  counts(): readonly (readonly number[])[] {
-    return this.#tables.projects.counts;
+  async counts(): Promise<readonly (readonly number[])[]> {
+    return (await this.#tables.get("projects")).counts;
   }
 
-  official(): boolean[][] {
-    return this.#tables.official.counts.map((row) => row.map((count) => count > 0));
+  async official(): Promise<boolean[][]> {
+    const { counts } = await this.#tables.get("official");
+    return counts.map((row) => row.map((count) => count > 0));
   }
 
-  #cell(row: number, column: number): MatrixCell {
-    const line = this.#tables.projects.rows[row] as KeyCount;
-    return new MatrixCell(this.#frame, this.#tables, line, row, this.#columns[column] as Bucket, column);
+  #buckets({ columns }: CrossTabAnswer): Bucket[] {
+    const { context, basis, bases } = this.#frame;
+    const dimension = this.#frame.dimension("Project", this.#frame.column);
+    return columns.map((count) => new Bucket(context, dimension, basis, bases.projects, count));
   }
 }
 

@@ -2,7 +2,7 @@ import { InputError } from "../model/InputError.ts";
 import { nodeId } from "../model/nodeId.ts";
 import type { Basis, NodeRecord } from "../model/types.ts";
 import type { ApiContext } from "./ApiContext.ts";
-import { loadMatrix, type MatrixArguments } from "./Matrix.ts";
+import { createMatrix, type MatrixArguments } from "./Matrix.ts";
 import type { ResolverMap } from "./ResolverMap.ts";
 import { type SearchArguments, SearchConnection } from "./SearchConnection.ts";
 import { scalars } from "./scalars.ts";
@@ -51,7 +51,7 @@ export const resolvers: ResolverMap = {
     sdg: (_, { number }: { number: number }, context) => load(context, "Sdg", String(number)),
     sdgs: listed("Sdg"),
     sdgTarget: (_, { code }: { code: string }, context) => load(context, "SdgTarget", code),
-    matrix: (_, args: MatrixArguments, context) => loadMatrix(context, args),
+    matrix: (_, args: MatrixArguments, context) => createMatrix(context, args),
     search: (_, args: SearchArguments, context) => new SearchConnection(context, args),
     timeline: (_, args: TimelineArguments, context) => timeline(context, args),
     revision: (_, __, { reader }) => reader.revision,

@@ -63,7 +63,7 @@ export class Graph {
   readonly #orders = new Map<string, OrderIndex>();
   readonly #everything = new Map<string, Selection>();
   /** One set is asked for its page, its count and its facets: it is worked out once, and forgotten with the operation. */
-  readonly #selections = new WeakMap<SetSpec, Selection>();
+  readonly #selections = new WeakMap<SetSpec | Filter, Selection>();
 
   constructor(parts: GraphParts) {
     this.#parts = parts;
@@ -91,11 +91,29 @@ export class Graph {
     return facet(this.selection(set), this.dimension(set.kind, dimension), set.basis, first);
   }
 
-  crossTab(request: CrossTabRequest): CrossTabAnswer {
-    const { set } = request;
-    const rows = this.dimension(set.kind, request.rows);
-    const columns = this.dimension(set.kind, request.columns);
-    return crossTab(this.selection(set), rows, columns, set.basis, request.rowsFirst, request.columnsFirst);
+  /** Tables of one set that differ only in bases which no edge has are counted once. */
+  crossTabs(requests: readonly CrossTabRequest[]): CrossTabAnswer[] {
+    const counted = new Map<string, { selection: Selection; answer: CrossTabAnswer }>();
+    return requests.map(({ set, rows, columns, rowsFirst, columnsFirst }) => {
+      const selection = this.selection(set);
+      const row = this.dimension(set.kind, rows);
+      const column = this.dimension(set.kind, columns);
+      const { basis } = set;
+      const memo = [
+        set.kind,
+        rows,
+        row.canonical(basis),
+        columns,
+        column.canonical(basis),
+        rowsFirst,
+        columnsFirst,
+      ].join();
+      const known = counted.get(memo);
+      if (known?.selection === selection) return known.answer;
+      const answer = crossTab(selection, row, column, basis, rowsFirst, columnsFirst);
+      counted.set(memo, { selection, answer });
+      return answer;
+    });
   }
 
   search(request: SearchRequest): SearchAnswer {
@@ -109,10 +127,13 @@ export class Graph {
 
   /** The nodes of a set. Shared: not to be changed. */
   selection(set: SetSpec): Selection {
-    let selection = this.#selections.get(set);
+    // A filter speaks of one kind, but for the two that are the same for all.
+    const { from, filter } = set;
+    const known = from || filter.op === "everything" || filter.op === "nothing" ? set : filter;
+    let selection = this.#selections.get(known);
     if (!selection) {
       selection = this.#select(set);
-      this.#selections.set(set, selection);
+      this.#selections.set(known, selection);
     }
     return selection;
   }

@@ -1,12 +1,16 @@
 import type { BasisMask } from "../model/basis.ts";
 import type { CrossTabAnswer, KeyCount } from "../model/question.ts";
 import { andInto, type Bits, countCommon } from "./bits.ts";
+import type { Csr } from "./csr.ts";
 import type { FieldIndex } from "./FieldIndex.ts";
 import { countKeys, largest } from "./facet.ts";
 import type { Selection } from "./Selection.ts";
 
 /** Cost of following one pair of edges, in words of bitset work. */
 const PAIR_COST = 3;
+
+/** Up to so many pairs of keys, each has a cell while counting. */
+const MOST_CELLS = 250_000;
 
 interface Axis {
   /** Keys shown, in natural order. */
@@ -91,29 +95,63 @@ function byEdges(
   column: Axis,
   basis: BasisMask,
 ): number[][] {
-  const width = column.keys.length;
-  const cells = new Uint32Array(row.keys.length * width);
-  const rowStart = placesOf(rows.keySpace.size, row.keys, width);
-  const columnAt = placesOf(columns.keySpace.size, column.keys, 1);
+  // Every pair of keys has a cell where that is affordable: no edge then has to be asked whether it is shown.
+  const whole = rows.keySpace.size * columns.keySpace.size <= MOST_CELLS;
+  const width = whole ? columns.keySpace.size : column.keys.length;
+  const rowStart = whole ? multiples(rows.keySpace.size, width) : placesOf(rows.keySpace.size, row.keys, width);
+  const columnAt = whole ? null : placesOf(columns.keySpace.size, column.keys, 1);
+  const cells = new Uint32Array(whole ? rows.keySpace.size * width : row.keys.length * width);
   const left = rows.forward;
   const right = columns.forward;
   const leftWhen = rows.tables(basis);
   const rightWhen = columns.tables(basis);
-  for (const subject of selection.list) {
-    const rowEnd = left.offsets[subject + 1] as number;
-    const columnBegin = right.offsets[subject] as number;
-    const columnEnd = right.offsets[subject + 1] as number;
-    for (let edge = left.offsets[subject] as number; edge < rowEnd; edge++) {
-      const start = rowStart[left.targets[edge] as number] as number;
-      if (start < 0 || (leftWhen && (((leftWhen[edge] as number) >> basis) & 1) === 0)) continue;
+  if (whole && !leftWhen && !rightWhen) countPairs(cells, selection.list, left, right, width);
+  else
+    for (const subject of selection.list) {
+      const rowEnd = left.offsets[subject + 1] as number;
+      const columnBegin = right.offsets[subject] as number;
+      const columnEnd = right.offsets[subject + 1] as number;
+      for (let edge = left.offsets[subject] as number; edge < rowEnd; edge++) {
+        const start = rowStart[left.targets[edge] as number] as number;
+        if (start < 0 || (leftWhen && (((leftWhen[edge] as number) >> basis) & 1) === 0)) continue;
+        for (let other = columnBegin; other < columnEnd; other++) {
+          const key = right.targets[other] as number;
+          const at = columnAt ? (columnAt[key] as number) : key;
+          if (at < 0 || (rightWhen && (((rightWhen[other] as number) >> basis) & 1) === 0)) continue;
+          cells[start + at] = (cells[start + at] as number) + 1;
+        }
+      }
+    }
+  return row.keys.map((rowKey, r) => {
+    const start = whole ? rowKey * width : r * width;
+    const counts = new Array<number>(column.keys.length);
+    for (let c = 0; c < counts.length; c++)
+      counts[c] = cells[start + (whole ? (column.keys[c] as number) : c)] as number;
+    return counts;
+  });
+}
+
+/** The common case without any question in its innermost loop: all edges count, and each pair has a cell. */
+function countPairs(cells: Uint32Array, subjects: Uint32Array, left: Csr, right: Csr, width: number): void {
+  const { offsets: rowOffsets, targets: rowKeys } = left;
+  const { offsets: columnOffsets, targets: columnKeys } = right;
+  for (let at = 0; at < subjects.length; at++) {
+    const subject = subjects[at] as number;
+    const columnBegin = columnOffsets[subject] as number;
+    const columnEnd = columnOffsets[subject + 1] as number;
+    const rowEnd = rowOffsets[subject + 1] as number;
+    for (let edge = rowOffsets[subject] as number; edge < rowEnd; edge++) {
+      const start = (rowKeys[edge] as number) * width;
       for (let other = columnBegin; other < columnEnd; other++) {
-        const at = columnAt[right.targets[other] as number] as number;
-        if (at < 0 || (rightWhen && (((rightWhen[other] as number) >> basis) & 1) === 0)) continue;
-        cells[start + at] = (cells[start + at] as number) + 1;
+        const cell = start + (columnKeys[other] as number);
+        cells[cell] = (cells[cell] as number) + 1;
       }
     }
   }
-  return row.keys.map((_, at) => Array.from(cells.subarray(at * width, (at + 1) * width)));
+}
+
+function multiples(size: number, width: number): Int32Array {
+  return new Int32Array(size).map((_, key) => key * width);
 }
 
 /** Key → its place on the axis times `width`; -1 for a key that is not shown. */

@@ -1,6 +1,7 @@
 import type { BasisMask } from "../model/basis.ts";
 import type { FacetAnswer } from "../model/question.ts";
 import { type Bits, countCommon } from "./bits.ts";
+import type { Csr } from "./csr.ts";
 import type { FieldIndex } from "./FieldIndex.ts";
 import type { KeySpace } from "./KeySpace.ts";
 import type { Selection } from "./Selection.ts";
@@ -35,12 +36,13 @@ export function countKeys(
   }
   const { offsets, targets } = forward;
   const when = index.tables(canonical);
+  if (!when) return { counts, missing: countEdges(counts, selection.list, forward) };
   let without = 0;
   for (const subject of selection.list) {
     const end = offsets[subject + 1] as number;
     let any = false;
     for (let edge = offsets[subject] as number; edge < end; edge++) {
-      if (when && (((when[edge] as number) >> canonical) & 1) === 0) continue;
+      if ((((when[edge] as number) >> canonical) & 1) === 0) continue;
       const key = targets[edge] as number;
       counts[key] = (counts[key] as number) + 1;
       any = true;
@@ -48,6 +50,22 @@ export function countKeys(
     if (!any) without++;
   }
   return { counts, missing: without };
+}
+
+/** Counts all edges of the subjects; answers how many subjects have none. */
+function countEdges(counts: Uint32Array, subjects: Uint32Array, { offsets, targets }: Csr): number {
+  let without = 0;
+  for (let at = 0; at < subjects.length; at++) {
+    const subject = subjects[at] as number;
+    const begin = offsets[subject] as number;
+    const end = offsets[subject + 1] as number;
+    if (begin === end) without++;
+    for (let edge = begin; edge < end; edge++) {
+      const key = targets[edge] as number;
+      counts[key] = (counts[key] as number) + 1;
+    }
+  }
+  return without;
 }
 
 /** The keys with the largest counts, by count and then natural order; without zeros unless the keys are closed. */

@@ -20,7 +20,7 @@ export function graphReader(model: Model, records: readonly NodeRecord[]): Graph
     nodes: async (ids) => ids.map((id) => byId.get(id) ?? null),
     select: async (requests) => requests.map((request) => graph.select(request)),
     facets: async (requests) => requests.map((request) => graph.facets(request)),
-    crossTab: async (requests) => requests.map((request) => graph.crossTab(request)),
+    crossTab: async (requests) => graph.crossTabs(requests),
     search: async (requests) => requests.map((request) => graph.search(request)),
   };
 }

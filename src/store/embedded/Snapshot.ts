@@ -45,7 +45,7 @@ export class Snapshot implements GraphReader {
   }
 
   async crossTab(requests: Parameters<GraphReader["crossTab"]>[0]) {
-    return requests.map((request) => this.#graph.crossTab(request));
+    return this.#graph.crossTabs(requests);
   }
 
   async search(requests: Parameters<GraphReader["search"]>[0]) {

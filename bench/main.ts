@@ -1,0 +1,23 @@
+import { files } from "./files.ts";
+import { generate } from "./generate.ts";
+import { graph } from "./graph.ts";
+import { http } from "./http.ts";
+import { httpServer } from "./httpServer.ts";
+import { large } from "./large.ts";
+import { start } from "./start.ts";
+
+const [name, ...rest] = process.argv.slice(2);
+
+const commands: Record<string, () => Promise<void>> = {
+  graph,
+  http,
+  files,
+  start,
+  large,
+  generate: () => generate(rest[0], rest[1]),
+  "http-server": () => httpServer(rest[0], rest[1]),
+};
+
+const command = commands[name ?? ""];
+if (command) await command();
+else console.log(`Usage: npm run bench -- ${Object.keys(commands).join(" | ")}`);

@@ -1,0 +1,94 @@
+import { createContext } from "../src/api/ApiContext.ts";
+import { Connection } from "../src/api/Connection.ts";
+import { createMatrix } from "../src/api/Matrix.ts";
+import { basisMask } from "../src/model/basis.ts";
+import { type FilterInput, parseFilter } from "../src/model/filter.ts";
+import { tokenize } from "../src/model/tokens.ts";
+import { DEFAULT_BASIS } from "../src/model/types.ts";
+import { wsisModel } from "../src/model/wsisModel.ts";
+import type { GraphReader, SetSpec } from "../src/store/port.ts";
+
+/** A filter that about half of the projects pass, another one for every number. */
+export function half(run: number): FilterInput {
+  const countries = [
+    "AFG",
+    "AGO",
+    "ALB",
+    "AND",
+    "ARE",
+    "ARG",
+    "ARM",
+    "ATG",
+    "AUS",
+    "AUT",
+    "AZE",
+    "BDI",
+    "BEL",
+    "BEN",
+    "BFA",
+    "BGD",
+  ];
+  return {
+    years: { from: 2004, to: 2013 + (run % 4) },
+    countries: { none: countries.filter((_, at) => (run >> at) & 1).slice(0, 3) },
+    not: { ids: [`Project:synthetic-${run}`] },
+  };
+}
+
+export function setOf(reader: GraphReader, where: FilterInput): SetSpec {
+  const filter = parseFilter(wsisModel, "Project", where, DEFAULT_BASIS, (kind) => reader.terms(kind));
+  return { kind: "Project", filter, basis: basisMask(DEFAULT_BASIS) };
+}
+
+/** The questions that have a bar, each by the port; filters are parsed within the time. */
+export function questions(reader: GraphReader) {
+  const table = (rows: string, columns: string) => (where: FilterInput) =>
+    reader.crossTab([{ set: setOf(reader, where), rows, columns, rowsFirst: 50, columnsFirst: 200 }]);
+  return {
+    matrix: async (where: FilterInput) => {
+      const matrix = createMatrix(createContext(wsisModel, reader), { where });
+      return Promise.all([matrix.counts(), matrix.official()]);
+    },
+    matrixCells: async (where: FilterInput) => {
+      const matrix = createMatrix(createContext(wsisModel, reader), { where });
+      return matrix.cells({});
+    },
+    table,
+    fourFacets: (where: FilterInput) => {
+      const set = setOf(reader, where);
+      return reader.facets(
+        ["ACTION_LINE", "SDG", "COUNTRY", "STAKEHOLDER"].map((dimension) => ({ set, dimension, first: 50 })),
+      );
+    },
+    nestedPage: async (where: FilterInput) => {
+      const context = createContext(wsisModel, reader);
+      const nodes = await new Connection(context, "Project", { where, first: 20 }).nodes();
+      const project = wsisModel.kind("Project");
+      const fields = ["actionLines", "sdgs", "countries", "stakeholders"];
+      return Promise.all(
+        nodes.flatMap((node) =>
+          fields.map((field) => {
+            const side = project.side.get(field);
+            if (!side) throw new Error(`Project has no link field ${field}`);
+            return new Connection(context, side.target, {}, { node, side }).nodes();
+          }),
+        ),
+      );
+    },
+    search: (text: string) =>
+      reader.search([{ terms: tokenize(text), kinds: wsisModel.kinds.map(({ name }) => name), limit: 20 }]),
+  };
+}
+
+/** Two words of a made-up title, the second cut short as if it were still being typed. */
+export async function searchTexts(reader: GraphReader, count: number): Promise<string[]> {
+  const ids = Array.from(
+    { length: count },
+    (_, at) => `Project:synthetic-${String((at * 7919) % 13_000).padStart(7, "0")}`,
+  );
+  const records = await reader.nodes(ids);
+  return records.map((record) => {
+    const [, first = "", second = ""] = (record?.name ?? "").split(" ");
+    return `${first} ${second.slice(0, 4)}`;
+  });
+}
