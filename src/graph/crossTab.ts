@@ -3,7 +3,7 @@ import type { CrossTabAnswer, KeyCount } from "../model/question.ts";
 import { andInto, type Bits, countCommon } from "./bits.ts";
 import type { Csr } from "./csr.ts";
 import type { FieldIndex } from "./FieldIndex.ts";
-import { countKeys, largest } from "./facet.ts";
+import { countKeys, largestInOrder } from "./facet.ts";
 import type { Selection } from "./Selection.ts";
 
 /** Cost of following one pair of edges, in words of bitset work. */
@@ -43,9 +43,7 @@ export function crossTab(
 function axis(selection: Selection, index: FieldIndex, basis: BasisMask, first: number): Axis {
   const { counts, missing } = countKeys(selection, index, basis);
   const { keySpace } = index;
-  const keys = largest(counts, keySpace, first).sort(
-    (a, b) => (keySpace.rank[a] as number) - (keySpace.rank[b] as number),
-  );
+  const keys = largestInOrder(counts, keySpace, first);
   const shown = keys.map((key) => ({ key: keySpace.keys[key] as string, count: counts[key] as number }));
   return { keys, shown, missing };
 }

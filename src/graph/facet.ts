@@ -70,13 +70,25 @@ function countEdges(counts: Uint32Array, subjects: Uint32Array, { offsets, targe
 
 /** The keys with the largest counts, by count and then natural order; without zeros unless the keys are closed. */
 export function largest(counts: Uint32Array, { rank, closed }: KeySpace, first: number): number[] {
-  // Counts below what the first ones reach are left out before sorting.
   const least = closed ? 0 : 1;
-  const candidates: number[] = [];
-  const floor = floorOfLargest(counts, first, least);
-  for (let key = 0; key < counts.length; key++) if ((counts[key] as number) >= floor) candidates.push(key);
+  // Counts below what the first ones reach are left out before sorting.
+  const candidates = keysReaching(counts, floorOfLargest(counts, first, least));
   candidates.sort((a, b) => (counts[b] as number) - (counts[a] as number) || (rank[a] as number) - (rank[b] as number));
   return candidates.slice(0, first);
+}
+
+/** The same keys in natural order. */
+export function largestInOrder(counts: Uint32Array, keySpace: KeySpace, first: number): number[] {
+  const all = keysReaching(counts, keySpace.closed ? 0 : 1);
+  const keys = all.length <= first ? all : largest(counts, keySpace, first);
+  const { rank } = keySpace;
+  return keys.sort((a, b) => (rank[a] as number) - (rank[b] as number));
+}
+
+function keysReaching(counts: Uint32Array, floor: number): number[] {
+  const keys: number[] = [];
+  for (let key = 0; key < counts.length; key++) if ((counts[key] as number) >= floor) keys.push(key);
+  return keys;
 }
 
 /** A count that at least `first` keys reach, as large as can be told cheaply; `least` if fewer do. */
