@@ -40,7 +40,6 @@ export function* syntheticRecords(count: number, framework: Framework): Generato
     Array.from({ length }, () => words[Math.floor(WORDS * next() ** 3)] as string).join(" ");
   const stakeholders = Array.from({ length: STAKEHOLDERS }, (_, at) => `synthetic-${at}`);
   const links = (keys: readonly string[]): StoredLink[] => keys.map((key) => ({ key }));
-  const tags = (keys: readonly string[]): StoredLink[] => keys.map((key) => ({ key, basis: "DECLARED" }));
   const record = (
     kind: string,
     key: string,
@@ -75,9 +74,9 @@ export function* syntheticRecords(count: number, framework: Framework): Generato
         ...(next() < 0.8 && { yearStart: 2004 + skewed(22) }),
       },
       links: {
-        PROJECT_ACTION_LINE: tags(pick(framework.actionLines, 5)),
-        PROJECT_SDG: tags(pick(framework.sdgs, 6)),
-        PROJECT_TARGET: tags(pick(framework.targets, 8)),
+        PROJECT_ACTION_LINE: links(pick(framework.actionLines, 5)),
+        PROJECT_SDG: links(pick(framework.sdgs, 6)),
+        PROJECT_TARGET: links(pick(framework.targets, 8)),
         PROJECT_COUNTRY: links([framework.countries[skewed(framework.countries.length)] as string]),
         PROJECT_STAKEHOLDER: links(pick(stakeholders, 3)),
       },

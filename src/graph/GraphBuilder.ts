@@ -156,7 +156,7 @@ export class GraphBuilder {
       for (const derived of def.tag?.derived ?? []) {
         const effective = links.get(def.name) as LinkIndex;
         const size = (tables.get(def.to) as KindTable).size;
-        const forward = mergeCsr(effective.forward, this.#derive(derived, def.from, stored, tables, columns), size);
+        const forward = mergeCsr(effective.forward, this.#derive(derived, stored, tables, columns), size);
         links.set(def.name, { forward, reverse: reverseCsr(forward, size) });
       }
     const texts = new Map(
@@ -178,33 +178,35 @@ export class GraphBuilder {
 
   #derive(
     { path, basis, where = [] }: Derivation,
-    start: string,
     links: ReadonlyMap<string, LinkIndex>,
     tables: ReadonlyMap<string, KindTable>,
     columns: ReadonlyMap<string, { csr: Csr; keySpace: KeySpace }>,
   ): Csr {
-    let at = start;
-    let result: Csr | null = null;
-    path.forEach((step, index) => {
-      const def = this.#model.link(step.link);
-      const { forward, reverse } = links.get(step.link) as LinkIndex;
-      const next = step.reverse ? reverse : forward;
-      const middle = at;
-      at = step.reverse ? def.from : def.to;
-      const size = (tables.get(at) as KindTable).size;
-      const conditions = where.filter((condition) => condition.step === index);
-      const keep = (node: number) =>
+    const ends = path.map((step) => (step.reverse ? this.#model.link(step.link).from : this.#model.link(step.link).to));
+    const steps = path.map(({ link, reverse }) => {
+      const index = links.get(link) as LinkIndex;
+      return reverse ? index.reverse : index.forward;
+    });
+    const size = (tables.get(ends.at(-1) as string) as KindTable).size;
+    const keepAt = (step: number) => {
+      const conditions = where.filter((condition) => condition.step === step);
+      if (conditions.length === 0) return undefined;
+      return (node: number) =>
         conditions.every(({ property, equals }) => {
-          const column = columns.get(columnName(middle, property)) as { csr: Csr; keySpace: KeySpace };
+          const column = columns.get(columnName(ends[step - 1] as string, property)) as {
+            csr: Csr;
+            keySpace: KeySpace;
+          };
           const wanted = column.keySpace.at(equals);
           const { offsets, targets } = column.csr;
           return wanted !== undefined && targets.subarray(offsets[node], offsets[node + 1]).includes(wanted);
         });
-      result = result ? composeCsr(result, next, size, conditions.length > 0 ? keep : undefined) : next;
-    });
-    const composed = result as unknown as Csr;
+    };
+    // From the far end: the framework's own links are few, and joined before the many of the start.
+    let composed = steps.at(-1) as Csr;
+    for (let step = steps.length - 1; step > 0; step--)
+      composed = composeCsr(steps[step - 1] as Csr, composed, size, keepAt(step));
     if (basis === "KEEP") return composed;
-    const size = (tables.get(at) as KindTable).size;
     const implied = tableOf(IMPLIED);
     return mapCsr(
       composed,

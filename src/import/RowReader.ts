@@ -107,9 +107,9 @@ export class RowReader {
 
 /** A column holds declared tags; suggested ones stay. */
 function mergeLinks(keys: readonly string[], before: readonly StoredLink[] | undefined, tag: boolean): StoredLink[] {
-  if (!tag) return keys.map((key) => ({ key }));
-  const declared = keys.map((key): StoredLink => ({ key, basis: "DECLARED" }));
-  return [...declared, ...(before ?? []).filter((entry) => entry.basis === "SUGGESTED")];
+  const stated = keys.map((key): StoredLink => ({ key }));
+  if (!tag) return stated;
+  return [...stated, ...(before ?? []).filter((entry) => entry.basis === "SUGGESTED")];
 }
 
 function finish(

@@ -1,50 +1,46 @@
-import { nodeId, splitId } from "./nodeId.ts";
+import { splitId } from "./nodeId.ts";
 import type { NodeRecord, StoredLink, Value } from "./types.ts";
+
+/** A link as it is stored: its key, or what else is known of it. */
+type LinkDocument = string | StoredLink;
 
 /** What is stored of a record: all but what its id says. */
 interface RecordDocument {
   readonly name: string;
   readonly properties: Record<string, Value>;
-  readonly links: Record<string, readonly StoredLink[]>;
+  readonly links: Record<string, readonly LinkDocument[]>;
   readonly sources: readonly string[];
   readonly verified: boolean;
 }
 
 /** The canonical JSON of a record: members in order of name, nothing empty. Equal records have equal documents. */
 export function encodeRecord({ name, properties, links, sources, verified }: NodeRecord): string {
-  const document: RecordDocument = {
-    name,
-    properties: sorted(properties, (value) => value !== null && !(Array.isArray(value) && value.length === 0)),
-    links: sorted(
-      links,
-      (entries) => entries.length > 0,
-      (entries) => entries.map(canonicalLink),
-    ),
-    sources,
-    verified,
-  };
+  const kept: Record<string, Value> = {};
+  for (const property of Object.keys(properties).sort()) {
+    const value = properties[property] ?? null;
+    if (value !== null && !(Array.isArray(value) && value.length === 0)) kept[property] = value;
+  }
+  const linked: Record<string, LinkDocument[]> = {};
+  for (const link of Object.keys(links).sort()) {
+    const entries = links[link] ?? [];
+    if (entries.length > 0) linked[link] = entries.map(encodeLink);
+  }
+  const document: RecordDocument = { name, properties: kept, links: linked, sources, verified };
   return JSON.stringify(document);
 }
 
-function canonicalLink({ key, basis, confidence, because }: StoredLink): StoredLink {
-  return { key, ...(basis && { basis }), ...(confidence && { confidence }), ...(because && { because }) };
-}
-
-function sorted<V>(
-  members: Readonly<Record<string, V>>,
-  keep: (value: V) => boolean,
-  map: (value: V) => V = (value) => value,
-): Record<string, V> {
-  const names = Object.keys(members).sort();
-  const result: Record<string, V> = {};
-  for (const name of names) {
-    const value = members[name] as V;
-    if (keep(value)) result[name] = map(value);
-  }
-  return result;
+function encodeLink({ key, basis, confidence, because }: StoredLink): LinkDocument {
+  if (!basis) return key;
+  return { key, basis, ...(confidence && { confidence }), ...(because && { because }) };
 }
 
 export function decodeRecord(id: string, text: string): NodeRecord {
   const { kind, key } = splitId(id) as { kind: string; key: string };
-  return { id: nodeId(kind, key), kind, key, ...(JSON.parse(text) as RecordDocument) };
+  const { name, properties, links, sources, verified } = JSON.parse(text) as RecordDocument;
+  const decoded: Record<string, StoredLink[]> = {};
+  for (const link in links)
+    decoded[link] = (links[link] as readonly LinkDocument[]).map((entry) =>
+      typeof entry === "string" ? { key: entry } : entry,
+    );
+  return { id, kind, key, name, properties, links: decoded, sources, verified };
 }

@@ -120,8 +120,8 @@ export const DEFAULT_BASIS: readonly Basis[] = ["DECLARED", "SUGGESTED"];
 /** One stored link of a record, to a key of the link's `to` kind. */
 export interface StoredLink {
   readonly key: string;
-  /** Tags alone. IMPLIED is derived, never stored. */
-  readonly basis?: "DECLARED" | "SUGGESTED";
+  /** Of a tag; absent: declared. IMPLIED is derived, never stored. */
+  readonly basis?: "SUGGESTED";
   readonly confidence?: string;
   readonly because?: string;
 }

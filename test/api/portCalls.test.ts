@@ -11,7 +11,7 @@ const many = Array.from({ length: 100 }, (_, at) =>
     `Many ${at}`,
     {},
     {
-      PROJECT_ACTION_LINE: ["C1/DECLARED", "C2/DECLARED"],
+      PROJECT_ACTION_LINE: ["C1", "C2"],
       PROJECT_COUNTRY: [at % 2 ? "KEN" : "RWA"],
       PROJECT_STAKEHOLDER: ["itu", "moh-rwa"],
     },

@@ -58,10 +58,7 @@ mary",Ongoing,2015,,KEN;RWA,itu;moh-rwa,C1;C7-EHEA,3,3.8,http://x,one | two\n`;
       properties: { title: "Title", summary: "Sum\nmary", status: "ONGOING", yearStart: 2015 },
       links: {
         PROJECT_COUNTRY: [{ key: "KEN" }, { key: "RWA" }],
-        PROJECT_ACTION_LINE: [
-          { key: "C1", basis: "DECLARED" },
-          { key: "C7-EHEA", basis: "DECLARED" },
-        ],
+        PROJECT_ACTION_LINE: [{ key: "C1" }, { key: "C7-EHEA" }],
       },
       sources: ["one", "two"],
       verified: true,
@@ -116,7 +113,7 @@ describe("suggested tags", () => {
     expect(await take({ "project-tags.csv": tags })).toMatchObject({ accepted: 2, rejected: 0 });
     const record = await project("clinic");
     expect(record?.links.PROJECT_ACTION_LINE).toEqual([
-      { key: "C7-EHEA", basis: "DECLARED" },
+      { key: "C7-EHEA" },
       { key: "C1", basis: "SUGGESTED", confidence: "high", because: "says so" },
     ]);
     expect(record?.links.PROJECT_TARGET).toHaveLength(1);

@@ -42,7 +42,7 @@ const tags = (keys: readonly string[]) =>
       maxLength: 3,
       selector: ([key, basis]) => `${key} ${basis}`,
     })
-    .map((list): StoredLink[] => list.map(([key, basis]) => ({ key, basis })));
+    .map((list): StoredLink[] => list.map(([key, basis]) => (basis === "SUGGESTED" ? { key, basis } : { key })));
 
 const maybe = <T>(arbitrary: fc.Arbitrary<T>) => fc.option(arbitrary, { freq: 2 });
 const dates = fc.constantFrom("2003", "2015-12", "2015-12-16", "2024-05-27");

@@ -1,10 +1,9 @@
 import type { NodeRecord, StoredLink, Value } from "../../src/model/types.ts";
 
-/** A link entry from shorthand: a key, or a tag as `key/SUGGESTED`. Keys without a basis stay without one. */
+/** A link entry from shorthand: a key, or a suggested tag as `key/SUGGESTED`. */
 function storedLink(text: string): StoredLink {
-  const [key, basis] = text.split("/") as [string, ("DECLARED" | "SUGGESTED")?];
-  if (!basis) return { key };
-  return basis === "SUGGESTED" ? { key, basis, confidence: "high", because: "says so" } : { key, basis };
+  const [key, suggested] = text.split("/") as [string, string?];
+  return suggested ? { key, basis: "SUGGESTED", confidence: "high", because: "says so" } : { key };
 }
 
 /** A record from shorthand; its name serves as title and text too. */

@@ -1,0 +1,44 @@
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { buildSchema, parse, validate } from "graphql";
+import { beforeAll, describe, expect, it } from "vitest";
+import { buildOnce, wsis } from "../support/cli.ts";
+
+const readme = readFileSync("README.md", "utf8");
+const blocks = (language: string) =>
+  [...readme.matchAll(new RegExp(`\`\`\`${language}\\n([\\s\\S]*?)\`\`\``, "g"))].map((match) => match[1] as string);
+
+beforeAll(buildOnce);
+
+describe("README", () => {
+  it("starts with a query of queries/ and its real answer", () => {
+    const [query] = blocks("graphql");
+    const file = readFileSync("queries/target-3.8.graphql", "utf8");
+    expect(file.replaceAll(/^#.*\n/gm, "").trim()).toBe(query?.trim());
+    expect(JSON.parse(blocks("json")[0] ?? "")).toEqual(JSON.parse(readFileSync("queries/target-3.8.json", "utf8")));
+  });
+
+  it("lists every question of queries/, and no file that does not exist", () => {
+    const listed = [...readme.matchAll(/\]\((?!http)([^)#]+)\)/g)].map((match) => match[1] as string);
+    for (const path of listed) expect([path, existsSync(path)]).toEqual([path, true]);
+    for (const file of readdirSync("queries")) expect(listed).toContain(`queries/${file}`);
+  });
+
+  it("holds operations that fit the schema", () => {
+    const schema = buildSchema(readFileSync("schema.graphql", "utf8"));
+    const inline = [...readme.matchAll(/"query": "(\{.*\})"/g), ...readme.matchAll(/`(query \(.*\})`/g)].map(
+      (match) => match[1] as string,
+    );
+    expect(inline).toHaveLength(2);
+    for (const query of [...blocks("graphql"), ...inline]) expect(validate(schema, parse(query))).toEqual([]);
+  });
+
+  it("names commands that work", async () => {
+    const commands = [...readme.matchAll(/npm run -s wsis -- (query .*)/g)].map((match) =>
+      (match[1] as string).split(" "),
+    );
+    expect(commands).toHaveLength(2);
+    for (const command of commands) expect((await wsis([...command, "--memory"])).code).toBe(0);
+    const help = (await wsis(["--help"])).stdout;
+    for (const name of ["start", "import", "export", "verify", "query"]) expect(help).toContain(name);
+  });
+});
