@@ -4,10 +4,10 @@ import { EVERYTHING, type Filter, type FilterInput, parseFilter, writeBasis } fr
 import { InputError } from "../model/InputError.ts";
 import { nodeId } from "../model/nodeId.ts";
 import { type Basis, DEFAULT_BASIS, type NodeRecord } from "../model/types.ts";
-import type { CrossTabAnswer, KeyCount } from "../store/port.ts";
+import type { CrossTabAnswer } from "../store/port.ts";
 import type { ApiContext } from "./ApiContext.ts";
 import { Bucket } from "./Bucket.ts";
-import { Connection } from "./Connection.ts";
+import { Connection, loadNodes } from "./Connection.ts";
 import { bucketFilter, joinFilters } from "./door.ts";
 
 export interface MatrixArguments {
@@ -123,9 +123,12 @@ export class Matrix {
     this.#tables = tables;
   }
 
-  async rows(): Promise<(NodeRecord | null)[]> {
+  async rows(): Promise<readonly NodeRecord[]> {
     const { rows } = await this.#tables.get("projects");
-    return Promise.all(rows.map((row) => lineOf(this.#frame.context, row)));
+    return loadNodes(
+      this.#frame.context,
+      rows.map(({ key }) => ({ id: nodeId("ActionLine", key) })),
+    );
   }
 
   async columns(): Promise<readonly Bucket[]> {
@@ -133,21 +136,17 @@ export class Matrix {
   }
 
   async cells({ status }: { status?: readonly MatrixStatus[] | null }): Promise<MatrixCell[]> {
-    const tables = await this.#tables.all();
+    const [tables, lines] = await Promise.all([this.#tables.all(), this.rows()]);
     const columns = this.#buckets(tables.projects);
-    const cells = tables.projects.rows.flatMap((line, row) =>
+    const cells = lines.flatMap((line, row) =>
       columns.map((column, at) => new MatrixCell(this.#frame, tables, line, row, column, at)),
     );
     return status ? cells.filter((cell) => status.includes(cell.status)) : cells;
   }
 
   async cell({ actionLine, column }: { actionLine: string; column: string }): Promise<MatrixCell | null> {
-    const tables = await this.#tables.all();
-    const row = tables.projects.rows.findIndex(({ key }) => key === actionLine);
-    const at = tables.projects.columns.findIndex(({ key }) => key === column);
-    const line = tables.projects.rows[row];
-    const bucket = this.#buckets(tables.projects)[at];
-    return line && bucket ? new MatrixCell(this.#frame, tables, line, row, bucket, at) : null;
+    const cells = await this.cells({});
+    return cells.find((cell) => cell.actionLine.key === actionLine && cell.column.key === column) ?? null;
   }
 
   async counts(): Promise<readonly (readonly number[])[]> {
@@ -166,12 +165,9 @@ export class Matrix {
   }
 }
 
-function lineOf(context: ApiContext, { key }: KeyCount): Promise<NodeRecord | null> {
-  return context.loaders.nodes.load(nodeId("ActionLine", key));
-}
-
 /** Its members are the fields of type MatrixCell. */
 export class MatrixCell {
+  readonly actionLine: NodeRecord;
   readonly column: Bucket;
   readonly linkages: number;
   readonly projects: number;
@@ -180,12 +176,11 @@ export class MatrixCell {
   readonly prizes: number;
   readonly status: MatrixStatus;
   readonly #frame: MatrixFrame;
-  readonly #line: KeyCount;
 
-  constructor(frame: MatrixFrame, tables: Tables, line: KeyCount, row: number, column: Bucket, at: number) {
+  constructor(frame: MatrixFrame, tables: Tables, line: NodeRecord, row: number, column: Bucket, at: number) {
     const count = (name: keyof Tables) => tables[name].counts[row]?.[at] ?? 0;
     this.#frame = frame;
-    this.#line = line;
+    this.actionLine = line;
     this.column = column;
     this.linkages = count("linkages");
     this.projects = count("projects");
@@ -193,10 +188,6 @@ export class MatrixCell {
     this.sessions = count("sessions");
     this.prizes = count("prizes");
     this.status = statusOf(count("official") > 0, this.projects > 0);
-  }
-
-  actionLine(): Promise<NodeRecord | null> {
-    return lineOf(this.#frame.context, this.#line);
   }
 
   official(): Promise<NodeRecord[]> {
@@ -225,7 +216,7 @@ export class MatrixCell {
   }
 
   #door(kind: string, base: FilterInput, basis = this.#frame.basis): FilterInput {
-    return this.#frame.cell(kind, base, this.#line.key, this.column.key, basis);
+    return this.#frame.cell(kind, base, this.actionLine.key, this.column.key, basis);
   }
 }
 
