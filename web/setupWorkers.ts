@@ -7,7 +7,7 @@ import GraphQLWorker from "monaco-graphql/esm/graphql.worker.js?worker";
  * Vite handles `?worker` reliably in sources of the application alone.
  */
 export function setupWorkers(): void {
-  globalThis.MonacoEnvironment = {
+  window.MonacoEnvironment = {
     getWorker(_id: string, label: string) {
       if (label === "json") return new JsonWorker();
       return label === "graphql" ? new GraphQLWorker() : new EditorWorker();

@@ -1,4 +1,5 @@
 import type { IncomingMessage } from "node:http";
+import cors from "@fastify/cors";
 import { type FastifyInstance, type FastifyRequest, fastify } from "fastify";
 import { defaultLimits, type Limits } from "../api/limits/Limits.ts";
 import { AnswerCache } from "./AnswerCache.ts";
@@ -41,6 +42,15 @@ export async function createApp(options: AppOptions): Promise<App> {
   const app = createFastify(limits);
   let draining = false;
 
+  // Pages of any origin may ask: nothing depends on who the browser thinks it is, because no cookie is ever read.
+  await app.register(cors, {
+    origin: "*",
+    methods: ["GET", "HEAD", "POST"],
+    allowedHeaders: ["accept", "content-type"],
+    exposedHeaders: ["etag"],
+    maxAge: 86_400,
+    strictPreflight: false,
+  });
   app.removeAllContentTypeParsers();
   app.addContentTypeParser("application/json", (_request: FastifyRequest, payload: IncomingMessage) =>
     readBody(payload, limits.bodyBytes),

@@ -49,11 +49,33 @@ describe("/graphql", () => {
     expect((await readAnswer(toy.post({ query: "mutation { write }" }))).data).toEqual({ write: 1 });
   });
 
-  it.each(["PUT", "DELETE", "PATCH", "OPTIONS"])("refuses %s with 405 and Allow", async (method) => {
+  it.each(["PUT", "DELETE", "PATCH"])("refuses %s with 405 and Allow", async (method) => {
     const response = await fetch(`${toy.url}/graphql`, { method, ...(method === "PUT" && { body: "x" }) });
     expect(response.headers.get("allow")).toBe("GET, HEAD, POST");
     expect(await readAnswer(response)).toMatchObject({ status: 405, code: "BAD_USER_INPUT" });
     await alive();
+  });
+
+  it("lets pages of other origins ask, without credentials", async () => {
+    const preflight = await fetch(`${toy.url}/graphql`, {
+      method: "OPTIONS",
+      headers: {
+        origin: "https://dashboard.example",
+        "access-control-request-method": "POST",
+        "access-control-request-headers": "content-type",
+      },
+    });
+    expect(preflight.status).toBe(204);
+    expect(preflight.headers.get("access-control-allow-origin")).toBe("*");
+    expect(preflight.headers.get("access-control-allow-methods")).toContain("POST");
+    expect(preflight.headers.get("access-control-allow-headers")).toContain("content-type");
+    const answer = await toy.post(
+      { query: "{ __typename }" },
+      { "content-type": "application/json", origin: "https://dashboard.example" },
+    );
+    expect(answer.headers.get("access-control-allow-origin")).toBe("*");
+    expect(answer.headers.get("access-control-expose-headers")).toContain("etag");
+    expect(answer.headers.get("access-control-allow-credentials")).toBeNull();
   });
 
   it.each([
