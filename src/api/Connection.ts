@@ -10,6 +10,7 @@ import { CrossTab, type CrossTabArguments } from "./CrossTab.ts";
 import { decodeCursor, encodeCursor, questionHash } from "./cursor.ts";
 import { joinFilters, linkFilter, withoutField } from "./door.ts";
 import { Facet } from "./Facet.ts";
+import type { FacetMode } from "./generated/types.ts";
 import { orderFields } from "./orderFields.ts";
 import { checkSize, DEFAULT_PAGE, LARGEST_BUCKETS, LARGEST_PAGE } from "./sizes.ts";
 
@@ -26,7 +27,7 @@ export interface ConnectionArguments {
 interface FacetArguments {
   readonly by: readonly string[];
   readonly first?: number | null;
-  readonly mode?: "CONJUNCTIVE" | "DISJUNCTIVE" | null;
+  readonly mode?: FacetMode | null;
 }
 
 /** Where a nested connection starts: a node and one of its link fields. */

@@ -7,7 +7,8 @@ import type { ApiContext } from "./ApiContext.ts";
 import { Bucket } from "./Bucket.ts";
 import { bucketFilter, joinFilters } from "./door.ts";
 import { missingDoor } from "./Facet.ts";
-import { type Measure, measure } from "./measure.ts";
+import type { Measure } from "./generated/types.ts";
+import { measure } from "./measure.ts";
 
 export interface CrossTabArguments {
   readonly rows: string;

@@ -9,14 +9,13 @@ import type { ApiContext } from "./ApiContext.ts";
 import { Bucket } from "./Bucket.ts";
 import { Connection, loadNodes } from "./Connection.ts";
 import { bucketFilter, joinFilters } from "./door.ts";
+import type { MatrixColumns, MatrixStatus } from "./generated/types.ts";
 
 export interface MatrixArguments {
   readonly where?: FilterInput | null;
   readonly basis?: readonly Basis[] | null;
-  readonly columns?: "SDG" | "SDG_TARGET" | null;
+  readonly columns?: MatrixColumns | null;
 }
-
-export type MatrixStatus = "OFFICIAL_ACTIVE" | "OFFICIAL_ONLY" | "ACTIVE_ONLY" | "NONE";
 
 /** More keys than either axis has. */
 const ALL = 1000;
@@ -58,10 +57,10 @@ class MatrixFrame {
   readonly context: ApiContext;
   readonly model: Model;
   readonly basis: readonly Basis[];
-  readonly column: "SDG" | "SDG_TARGET";
+  readonly column: MatrixColumns;
   readonly bases: Bases;
 
-  constructor(context: ApiContext, basis: readonly Basis[], column: "SDG" | "SDG_TARGET", bases: Bases) {
+  constructor(context: ApiContext, basis: readonly Basis[], column: MatrixColumns, bases: Bases) {
     this.context = context;
     this.model = context.model;
     this.basis = basis;

@@ -5,24 +5,18 @@ import type { SearchAnswer } from "../store/port.ts";
 import type { ApiContext } from "./ApiContext.ts";
 import { loadNodes } from "./Connection.ts";
 import { decodeCursor, encodeCursor, questionHash } from "./cursor.ts";
+import type { QuerySearchArgs } from "./generated/types.ts";
 import { checkSize, DEFAULT_PAGE, LARGEST_PAGE } from "./sizes.ts";
-
-export interface SearchArguments {
-  readonly query: string;
-  readonly kinds?: readonly string[] | null;
-  readonly first?: number | null;
-  readonly after?: string | null;
-}
 
 /** What a text search finds, of all kinds. Its methods are the fields of type SearchConnection. */
 export class SearchConnection {
   readonly #context: ApiContext;
-  readonly #arguments: SearchArguments;
+  readonly #arguments: QuerySearchArgs;
   readonly #kinds: readonly string[];
   readonly #hash: string;
   #answer: Promise<SearchAnswer> | null = null;
 
-  constructor(context: ApiContext, args: SearchArguments) {
+  constructor(context: ApiContext, args: QuerySearchArgs) {
     this.#context = context;
     this.#arguments = args;
     this.#kinds = [...new Set(args.kinds ?? context.model.kinds.map((kind) => kind.name))];

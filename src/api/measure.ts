@@ -1,4 +1,4 @@
-export type Measure = "COUNT" | "SHARE_OF_ROW" | "SHARE_OF_COLUMN";
+import type { Measure } from "./generated/types.ts";
 
 type Formula = (count: number, rowTotal: number, columnTotal: number) => number | null;
 

@@ -2,11 +2,12 @@ import { InputError } from "../model/InputError.ts";
 import { nodeId } from "../model/nodeId.ts";
 import type { Basis, NodeRecord } from "../model/types.ts";
 import type { ApiContext } from "./ApiContext.ts";
+import type { QuerySearchArgs, QueryTimelineArgs } from "./generated/types.ts";
 import { createMatrix, type MatrixArguments } from "./Matrix.ts";
 import type { ResolverMap } from "./ResolverMap.ts";
-import { type SearchArguments, SearchConnection } from "./SearchConnection.ts";
+import { SearchConnection } from "./SearchConnection.ts";
 import { scalars } from "./scalars.ts";
-import { type TimelineArguments, timeline, tookPlace } from "./timeline.ts";
+import { timeline, tookPlace } from "./timeline.ts";
 
 const key = (node: NodeRecord) => node.key;
 
@@ -52,8 +53,8 @@ export const resolvers: ResolverMap = {
     sdgs: listed("Sdg"),
     sdgTarget: (_, { code }: { code: string }, context) => load(context, "SdgTarget", code),
     matrix: (_, args: MatrixArguments, context) => createMatrix(context, args),
-    search: (_, args: SearchArguments, context) => new SearchConnection(context, args),
-    timeline: (_, args: TimelineArguments, context) => timeline(context, args),
+    search: (_, args: QuerySearchArgs, context) => new SearchConnection(context, args),
+    timeline: (_, args: QueryTimelineArgs, context) => timeline(context, args),
     revision: (_, __, { reader }) => reader.revision,
   },
   ActionLine: { code: key },

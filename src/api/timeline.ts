@@ -5,22 +5,17 @@ import { dayRange } from "../model/partialDate.ts";
 import { DEFAULT_BASIS, type NodeRecord } from "../model/types.ts";
 import type { ApiContext } from "./ApiContext.ts";
 import { loadNodes } from "./Connection.ts";
-
-export interface TimelineArguments {
-  readonly from?: string | null;
-  readonly to?: string | null;
-  readonly kinds?: readonly string[] | null;
-}
+import type { QueryTimelineArgs } from "./generated/types.ts";
 
 /** More milestones than there will be; the store still answers with those that pass alone. */
 const ALL = 100_000;
 
 /** Milestones that can overlap the dates, both ends included, by date and then id. */
-export async function timeline(context: ApiContext, { from, to, kinds }: TimelineArguments) {
-  const years = {
-    ...(to && { to: Number(to.slice(0, 4)) }),
+export async function timeline(context: ApiContext, { from, to, kinds }: QueryTimelineArgs) {
+  const where: FilterInput = {
+    ...(kinds && { types: { any: kinds } }),
+    ...(to && { years: { to: Number(to.slice(0, 4)) } }),
   };
-  const where: FilterInput = { ...(kinds && { types: { any: kinds } }), ...(to && { years }) };
   const { rows } = await context.loaders.select.load({
     set: {
       kind: "Milestone",

@@ -1,5 +1,6 @@
 import type { ModelDef } from "../types.ts";
 import { documentType, timelineKind } from "../vocabularies.ts";
+import { goalTags } from "./goalTags.ts";
 
 export const forum: ModelDef = {
   kinds: [
@@ -112,24 +113,7 @@ export const forum: ModelDef = {
       from: "Session",
       to: "Sdg",
       column: "sdgs",
-      tag: {
-        kind: "sdg",
-        derived: [
-          { basis: "KEEP", path: [{ link: "SESSION_TARGET" }, { link: "TARGET_GOAL" }] },
-          {
-            basis: "IMPLIED",
-            path: [
-              { link: "SESSION_ACTION_LINE" },
-              { link: "LINKAGE_ACTION_LINE", reverse: true },
-              { link: "LINKAGE_SDG" },
-            ],
-            where: [
-              { step: 2, property: "origin", equals: "OFFICIAL" },
-              { step: 2, property: "level", equals: "GOAL" },
-            ],
-          },
-        ],
-      },
+      tag: goalTags("SESSION_TARGET", "SESSION_ACTION_LINE"),
       forward: { field: "sdgs", many: true, description: "Goals of the session, those of its targets included." },
       reverse: { field: "sessions", many: true, description: "Sessions on the goal or on any of its targets." },
     },

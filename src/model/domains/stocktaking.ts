@@ -1,5 +1,6 @@
 import type { ModelDef } from "../types.ts";
 import { projectStatus } from "../vocabularies.ts";
+import { goalTags } from "./goalTags.ts";
 
 export const stocktaking: ModelDef = {
   kinds: [
@@ -58,24 +59,7 @@ export const stocktaking: ModelDef = {
       from: "Project",
       to: "Sdg",
       column: "sdgs",
-      tag: {
-        kind: "sdg",
-        derived: [
-          { basis: "KEEP", path: [{ link: "PROJECT_TARGET" }, { link: "TARGET_GOAL" }] },
-          {
-            basis: "IMPLIED",
-            path: [
-              { link: "PROJECT_ACTION_LINE" },
-              { link: "LINKAGE_ACTION_LINE", reverse: true },
-              { link: "LINKAGE_SDG" },
-            ],
-            where: [
-              { step: 2, property: "origin", equals: "OFFICIAL" },
-              { step: 2, property: "level", equals: "GOAL" },
-            ],
-          },
-        ],
-      },
+      tag: goalTags("PROJECT_TARGET", "PROJECT_ACTION_LINE"),
       forward: { field: "sdgs", many: true, description: "Goals of the project, those of its targets included." },
       reverse: { field: "projects", many: true, description: "Projects of the goal or of any of its targets." },
     },
