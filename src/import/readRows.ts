@@ -47,15 +47,14 @@ async function* readCsv(path: string, onHeader: (columns: readonly string[]) => 
         offset = startOffset + info.bytes;
         line = startLine + info.lines;
         if (record.length === 1 && record[0]?.length === 0) continue;
-        const row = decodeRow(record, at, header);
         if (header === null) {
-          if ("reason" in row) {
-            yield row;
-            return;
-          }
-          header = record.map((cell) => utf8.decode(cell).trim());
-          onHeader(header);
-        } else yield row;
+          header = decodeHeader(record);
+          if (header) onHeader(header);
+          else header = [];
+        } else if (header.length === 0) {
+          const value = record.map((cell) => cell.toString("latin1")).join(",");
+          yield { line: at, column: "", value, reason: "the header of the file cannot be read" };
+        } else yield decodeRow(record, at, header);
       }
       return;
     } catch (error) {
@@ -76,17 +75,27 @@ async function* readCsv(path: string, onHeader: (columns: readonly string[]) => 
   }
 }
 
-function decodeRow(record: readonly Buffer[], line: number, header: readonly string[] | null): Row {
+/** The names of the columns; null if they are not valid UTF-8, or one stands twice. */
+function decodeHeader(record: readonly Buffer[]): string[] | null {
+  try {
+    const header = record.map((cell) => utf8.decode(cell).trim());
+    return new Set(header).size === header.length ? header : null;
+  } catch {
+    return null;
+  }
+}
+
+function decodeRow(record: readonly Buffer[], line: number, header: readonly string[]): Row {
   const cells = new Map<string, string>();
   for (const [at, cell] of record.entries()) {
-    const column = header?.[at] ?? String(at + 1);
+    const column = header[at] ?? String(at + 1);
     try {
       cells.set(column, utf8.decode(cell));
     } catch {
       return { line, column, value: cell.toString("latin1"), reason: "not valid UTF-8" };
     }
   }
-  if (header && record.length !== header.length)
+  if (record.length !== header.length)
     return {
       line,
       column: "",

@@ -18,16 +18,20 @@ export function fileName(kind: Kind): string {
   return kebab(kind.plural);
 }
 
-/** The columns of a kind's file, in the order in which exports write them. */
+/** The columns of a kind's file, in the order in which exports write them: what it is, what it links to, where it is from. */
 export function fileColumns(model: Model, kind: Kind): FileColumn[] {
+  const properties = kind.properties.map(
+    (property): FileColumn => ({ name: property.column ?? snake(property.name), type: "property", property }),
+  );
+  const links = model.links
+    .filter((link) => link.from === kind.name)
+    .map((link): FileColumn => ({ name: link.column, type: "link", link }));
+  const isUrl = ({ name }: FileColumn) => name === "url";
   return [
     { name: "id", type: "id" },
-    ...kind.properties.map(
-      (property): FileColumn => ({ name: property.column ?? snake(property.name), type: "property", property }),
-    ),
-    ...model.links
-      .filter((link) => link.from === kind.name)
-      .map((link): FileColumn => ({ name: link.column, type: "link", link })),
+    ...properties.filter((column) => !isUrl(column)),
+    ...links,
+    ...properties.filter(isUrl),
     { name: "source", type: "source" },
   ];
 }

@@ -97,7 +97,7 @@ describe("wsis import", () => {
     const { code, stdout } = await wsis(["import", "--help"]);
     expect(code).toBe(0);
     expect(stdout).toContain(
-      "projects.csv: id,title,summary,status,year_start,year_end,url,country,stakeholders,action_lines,sdgs,sdg_targets,source",
+      "projects.csv: id,title,summary,status,year_start,year_end,country,stakeholders,action_lines,sdgs,sdg_targets,url,source",
     );
     expect(stdout).toContain("project-tags.csv: project_id,kind,key,confidence,because");
   });

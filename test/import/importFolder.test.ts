@@ -213,6 +213,14 @@ describe("bad input is quarantined, and nothing else is lost", () => {
     await expectFault({ "projects.csv": text }, { line: 3, column: "title", reason: "not valid UTF-8" });
   });
 
+  it("every row under a header that cannot be read, or that names a column twice", async () => {
+    const broken = Buffer.concat([Buffer.from("id,ti"), Buffer.from([0xff]), Buffer.from("tle\na,A\nb,B\n")]);
+    expect(await take({ "projects.csv": broken, "sdgs.csv": "id,name,name\n16,Peace,Peace\n" })).toMatchObject({
+      accepted: 0,
+      rejected: 3,
+    });
+  });
+
   it("a wrong number of cells", async () => {
     await expectFault(
       { "projects.csv": bad("x,T,short\n") },
