@@ -21,6 +21,7 @@ function withStore(command: Command): Command {
   return command
     .option("--data <folder>", "where the store lives (default: WSIS_DATA, else data)")
     .option("--memory", "keep everything in memory, without a file")
+    .option("--store <uri>", "a Neo4j server instead, as neo4j://user:password@host:7687 (default: NEO4J_URI, if set)")
     .option("--no-seed", "give an empty store the framework alone: lines, goals, targets, linkages, countries");
 }
 

@@ -2,13 +2,17 @@ import { join } from "node:path";
 import { importFolder } from "../import/importFolder.ts";
 import { wsisModel } from "../model/wsisModel.ts";
 import { openEmbeddedStore } from "../store/embedded/openEmbeddedStore.ts";
+import { openNeo4jStore } from "../store/neo4j/openNeo4jStore.ts";
 import type { GraphStore } from "../store/port.ts";
 import { StoreError } from "../store/StoreError.ts";
 import { packageRoot } from "./packageRoot.ts";
-import { dataFolder, type StoreFlags } from "./settings.ts";
+import { dataFolder, neo4jAddress, type StoreFlags } from "./settings.ts";
 
-/** Opens the store to write, or to read beside a writer. An empty one gets the seed first. */
+/** Opens the store to write, or to read beside a writer. An empty embedded one gets the seed first. */
 export async function openStore(flags: StoreFlags, mode: "write" | "read"): Promise<GraphStore> {
+  const server = neo4jAddress(flags);
+  // Somebody's server gets nothing that was not asked for: the seed is imported like any other folder.
+  if (server) return openNeo4jStore({ model: wsisModel, ...server });
   const folder = dataFolder(flags);
   if (mode === "write" || folder === null) {
     const store = await openEmbeddedStore({ model: wsisModel, ...(folder !== null && { folder }) });

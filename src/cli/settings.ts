@@ -4,6 +4,8 @@ import { UsageError } from "./UsageError.ts";
 export interface StoreFlags {
   readonly data?: string;
   readonly memory?: boolean;
+  /** Address of a Neo4j server. */
+  readonly store?: string;
   /** False for --no-seed. */
   readonly seed?: boolean;
 }
@@ -31,4 +33,33 @@ export function address({ host, port }: ServerFlags): { host: string; port: numb
   if (!/^\d+$/.test(text) || number > 65_535)
     throw new UsageError(`Cannot listen on port "${text}": expected a number from 0 to 65535`);
   return { host: host ?? variable("HOST") ?? "127.0.0.1", port: number };
+}
+
+/** A Neo4j server and how to get in. */
+export interface Neo4jAddress {
+  readonly uri: string;
+  readonly user?: string;
+  readonly password?: string;
+  readonly database?: string;
+}
+
+/**
+ * The Neo4j server to use; null for the embedded store. Credentials stand in the address or in NEO4J_USER and
+ * NEO4J_PASSWORD; without any there is no authentication. Throws a UsageError for an address that is none.
+ */
+export function neo4jAddress({ store, data, memory }: StoreFlags): Neo4jAddress | null {
+  const text = store ?? (data === undefined && !memory ? variable("NEO4J_URI") : undefined);
+  if (text === undefined) return null;
+  const url = URL.canParse(text) ? new URL(text) : null;
+  if (!url || !/^(neo4j|bolt)(\+s|\+ssc)?:$/.test(url.protocol))
+    throw new UsageError(`Cannot use the store "${text}": expected an address as neo4j://host:7687`);
+  const user = url.username === "" ? variable("NEO4J_USER") : decodeURIComponent(url.username);
+  const password = url.password === "" ? variable("NEO4J_PASSWORD") : decodeURIComponent(url.password);
+  const database = variable("NEO4J_DATABASE");
+  return {
+    uri: `${url.protocol}//${url.host}${url.pathname}`,
+    ...(user !== undefined && { user }),
+    ...(password !== undefined && { password }),
+    ...(database !== undefined && { database }),
+  };
 }

@@ -7,6 +7,7 @@ import { storeContract } from "./storeContract.ts";
 
 storeContract({
   name: "embedded file",
+  snapshots: true,
   open: async () => {
     const folder = mkdtempSync(join(tmpdir(), "wsis-contract-"));
     const store = await openEmbeddedStore({ model: wsisModel, folder });
@@ -22,6 +23,7 @@ storeContract({
 
 storeContract({
   name: "embedded memory",
+  snapshots: true,
   open: async () => {
     const store = await openEmbeddedStore({ model: wsisModel });
     return { store, dispose: () => store.close() };

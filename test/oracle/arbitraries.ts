@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import type { FilterField, Kind, Model } from "../../src/model/createModel.ts";
 import { BASES, type Basis, type NodeRecord, type StoredLink, type Value } from "../../src/model/types.ts";
+import { wsisModel } from "../../src/model/wsisModel.ts";
 
 const words = [
   "Health",
@@ -47,6 +48,11 @@ const tags = (keys: readonly string[]) =>
 const maybe = <T>(arbitrary: fc.Arbitrary<T>) => fc.option(arbitrary, { freq: 2 });
 const dates = fc.constantFrom("2003", "2015-12", "2015-12-16", "2024-05-27");
 
+function named(kind: string, name: string): Record<string, Value> {
+  const { title } = wsisModel.kind(kind);
+  return typeof title === "string" ? { [title]: name } : {};
+}
+
 function records(
   kind: string,
   keys: readonly string[],
@@ -60,7 +66,7 @@ function records(
         kind,
         key,
         name: drawn.name,
-        properties: { name: drawn.name, title: drawn.name, text: drawn.name, ...drawn.properties },
+        properties: { ...named(kind, drawn.name), ...drawn.properties },
         links: drawn.links,
         sources: ["made up for tests"],
         verified: drawn.verified,

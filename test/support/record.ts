@@ -1,4 +1,5 @@
 import type { NodeRecord, StoredLink, Value } from "../../src/model/types.ts";
+import { wsisModel } from "../../src/model/wsisModel.ts";
 
 /** A link entry from shorthand: a key, or a suggested tag as `key/SUGGESTED`. */
 function storedLink(text: string): StoredLink {
@@ -6,7 +7,7 @@ function storedLink(text: string): StoredLink {
   return suggested ? { key, basis: "SUGGESTED", confidence: "high", because: "says so" } : { key };
 }
 
-/** A record from shorthand; its name serves as title and text too. */
+/** A record of the WSIS model from shorthand; its name is also what the kind takes its name from. */
 export function record(
   id: string,
   name: string,
@@ -15,12 +16,13 @@ export function record(
   rest: Partial<NodeRecord> = {},
 ): NodeRecord {
   const at = id.indexOf(":");
+  const { title } = wsisModel.kind(id.slice(0, at));
   return {
     id,
     kind: id.slice(0, at),
     key: id.slice(at + 1),
     name,
-    properties: { name, title: name, text: name, ...properties },
+    properties: { ...(typeof title === "string" && { [title]: name }), ...properties },
     links: Object.fromEntries(Object.entries(links).map(([link, keys]) => [link, keys.map(storedLink)])),
     sources: ["made up for tests"],
     verified: true,
