@@ -28,6 +28,7 @@ describe("the page in a browser", () => {
     toy = await startToy({ webFolder, queriesFolder });
     browser = await launchBrowser();
     page = await browser.newPage();
+    page.setDefaultTimeout(60_000);
     asked = [];
     complaints = [];
     page.on("request", (request) => asked.push(request.url()));
@@ -44,6 +45,20 @@ describe("the page in a browser", () => {
   const shown = (part: string, text: string) =>
     page.locator(`.graphiql-${part} .view-lines`, { hasText: text }).first().waitFor();
 
+  /** GraphiQL takes in a new document a moment after it shows it: a click before that runs the one before. */
+  async function executeUntil(text: string): Promise<void> {
+    const answer = page.locator(".graphiql-response .view-lines", { hasText: text }).first();
+    for (let click = 0; click < 10; click++) {
+      await page.getByRole("button", { name: /Execute/ }).click();
+      const seen = await answer.waitFor({ timeout: 5000 }).then(
+        () => true,
+        () => false,
+      );
+      if (seen) return;
+    }
+    throw new Error(`No answer showed ${text}`);
+  }
+
   it("shows the editor with the first example", async () => {
     await page.goto(toy.url);
     await shown("query-editor", "Greeting");
@@ -55,8 +70,7 @@ describe("the page in a browser", () => {
     await shown("query-editor", "Letters");
     expect(new URL(page.url()).search).toBe("?query=letters");
     await page.getByRole("tab", { name: "Letters" }).waitFor();
-    await page.getByRole("button", { name: /Execute/ }).click();
-    await shown("response", "xxxxx");
+    await executeUntil("xxxxx");
     await shown("response", "sequence");
   });
 
