@@ -94,14 +94,19 @@ export class Connection {
   }
 
   async nodes(): Promise<NodeRecord[]> {
-    const { rows } = await this.#page();
-    return loadNodes(this.#context, rows);
+    return this.#nodes(await this.#page());
   }
 
   async edges(): Promise<{ cursor: string; node: NodeRecord }[]> {
-    const { rows } = await this.#page();
-    const nodes = await loadNodes(this.#context, rows);
-    return nodes.map((node, at) => ({ cursor: this.#cursor(rows[at] as Position), node }));
+    const answer = await this.#page();
+    const nodes = await this.#nodes(answer);
+    return nodes.map((node, at) => ({ cursor: this.#cursor(answer.rows[at] as Position), node }));
+  }
+
+  async #nodes({ rows, records }: SelectAnswer): Promise<NodeRecord[]> {
+    if (!records) return loadNodes(this.#context, rows);
+    for (const record of records) this.#context.loaders.nodes.prime(record.id, record);
+    return [...records];
   }
 
   async pageInfo() {

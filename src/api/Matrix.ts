@@ -20,9 +20,10 @@ export interface MatrixArguments {
 /** More keys than either axis has. */
 const ALL = 1000;
 
-type TableName = "projects" | "declared" | "sessions" | "prizes" | "linkages" | "official";
+/** `projects` has the totals of its axes, `cells` of the same table has not. */
+type TableName = "projects" | "cells" | "declared" | "sessions" | "prizes" | "linkages" | "official";
 
-type Tables = Readonly<Record<TableName, CrossTabAnswer>>;
+type Tables = Readonly<Record<Exclude<TableName, "cells">, CrossTabAnswer>>;
 
 /** Counts the tables that are asked for, each once; those asked for together, in one call of the port. */
 class LazyTables {
@@ -31,6 +32,10 @@ class LazyTables {
 
   constructor(load: (name: TableName) => Promise<CrossTabAnswer>) {
     this.#load = load;
+  }
+
+  has(name: TableName): boolean {
+    return this.#loaded.has(name);
   }
 
   get(name: TableName): Promise<CrossTabAnswer> {
@@ -92,16 +97,18 @@ export function createMatrix(context: ApiContext, args: MatrixArguments): Matrix
   const filterOf = (kind: string, base: FilterInput) =>
     parseFilter(model, kind, base, basis, (name) => reader.terms(name));
   const restricted = filterOf("Project", where);
-  const table = (kind: string, filter: Filter, counted: readonly Basis[]) =>
+  const table = (kind: string, filter: Filter, counted: readonly Basis[], cellsOnly = true) =>
     loaders.crossTab.load({
       set: { kind, filter, basis: basisMask(counted) },
       rows: "ACTION_LINE",
       columns: column,
       rowsFirst: ALL,
       columnsFirst: ALL,
+      cellsOnly,
     });
   const load: Readonly<Record<TableName, () => Promise<CrossTabAnswer>>> = {
-    projects: () => table("Project", restricted, basis),
+    projects: () => table("Project", restricted, basis, false),
+    cells: () => table("Project", restricted, basis),
     declared: () => table("Project", restricted, ["DECLARED"]),
     sessions: () => table("Session", EVERYTHING, basis),
     prizes: () => table("PrizeEntry", filterOf("PrizeEntry", prizesBase), basis),
@@ -123,7 +130,7 @@ export class Matrix {
   }
 
   async rows(): Promise<readonly NodeRecord[]> {
-    const { rows } = await this.#tables.get("projects");
+    const { rows } = await this.#tables.get(this.#tables.has("cells") ? "cells" : "projects");
     return loadNodes(
       this.#frame.context,
       rows.map(({ key }) => ({ id: nodeId("ActionLine", key) })),
@@ -149,7 +156,7 @@ export class Matrix {
   }
 
   async counts(): Promise<readonly (readonly number[])[]> {
-    return (await this.#tables.get("projects")).counts;
+    return (await this.#tables.get(this.#tables.has("projects") ? "projects" : "cells")).counts;
   }
 
   async official(): Promise<boolean[][]> {

@@ -1,6 +1,6 @@
 import { figureValue } from "../model/figure.ts";
 import { compareCodePoints } from "../model/naturalOrder.ts";
-import { fold } from "../model/tokens.ts";
+import { sortKey } from "../model/tokens.ts";
 import type { PropertyDef, Value } from "../model/types.ts";
 
 /** Rank of a missing value: after every other, whichever way the order runs. */
@@ -10,7 +10,7 @@ export const LAST = 0xffffffff;
 export function sortValue(property: PropertyDef, value: Value | undefined): string | number | boolean | null {
   if (value === undefined || value === null || typeof value === "object") return null;
   if (property.type === "figure") return figureValue(value as string);
-  return typeof value === "string" ? fold(value) : value;
+  return typeof value === "string" ? sortKey(value) : value;
 }
 
 /** Ranks of a kind's nodes by one property; equal values share a rank. */

@@ -128,7 +128,10 @@ export function createModel(definition: ModelDef): Model {
       filterField: fields,
     };
   });
-  for (const { name, from, to, tag } of definition.links) {
+  const relationships = new Set<string>();
+  for (const { name, relationship, from, to, tag } of definition.links) {
+    if (relationships.has(`${from} ${relationship}`)) fault(`${name}: ${from} has another link called ${relationship}`);
+    relationships.add(`${from} ${relationship}`);
     kindDef(from);
     kindDef(to);
     for (const derived of tag?.derived ?? [])

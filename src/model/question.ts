@@ -1,6 +1,6 @@
 import type { BasisMask } from "./basis.ts";
 import type { Filter } from "./filter.ts";
-import type { Value } from "./types.ts";
+import type { NodeRecord, Value } from "./types.ts";
 
 /** A set of nodes of one kind: those linked from `from` (all, if absent) that pass `filter`. */
 export interface SetSpec {
@@ -43,6 +43,8 @@ export interface SelectRequest {
 export interface SelectAnswer {
   /** In order, never more than the page's limit. */
   readonly rows: readonly Position[];
+  /** The rows' records, from a store that had them at hand. */
+  readonly records?: readonly NodeRecord[];
   readonly hasNext: boolean;
   readonly hasPrevious: boolean;
   /** Null unless asked for. */
@@ -76,6 +78,8 @@ export interface CrossTabRequest {
   /** The keys with the largest counts are taken, and stand in natural order. */
   readonly rowsFirst: number;
   readonly columnsFirst: number;
+  /** True: totals and missing are not wanted, and not to be read in the answer. */
+  readonly cellsOnly?: boolean;
 }
 
 export interface CrossTabAnswer {

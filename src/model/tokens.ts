@@ -15,6 +15,15 @@ export function fold(text: string): string {
   return text.normalize("NFKD").toUpperCase().toLowerCase().normalize("NFKD").replace(marks, "").replaceAll("ς", "σ");
 }
 
+/** How much of a text decides where it sorts, in UTF-16 units: as much as every store can index. */
+const SORTED_LENGTH = 500;
+
+/** What a text sorts by, in code-point order. */
+export function sortKey(text: string): string {
+  const folded = fold(text);
+  return folded.length <= SORTED_LENGTH ? folded : folded.slice(0, SORTED_LENGTH).replace(/[\uD800-\uDBFF]$/, "");
+}
+
 /** The search terms of a text, in order, repeats included. All stores index and query through this one function. */
 export function tokenize(text: string): string[] {
   if (asciiOnly.test(text)) return text.toLowerCase().split(asciiSeparators).filter(nonEmpty);

@@ -74,7 +74,7 @@ export interface Derivation {
 export interface LinkDef {
   /** SCREAMING_SNAKE, unique. */
   readonly name: string;
-  /** Relationship type in Neo4j; several links may share one. */
+  /** Relationship type in Neo4j; no two links from one kind share one. */
   readonly relationship: string;
   readonly from: string;
   readonly to: string;

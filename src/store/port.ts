@@ -34,6 +34,16 @@ export interface GraphReader {
   facets(requests: readonly FacetRequest[]): Promise<FacetAnswer[]>;
   crossTab(requests: readonly CrossTabRequest[]): Promise<CrossTabAnswer[]>;
   search(requests: readonly SearchRequest[]): Promise<SearchAnswer[]>;
+  /** False if somebody wrote since: answers may then belong to different revisions. Absent: they never do. */
+  isConsistent?(): Promise<boolean>;
+}
+
+/** What a reader on another machine has to know of the operation that it reads for. */
+export interface ReaderOptions {
+  /** When the answer is due, in milliseconds since 1970. */
+  readonly deadline?: number;
+  /** Aborted when nobody waits for the answer any more. */
+  readonly signal?: AbortSignal;
 }
 
 export interface WriteBatch {
@@ -41,6 +51,17 @@ export interface WriteBatch {
   /** Whole records: what a record does not hold is cleared. */
   readonly upserts: readonly NodeRecord[];
   readonly deletes?: readonly string[];
+}
+
+/** A write that depends on what is there. */
+export interface WriteUpdate {
+  readonly actor: string;
+  readonly ids: readonly string[];
+  /**
+   * Called with the records of `ids` as they are, null for what does not exist; nobody writes between. May be called
+   * more than once.
+   */
+  readonly change: (present: readonly (NodeRecord | null)[]) => Omit<WriteBatch, "actor">;
 }
 
 export interface WriteAnswer {
@@ -61,12 +82,14 @@ export interface Change {
 export interface GraphStore {
   readonly model: Model;
   /** The newest revision. */
-  reader(): Promise<GraphReader>;
+  reader(options?: ReaderOptions): Promise<GraphReader>;
   /**
    * Writes a batch: all or nothing, durable when it answers.
    * Throws a StoreError with code CONFLICT for an id that was deleted, READ_ONLY where this store may not write.
    */
   apply(batch: WriteBatch): Promise<WriteAnswer>;
+  /** As `apply`, of what a function makes of the records as they are. */
+  update(update: WriteUpdate): Promise<WriteAnswer>;
   /** The change log after a sequence number, oldest first. */
   changes(after: number, limit: number): Promise<Change[]>;
   /** Every record of a kind, by id. */

@@ -53,5 +53,13 @@ export function storeOver(model: Model, reader: GraphReader): GraphStore {
   const refuse = () => {
     throw new Error("A test store only reads");
   };
-  return { model, reader: async () => reader, apply: refuse, changes: refuse, records: refuse, close: async () => {} };
+  return {
+    model,
+    reader: async () => reader,
+    apply: refuse,
+    update: refuse,
+    changes: refuse,
+    records: refuse,
+    close: async () => {},
+  };
 }

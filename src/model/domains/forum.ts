@@ -109,7 +109,7 @@ export const forum: ModelDef = {
     },
     {
       name: "SESSION_SDG",
-      relationship: "DISCUSSES",
+      relationship: "DISCUSSES_GOAL",
       from: "Session",
       to: "Sdg",
       column: "sdgs",
@@ -119,7 +119,7 @@ export const forum: ModelDef = {
     },
     {
       name: "SESSION_TARGET",
-      relationship: "DISCUSSES",
+      relationship: "DISCUSSES_TARGET",
       from: "Session",
       to: "SdgTarget",
       column: "sdg_targets",

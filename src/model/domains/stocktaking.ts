@@ -55,7 +55,7 @@ export const stocktaking: ModelDef = {
     },
     {
       name: "PROJECT_SDG",
-      relationship: "ADVANCES",
+      relationship: "SERVES_GOAL",
       from: "Project",
       to: "Sdg",
       column: "sdgs",
@@ -65,7 +65,7 @@ export const stocktaking: ModelDef = {
     },
     {
       name: "PROJECT_TARGET",
-      relationship: "ADVANCES",
+      relationship: "SERVES_TARGET",
       from: "Project",
       to: "SdgTarget",
       column: "sdg_targets",

@@ -1,7 +1,7 @@
 import type { Model } from "../../model/createModel.ts";
-import { encodeRecord } from "../../model/recordDocument.ts";
+import { decodeRecord, encodeRecord } from "../../model/recordDocument.ts";
 import type { NodeRecord } from "../../model/types.ts";
-import type { Change, GraphReader, GraphStore, WriteAnswer, WriteBatch } from "../port.ts";
+import type { Change, GraphReader, GraphStore, WriteAnswer, WriteBatch, WriteUpdate } from "../port.ts";
 import { StoreError } from "../StoreError.ts";
 import { MemoryLog } from "./MemoryLog.ts";
 import type { RecordLog } from "./RecordLog.ts";
@@ -80,6 +80,16 @@ class EmbeddedStore implements GraphStore {
     const sequence = last + 1;
     this.#log.write(documents, { sequence, actor, at: this.#clock().toISOString(), upserted, deleted });
     return { sequence, changed: [...documents.keys()] };
+  }
+
+  async update({ actor, ids, change }: WriteUpdate): Promise<WriteAnswer> {
+    this.#check();
+    const current = this.#log.current(ids);
+    const present = ids.map((id) => {
+      const document = current.get(id);
+      return typeof document === "string" ? decodeRecord(id, document) : null;
+    });
+    return this.apply({ actor, ...change(present) });
   }
 
   async changes(after: number, limit: number): Promise<Change[]> {

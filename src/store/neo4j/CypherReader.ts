@@ -1,8 +1,9 @@
-import neo4j, { type ManagedTransaction } from "neo4j-driver";
+import neo4j from "neo4j-driver";
 import type { Dimension, Model } from "../../model/createModel.ts";
 import { type Term, termsOfField } from "../../model/filter.ts";
 import { compareCodePoints, compareNatural } from "../../model/naturalOrder.ts";
-import type { NodeRecord } from "../../model/types.ts";
+import { nodeId } from "../../model/nodeId.ts";
+import type { NodeRecord, Value } from "../../model/types.ts";
 import type {
   CrossTabAnswer,
   CrossTabRequest,
@@ -16,12 +17,22 @@ import type {
   SelectAnswer,
   SelectRequest,
 } from "../port.ts";
-import { type Compiled, compileCount, compilePage } from "./compileSelect.ts";
-import { compileCells, compileFacet, compileSearch, type ShownKeys } from "./compileTables.ts";
-import type { Neo4jSession } from "./Neo4jSession.ts";
-import { type FoundRelationship, recordOf } from "./recordRow.ts";
+import type { Compile } from "./Compiled.ts";
+import { compileSearch } from "./compileSearch.ts";
+import { compileCount, compilePage } from "./compileSelect.ts";
+import { compileCells, compileFacet, type ShownKeys } from "./compileTables.ts";
+import { type FoundRelationship, RecordShape, sortedValue } from "./graphRow.ts";
+import { loadNodes } from "./loadNodes.ts";
+import type { Deadline, Neo4jSession } from "./Neo4jSession.ts";
+import { readSequence } from "./readSequence.ts";
 
-type Row = Record<string, unknown>;
+type Row = Readonly<Record<string, unknown>>;
+type PageRow = readonly [
+  key: string,
+  values: readonly unknown[],
+  node: Row,
+  relationships: readonly FoundRelationship[],
+];
 
 /** Answers every question of the port by Cypher: requests of one shape are one statement, however many they are. */
 export class CypherReader implements GraphReader {
@@ -29,142 +40,181 @@ export class CypherReader implements GraphReader {
   readonly #model: Model;
   readonly #session: Neo4jSession;
   readonly #terms: ReadonlyMap<string, readonly Term[]>;
+  readonly #deadline: Deadline;
 
-  constructor(model: Model, session: Neo4jSession, revision: Revision, terms: ReadonlyMap<string, readonly Term[]>) {
+  constructor(
+    model: Model,
+    session: Neo4jSession,
+    revision: Revision,
+    terms: ReadonlyMap<string, readonly Term[]>,
+    deadline: Deadline,
+  ) {
     this.#model = model;
     this.#session = session;
     this.revision = revision;
     this.#terms = terms;
+    this.#deadline = deadline;
   }
 
   terms(kind: string): readonly Term[] {
     return this.#terms.get(kind) ?? [];
   }
 
+  /** Between two statements somebody may write: what was read belongs together only if nobody did. */
+  async isConsistent(): Promise<boolean> {
+    const { sequence } = await this.#session.read(readSequence, this.#deadline);
+    return sequence === this.revision.sequence;
+  }
+
   nodes(ids: readonly string[]): Promise<(NodeRecord | null)[]> {
-    return this.#session.read((transaction) => loadNodes(this.#model, transaction, ids));
+    return this.#session.read((transaction) => loadNodes(this.#model, transaction, ids), this.#deadline);
   }
 
   async select(requests: readonly SelectRequest[]): Promise<SelectAnswer[]> {
-    const counted = requests.map((request) => (request.count ? compileCount(this.#model, request) : null));
-    const paged = requests.map((request) => (request.page ? compilePage(this.#model, request) : null));
-    const answers = await this.#ask([...counted, ...paged]);
-    return requests.map(({ page }, at): SelectAnswer => {
+    const answers = await this.#ask([
+      ...requests.map((request) => (request.count ? (of: boolean) => compileCount(this.#model, request, of) : null)),
+      ...requests.map((request) => (request.page ? (of: boolean) => compilePage(this.#model, request, of) : null)),
+    ]);
+    return requests.map((request, at): SelectAnswer => {
       const total = answers[at]?.total as number | undefined;
-      const found = answers[requests.length + at];
-      const rows = (found?.rows ?? []) as { id: string; keys: SelectAnswer["rows"][0]["values"] }[];
-      const shown = rows.slice(0, page?.limit ?? 0).map(({ id, keys }) => ({ id, values: keys }));
-      const more = rows.length > shown.length;
-      if (page?.backward) shown.reverse();
-      return {
-        rows: shown,
-        hasNext: (page !== undefined && !page.backward && more) || found?.outsideAfter === true,
-        hasPrevious: (page?.backward === true && more) || found?.outsideBefore === true,
-        totalCount: total ?? null,
-      };
+      return { ...this.#page(request, answers[requests.length + at]), totalCount: total ?? null };
     });
   }
 
+  #page({ set, orderBy, page }: SelectRequest, found: Row | null | undefined): Omit<SelectAnswer, "totalCount"> {
+    if (!page || !found) return { rows: [], hasNext: false, hasPrevious: false };
+    const kind = this.#model.kind(set.kind);
+    const shape = new RecordShape(this.#model, kind);
+    const parts = [found.present, found.missing] as PageRow[][];
+    if (page.backward) parts.reverse();
+    const rows = parts.flat();
+    const shown = rows.slice(0, page.limit);
+    if (page.backward) shown.reverse();
+    const more = rows.length > shown.length;
+    return {
+      rows: shown.map(([key, held]) => {
+        const id = nodeId(kind.name, key);
+        const values = orderBy.map(({ property }, at): Value => {
+          const def = kind.property.get(property);
+          return def && at < held.length ? sortedValue(def, held[at]) : id;
+        });
+        return { id, values };
+      }),
+      records: shown.map(([, , node, relationships]) => shape.read(node, relationships)),
+      hasNext: (!page.backward && more) || found.outsideAfter === true,
+      hasPrevious: (page.backward && more) || found.outsideBefore === true,
+    };
+  }
+
   async facets(requests: readonly FacetRequest[]): Promise<FacetAnswer[]> {
-    const compiled = requests.map((request) =>
-      compileFacet(this.#model, request, this.#shown(request.set.kind, request.dimension)),
+    const answers = await this.#ask(
+      requests.map((request) => {
+        const shown = this.#shown(request.set.kind, request.dimension);
+        return (of: boolean) => compileFacet(this.#model, request, shown, of);
+      }),
     );
-    const answers = await this.#ask(compiled);
     return requests.map(({ set, dimension, first }, at) => {
-      const { missing, counts } = answers[at] as Row;
-      const buckets = this.#axis(set.kind, dimension, counts as [string, number][]);
+      const { buckets, missing } = this.#axis(set.kind, dimension, answers[at]?.counts);
       return {
         buckets: [...buckets].sort((a, b) => b.count - a.count).slice(0, first),
         totalBuckets: buckets.length,
-        missing: missing as number,
+        missing,
       };
     });
   }
 
   async crossTab(requests: readonly CrossTabRequest[]): Promise<CrossTabAnswer[]> {
-    const axes = requests.flatMap(({ set, rows, columns }) => [
-      compileFacet(this.#model, { set, dimension: rows, first: 0 }, this.#shown(set.kind, rows)),
-      compileFacet(this.#model, { set, dimension: columns, first: 0 }, this.#shown(set.kind, columns)),
-    ]);
-    const tables = requests.map((request) =>
-      compileCells(
-        this.#model,
-        request,
-        this.#shown(request.set.kind, request.rows),
-        this.#shown(request.set.kind, request.columns),
+    const count = requests.length;
+    const shownRows = requests.map(({ set, rows }) => this.#shown(set.kind, rows));
+    const shownColumns = requests.map(({ set, columns }) => this.#shown(set.kind, columns));
+    const shownOf = (of: readonly ShownKeys[], at: number) => of[at] as ShownKeys;
+    const totals = <T>(parts: readonly T[]) => parts.map((part, at) => (requests[at]?.cellsOnly ? null : part));
+    const answers = await this.#ask([
+      ...requests.map(
+        (request, at) => (of: boolean) =>
+          compileCells(this.#model, request, shownOf(shownRows, at), shownOf(shownColumns, at), of),
       ),
-    );
-    const answers = await this.#ask([...axes, ...tables]);
-    return requests.map((request, at): CrossTabAnswer => {
-      const { kind } = request.set;
-      const [row, column] = [answers[2 * at] as Row, answers[2 * at + 1] as Row];
-      const rows = largestInOrder(this.#axis(kind, request.rows, row.counts as [string, number][]), request.rowsFirst);
-      const columns = largestInOrder(
-        this.#axis(kind, request.columns, column.counts as [string, number][]),
-        request.columnsFirst,
-      );
-      const cells = (answers[axes.length + at] as Row).cells as [string, string, number][];
-      const held = new Map(cells.map(([r, c, count]) => [`${r}\n${c}`, count]));
+      ...totals(
+        requests.map(
+          ({ set, rows: dimension }, at) =>
+            (of: boolean) =>
+              compileFacet(this.#model, { set, dimension }, shownOf(shownRows, at), of),
+        ),
+      ),
+      ...totals(
+        requests.map(
+          ({ set, columns: dimension }, at) =>
+            (of: boolean) =>
+              compileFacet(this.#model, { set, dimension }, shownOf(shownColumns, at), of),
+        ),
+      ),
+      ...totals(
+        requests.map(
+          ({ set }) =>
+            (of: boolean) =>
+              compileCount(this.#model, { set, orderBy: [], count: true }, of),
+        ),
+      ),
+    ]);
+    return requests.map(({ set: { kind }, rows, columns, rowsFirst, columnsFirst }, at): CrossTabAnswer => {
+      const cells = answers[at]?.cells as [string | null, string | null, number][];
+      const met = (side: 0 | 1) => cells.map((cell) => [cell[side], 0]);
+      const row = this.#axis(kind, rows, answers[count + at]?.counts ?? met(0));
+      const column = this.#axis(kind, columns, answers[2 * count + at]?.counts ?? met(1));
+      const held = new Map(cells.map(([r, c, number]) => [`${r}\n${c}`, number]));
+      const rowKeys = largestInOrder(row.buckets, rowsFirst);
+      const columnKeys = largestInOrder(column.buckets, columnsFirst);
       return {
-        rows,
-        columns,
-        counts: rows.map((r) => columns.map((c) => held.get(`${r.key}\n${c.key}`) ?? 0)),
-        total: row.total as number,
-        rowMissing: row.missing as number,
-        columnMissing: column.missing as number,
+        rows: rowKeys,
+        columns: columnKeys,
+        counts: rowKeys.map((r) => columnKeys.map((c) => held.get(`${r.key}\n${c.key}`) ?? 0)),
+        total: (answers[3 * count + at]?.total as number | undefined) ?? 0,
+        rowMissing: row.missing,
+        columnMissing: column.missing,
       };
     });
   }
 
   async search(requests: readonly SearchRequest[]): Promise<SearchAnswer[]> {
     const answers = await this.#ask(
-      requests.map((request) => (request.terms.length > 0 ? compileSearch(this.#model, request) : null)),
+      requests.map((request) =>
+        request.terms.length > 0 ? (of: boolean) => compileSearch(this.#model, request, of) : null,
+      ),
     );
     return requests.map(({ limit }, at) => {
-      const { hits = [], kinds = [] } = (answers[at] ?? {}) as {
-        hits?: { id: string; rank: number }[];
-        kinds?: [string, number][];
-      };
+      const hits = (answers[at]?.hits ?? []) as [kind: string, key: string, rank: number][];
+      const kinds = (answers[at]?.kinds ?? []) as [string, number][];
       return {
-        hits: hits.slice(0, limit),
+        hits: hits.slice(0, limit).map(([kind, key, rank]) => ({ id: nodeId(kind, key), rank })),
         hasNext: hits.length > limit,
-        totalCount: kinds.reduce((sum, [, count]) => sum + count, 0),
+        totalCount: kinds.reduce((sum, [, held]) => sum + held, 0),
         kinds: kinds
-          .map(([key, count]) => ({ key, count }))
+          .map(([key, held]) => ({ key, count: held }))
           .sort((a, b) => b.count - a.count || compareCodePoints(a.key, b.key)),
       };
     });
   }
 
-  /** One answer a part; parts with the same text go out as one statement. */
-  async #ask(parts: readonly (Compiled | null)[]): Promise<(Row | null)[]> {
+  /** One answer a part; parts with the same text go out as one statement, all of them at once. */
+  async #ask(parts: readonly (Compile | null)[]): Promise<(Row | null)[]> {
     const answers = new Array<Row | null>(parts.length).fill(null);
-    const groups = new Map<string, { text: string; limit: number; rows: { i: number; p: readonly unknown[] }[] }>();
-    parts.forEach((part, i) => {
-      if (!part) return;
-      const { text, values, limit = 0 } = part;
-      const group = groups.get(`${limit} ${text}`) ?? { text, limit, rows: [] };
-      group.rows.push({ i, p: values });
-      groups.set(`${limit} ${text}`, group);
-    });
-    if (groups.size === 0) return answers;
+    const statements = statementsOf(parts);
+    if (statements.length === 0) return answers;
     await this.#session.read(async (transaction) => {
-      for (const { text, limit, rows } of groups.values()) {
-        const statement = `UNWIND $rows AS row CALL (row) { ${text} } RETURN *`;
-        const { records } = await transaction.run(statement, { rows, limit: neo4j.int(limit) });
+      const results = await Promise.all(statements.map(({ text, values }) => transaction.run(text, values)));
+      for (const { records } of results)
         for (const record of records) {
-          const { row, ...answer } = record.toObject() as Row & { row: { i: number } };
-          answers[row.i] = answer;
+          const { i, ...answer } = record.toObject() as Row & { i: number };
+          answers[i] = answer;
         }
-      }
-    });
+    }, this.#deadline);
     return answers;
   }
 
   /** Which stored keys a dimension shows, and as what; null where it shows them all as they are. */
   #shown(kind: string, name: string): ShownKeys {
     const { field, level } = this.#model.kind(kind).dimension.get(name) as Dimension;
-    if (!level && field.targetClass === undefined) return null;
+    if (!level) return null;
     const terms = termsOfField((of) => this.terms(of), field);
     const parents = new Map(terms.map((term) => [term.key, term.parent]));
     const above = new Set(parents.values());
@@ -176,48 +226,69 @@ export class CypherReader implements GraphReader {
     return Object.fromEntries(kept.map((key) => [key, level === "group" ? top(key) : key]));
   }
 
-  /** The keys of a dimension in natural order; closed vocabularies with their zeros. */
-  #axis(kind: string, name: string, counts: readonly [string, number][]): KeyCount[] {
+  /** The keys of a dimension in natural order, closed vocabularies with their zeros; and what has none. */
+  #axis(kind: string, name: string, counts: unknown): { buckets: KeyCount[]; missing: number } {
     const { field } = this.#model.kind(kind).dimension.get(name) as Dimension;
-    const held = new Map(counts);
-    const closed = field.vocabulary
-      ? field.vocabulary.terms.map(({ key }) => key)
-      : field.target?.closed
-        ? [
-            ...new Set(
-              Object.values(
-                this.#shown(kind, name) ??
-                  Object.fromEntries(this.terms(field.target.name).map(({ key }) => [key, key])),
-              ),
-            ),
-          ]
-        : [];
-    const keys = [...new Set([...closed, ...held.keys()])];
+    const held = new Map(
+      (counts as [string | number | boolean | null, number][]).map(([key, of]) => [key && String(key), of]),
+    );
+    const missing = held.get(null) ?? 0;
+    held.delete(null);
+    const keys = [...new Set([...this.#closedKeys(kind, name), ...(held.keys() as Iterable<string>)])];
     if (!field.vocabulary) keys.sort(compareNatural);
-    return keys.map((key) => ({ key, count: held.get(key) ?? 0 }));
+    return { buckets: keys.map((key) => ({ key, count: held.get(key) ?? 0 })), missing };
+  }
+
+  #closedKeys(kind: string, name: string): string[] {
+    const { field } = this.#model.kind(kind).dimension.get(name) as Dimension;
+    if (field.vocabulary) return field.vocabulary.terms.map(({ key }) => key);
+    if (!field.target?.closed) return [];
+    const shown = this.#shown(kind, name);
+    return shown
+      ? [...new Set(Object.values(shown))]
+      : termsOfField((of) => this.terms(of), field).map(({ key }) => key);
   }
 }
 
-function largestInOrder(axis: readonly KeyCount[], first: number): KeyCount[] {
-  const largest = new Set([...axis].sort((a, b) => b.count - a.count).slice(0, first));
-  return axis.filter((bucket) => largest.has(bucket));
+interface Statement {
+  readonly text: string;
+  readonly values: Record<string, unknown>;
 }
 
-const NODES = `UNWIND $ids AS id MATCH (n:Record { id: id })
-  RETURN properties(n) AS node, [(n)-[r]->(m:Record) | { type: type(r), to: m.id, properties: properties(r) }] AS relationships`;
+/** The statements that answer all parts: one a text, each returning `i`, the number of the part that a row answers. */
+export function statementsOf(parts: readonly (Compile | null)[]): Statement[] {
+  const groups = new Map<string, { at: number[]; compile: Compile; rows: (readonly unknown[])[] }>();
+  parts.forEach((compile, at) => {
+    if (!compile) return;
+    const { text, values, limit = 0 } = compile(true);
+    const group = groups.get(`${limit} ${text}`) ?? { at: [], compile, rows: [] };
+    group.at.push(at);
+    group.rows.push(values);
+    groups.set(`${limit} ${text}`, group);
+  });
+  return [...groups.values()].map(({ at, compile, rows }): Statement => {
+    const batched = rows.length > 1;
+    const { text, values, columns, limit } = compile(batched);
+    const shared = limit === undefined ? {} : { limit: neo4j.int(limit) };
+    const returned = columns.join(", ");
+    if (!batched) {
+      const named = Object.fromEntries(values.map((value, index) => [`p${index}`, bound(value)]));
+      return { text: `CALL () { ${text} } RETURN $i AS i, ${returned}`, values: { ...named, ...shared, i: at[0] } };
+    }
+    return {
+      text: `UNWIND $rows AS row CALL (row) { ${text} } RETURN row.i AS i, ${returned}`,
+      values: { rows: rows.map((p, index) => ({ i: at[index], p: p.map(bound) })), ...shared },
+    };
+  });
+}
 
-/** One slot an id, in order. */
-export async function loadNodes(
-  model: Model,
-  transaction: ManagedTransaction,
-  ids: readonly string[],
-): Promise<(NodeRecord | null)[]> {
-  const { records } = await transaction.run(NODES, { ids: [...new Set(ids)] });
-  const found = new Map(
-    records.map((row) => {
-      const record = recordOf(model, row.get("node") as Row, row.get("relationships") as FoundRelationship[]);
-      return [record.id, record];
-    }),
-  );
-  return ids.map((id) => found.get(id) ?? null);
+/** Whole numbers as Cypher's integers. */
+function bound(value: unknown): unknown {
+  return Number.isInteger(value) ? neo4j.int(value as number) : value;
+}
+
+function largestInOrder(axis: readonly KeyCount[], first: number): KeyCount[] {
+  if (axis.length <= first) return [...axis];
+  const largest = new Set([...axis].sort((a, b) => b.count - a.count).slice(0, first));
+  return axis.filter((bucket) => largest.has(bucket));
 }

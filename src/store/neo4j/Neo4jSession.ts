@@ -1,8 +1,16 @@
 import neo4j, { type Driver, type ManagedTransaction, type Session } from "neo4j-driver";
 import { StoreError } from "../StoreError.ts";
 
-/** How long a transaction may take, in milliseconds: as long as an operation. */
-const TRANSACTION_MILLIS = 10_000;
+/** How long a transaction may take where the operation has no deadline of its own, in milliseconds. */
+const READ_MILLIS = 10_000;
+const WRITE_MILLIS = 60_000;
+
+export interface Deadline {
+  /** When the answer is due, in milliseconds since 1970. */
+  readonly deadline?: number | undefined;
+  /** Aborted when nobody waits for the answer any more. */
+  readonly signal?: AbortSignal | undefined;
+}
 
 /** A connection to one database: reads, and writes that later reads see. */
 export class Neo4jSession {
@@ -15,14 +23,18 @@ export class Neo4jSession {
     this.#database = database;
   }
 
-  read<T>(work: (transaction: ManagedTransaction) => Promise<T>): Promise<T> {
-    return this.#within(neo4j.session.READ, (session) => session.executeRead(work, { timeout: TRANSACTION_MILLIS }));
+  /** The server ends the transaction at the deadline, or when the signal says that nobody waits. */
+  read<T>(work: (transaction: ManagedTransaction) => Promise<T>, { deadline, signal }: Deadline = {}): Promise<T> {
+    const left = deadline === undefined ? READ_MILLIS : Math.max(1, deadline - Date.now());
+    return this.#within(
+      neo4j.session.READ,
+      (session) => session.executeRead(work, { timeout: Math.min(left, 2 ** 31 - 1) }),
+      { deadline: Date.now() + left, signal },
+    );
   }
 
   write<T>(work: (transaction: ManagedTransaction) => Promise<T>): Promise<T> {
-    return this.#within(neo4j.session.WRITE, (session) =>
-      session.executeWrite(work, { timeout: 6 * TRANSACTION_MILLIS }),
-    );
+    return this.#within(neo4j.session.WRITE, (session) => session.executeWrite(work, { timeout: WRITE_MILLIS }));
   }
 
   /** Statements that cannot share a transaction with others. */
@@ -32,25 +44,69 @@ export class Neo4jSession {
     });
   }
 
-  async #within<T>(mode: "READ" | "WRITE", work: (session: Session) => Promise<T>): Promise<T> {
+  /** Rows of one statement as they arrive. */
+  async stream(text: string, values: Record<string, unknown>, row: (row: readonly unknown[]) => void): Promise<void> {
+    await this.#within(neo4j.session.READ, async (session) => {
+      const result = session.run(text, values, { timeout: 0 });
+      for await (const record of result) row(record.get(0) as readonly unknown[]);
+    });
+  }
+
+  async #within<T>(
+    mode: "READ" | "WRITE",
+    work: (session: Session) => Promise<T>,
+    { deadline, signal }: Deadline = {},
+  ): Promise<T> {
     const session = this.#driver.session({
       defaultAccessMode: mode,
       bookmarkManager: this.#bookmarks,
+      fetchSize: 5000,
       ...(this.#database !== undefined && { database: this.#database }),
     });
+    const ended = endOf(deadline, signal);
     try {
-      return await work(session);
+      return await Promise.race([work(session), ended.promise]);
     } catch (error) {
-      throw unavailable(error);
+      throw asStoreError(error);
     } finally {
-      await session.close();
+      ended.forget();
+      // Closing resets the connection, and with it whatever still runs.
+      const closed = session.close();
+      if (ended.reached()) closed.catch(() => {});
+      else await closed;
     }
   }
 }
 
+/** Rejects at the deadline or when the signal is aborted. */
+function endOf(deadline: number | undefined, signal: AbortSignal | undefined) {
+  let reached = false;
+  let forget = () => {};
+  const promise = new Promise<never>((_, reject) => {
+    const end = (why: string) => () => {
+      reached = true;
+      reject(new StoreError("UNAVAILABLE", why));
+    };
+    const late = end("Neo4j did not answer in time");
+    const gone = end("Nobody waits for the answer any more");
+    const timer = deadline === undefined ? undefined : setTimeout(late, deadline - Date.now());
+    if (signal?.aborted) gone();
+    signal?.addEventListener("abort", gone);
+    forget = () => {
+      clearTimeout(timer);
+      signal?.removeEventListener("abort", gone);
+    };
+  });
+  promise.catch(() => {});
+  return { promise, forget, reached: () => reached };
+}
+
 /** A StoreError for what the caller cannot help; anything else as it is. */
-function unavailable(error: unknown): unknown {
+export function asStoreError(error: unknown): unknown {
   if (!(error instanceof neo4j.Neo4jError)) return error;
+  const late =
+    error.code === "Neo.ClientError.Transaction.TransactionTimedOut" || /TransactionTimedOut/.test(error.code);
+  if (late) return new StoreError("UNAVAILABLE", "Neo4j did not answer in time", { cause: error });
   const lost =
     error.code === neo4j.error.SERVICE_UNAVAILABLE || error.code === neo4j.error.SESSION_EXPIRED || error.retriable;
   return lost ? new StoreError("UNAVAILABLE", `Neo4j does not answer: ${error.message}`, { cause: error }) : error;

@@ -1,95 +1,161 @@
 import type { Kind, Model } from "../../model/createModel.ts";
-import type { OrderKey, Position, SelectRequest } from "../port.ts";
-import { SetCompiler } from "./compileSet.ts";
-import { Parameters } from "./Parameters.ts";
-import { sortProperty } from "./recordRow.ts";
+import { splitId } from "../../model/nodeId.ts";
+import type { PropertyDef, Value } from "../../model/types.ts";
+import type { OrderKey, Position, SelectRequest, SetSpec } from "../port.ts";
+import type { Compiled } from "./Compiled.ts";
+import { RecordShape, sortProperty, sortsAsText, storedSort } from "./graphRow.ts";
+import { Scope } from "./Scope.ts";
+import { SetCompiler } from "./SetCompiler.ts";
 
-/** A statement part for one request: text that refers to `row`, and the values that it refers to. */
-export interface Compiled {
-  readonly text: string;
-  readonly values: readonly unknown[];
-  /** What `$limit` stands for: Cypher wants to know it before it sees a row. */
-  readonly limit?: number;
+/** The count of a set, as `total`. */
+export function compileCount(model: Model, { set }: SelectRequest, batched: boolean): Compiled {
+  const scope = new Scope(batched);
+  const text = `${new SetCompiler(model, scope).set(set)} RETURN count(n) AS total`;
+  return { text, values: scope.values, columns: ["total"] };
 }
 
-interface Key {
-  readonly text: string;
+/** One key of an order but the last, which is the id. */
+interface SortKey {
+  readonly property: PropertyDef;
   readonly descending: boolean;
 }
 
-/** The count of a set, one row with `total`. */
-export function compileCount(model: Model, { set }: SelectRequest): Compiled {
-  const parameters = new Parameters();
-  const text = `${new SetCompiler(model, parameters).match(set)} RETURN count(n) AS total`;
-  return { text, values: parameters.values };
-}
-
-/** A page, rows with `id` and `keys`, one more than the limit where there are more; then whether there is more outside. */
-export function compilePage(model: Model, { set, orderBy, page }: SelectRequest): Compiled {
-  if (!page) throw new RangeError("A page is compiled only where one is asked for");
-  const { limit, backward, after, before } = page;
-  const parameters = new Parameters();
-  const match = new SetCompiler(model, parameters).match(set);
-  const keys = orderBy.map((key) => keyOf(model.kind(set.kind), key));
-  const bound = (position: Position, side: "after" | "before") => beyond(keys, position, side, parameters);
-  const inside = [...(after ? [bound(after, "after")] : []), ...(before ? [bound(before, "before")] : [])];
-  const where = inside.length > 0 ? ` AND ${inside.join(" AND ")}` : "";
-  const order = [...keys, { text: "n.id", descending: false }].map(({ text, descending }) =>
-    orderTerm(text, descending, backward),
-  );
-  const outside = (position: Position | undefined, side: "after" | "before") =>
-    position
-      ? `CALL (row) { ${match} AND NOT ${bound(position, side)} RETURN n.id AS x LIMIT 1 UNION RETURN null AS x } WITH row, rows, ${side === "before" ? "" : "outsideAfter, "}count(x) > 0 AS ${side === "before" ? "outsideAfter" : "outsideBefore"}`
-      : `WITH row, rows, ${side === "before" ? "" : "outsideAfter, "}false AS ${side === "before" ? "outsideAfter" : "outsideBefore"}`;
-  const rows = `CALL (row) { ${match}${where} WITH n ORDER BY ${order.join(", ")} LIMIT $limit RETURN collect({ id: n.id, keys: [${keys.map(({ text }) => text).join(", ")}] }) AS rows }`;
+/**
+ * A page, one row more than the limit where there are more. `present` holds what has a value of the first key and
+ * `missing` what has none, each as [key, values, node, relationships]; `outside` says whether there are records on the
+ * other side of where the page starts or ends. Records come with the page, so that they need no statement of their own.
+ */
+export function compilePage(model: Model, request: SelectRequest, batched: boolean): Compiled {
+  if (!request.page) throw new RangeError("A page is compiled only where one is asked for");
+  const { text, values } = new PageCompiler(model, request, new Scope(batched));
   return {
-    text: `${rows} WITH row, rows ${outside(before, "before")} ${outside(after, "after")} RETURN rows, outsideBefore, outsideAfter`,
-    values: parameters.values,
-    limit: limit + 1,
+    text,
+    values,
+    columns: ["present", "missing", "outsideBefore", "outsideAfter"],
+    limit: request.page.limit + 1,
   };
 }
 
-function keyOf(kind: Kind, { property, descending }: OrderKey): Key {
-  if (property === "id") return { text: "n.id", descending };
-  const type = kind.property.get(property)?.type;
-  if (type === undefined) throw new RangeError(`${kind.name} has no property ${property}`);
-  const folded = type === "string" || type === "date" || type === "enum" || type === "figure";
-  return { text: `n.${folded ? sortProperty(property) : property}`, descending };
+class PageCompiler {
+  readonly text: string;
+  readonly #set: SetSpec;
+  readonly #sets: SetCompiler;
+  readonly #keys: readonly SortKey[];
+  readonly #idDescending: boolean;
+  readonly #backward: boolean;
+  readonly #row: string;
+
+  constructor(model: Model, { set, orderBy, page }: SelectRequest, scope: Scope) {
+    const kind = model.kind(set.kind);
+    this.#set = set;
+    this.#sets = new SetCompiler(model, scope);
+    const byId = orderBy.findIndex(({ property }) => property === "id");
+    this.#keys = (byId < 0 ? orderBy : orderBy.slice(0, byId)).map((key) => sortKeyOf(kind, key));
+    this.#idDescending = orderBy[byId]?.descending ?? false;
+    const { after, before, backward } = page as NonNullable<typeof page>;
+    this.#backward = backward;
+    const held = this.#keys.map(({ property }) => `n.${sortProperty(property.name)}`);
+    this.#row = `[n.key, [${held.join(", ")}], ${new RecordShape(model, kind).text}]`;
+    const [first] = this.#keys;
+    this.text = [
+      `CALL (*) { ${this.#rows(first, "present", after, before)} }`,
+      first ? `CALL (*) { ${this.#rows(null, "missing", after, before)} }` : "WITH *, [] AS missing",
+      this.#outside(after, "after", "outsideBefore"),
+      this.#outside(before, "before", "outsideAfter"),
+      "RETURN present, missing, outsideBefore, outsideAfter",
+    ].join(" ");
+  }
+
+  get values(): readonly unknown[] {
+    return this.#sets.scope.values;
+  }
+
+  /** Rows that have a value of the first key (null: that have none; undefined: there is no such key), in order. */
+  #rows(first: SortKey | null | undefined, as: string, after?: Position, before?: Position): string {
+    const bounds: string[] = [];
+    const range = rangeOf(first, this.#keys[0]);
+    if (range) bounds.push(range);
+    if (after) bounds.push(...this.#beyond(first, after, "after"));
+    if (before) bounds.push(...this.#beyond(first, before, "before"));
+    // Any bound lets the index of keys give the order.
+    if (first === undefined && bounds.length === 0) bounds.push('n.key >= ""');
+    const order = this.#order(first);
+    return `${this.#sets.set(this.#set, bounds)} WITH n ORDER BY ${order} LIMIT $limit RETURN collect(${this.#row}) AS ${as}`;
+  }
+
+  #order(first: SortKey | null | undefined): string {
+    const [, ...rest] = this.#keys;
+    const turn = (descending: boolean) => (descending !== this.#backward ? " DESC" : "");
+    const text = (key: SortKey) => `n.${sortProperty(key.property.name)}`;
+    return [
+      ...(first ? [`${text(first)}${turn(first.descending)}`] : []),
+      ...rest.flatMap((key) => [`${text(key)} = false${turn(false)}`, `${text(key)}${turn(key.descending)}`]),
+      `n.key${turn(this.#idDescending)}`,
+    ].join(", ");
+  }
+
+  /** Conditions under which a record of this branch stands strictly after (or before) a position. */
+  #beyond(first: SortKey | null | undefined, { values, id }: Position, side: "after" | "before"): string[] {
+    const { scope } = this.#sets;
+    const key = this.#keys[0];
+    const value = key ? storedSort(key.property, values[0] ?? null) : undefined;
+    const rest = this.#beyondRest(1, values, id, side);
+    if (first === undefined || !key) return [this.#beyondId(id, side)];
+    const reached = value === undefined;
+    // What has no value stands after all that has one.
+    if (first === null) return reached ? [rest] : side === "after" ? [] : [scope.add(false)];
+    if (reached) return side === "after" ? [scope.add(false)] : [];
+    const text = `n.${sortProperty(key.property.name)}`;
+    const at = scope.add(value);
+    const sign = first.descending === (side === "after") ? "<" : ">";
+    return [`${text} ${sign}= ${at}`, `(${text} ${sign} ${at} OR ${rest})`];
+  }
+
+  /** The same by the keys from the one at `from` on. */
+  #beyondRest(from: number, values: readonly Value[], id: string, side: "after" | "before"): string {
+    const key = this.#keys[from];
+    if (!key) return this.#beyondId(id, side);
+    const { scope } = this.#sets;
+    const text = `n.${sortProperty(key.property.name)}`;
+    const value = storedSort(key.property, values[from] ?? null);
+    const rest = this.#beyondRest(from + 1, values, id, side);
+    if (value === undefined)
+      return side === "after" ? `(${text} = false AND ${rest})` : `(${text} <> false OR ${rest})`;
+    const at = scope.add(value);
+    const sign = key.descending === (side === "after") ? "<" : ">";
+    const further = `coalesce(${text} ${sign} ${at}, false)`;
+    const beyond = side === "after" ? `(${text} = false OR ${further})` : `(${text} <> false AND ${further})`;
+    return `(${beyond} OR ${text} = ${at} AND ${rest})`;
+  }
+
+  #beyondId(id: string, side: "after" | "before"): string {
+    const sign = this.#idDescending === (side === "after") ? "<" : ">";
+    return `n.key ${sign} ${this.#sets.scope.add(splitId(id)?.key ?? "")}`;
+  }
+
+  /** Whether any record of the set stands at a position or on its other side. */
+  #outside(position: Position | undefined, side: "after" | "before", as: string): string {
+    if (!position) return `WITH *, false AS ${as}`;
+    const branches = (this.#keys.length === 0 ? [undefined] : [this.#keys[0], null]).map((first) => {
+      const range = rangeOf(first, this.#keys[0]);
+      const beyond = this.#beyond(first, position, side);
+      const outside = beyond.length === 0 ? [this.#sets.scope.add(false)] : [`NOT (${beyond.join(" AND ")})`];
+      return `${this.#sets.set(this.#set, [...(range ? [range] : []), ...outside])} RETURN n LIMIT 1`;
+    });
+    return `CALL (*) { CALL (*) { ${branches.join(" UNION ALL ")} } RETURN count(n) > 0 AS ${as} }`;
+  }
 }
 
-/** Missing values last, whichever way the order runs. */
-function orderTerm(text: string, descending: boolean, backward: boolean): string {
-  const turned = descending !== backward;
-  return `(${text} IS NULL)${backward ? " DESC" : ""}, ${text}${turned ? " DESC" : ""}`;
+/** A condition that holds for what has a value of the first key, or for what has none; an index serves it. */
+function rangeOf(branch: SortKey | null | undefined, first: SortKey | undefined): string | null {
+  if (branch === undefined || !first) return null;
+  const text = `n.${sortProperty(first.property.name)}`;
+  if (branch === null) return `${text} = false`;
+  return sortsAsText(first.property) ? `${text} >= ""` : `${text} >= -9007199254740991`;
 }
 
-/** Whether node n stands strictly after (or before) a position. */
-function beyond(
-  keys: readonly Key[],
-  { values, id }: Position,
-  side: "after" | "before",
-  parameters: Parameters,
-): string {
-  const after = side === "after";
-  const cases: string[] = [];
-  const equal: string[] = [];
-  keys.forEach(({ text, descending }, at) => {
-    const value = values[at] ?? null;
-    const reference = parameters.add(value);
-    const larger = descending ? `${text} < ${reference}` : `${text} > ${reference}`;
-    const smaller = descending ? `${text} > ${reference}` : `${text} < ${reference}`;
-    // Nulls stand last: after everything else, and nothing stands after them.
-    const further =
-      value === null
-        ? after
-          ? "false"
-          : `${text} IS NOT NULL`
-        : after
-          ? `(${text} IS NULL OR ${larger})`
-          : `(${text} IS NOT NULL AND ${smaller})`;
-    cases.push([...equal, further].join(" AND "));
-    equal.push(value === null ? `${text} IS NULL` : `(${text} IS NOT NULL AND ${text} = ${reference})`);
-  });
-  cases.push([...equal, `n.id ${after ? ">" : "<"} ${parameters.add(id)}`].join(" AND "));
-  return `coalesce(${cases.map((one) => `(${one})`).join(" OR ")}, false)`;
+function sortKeyOf(kind: Kind, { property, descending }: OrderKey): SortKey {
+  const def = kind.property.get(property);
+  if (!def) throw new RangeError(`${kind.name} has no property ${property}`);
+  return { property: def, descending };
 }

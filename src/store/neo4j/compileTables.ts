@@ -1,67 +1,106 @@
-import { basisNames } from "../../model/basis.ts";
+import type { BasisMask } from "../../model/basis.ts";
 import type { Dimension, Model } from "../../model/createModel.ts";
-import type { CrossTabRequest, FacetRequest, SearchRequest, SetSpec } from "../port.ts";
-import type { Compiled } from "./compileSelect.ts";
-import { SetCompiler } from "./compileSet.ts";
-import { Parameters } from "./Parameters.ts";
-import { BODY_TERMS, RECORD_LABEL, TITLE_TERMS } from "./recordRow.ts";
+import type { CrossTabRequest, FacetRequest } from "../port.ts";
+import type { Compiled } from "./Compiled.ts";
+import { isList, yearProperty } from "./graphRow.ts";
+import { Scope } from "./Scope.ts";
+import { SetCompiler, where } from "./SetCompiler.ts";
+import { isSingle } from "./walks.ts";
 
 /** Keys as they are stored → keys as a dimension shows them; null: all as they are. */
 export type ShownKeys = Readonly<Record<string, string>> | null;
 
-/** Counts of a dimension's keys, one row with `counts` ([key, count]) and `total` and `missing`. */
-export function compileFacet(model: Model, { set, dimension }: FacetRequest, shown: ShownKeys): Compiled {
-  const parameters = new Parameters();
-  const compiler = new SetCompiler(model, parameters);
-  const match = compiler.match(set);
-  const keys = keysOf(compiler, parameters, model, set, dimension, "key", shown);
-  const text = `CALL (row) { ${match} RETURN count(n) AS total } CALL (row) { ${match} ${keys} RETURN count(DISTINCT n) AS held } CALL (row) { ${match} ${keys} WITH key, count(n) AS held RETURN collect([key, held]) AS counts } RETURN total, total - held AS missing, counts`;
-  return { text, values: parameters.values };
+/** How `n` gets its keys of a dimension. */
+interface Axis {
+  readonly clause: string;
+  /** What the count is grouped by: the node at the end where there is one. */
+  readonly group: string;
+  /** The key, once it is grouped. */
+  readonly key: (group: string) => string;
+  /** True if `n` may come up twice with one key. */
+  readonly repeats: boolean;
 }
 
-/** The cells of a cross-tab, one row with `cells` ([row, column, count]). */
+/** Counts of a dimension's keys as `counts`, [key, count]; the key null counts what has none. */
+export function compileFacet(
+  model: Model,
+  { set, dimension }: Pick<FacetRequest, "set" | "dimension">,
+  shown: ShownKeys,
+  batched: boolean,
+): Compiled {
+  const compiler = new SetCompiler(model, new Scope(batched));
+  const head = compiler.set(set);
+  const found = axis(
+    compiler,
+    model.kind(set.kind).dimension.get(dimension) as Dimension,
+    set.basis,
+    shown,
+    "OPTIONAL ",
+  );
+  const text = `${head}${found.clause} WITH ${found.group} AS g, count(${found.repeats ? "DISTINCT n" : "n"}) AS held RETURN collect([${found.key("g")}, held]) AS counts`;
+  return { text, values: compiler.scope.values, columns: ["counts"] };
+}
+
+/** The cells of a cross-tab as `cells`, [row, column, count]; a key may be null. */
 export function compileCells(
   model: Model,
-  { set, rows, columns }: CrossTabRequest,
+  { set, rows, columns }: Pick<CrossTabRequest, "set" | "rows" | "columns">,
   shownRows: ShownKeys,
   shownColumns: ShownKeys,
+  batched: boolean,
 ): Compiled {
-  const parameters = new Parameters();
-  const compiler = new SetCompiler(model, parameters);
-  const inRow = keysOf(compiler, parameters, model, set, rows, "rowKey", shownRows);
-  const inColumn = keysOf(compiler, parameters, model, set, columns, "columnKey", shownColumns);
-  const text = `${compiler.match(set)} ${inRow} ${inColumn} WITH rowKey, columnKey, count(n) AS held RETURN collect([rowKey, columnKey, held]) AS cells`;
-  return { text, values: parameters.values };
+  const compiler = new SetCompiler(model, new Scope(batched));
+  const head = compiler.set(set);
+  const { dimension } = model.kind(set.kind);
+  const row = axis(compiler, dimension.get(rows) as Dimension, set.basis, shownRows, "");
+  const column = axis(compiler, dimension.get(columns) as Dimension, set.basis, shownColumns, "");
+  const counted = row.repeats || column.repeats ? "DISTINCT n" : "n";
+  const text = `${head}${row.clause}${column.clause} WITH ${row.group} AS g, ${column.group} AS h, count(${counted}) AS held RETURN collect([${row.key("g")}, ${column.key("h")}, held]) AS cells`;
+  return { text, values: compiler.scope.values, columns: ["cells"] };
 }
 
-function keysOf(
+function axis(
   compiler: SetCompiler,
-  parameters: Parameters,
-  model: Model,
-  set: SetSpec,
-  dimension: string,
-  as: string,
+  { field, level }: Dimension,
+  basis: BasisMask,
   shown: ShownKeys,
-): string {
-  const { field } = model.kind(set.kind).dimension.get(dimension) as Dimension;
-  const map = shown === null ? null : parameters.add(shown);
-  return compiler.keysOf(field, basisNames(set.basis), as, map);
+  optional: "OPTIONAL " | "",
+): Axis {
+  const { scope, model } = compiler;
+  const property = compiler.propertyOf(field);
+  const end = field.path.length === 0 ? "n" : scope.name("a");
+  const value =
+    property &&
+    `${end}.${field.part === "year" && property.type === "date" ? yearProperty(property.name) : property.name}`;
+  const conditions = [
+    ...(value && end !== "n" ? [`${value} IS NOT NULL`] : []),
+    ...(shown && level === "leaf" ? [`${end}.key IN ${scope.add(Object.keys(shown))}`] : []),
+  ];
+  const way = end === "n" ? "" : clauseTo(compiler, field.path, basis, end, conditions, optional);
+  if (value && property) {
+    const listed = scope.name("k");
+    const unwound = isList(property) ? ` UNWIND coalesce(${value}, [null]) AS ${listed}` : "";
+    return { clause: way + unwound, group: unwound ? listed : value, key: (group) => group, repeats: end !== "n" };
+  }
+  if (shown && level === "group")
+    return { clause: way, group: `${scope.add(shown)}[${end}.key]`, key: (group) => group, repeats: true };
+  return { clause: way, group: end, key: (group) => `${group}.key`, repeats: !isSingle(model, field.path, basis) };
 }
 
-/** Hits of a search, one row with `hits` ({ id, rank }), one more than the limit where there are more, and `kinds`. */
-export function compileSearch(model: Model, { terms, kinds, limit, after }: SearchRequest): Compiled {
-  const parameters = new Parameters();
-  const compiler = new SetCompiler(model, parameters);
-  const labels = parameters.add(kinds);
-  const hit = compiler.text("n", terms);
-  const whole = parameters.add(terms.slice(0, -1));
-  const last = parameters.add(terms.at(-1));
-  const among = (list: string) =>
-    `size([t IN ${whole} WHERE t IN n.${list}]) + CASE WHEN any(w IN n.${list} WHERE w STARTS WITH ${last}) THEN 1 ELSE 0 END`;
-  const match = `MATCH (n:${RECORD_LABEL}) WHERE any(l IN labels(n) WHERE l IN ${labels}) AND ${hit}`;
-  const ranked = `${match} WITH n, 3 * (${among(TITLE_TERMS)}) + ${among(BODY_TERMS)} AS rank`;
-  const rank = after ? parameters.add(after.rank) : null;
-  const beyond = after ? ` WHERE rank < ${rank} OR (rank = ${rank} AND n.id > ${parameters.add(after.id)})` : "";
-  const text = `CALL (row) { ${ranked}${beyond} WITH n, rank ORDER BY rank DESC, n.id LIMIT $limit RETURN collect({ id: n.id, rank: rank }) AS hits } CALL (row) { ${match} WITH [l IN labels(n) WHERE l IN ${labels}][0] AS kind, count(n) AS held RETURN collect([kind, held]) AS kinds } RETURN hits, kinds`;
-  return { text, values: parameters.values, limit: limit + 1 };
+/** The clause that leads from `n` to a dimension's nodes. */
+function clauseTo(
+  compiler: SetCompiler,
+  path: Dimension["path"],
+  basis: BasisMask,
+  end: string,
+  conditions: readonly string[],
+  optional: string,
+): string {
+  const ways = compiler.ways("n", path, basis, end);
+  const [only] = ways;
+  if (only && ways.length === 1)
+    return ` ${optional}MATCH ${only.pattern}${where([...only.conditions, ...conditions])}`;
+  const branches = ways.map((way) => `MATCH ${way.pattern}${where([...way.conditions, ...conditions])} RETURN ${end}`);
+  if (branches.length === 0) branches.push(`UNWIND [] AS ${end} RETURN ${end}`);
+  return ` ${optional}CALL (*) { ${branches.join(" UNION ")} }`;
 }

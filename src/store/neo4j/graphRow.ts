@@ -1,0 +1,210 @@
+import neo4j from "neo4j-driver";
+import type { Kind, Model } from "../../model/createModel.ts";
+import { figureValue } from "../../model/figure.ts";
+import { nodeId } from "../../model/nodeId.ts";
+import { encodeRecord } from "../../model/recordDocument.ts";
+import { sortKey, tokenize } from "../../model/tokens.ts";
+import type { LinkDef, NodeRecord, PropertyDef, StoredLink, Value } from "../../model/types.ts";
+import { contentHash } from "../contentHash.ts";
+
+/** The search terms of a node's title and of its other text, each between blanks. */
+export const TITLE_TEXT = "titleText";
+export const BODY_TEXT = "bodyText";
+/** Hash of the record as wsis-graph wrote it: tells edits from outside. */
+export const HASH = "contentHash";
+
+/** The property that a property sorts by; false where the value is missing, so that an index finds those too. */
+export function sortProperty(name: string): string {
+  return `${name}Sort`;
+}
+
+/** The year of a date property, as a number. */
+export function yearProperty(name: string): string {
+  return `${name}Year`;
+}
+
+export function isSortable({ type }: PropertyDef): boolean {
+  return type !== "strings" && type !== "enums";
+}
+
+export function isList({ type }: PropertyDef): boolean {
+  return type === "strings" || type === "enums";
+}
+
+/** True for properties that sort as text, false for those that sort as numbers (booleans are 0 and 1). */
+export function sortsAsText({ type }: PropertyDef): boolean {
+  return type === "string" || type === "enum" || type === "date";
+}
+
+/** A record as the properties of its node; whole numbers as the driver's integers. */
+export function nodeProperties(kind: Kind, record: NodeRecord): Record<string, unknown> {
+  const { key, name, sources, verified, properties } = record;
+  const row: Record<string, unknown> = {};
+  for (const property of kind.properties) {
+    const value = properties[property.name] ?? null;
+    const missing = value === null || (Array.isArray(value) && value.length === 0);
+    if (!missing) row[property.name] = property.type === "int" ? neo4j.int(value as number) : value;
+    if (isSortable(property)) row[sortProperty(property.name)] = missing ? false : sortable(property, value);
+    if (property.type === "date" && !missing)
+      row[yearProperty(property.name)] = neo4j.int(Number(String(value).slice(0, 4)));
+  }
+  return {
+    ...row,
+    key,
+    recordName: name,
+    sources,
+    verified,
+    [TITLE_TEXT]: searchText(kind, record, "title"),
+    [BODY_TEXT]: searchText(kind, record, "body"),
+    [HASH]: contentHash(encodeRecord(record)),
+  };
+}
+
+function sortable({ type }: PropertyDef, value: Value): unknown {
+  if (type === "figure") return neo4j.int(figureValue(value as string));
+  if (type === "boolean") return neo4j.int(value ? 1 : 0);
+  if (type === "int") return neo4j.int(value as number);
+  return typeof value === "string" ? sortKey(value) : value;
+}
+
+/** What a sort property stands for in a position. */
+export function sortedValue({ type }: PropertyDef, stored: unknown): Value {
+  if (stored === false || stored === null) return null;
+  return type === "boolean" ? stored === 1 : (stored as Value);
+}
+
+/** What a position's value is in a sort property; undefined for a missing one. */
+export function storedSort({ type }: PropertyDef, value: Value): unknown {
+  if (value === null) return undefined;
+  return type === "boolean" ? (value ? 1 : 0) : value;
+}
+
+function searchText(kind: Kind, { properties }: NodeRecord, where: "title" | "body"): string {
+  const texts = kind.properties.filter(({ search }) => search === where).map(({ name }) => properties[name] ?? "");
+  return ` ${[...new Set(texts.flat().flatMap((text) => tokenize(String(text))))].join(" ")} `;
+}
+
+/** One relationship, as a statement takes it. */
+export interface RelationshipRow {
+  readonly from: string;
+  readonly to: string;
+  readonly properties: Record<string, unknown>;
+}
+
+/** Keys of goals that follow from a tag's key, by the link of the tag. */
+export type Following = (link: string, key: string) => readonly string[];
+
+/**
+ * A record's relationships of one link: at most one to each node, with all bases that it counts under. `following` gives
+ * what the link's lasting derivations add.
+ */
+export function relationshipRows(link: LinkDef, record: NodeRecord, following: Following): RelationshipRow[] {
+  const rows = new Map<string, Record<string, unknown>>();
+  const at = (key: string) => {
+    const row = rows.get(key) ?? {};
+    rows.set(key, row);
+    return row;
+  };
+  const addBasis = (row: Record<string, unknown>, basis: string) => {
+    row.basis = [...new Set([...((row.basis as string[] | undefined) ?? []), basis])].sort();
+  };
+  (record.links[link.name] ?? []).forEach(({ key, basis, confidence, because }, position) => {
+    const row = at(key);
+    if (!link.tag) {
+      row.position = neo4j.int(position);
+      return;
+    }
+    addBasis(row, basis ?? "DECLARED");
+    row[basis ? "suggestedAt" : "declaredAt"] = neo4j.int(position);
+    if (basis && confidence) row.confidence = confidence;
+    if (basis && because) row.because = because;
+  });
+  for (const { path, basis } of link.tag?.derived ?? []) {
+    const [first] = path;
+    if (basis !== "KEEP" || !first) continue;
+    for (const tag of record.links[first.link] ?? [])
+      for (const key of following(first.link, tag.key)) addBasis(at(key), tag.basis ?? "DECLARED");
+  }
+  return [...rows].map(([to, row]) => {
+    const own = "position" in row || "declaredAt" in row || "suggestedAt" in row;
+    return { from: record.key, to, properties: own ? row : { ...row, derived: true } };
+  });
+}
+
+/** A relationship as a statement gives it back: type, key at its end, properties. */
+export type FoundRelationship = readonly [type: string, to: string, properties: Readonly<Record<string, unknown>>];
+
+/** What a statement gives back of a node, and what it is read with. */
+export class RecordShape {
+  readonly #kind: Kind;
+  readonly #links: ReadonlyMap<string, LinkDef>;
+  /** A map of the node `n` and the list of its relationships, as Cypher. */
+  readonly text: string;
+
+  constructor(model: Model, kind: Kind) {
+    this.#kind = kind;
+    const links = model.links.filter((link) => link.from === kind.name);
+    this.#links = new Map(links.map((link) => [link.relationship, link]));
+    const names = [...kind.properties.map(({ name }) => name), "key", "recordName", "sources", "verified"];
+    const types = links.map(({ relationship }) => relationship).join("|");
+    const found = types === "" ? "[]" : `[(n)-[way:${types}]->(end) | [type(way), end.key, properties(way)]]`;
+    this.text = `n { ${names.map((name) => `.${name}`).join(", ")} }, ${found}`;
+  }
+
+  /** The record that a node and its relationships hold. */
+  read(node: Readonly<Record<string, unknown>>, relationships: readonly FoundRelationship[]): NodeRecord {
+    const key = String(node.key);
+    const properties: Record<string, Value> = {};
+    for (const { name } of this.#kind.properties) {
+      const value = node[name] ?? null;
+      if (value !== null) properties[name] = value as Value;
+    }
+    const links: Record<string, StoredLink[]> = {};
+    const positions = new Map<StoredLink, number>();
+    for (const [type, to, held] of relationships) {
+      const link = this.#links.get(type);
+      if (!link) continue;
+      for (const [entry, position] of entriesOf(link, to, held)) {
+        const entries = links[link.name] ?? [];
+        entries.push(entry);
+        links[link.name] = entries;
+        positions.set(entry, position);
+      }
+    }
+    for (const entries of Object.values(links))
+      entries.sort((a, b) => (positions.get(a) as number) - (positions.get(b) as number));
+    return {
+      id: nodeId(this.#kind.name, key),
+      kind: this.#kind.name,
+      key,
+      name: String(node.recordName ?? key),
+      properties,
+      links,
+      sources: (node.sources as string[] | null) ?? [],
+      verified: node.verified === true,
+    };
+  }
+}
+
+/** The record's own links that a relationship stands for, each with its place; a derived one stands for none. */
+function entriesOf(
+  { tag }: LinkDef,
+  key: string,
+  held: Readonly<Record<string, unknown>>,
+): [entry: StoredLink, position: number][] {
+  if (!tag) return [[{ key }, (held.position as number | undefined) ?? Number.MAX_SAFE_INTEGER]];
+  const entries: [StoredLink, number][] = [];
+  if (typeof held.declaredAt === "number") entries.push([{ key }, held.declaredAt]);
+  if (typeof held.suggestedAt === "number") {
+    const entry: StoredLink = {
+      key,
+      basis: "SUGGESTED",
+      ...(typeof held.confidence === "string" && { confidence: held.confidence }),
+      ...(typeof held.because === "string" && { because: held.because }),
+    };
+    entries.push([entry, held.suggestedAt]);
+  }
+  // Someone drew it by hand, in Neo4j Browser for example.
+  if (entries.length === 0 && held.derived !== true) entries.push([{ key }, Number.MAX_SAFE_INTEGER]);
+  return entries;
+}

@@ -1,0 +1,168 @@
+import type { ManagedTransaction } from "neo4j-driver";
+import type { Model } from "../../model/createModel.ts";
+import { splitId } from "../../model/nodeId.ts";
+import type { LinkDef, NodeRecord, PathStep } from "../../model/types.ts";
+import { type Following, nodeProperties, type RelationshipRow, relationshipRows } from "./graphRow.ts";
+import { loadNodes } from "./loadNodes.ts";
+
+/** Rows of one statement at most: more would only make a longer message. */
+const ROWS = 5000;
+
+/**
+ * Writes whole records and what follows from them. `present`: ids of those that exist already. Relationships to nodes
+ * that do not exist are left out.
+ */
+export async function writeRecords(
+  model: Model,
+  transaction: ManagedTransaction,
+  records: readonly NodeRecord[],
+  present: ReadonlySet<string>,
+): Promise<void> {
+  const byKind = grouped(records, ({ kind }) => kind);
+  for (const [name, group] of byKind) {
+    const kind = model.kind(name);
+    const rows = (of: readonly NodeRecord[]) => of.map((record) => nodeProperties(kind, record));
+    const fresh = rows(group.filter(({ id }) => !present.has(id)));
+    await inParts(fresh, (part) =>
+      transaction.run(`UNWIND $rows AS row CREATE (n:${name}) SET n = row`, { rows: part }),
+    );
+    const known = rows(group.filter(({ id }) => present.has(id)));
+    await inParts(known, (part) =>
+      transaction.run(
+        `UNWIND $rows AS row MATCH (n:${name} { key: row.key }) SET n = row WITH n MATCH (n)-[r]->() DELETE r`,
+        { rows: part },
+      ),
+    );
+  }
+  // What follows from a link can be told only once that link is written.
+  const plainFirst = [...model.links].sort((a, b) => Number(follows(a)) - Number(follows(b)));
+  for (const link of plainFirst) await writeLink(model, transaction, link, byKind.get(link.from) ?? []);
+  await refresh(model, transaction, await dependents(model, transaction, [...records.map(({ id }) => id)]));
+}
+
+/** Deletes nodes and what followed from them. Their ids stay taken. */
+export async function deleteRecords(
+  model: Model,
+  transaction: ManagedTransaction,
+  ids: readonly string[],
+): Promise<void> {
+  const affected = await dependents(model, transaction, ids);
+  for (const [kind, group] of grouped(ids, (id) => splitId(id)?.kind ?? "")) {
+    if (!model.has(kind)) continue;
+    const keys = group.map((id) => splitId(id)?.key);
+    await transaction.run(`UNWIND $keys AS key MATCH (n:${kind} { key: key }) DETACH DELETE n`, { keys });
+  }
+  await transaction.run("UNWIND $ids AS id MERGE (:Tombstone { id: id })", { ids });
+  const gone = new Set(ids);
+  await refresh(
+    model,
+    transaction,
+    affected.filter(([, id]) => !gone.has(id)),
+  );
+}
+
+async function writeLink(
+  model: Model,
+  transaction: ManagedTransaction,
+  link: LinkDef,
+  records: readonly NodeRecord[],
+): Promise<void> {
+  if (records.length === 0) return;
+  const following = await followingOf(model, transaction, link, records);
+  const rows = records.flatMap((record): [string, RelationshipRow[]][] => {
+    const found = relationshipRows(link, record, following);
+    return found.length === 0 ? [] : [[record.key, found]];
+  });
+  const text = `UNWIND $rows AS row MATCH (a:${link.from} { key: row[0] }) UNWIND row[1] AS way MATCH (b:${link.to} { key: way.to }) CREATE (a)-[r:${link.relationship}]->(b) SET r = way.properties`;
+  await inParts(rows, (part) => transaction.run(text, { rows: part }));
+}
+
+function follows({ tag }: LinkDef): boolean {
+  return tag?.derived?.some(({ basis }) => basis === "KEEP") ?? false;
+}
+
+/** Where the lasting derivations of a link lead from the tags that these records have. */
+async function followingOf(
+  model: Model,
+  transaction: ManagedTransaction,
+  link: LinkDef,
+  records: readonly NodeRecord[],
+): Promise<Following> {
+  const found = new Map<string, readonly string[]>();
+  for (const { path, basis } of link.tag?.derived ?? []) {
+    const [first, ...rest] = path;
+    if (basis !== "KEEP" || !first) continue;
+    const keys = new Set(records.flatMap((record) => (record.links[first.link] ?? []).map(({ key }) => key)));
+    if (keys.size === 0) continue;
+    const text = `UNWIND $keys AS key MATCH (m:${model.link(first.link).to} { key: key })${hops(model, rest)}(e:${link.to}) RETURN key, collect(DISTINCT e.key) AS ends`;
+    const { records: rows } = await transaction.run(text, { keys: [...keys] });
+    for (const row of rows) found.set(`${first.link} ${row.get("key")}`, row.get("ends") as string[]);
+  }
+  return (first, key) => found.get(`${first} ${key}`) ?? [];
+}
+
+/** Records whose relationships of a link follow from others, whose way passes one of these nodes. */
+async function dependents(
+  model: Model,
+  transaction: ManagedTransaction,
+  ids: readonly string[],
+): Promise<[link: LinkDef, id: string][]> {
+  const found: [LinkDef, string][] = [];
+  const changed = new Set(ids);
+  const byKind = grouped(ids, (id) => splitId(id)?.kind ?? "");
+  for (const link of model.links)
+    for (const { path, basis } of link.tag?.derived ?? []) {
+      if (basis !== "KEEP") continue;
+      let kind = link.from;
+      for (const [at, step] of path.slice(0, -1).entries()) {
+        kind = step.reverse ? model.link(step.link).from : model.link(step.link).to;
+        const keys = (byKind.get(kind) ?? []).map((id) => splitId(id)?.key);
+        if (keys.length === 0) continue;
+        const text = `MATCH (n:${link.from})${hops(model, path.slice(0, at + 1))}(m:${kind}) WHERE m.key IN $keys RETURN DISTINCT n.key AS key`;
+        const { records } = await transaction.run(text, { keys });
+        for (const record of records) {
+          const id = `${link.from}:${record.get("key")}`;
+          if (!changed.has(id)) found.push([link, id]);
+        }
+      }
+    }
+  return found;
+}
+
+async function refresh(
+  model: Model,
+  transaction: ManagedTransaction,
+  affected: readonly (readonly [LinkDef, string])[],
+): Promise<void> {
+  for (const [link, entries] of grouped(affected, ([of]) => of)) {
+    const records = await loadNodes(model, transaction, [...new Set(entries.map(([, id]) => id))]);
+    const present = records.filter((record) => record !== null);
+    const keys = present.map(({ key }) => key);
+    const text = `UNWIND $keys AS key MATCH (:${link.from} { key: key })-[r:${link.relationship}]->() DELETE r`;
+    await transaction.run(text, { keys });
+    await writeLink(model, transaction, link, present);
+  }
+}
+
+function hops(model: Model, path: readonly PathStep[]): string {
+  return path
+    .map(({ link, reverse }) => {
+      const { relationship } = model.link(link);
+      return reverse ? `<-[:${relationship}]-` : `-[:${relationship}]->`;
+    })
+    .join("()");
+}
+
+function grouped<T, K>(items: readonly T[], keyOf: (item: T) => K): Map<K, T[]> {
+  const groups = new Map<K, T[]>();
+  for (const item of items) {
+    const group = groups.get(keyOf(item));
+    if (group) group.push(item);
+    else groups.set(keyOf(item), [item]);
+  }
+  return groups;
+}
+
+async function inParts<T>(rows: readonly T[], run: (part: T[]) => Promise<unknown>): Promise<void> {
+  for (let at = 0; at < rows.length; at += ROWS) await run(rows.slice(at, at + ROWS));
+}
