@@ -59,7 +59,10 @@ export class Connection {
     this.#where = args.where ?? {};
     this.#set = this.#setOf(this.#where);
     const fields = orderFields(this.kind);
-    this.#orderBy = (args.orderBy ?? []).map(({ field, descending }) => ({
+    const orderBy = args.orderBy ?? [];
+    // Ids differ: what stands after one decides nothing.
+    const byId = orderBy.findIndex(({ field }) => fields.get(field) === "id");
+    this.#orderBy = orderBy.slice(0, byId < 0 ? undefined : byId + 1).map(({ field, descending }) => ({
       property: fields.get(field) as string,
       descending: descending === true,
     }));

@@ -1,5 +1,5 @@
 import { HeaderMap, type HTTPGraphQLRequest } from "@apollo/server";
-import type { Revision } from "../store/port.ts";
+import type { Pinned } from "./GraphApi.ts";
 import type { AnswerType } from "./negotiate.ts";
 
 /** One request on its way through Apollo, which hands it to plugins as `request.http`. */
@@ -9,16 +9,18 @@ export class Exchange implements HTTPGraphQLRequest {
   readonly search: string;
   readonly body: unknown;
   readonly type: AnswerType;
-  readonly revision: Revision;
+  readonly pinned: Pinned;
   /** Set once a query was executed without errors: its answer holds for the revision. */
   cacheable = false;
+  /** Set once a query was executed while somebody wrote, so that its parts may not fit together. */
+  inconsistent = false;
 
-  constructor(method: string, search: string, body: unknown, type: AnswerType, revision: Revision) {
+  constructor(method: string, search: string, body: unknown, type: AnswerType, pinned: Pinned) {
     this.method = method;
     this.search = search;
     this.body = body;
     this.type = type;
-    this.revision = revision;
+    this.pinned = pinned;
     this.headers.set("accept", type);
     if (method === "POST") this.headers.set("content-type", "application/json");
   }

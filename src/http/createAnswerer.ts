@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import type { ApolloServer, HTTPGraphQLResponse } from "@apollo/server";
 import type { FastifyReply, FastifyRequest } from "fastify";
+import type { ReaderOptions } from "../store/port.ts";
 import { StoreError } from "../store/StoreError.ts";
 import type { AnswerCache, ReadyAnswer } from "./AnswerCache.ts";
 import { Exchange } from "./Exchange.ts";
@@ -24,24 +25,33 @@ export function createAnswerer({ api, apollo, cache, operationMillis }: Answerer
     if (!type) throw new HttpFault(406, `Accept must allow ${json} or ${graphqlJson}.`);
     const search = searchOf(request.url);
     const parameters = request.method === "POST" ? parametersOfPost(request) : parametersOfSearch(search);
-    const pinned = await pin(api);
+    const deadline = Date.now() + operationMillis;
+    const gone = new AbortController();
+    reply.raw.once("close", () => gone.abort());
+    const pinned = await pin(api, { deadline, signal: gone.signal });
     const { sequence } = pinned.revision;
     const kept = parameters.key === null ? undefined : cache?.get(sequence, parameters.key);
     if (kept) return sendReady(request, reply, type, kept);
     const method = request.method === "HEAD" ? "GET" : request.method;
-    const exchange = new Exchange(method, search, parameters.body, type, pinned.revision);
-    const response = await withinTime(operationMillis, (deadline) =>
-      apollo.executeHTTPGraphQLRequest({
-        httpGraphQLRequest: exchange,
-        context: async () => pinned.context({ deadline }),
-      }),
-    );
-    if (!response) return sendTimeout(reply, type, operationMillis);
+    const execute = async (on: Pinned) => {
+      const exchange = new Exchange(method, search, parameters.body, type, on);
+      const context = async () => on.context({ deadline });
+      const response = await apollo.executeHTTPGraphQLRequest({ httpGraphQLRequest: exchange, context });
+      return { exchange, response };
+    };
+    const executed = await withinTime(deadline, async () => {
+      const first = await execute(pinned);
+      // Somebody wrote while it ran. Once more, then as it is.
+      return first.exchange.inconsistent ? execute(await pin(api, { deadline, signal: gone.signal })) : first;
+    });
+    if (!executed) return sendTimeout(reply, type, operationMillis);
+    const { exchange, response } = executed;
     // Without a use for the ETag its hash would be work for nothing.
     const used = cache !== null || method === "GET";
     if (!exchange.cacheable || !used) return sendPlain(reply, type, response);
-    const ready = readyAnswer(sequence, response);
-    if (cache && parameters.key !== null) cache.set(sequence, parameters.key, ready);
+    const answered = exchange.pinned.revision.sequence;
+    const ready = readyAnswer(answered, response);
+    if (cache && parameters.key !== null) cache.set(answered, parameters.key, ready);
     return sendReady(request, reply, type, ready);
   };
 }
@@ -57,9 +67,9 @@ function searchOf(url: string): string {
   return at < 0 ? "" : url.slice(at);
 }
 
-async function pin(api: GraphApi): Promise<Pinned> {
+async function pin(api: GraphApi, options: ReaderOptions): Promise<Pinned> {
   try {
-    return await api.pin();
+    return await api.pin(options);
   } catch (error) {
     if (error instanceof StoreError) throw new HttpFault(503, "The data cannot be read at present. Try again later.");
     throw error;
@@ -67,13 +77,13 @@ async function pin(api: GraphApi): Promise<Pinned> {
 }
 
 /** The answer, or null if it does not come in time. What is still going on then stops at the deadline by itself. */
-async function withinTime<T>(millis: number, work: (deadline: number) => Promise<T>): Promise<T | null> {
+async function withinTime<T>(deadline: number, work: () => Promise<T>): Promise<T | null> {
   let timer: NodeJS.Timeout | undefined;
   const late = new Promise<null>((resolve) => {
-    timer = setTimeout(resolve, millis, null);
+    timer = setTimeout(resolve, deadline - Date.now(), null);
   });
   try {
-    return await Promise.race([work(Date.now() + millis), late]);
+    return await Promise.race([work(), late]);
   } finally {
     clearTimeout(timer);
   }

@@ -10,6 +10,7 @@ import { createApollo } from "./createApollo.ts";
 import type { GraphApi } from "./GraphApi.ts";
 import { HttpFault } from "./HttpFault.ts";
 import { defaultHttpLimits, type HttpLimits } from "./HttpLimits.ts";
+import { isStale } from "./isStale.ts";
 import { consoleLogger, type Logger } from "./Logger.ts";
 import { readBody } from "./readBody.ts";
 import { sendError, sendThrown } from "./sendErrors.ts";
@@ -71,8 +72,10 @@ export async function createApp(options: AppOptions): Promise<App> {
   app.get("/health", (_request, reply) => reply.send({ status: "ok" }));
   app.get("/ready", async (request, reply) => {
     try {
-      const { sequence, store, lagMillis } = (await api.pin()).revision;
-      return reply.header("cache-control", "no-store").send({ sequence, store, lagMillis });
+      const { revision } = await api.pin();
+      const { sequence, store, lagMillis } = revision;
+      const stale = isStale(revision) && { stale: true };
+      return reply.header("cache-control", "no-store").send({ sequence, store, lagMillis, ...stale });
     } catch {
       return sendError(request, reply, new HttpFault(503, "The data cannot be read at present."));
     }

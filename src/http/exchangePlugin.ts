@@ -1,5 +1,6 @@
 import type { ApolloServerPlugin } from "@apollo/server";
 import { Exchange } from "./Exchange.ts";
+import { isStale } from "./isStale.ts";
 import { json } from "./negotiate.ts";
 
 /** Adds the revision to executed answers, keeps lists of errors short and settles the status. */
@@ -20,9 +21,18 @@ export function exchangePlugin(maxErrors: number): ApolloServerPlugin {
             result.extensions = { ...result.extensions, errorsLeftOut: left };
           }
           if (result.data === undefined) return;
-          const { sequence } = exchange.revision;
-          result.extensions = { ...result.extensions, revision: { sequence } };
-          exchange.cacheable = !result.errors && result.data !== null && operation?.operation === "query";
+          const { revision, isConsistent } = exchange.pinned;
+          const { sequence, lagMillis } = revision;
+          const stale = isStale(revision);
+          exchange.inconsistent =
+            isConsistent !== undefined && result.data !== null && !(await isConsistent().catch(() => true));
+          result.extensions = {
+            ...result.extensions,
+            revision: { sequence, ...(stale && { stale, lagMillis }) },
+            ...(exchange.inconsistent && { consistent: false }),
+          };
+          const sound = !result.errors && result.data !== null && !stale && !exchange.inconsistent;
+          exchange.cacheable = sound && operation?.operation === "query";
         },
       };
     },

@@ -22,9 +22,13 @@ export async function startServer({ store, host, port, ...options }: ServerOptio
     ...options,
     api: {
       schema,
-      pin: async () => {
-        const reader = await store.reader();
-        return { revision: reader.revision, context: (limits) => contextFor(reader, limits) };
+      pin: async (options) => {
+        const reader = await store.reader(options);
+        return {
+          revision: reader.revision,
+          context: (limits) => contextFor(reader, limits),
+          ...(reader.isConsistent && { isConsistent: () => reader.isConsistent?.() ?? Promise.resolve(true) }),
+        };
       },
     },
   });

@@ -18,6 +18,7 @@ export interface Revision {
   /** Number of the last change that can be read. 0: an empty store. */
   readonly sequence: number;
   readonly store: "embedded" | "neo4j" | "replica";
+  /** How long ago the store made sure that there is nothing newer. */
   readonly lagMillis: number;
   /** When that change was made, ISO 8601. */
   readonly at: string;

@@ -14,7 +14,7 @@ import { Oracle } from "../oracle/Oracle.ts";
 type Json = Record<string, unknown>;
 
 /** One random question about a set of one kind. */
-interface Question {
+export interface Question {
   readonly kind: Kind;
   readonly where: Json;
   readonly basis: Basis[];
@@ -58,7 +58,7 @@ interface PageAnswer {
   };
 }
 
-function questions(model: Model, graph: readonly NodeRecord[]): fc.Arbitrary<Question> {
+export function questions(model: Model, graph: readonly NodeRecord[]): fc.Arbitrary<Question> {
   const askable = model.kinds.filter((kind) => kind.dimensions.length > 0 && !kind.listed);
   const projects = model.kind("Project");
   return fc
@@ -347,7 +347,7 @@ async function walk(
   expect(backward).toEqual(expected);
 }
 
-const queries = [
+export const queries = [
   "health",
   "reseau",
   "RÉSEAU data",
@@ -383,13 +383,13 @@ async function compareSearches(model: Model, reader: GraphReader, oracle: Oracle
   }
 }
 
-interface MatrixQuestion {
+export interface MatrixQuestion {
   readonly where: Json;
   readonly basis: Basis[];
   readonly columns: "SDG" | "SDG_TARGET";
 }
 
-function matrixQuestions(model: Model, graph: readonly NodeRecord[]): fc.Arbitrary<MatrixQuestion> {
+export function matrixQuestions(model: Model, graph: readonly NodeRecord[]): fc.Arbitrary<MatrixQuestion> {
   return fc.record({
     where: filters(model, graph, model.kind("Project"), 2),
     basis: fc.subarray<Basis>(["DECLARED", "SUGGESTED"], { minLength: 1 }),

@@ -119,7 +119,7 @@ export class SetCompiler {
     const { field } = filter;
     const property = this.propertyOf(field);
     if (!property) return filter.op === "any" ? `${node}.key IN ${this.scope.add(filter.keys)}` : "true";
-    const value = valueOf(node, property, field);
+    const value = propertyAt(node, property, field);
     if (filter.op === "exists") return `${value} IS NOT NULL`;
     if (filter.op === "any") {
       const keys = this.scope.add(filter.keys);
@@ -208,7 +208,7 @@ function targetOf({ target }: FilterField): string {
   return target.name;
 }
 
-function valueOf(node: string, { name, type }: PropertyDef, { part }: Pick<FilterField, "part">): string {
+function propertyAt(node: string, { name, type }: PropertyDef, { part }: Pick<FilterField, "part">): string {
   return `${node}.${part === "year" && type === "date" ? yearProperty(name) : name}`;
 }
 

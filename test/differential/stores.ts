@@ -1,0 +1,159 @@
+import fc from "fast-check";
+import { expect } from "vitest";
+import { createApi } from "../../src/api/createApi.ts";
+import type { Dimension, Kind, LinkSide, Model } from "../../src/model/createModel.ts";
+import type { NodeRecord } from "../../src/model/types.ts";
+import type { GraphStore } from "../../src/store/port.ts";
+import { type MatrixQuestion, matrixQuestions, type Question, queries, questions } from "./differential.ts";
+
+type Json = Record<string, unknown>;
+
+interface Operation {
+  readonly query: string;
+  readonly variables: Json;
+}
+
+const facetFields = "{ totalBuckets missing { count where } buckets { key label count where node { id name } } }";
+
+/** Everything that can be asked of one set, and of what stands below its records, in one operation. */
+function operationOf(model: Model, { kind, origin, dimensions, ...rest }: Question, search: string): Operation {
+  const by = dimensions.map(({ name }) => name).join(", ");
+  const [rows, columns] = dimensions as [Dimension, Dimension];
+  const set = `{
+    totalCount
+    conjunctive: facets(by: [${by}], first: $first) ${facetFields}
+    disjunctive: facets(by: [${by}], first: $first, mode: DISJUNCTIVE) ${facetFields}
+    crossTab(rows: ${rows.name}, columns: ${columns.name}, rowsFirst: $first, columnsFirst: $size) {
+      total rowTotals columnTotals counts rows { key label } columns { key label }
+      rowMissing { count where } columnMissing { count where } where
+    }
+    edges { cursor node { id name sources verified ${nested(model, kind)} } }
+    pageInfo { hasNextPage hasPreviousPage startCursor endCursor }
+  }`;
+  const start = (field: string, page: string) => `${field}(where: $where, basis: $basis, orderBy: $orderBy, ${page})`;
+  const tail = "{ nodes { id } pageInfo { hasNextPage hasPreviousPage } }";
+  const sets = (field: string) =>
+    `set: ${start(field, "first: $size")} ${set} tail: ${start(field, "last: $size")} ${tail}`;
+  const head = `query ($where: ${kind.name}Filter, $basis: [TagBasis!], $orderBy: [${kind.name}Order!], $size: Int!, $first: Int!, $id: ID!, $text: String!)`;
+  const asked = origin ? `... on ${origin.id.split(":")[0]} { ${sets(origin.field)} }` : "id";
+  const found =
+    "search(query: $text, first: $size) { totalCount edges { rank cursor node { id } } facets { buckets { key count } } }";
+  return {
+    query: `${head} { ${origin ? "" : sets(kind.plural)} node(id: $id) { ${asked} } ${found} }`,
+    variables: { ...rest, id: origin?.id ?? "None:at-all", text: search },
+  };
+}
+
+/** Two links of each record, one level below. */
+function nested(model: Model, kind: Kind): string {
+  const sides = [...kind.sides].sort((a, b) => weight(b) - weight(a)).slice(0, 2);
+  return sides
+    .map(({ end, target }) =>
+      end.many
+        ? `${end.field}(first: 3) { totalCount nodes { id name } }`
+        : `${end.field} { id ${model.kind(target).framework ? "name" : "verified"} }`,
+    )
+    .join(" ");
+}
+
+function weight({ link, reverse }: LinkSide): number {
+  return (link.tag?.derived ? 2 : 0) + (link.tag ? 1 : 0) + (reverse ? 1 : 0);
+}
+
+function matrixOperation({ where, basis, columns }: MatrixQuestion): Operation {
+  return {
+    query: `query ($where: ProjectFilter, $basis: [TagBasis!]) { matrix(where: $where, basis: $basis, columns: ${columns}) {
+      counts official rows { code } columns { key count where }
+      cells(status: [OFFICIAL_ACTIVE, ACTIVE_ONLY]) { actionLine { code } column { key } projects declared sessions prizes linkages status where prizesWhere }
+    } }`,
+    variables: { where, basis },
+  };
+}
+
+/** A page that starts where another ended, and doors of what was counted. */
+function following(question: Question, answer: Json): Operation[] {
+  const { kind, origin, orderBy, where, basis } = question;
+  if (origin) return [];
+  const { pageInfo, conjunctive } = answer.set as {
+    pageInfo: { endCursor: string | null };
+    conjunctive: { missing: { where: Json }; buckets: { where: Json }[] }[];
+  };
+  const next: Operation = {
+    query: `query ($where: ${kind.name}Filter, $basis: [TagBasis!], $orderBy: [${kind.name}Order!], $cursor: String) {
+      after: ${kind.plural}(where: $where, basis: $basis, orderBy: $orderBy, first: 3, after: $cursor) { nodes { id } pageInfo { hasNextPage hasPreviousPage } }
+      before: ${kind.plural}(where: $where, basis: $basis, orderBy: $orderBy, last: 3, before: $cursor) { nodes { id } pageInfo { hasNextPage hasPreviousPage } }
+    }`,
+    variables: { where, basis, orderBy, cursor: pageInfo.endCursor },
+  };
+  const [facet] = conjunctive;
+  const door = facet?.buckets[0]?.where ?? facet?.missing.where;
+  const opened: Operation = {
+    query: `query ($door: ${kind.name}Filter) { ${kind.plural}(where: $door, basis: [IMPLIED]) { totalCount } }`,
+    variables: { door },
+  };
+  return [...(pageInfo.endCursor === null ? [] : [next]), opened];
+}
+
+export interface StoresOptions {
+  readonly model: Model;
+  readonly graphs: fc.Arbitrary<NodeRecord[]>;
+  readonly graphCount: number;
+  /** On each graph. */
+  readonly questionCount: number;
+  readonly seed: number;
+  /** Stores that hold the records, the one that others are measured by first. */
+  readonly open: (
+    records: readonly NodeRecord[],
+  ) => Promise<{ stores: Record<string, GraphStore>; close: () => Promise<void> }>;
+}
+
+/** Sends the same random operations to several stores, and compares whole answers. Gives the number of operations. */
+export async function compareStores(options: StoresOptions): Promise<number> {
+  const { model, graphs, graphCount, questionCount, seed, open } = options;
+  let asked = 0;
+  for (const [at, graph] of fc.sample(graphs, { seed, numRuns: graphCount }).entries()) {
+    const { stores, close } = await open(graph);
+    const apis = Object.entries(stores).map(([name, store]) => ({ name, api: createApi({ store }) }));
+    const ask = async (operation: Operation): Promise<Json> => {
+      asked++;
+      const answers = await Promise.all(
+        apis.map(async ({ name, api }) => {
+          const { data, errors } = await api.execute(operation);
+          if (errors)
+            throw new Error(`${name}: ${errors[0]?.message}`, { cause: errors[0]?.originalError ?? errors[0] });
+          return JSON.parse(JSON.stringify(data)) as Json;
+        }),
+      );
+      for (const [other, answer] of answers.entries())
+        expect({ store: apis[other]?.name, answer }).toEqual({ store: apis[other]?.name, answer: answers[0] });
+      return answers[0] as Json;
+    };
+    try {
+      const drawn = fc.sample(questions(model, graph), { seed: seed + at, numRuns: questionCount });
+      for (const [number, question] of drawn.entries()) {
+        const first = operationOf(model, question, queries[(at + number) % queries.length] as string);
+        await told(first, async () => {
+          for (const operation of following(question, await ask(first))) await told(operation, () => ask(operation));
+        });
+      }
+      for (const question of fc.sample(matrixQuestions(model, graph), { seed: seed + at, numRuns: 2 })) {
+        const operation = matrixOperation(question);
+        await told(operation, () => ask(operation));
+      }
+    } finally {
+      await close();
+    }
+  }
+  return asked;
+}
+
+async function told(operation: Operation, work: () => Promise<unknown>): Promise<void> {
+  try {
+    await work();
+  } catch (error) {
+    if (error instanceof Error && error.message.startsWith("Differs on")) throw error;
+    const message =
+      error instanceof Error ? `${error.message}\n${(error.cause as Error | undefined)?.message ?? ""}` : error;
+    throw new Error(`Differs on ${JSON.stringify(operation)}\n${message}`, { cause: error });
+  }
+}
