@@ -9,6 +9,7 @@ import { exportCommand } from "./exportCommand.ts";
 import { importCommand } from "./importCommand.ts";
 import { packageRoot } from "./packageRoot.ts";
 import { queryCommand } from "./queryCommand.ts";
+import { reloadCommand } from "./reloadCommand.ts";
 import { startCommand } from "./startCommand.ts";
 import { UsageError } from "./UsageError.ts";
 import { verifyCommand } from "./verifyCommand.ts";
@@ -22,6 +23,7 @@ function withStore(command: Command): Command {
     .option("--data <folder>", "where the store lives (default: WSIS_DATA, else data)")
     .option("--memory", "keep everything in memory, without a file")
     .option("--store <uri>", "a Neo4j server instead, as neo4j://user:password@host:7687 (default: NEO4J_URI, if set)")
+    .option("--seed", "give an empty Neo4j the whole seed; an empty embedded store gets it anyway")
     .option("--no-seed", "give an empty store the framework alone: lines, goals, targets, linkages, countries");
 }
 
@@ -58,6 +60,8 @@ function program(): Command {
     .description("serve GraphQL and the playground over HTTP")
     .option("--host <host>", "where to listen (default: HOST, else 127.0.0.1)")
     .option("--port <port>", "where to listen (default: PORT, else 4000)")
+    .option("--replica", "answer from a copy of Neo4j's graph in this process (default where it fits in memory)")
+    .option("--no-replica", "answer every question by Cypher")
     .action(startCommand);
   withStore(wsis.command("import"))
     .argument("<folder>", "folder of files, one a kind")
@@ -79,6 +83,9 @@ function program(): Command {
   withStore(wsis.command("verify"))
     .description("check that every reference resolves and every index agrees with the record")
     .action(async (flags) => done(await verifyCommand(flags)));
+  withStore(wsis.command("reload"))
+    .description("take in what was edited in Neo4j by other means, so that verify is content and replicas follow")
+    .action(reloadCommand);
   withStore(wsis.command("query"))
     .argument("<file>", "GraphQL document; - reads standard input")
     .description("run an operation without a server")

@@ -1,18 +1,27 @@
 import { join } from "node:path";
+import { getHeapStatistics } from "node:v8";
+import { SingleBar } from "cli-progress";
 import { importFolder } from "../import/importFolder.ts";
 import { wsisModel } from "../model/wsisModel.ts";
 import { openEmbeddedStore } from "../store/embedded/openEmbeddedStore.ts";
-import { openNeo4jStore } from "../store/neo4j/openNeo4jStore.ts";
+import { Neo4jStore, openNeo4jStore } from "../store/neo4j/openNeo4jStore.ts";
 import type { GraphStore } from "../store/port.ts";
+import { openReplicaStore } from "../store/replica/openReplicaStore.ts";
 import { StoreError } from "../store/StoreError.ts";
 import { packageRoot } from "./packageRoot.ts";
 import { dataFolder, neo4jAddress, type StoreFlags } from "./settings.ts";
 
-/** Opens the store to write, or to read beside a writer. An empty embedded one gets the seed first. */
+/**
+ * Opens the store to write, or to read beside a writer. An empty embedded one gets the seed first, an empty Neo4j the
+ * framework, and the rest with --seed.
+ */
 export async function openStore(flags: StoreFlags, mode: "write" | "read"): Promise<GraphStore> {
   const server = neo4jAddress(flags);
-  // Somebody's server gets nothing that was not asked for: the seed is imported like any other folder.
-  if (server) return openNeo4jStore({ model: wsisModel, ...server });
+  if (server) {
+    const store = await openNeo4jStore({ model: wsisModel, ...server });
+    if (mode === "write") await seedIfEmpty(store, { ...flags, seed: flags.seed === true });
+    return store;
+  }
   const folder = dataFolder(flags);
   if (mode === "write" || folder === null) {
     const store = await openEmbeddedStore({ model: wsisModel, ...(folder !== null && { folder }) });
@@ -24,6 +33,43 @@ export async function openStore(flags: StoreFlags, mode: "write" | "read"): Prom
   const store = await openStore(flags, "write");
   await store.close();
   return openEmbeddedStore({ model: wsisModel, folder, readOnly: true });
+}
+
+/** The store to serve: as openStore opens it, a Neo4j with a replica of it in this process where that fits. */
+export async function openStoreToServe(flags: StoreFlags): Promise<GraphStore> {
+  const store = await openStore(flags, "write");
+  if (!(store instanceof Neo4jStore) || flags.replica === false) return store;
+  const totals = await store.totals();
+  const records = wsisModel.kinds.reduce((sum, { name }) => sum + (totals[name] ?? 0), 0);
+  if (flags.replica !== true && !fitsInMemory(records)) {
+    process.stderr.write(
+      `${records} records are more than a replica holds here: Neo4j answers itself (--replica to have one all the same)\n`,
+    );
+    return store;
+  }
+  const bar = process.stderr.isTTY
+    ? new SingleBar({ format: "{bar} {percentage} % | {value} of {total} records" })
+    : null;
+  bar?.start(records, 0);
+  const started = Date.now();
+  let loaded = 0;
+  const replica = await openReplicaStore({
+    primary: store,
+    onProgress: (count) => {
+      loaded = count;
+      bar?.update(count);
+    },
+    onNotice: (notice) => process.stderr.write(`${notice}\n`),
+  }).finally(() => bar?.stop());
+  process.stderr.write(`${loaded} records loaded from Neo4j in ${((Date.now() - started) / 1000).toFixed(1)} s\n`);
+  return replica;
+}
+
+/** What a record takes in a replica, its indexes included, in bytes; measured with stocktaking projects. */
+const RECORD_BYTES = 2048;
+
+function fitsInMemory(records: number): boolean {
+  return records * RECORD_BYTES < 0.75 * getHeapStatistics().heap_size_limit;
 }
 
 /** Null if there is no store yet, or an empty one. */

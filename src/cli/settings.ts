@@ -6,8 +6,10 @@ export interface StoreFlags {
   readonly memory?: boolean;
   /** Address of a Neo4j server. */
   readonly store?: string;
-  /** False for --no-seed. */
+  /** True for --seed, false for --no-seed; left out, what the store does by itself. */
   readonly seed?: boolean;
+  /** True for --replica, false for --no-replica; left out, a replica where the graph fits. */
+  readonly replica?: boolean;
 }
 
 export interface ServerFlags extends StoreFlags {

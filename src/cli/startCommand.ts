@@ -1,13 +1,13 @@
 import { join } from "node:path";
 import { startServer } from "../http/startServer.ts";
-import { openStore } from "./openStore.ts";
+import { openStoreToServe } from "./openStore.ts";
 import { packageRoot } from "./packageRoot.ts";
 import { address, type ServerFlags } from "./settings.ts";
 
 /** Serves until it is told to stop; requests under way then finish. */
 export async function startCommand(flags: ServerFlags): Promise<void> {
   const { host, port } = address(flags);
-  const store = await openStore(flags, "write");
+  const store = await openStoreToServe(flags);
   // The graph is built before the first request, not by it.
   const { revision } = await store.reader();
   const root = packageRoot();

@@ -23,6 +23,7 @@ export async function verifyStore(store: GraphStore): Promise<{ findings: string
     findings.push(...(await indexFindings(reader, store, kind, size, counts)));
   }
   findings.push(...(await logFindings(store, present)));
+  if (store.audit) for await (const finding of store.audit()) findings.push(finding);
   return { findings, records: present.size };
 }
 

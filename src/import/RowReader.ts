@@ -1,5 +1,6 @@
 import type { Kind, Model } from "../model/createModel.ts";
 import { type FileColumn, fileColumns, SOURCE_SEPARATOR } from "../model/fileColumns.ts";
+import { nameOf } from "../model/nameOf.ts";
 import { nodeId } from "../model/nodeId.ts";
 import type { NodeRecord, StoredLink, Value } from "../model/types.ts";
 import { parseKey, parseValue, splitList } from "./parseCell.ts";
@@ -113,13 +114,13 @@ function mergeLinks(keys: readonly string[], before: readonly StoredLink[] | und
 }
 
 function finish(
-  { name: kind, title }: Kind,
+  kind: Kind,
   key: string,
   properties: Record<string, Value>,
   links: Record<string, readonly StoredLink[]>,
   sources: readonly string[],
 ): NodeRecord {
-  const name = typeof title === "string" ? String(properties[title] ?? key) : title(key, properties);
+  const name = nameOf(kind, key, properties);
   const verified = !sources.some((source) => /unverified/i.test(source));
-  return { id: nodeId(kind, key), kind, key, name, properties, links, sources, verified };
+  return { id: nodeId(kind.name, key), kind: kind.name, key, name, properties, links, sources, verified };
 }

@@ -95,5 +95,7 @@ export interface GraphStore {
   changes(after: number, limit: number): Promise<Change[]>;
   /** Every record of a kind, by id. */
   records(kind: string): AsyncIterable<NodeRecord>;
+  /** What differs from what was written through a store, each finding a sentence; absent where nothing else can write. */
+  audit?(): AsyncIterable<string>;
   close(): Promise<void>;
 }

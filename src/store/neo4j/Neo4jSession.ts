@@ -1,4 +1,4 @@
-import neo4j, { type Driver, type ManagedTransaction, type Session } from "neo4j-driver";
+import neo4j, { type Driver, type ManagedTransaction, type QueryResult, type Session } from "neo4j-driver";
 import { StoreError } from "../StoreError.ts";
 
 /** How long a transaction may take where the operation has no deadline of its own, in milliseconds. */
@@ -12,29 +12,53 @@ export interface Deadline {
   readonly signal?: AbortSignal | undefined;
 }
 
+/** What a transaction runs. */
+export interface Statements {
+  run(text: string, values?: Record<string, unknown>): Promise<QueryResult>;
+}
+
+/** Told of every statement that goes out. */
+export type OnStatement = (text: string, values: Record<string, unknown>) => void;
+
 /** A connection to one database: reads, and writes that later reads see. */
 export class Neo4jSession {
   readonly #driver: Driver;
   readonly #database: string | undefined;
   readonly #bookmarks = neo4j.bookmarkManager();
+  readonly #onStatement: OnStatement;
 
-  constructor(driver: Driver, database: string | undefined) {
+  constructor(driver: Driver, database: string | undefined, onStatement: OnStatement = () => {}) {
     this.#driver = driver;
     this.#database = database;
+    this.#onStatement = onStatement;
+  }
+
+  #statements(transaction: ManagedTransaction): Statements {
+    return {
+      run: async (text, values = {}) => {
+        this.#onStatement(text, values);
+        return transaction.run(text, values);
+      },
+    };
   }
 
   /** The server ends the transaction at the deadline, or when the signal says that nobody waits. */
-  read<T>(work: (transaction: ManagedTransaction) => Promise<T>, { deadline, signal }: Deadline = {}): Promise<T> {
+  read<T>(work: (transaction: Statements) => Promise<T>, { deadline, signal }: Deadline = {}): Promise<T> {
     const left = deadline === undefined ? READ_MILLIS : Math.max(1, deadline - Date.now());
     return this.#within(
       neo4j.session.READ,
-      (session) => session.executeRead(work, { timeout: Math.min(left, 2 ** 31 - 1) }),
+      (session) =>
+        session.executeRead((transaction) => work(this.#statements(transaction)), {
+          timeout: Math.min(left, 2 ** 31 - 1),
+        }),
       { deadline: Date.now() + left, signal },
     );
   }
 
-  write<T>(work: (transaction: ManagedTransaction) => Promise<T>): Promise<T> {
-    return this.#within(neo4j.session.WRITE, (session) => session.executeWrite(work, { timeout: WRITE_MILLIS }));
+  write<T>(work: (transaction: Statements) => Promise<T>): Promise<T> {
+    return this.#within(neo4j.session.WRITE, (session) =>
+      session.executeWrite((transaction) => work(this.#statements(transaction)), { timeout: WRITE_MILLIS }),
+    );
   }
 
   /** Statements that cannot share a transaction with others. */
@@ -45,9 +69,9 @@ export class Neo4jSession {
   }
 
   /** Rows of one statement as they arrive. */
-  async stream(text: string, values: Record<string, unknown>, row: (row: readonly unknown[]) => void): Promise<void> {
+  async stream(text: string, row: (row: readonly unknown[]) => void): Promise<void> {
     await this.#within(neo4j.session.READ, async (session) => {
-      const result = session.run(text, values, { timeout: 0 });
+      const result = session.run(text, {}, { timeout: 0 });
       for await (const record of result) row(record.get(0) as readonly unknown[]);
     });
   }

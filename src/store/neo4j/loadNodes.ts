@@ -1,13 +1,13 @@
-import type { ManagedTransaction } from "neo4j-driver";
 import type { Model } from "../../model/createModel.ts";
 import { splitId } from "../../model/nodeId.ts";
 import type { NodeRecord } from "../../model/types.ts";
 import { type FoundRelationship, RecordShape } from "./graphRow.ts";
+import type { Statements } from "./Neo4jSession.ts";
 
 /** One slot an id, in order; null for what does not exist. One statement a kind, all of them at once. */
 export async function loadNodes(
   model: Model,
-  transaction: ManagedTransaction,
+  transaction: Statements,
   ids: readonly string[],
 ): Promise<(NodeRecord | null)[]> {
   const keys = new Map<string, Set<string>>();

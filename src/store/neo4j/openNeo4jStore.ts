@@ -1,15 +1,18 @@
-import neo4j, { type Driver, type ManagedTransaction } from "neo4j-driver";
+import neo4j, { type Driver } from "neo4j-driver";
 import type { Kind, Model } from "../../model/createModel.ts";
 import type { Term } from "../../model/filter.ts";
+import { nameOf } from "../../model/nameOf.ts";
 import { compareNatural } from "../../model/naturalOrder.ts";
 import { encodeRecord } from "../../model/recordDocument.ts";
 import type { NodeRecord } from "../../model/types.ts";
+import { contentHash } from "../contentHash.ts";
 import type { Change, GraphReader, GraphStore, ReaderOptions, WriteAnswer, WriteBatch, WriteUpdate } from "../port.ts";
 import { StoreError } from "../StoreError.ts";
 import { CypherReader } from "./CypherReader.ts";
-import { type FoundRelationship, RecordShape } from "./graphRow.ts";
+import { type FoundRelationship, HASH, RecordShape } from "./graphRow.ts";
 import { loadNodes } from "./loadNodes.ts";
-import { Neo4jSession } from "./Neo4jSession.ts";
+import { Neo4jSession, type OnStatement, type Statements } from "./Neo4jSession.ts";
+import { type News, readChanges, readNews, readTotals, type Totals } from "./readNews.ts";
 import { readSequence } from "./readSequence.ts";
 import { setUp } from "./setUp.ts";
 import { deleteRecords, writeRecords } from "./writeRecords.ts";
@@ -24,6 +27,8 @@ export interface Neo4jOptions {
   /** Left out: the server's default database. */
   readonly database?: string;
   readonly clock?: () => Date;
+  /** Told of every statement that goes out. */
+  readonly onStatement?: OnStatement;
 }
 
 /** The first statement of every write: it locks the log, so that writes follow each other. */
@@ -31,8 +36,16 @@ const LOCK = `MERGE (log:Log { name: "log" }) ON CREATE SET log.sequence = 0 SET
 const TOMBSTONES = "UNWIND $ids AS id MATCH (t:Tombstone { id: id }) RETURN t.id AS id LIMIT 1";
 const CHANGE =
   'MATCH (log:Log { name: "log" }) SET log.sequence = $sequence, log.at = $at CREATE (:Change { sequence: $sequence, actor: $actor, at: $at, upserted: $upserted, deleted: $deleted })';
-const CHANGES = `MATCH (c:Change) WHERE c.sequence > $after RETURN c.sequence AS sequence, c.actor AS actor, c.at AS at, c.upserted AS upserted, c.deleted AS deleted ORDER BY sequence LIMIT $limit`;
 const PAGE = 1000;
+/** How often news are read before writers have to wait for them. */
+const TRIALS = 5;
+
+/** A node that was not written through a store; without a record: deleted. */
+interface Foreign {
+  readonly id: string;
+  readonly record: NodeRecord | null;
+  readonly fault: "created" | "edited" | "deleted";
+}
 
 /**
  * Opens a store on a Neo4j server, which answers every question by Cypher. Rejects with a StoreError if the server
@@ -45,6 +58,7 @@ export async function openNeo4jStore({
   password,
   database,
   clock = () => new Date(),
+  onStatement,
 }: Neo4jOptions): Promise<Neo4jStore> {
   const auth = user === undefined ? undefined : neo4j.auth.basic(user, password ?? "");
   const driver = neo4j.driver(uri, auth, {
@@ -52,7 +66,7 @@ export async function openNeo4jStore({
     connectionTimeout: 5000,
     connectionAcquisitionTimeout: 30_000,
   });
-  const session = new Neo4jSession(driver, database);
+  const session = new Neo4jSession(driver, database, onStatement);
   try {
     await setUp(model, driver, session, { uri, database });
   } catch (error) {
@@ -76,12 +90,6 @@ export class Neo4jStore implements GraphStore {
     this.#driver = driver;
     this.#session = session;
     this.#clock = clock;
-  }
-
-  /** For what works on the same database beside the store. */
-  get session(): Neo4jSession {
-    this.#check();
-    return this.#session;
   }
 
   async reader(options: ReaderOptions = {}): Promise<GraphReader> {
@@ -108,7 +116,7 @@ export class Neo4jStore implements GraphStore {
     return written;
   }
 
-  async #write(transaction: ManagedTransaction, { actor, ids, change }: WriteUpdate): Promise<WriteAnswer> {
+  async #write(transaction: Statements, { actor, ids, change }: WriteUpdate): Promise<WriteAnswer> {
     const locked = await transaction.run(LOCK);
     const present = locked.records[0]?.get("sequence") as number;
     const { upserts, deletes = [] } = change(await loadNodes(this.model, transaction, ids));
@@ -131,22 +139,13 @@ export class Neo4jStore implements GraphStore {
     await writeRecords(this.model, transaction, [...changed.values()], known);
     if (deleted.length > 0) await deleteRecords(this.model, transaction, deleted);
     const sequence = present + 1;
-    await transaction.run(CHANGE, {
-      sequence: neo4j.int(sequence),
-      actor,
-      at: this.#clock().toISOString(),
-      upserted: [...changed.keys()],
-      deleted,
-    });
+    await this.#log(transaction, { sequence, actor, upserted: [...changed.keys()], deleted });
     return { sequence, changed: [...changed.keys(), ...deleted] };
   }
 
   async changes(after: number, limit: number): Promise<Change[]> {
     this.#check();
-    return this.#session.read(async (transaction) => {
-      const { records } = await transaction.run(CHANGES, { after: neo4j.int(after), limit: neo4j.int(limit) });
-      return records.map((record) => record.toObject() as unknown as Change);
-    });
+    return this.#session.read((transaction) => readChanges(transaction, after, limit));
   }
 
   async *records(kind: string): AsyncIterable<NodeRecord> {
@@ -169,6 +168,119 @@ export class Neo4jStore implements GraphStore {
     }
   }
 
+  /** Every record of every kind, in no order, as they arrive. */
+  async load(onRecord: (record: NodeRecord) => void): Promise<void> {
+    this.#check();
+    for (const kind of this.model.kinds) {
+      const shape = new RecordShape(this.model, kind);
+      await this.#session.stream(`MATCH (n:${kind.name}) RETURN [${shape.text}]`, (row) => {
+        const [node, relationships] = row as [Record<string, unknown>, FoundRelationship[]];
+        onRecord(shape.read(node, relationships));
+      });
+    }
+  }
+
+  /** What was written after a revision, and all of it as it is now. */
+  async news(after: number): Promise<News> {
+    this.#check();
+    for (let trial = 1; trial < TRIALS; trial++) {
+      const news = await this.#session.read((transaction) => readNews(this.model, transaction, after));
+      if (news.settled) return news;
+    }
+    // They write without a pause: they have to wait for once.
+    return this.#session.write(async (transaction) => {
+      await transaction.run(LOCK);
+      return readNews(this.model, transaction, after);
+    });
+  }
+
+  /** How many nodes each kind has, and how many relationships there are of each link: from counters, whoever wrote. */
+  async totals(): Promise<Totals> {
+    this.#check();
+    return this.#session.read((transaction) => readTotals(this.model, transaction));
+  }
+
+  /** What differs from what was written through a store: each finding a sentence. */
+  async *audit(): AsyncIterable<string> {
+    for await (const { id, fault } of this.#foreign())
+      yield `${id}: ${fault} from outside wsis-graph ("wsis reload" takes it in)`;
+  }
+
+  /**
+   * Takes in what was edited from outside: makes of it records as they are written here, and logs the change, so that
+   * replicas follow. Gives the ids.
+   */
+  async takeIn(actor: string): Promise<string[]> {
+    this.#check();
+    const taken: string[] = [];
+    let batch: Foreign[] = [];
+    const flush = async () => {
+      if (batch.length === 0) return;
+      const ids = batch.map(({ id }) => id);
+      const gone = batch.filter(({ record }) => record === null).map(({ id }) => id);
+      await this.#session.write(async (transaction) => {
+        const locked = await transaction.run(LOCK);
+        const records = (await loadNodes(this.model, transaction, ids)).filter((record) => record !== null);
+        const whole = records.map((record) => completed(this.model, record, actor));
+        await writeRecords(this.model, transaction, whole, new Set(ids));
+        await deleteRecords(this.model, transaction, gone);
+        const sequence = (locked.records[0]?.get("sequence") as number) + 1;
+        await this.#log(transaction, { sequence, actor, upserted: whole.map(({ id }) => id), deleted: gone });
+      });
+      taken.push(...ids);
+      batch = [];
+    };
+    const found: Foreign[] = [];
+    for await (const foreign of this.#foreign()) found.push(foreign);
+    for (const foreign of found) {
+      batch.push(foreign);
+      if (batch.length === PAGE) await flush();
+    }
+    await flush();
+    return taken;
+  }
+
+  /** Nodes that are not as they were written: without a hash, with another one, or gone. */
+  async *#foreign(): AsyncIterable<Foreign> {
+    const present = new Set<string>();
+    for (const kind of this.model.kinds) {
+      const shape = new RecordShape(this.model, kind);
+      const found: Foreign[] = [];
+      await this.#session.stream(`MATCH (n:${kind.name}) RETURN [n.${HASH}, ${shape.text}]`, (row) => {
+        const [hash, node, relationships] = row as [string | null, Record<string, unknown>, FoundRelationship[]];
+        const record = shape.read(node, relationships);
+        present.add(record.id);
+        if (hash !== contentHash(encodeRecord(record)))
+          found.push({ id: record.id, record, fault: hash === null ? "created" : "edited" });
+      });
+      yield* found;
+    }
+    for (const id of await this.#logged()) if (!present.has(id)) yield { id, record: null, fault: "deleted" };
+  }
+
+  /** Ids that exist as the log tells it. */
+  async #logged(): Promise<Set<string>> {
+    const ids = new Set<string>();
+    let last = 0;
+    for (;;) {
+      const changes = await this.changes(last, PAGE);
+      for (const { upserted, deleted, sequence } of changes) {
+        for (const id of upserted) ids.add(id);
+        for (const id of deleted) ids.delete(id);
+        last = sequence;
+      }
+      if (changes.length < PAGE) return ids;
+    }
+  }
+
+  async #log(transaction: Statements, change: Omit<Change, "at">): Promise<void> {
+    await transaction.run(CHANGE, {
+      ...change,
+      sequence: neo4j.int(change.sequence),
+      at: this.#clock().toISOString(),
+    });
+  }
+
   async close(): Promise<void> {
     if (this.#closed) return;
     this.#closed = true;
@@ -180,7 +292,7 @@ export class Neo4jStore implements GraphStore {
   }
 }
 
-async function loadTerms(model: Model, transaction: ManagedTransaction): Promise<ReadonlyMap<string, readonly Term[]>> {
+async function loadTerms(model: Model, transaction: Statements): Promise<ReadonlyMap<string, readonly Term[]>> {
   const kinds = model.kinds.filter(({ framework }) => framework);
   const found = await Promise.all(kinds.map((kind) => transaction.run(termsStatement(model, kind))));
   return new Map(
@@ -194,4 +306,12 @@ async function loadTerms(model: Model, transaction: ManagedTransaction): Promise
 function termsStatement(model: Model, { name, parent, classifier }: Kind): string {
   const above = parent ? `[(n)-[:${model.link(parent).relationship}]->(p:${name}) | p.key][0]` : "null";
   return `MATCH (n:${name}) RETURN n.key AS key, n.recordName AS name, ${above} AS parent, ${classifier ? `n.${classifier}` : "null"} AS class`;
+}
+
+/** A record that somebody may have made by hand, with what every record has. */
+function completed(model: Model, record: NodeRecord, actor: string): NodeRecord {
+  const name = nameOf(model.kind(record.kind), record.key, record.properties);
+  const sources = record.sources.length > 0 ? record.sources : [`Neo4j, taken in by ${actor}; unverified`];
+  const verified = record.sources.length > 0 && record.verified;
+  return { ...record, name, sources, verified };
 }

@@ -1,9 +1,9 @@
-import type { ManagedTransaction } from "neo4j-driver";
 import type { Model } from "../../model/createModel.ts";
 import { splitId } from "../../model/nodeId.ts";
 import type { LinkDef, NodeRecord, PathStep } from "../../model/types.ts";
 import { type Following, nodeProperties, type RelationshipRow, relationshipRows } from "./graphRow.ts";
 import { loadNodes } from "./loadNodes.ts";
+import type { Statements } from "./Neo4jSession.ts";
 
 /** Rows of one statement at most: more would only make a longer message. */
 const ROWS = 5000;
@@ -14,7 +14,7 @@ const ROWS = 5000;
  */
 export async function writeRecords(
   model: Model,
-  transaction: ManagedTransaction,
+  transaction: Statements,
   records: readonly NodeRecord[],
   present: ReadonlySet<string>,
 ): Promise<void> {
@@ -41,11 +41,7 @@ export async function writeRecords(
 }
 
 /** Deletes nodes and what followed from them. Their ids stay taken. */
-export async function deleteRecords(
-  model: Model,
-  transaction: ManagedTransaction,
-  ids: readonly string[],
-): Promise<void> {
+export async function deleteRecords(model: Model, transaction: Statements, ids: readonly string[]): Promise<void> {
   const affected = await dependents(model, transaction, ids);
   for (const [kind, group] of grouped(ids, (id) => splitId(id)?.kind ?? "")) {
     if (!model.has(kind)) continue;
@@ -63,7 +59,7 @@ export async function deleteRecords(
 
 async function writeLink(
   model: Model,
-  transaction: ManagedTransaction,
+  transaction: Statements,
   link: LinkDef,
   records: readonly NodeRecord[],
 ): Promise<void> {
@@ -84,7 +80,7 @@ function follows({ tag }: LinkDef): boolean {
 /** Where the lasting derivations of a link lead from the tags that these records have. */
 async function followingOf(
   model: Model,
-  transaction: ManagedTransaction,
+  transaction: Statements,
   link: LinkDef,
   records: readonly NodeRecord[],
 ): Promise<Following> {
@@ -104,7 +100,7 @@ async function followingOf(
 /** Records whose relationships of a link follow from others, whose way passes one of these nodes. */
 async function dependents(
   model: Model,
-  transaction: ManagedTransaction,
+  transaction: Statements,
   ids: readonly string[],
 ): Promise<[link: LinkDef, id: string][]> {
   const found: [LinkDef, string][] = [];
@@ -131,7 +127,7 @@ async function dependents(
 
 async function refresh(
   model: Model,
-  transaction: ManagedTransaction,
+  transaction: Statements,
   affected: readonly (readonly [LinkDef, string])[],
 ): Promise<void> {
   for (const [link, entries] of grouped(affected, ([of]) => of)) {

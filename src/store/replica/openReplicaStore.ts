@@ -1,0 +1,215 @@
+import { ANY_BASIS } from "../../model/basis.ts";
+import type { Model } from "../../model/createModel.ts";
+import { EVERYTHING } from "../../model/filter.ts";
+import { encodeRecord } from "../../model/recordDocument.ts";
+import type { NodeRecord } from "../../model/types.ts";
+import { LocalGraph } from "../embedded/LocalGraph.ts";
+import { MemoryLog } from "../embedded/MemoryLog.ts";
+import type { Neo4jStore } from "../neo4j/openNeo4jStore.ts";
+import type { News, Totals } from "../neo4j/readNews.ts";
+import type { Change, GraphReader, GraphStore, WriteAnswer, WriteBatch, WriteUpdate } from "../port.ts";
+import { StoreError } from "../StoreError.ts";
+
+export interface ReplicaOptions {
+  /** Keeps the records; closed with the replica. */
+  readonly primary: Neo4jStore;
+  /** How often the log is asked for news. Left out: every 200 ms. */
+  readonly pollMillis?: number;
+  /** Called now and then while records arrive. */
+  readonly onProgress?: (records: number) => void;
+  /** Told what somebody has to know: a gap in the log, edits from outside. */
+  readonly onNotice?: (notice: string) => void;
+}
+
+/** How often totals are compared, in polls. */
+const POLLS_BETWEEN_TOTALS = 10;
+
+/** Opens a store whose records are in Neo4j and whose answers come from a graph in this process, which follows the log. */
+export async function openReplicaStore(options: ReplicaOptions): Promise<GraphStore> {
+  const store = new ReplicaStore(options);
+  try {
+    await store.load();
+  } catch (error) {
+    await store.close();
+    throw error;
+  }
+  store.follow();
+  return store;
+}
+
+class ReplicaStore implements GraphStore {
+  readonly model: Model;
+  readonly #primary: Neo4jStore;
+  readonly #pollMillis: number;
+  readonly #onProgress: (records: number) => void;
+  readonly #onNotice: (notice: string) => void;
+  #log = new MemoryLog();
+  #graph: LocalGraph;
+  /** When there was last known to be nothing newer, in milliseconds since 1970. */
+  #verifiedAt = Date.now();
+  #catchingUp: Promise<void> | null = null;
+  #timer: NodeJS.Timeout | undefined;
+  #polls = 0;
+  #totals: { sequence: number; totals: Totals } | null = null;
+  #noticed = "";
+  #closed = false;
+
+  constructor({ primary, pollMillis = 200, onProgress = () => {}, onNotice = () => {} }: ReplicaOptions) {
+    this.model = primary.model;
+    this.#primary = primary;
+    this.#pollMillis = pollMillis;
+    this.#onProgress = onProgress;
+    this.#onNotice = onNotice;
+    this.#graph = this.#graphOver(this.#log);
+  }
+
+  #graphOver(log: MemoryLog): LocalGraph {
+    return new LocalGraph(this.model, log, { store: "replica", lagMillis: () => Date.now() - this.#verifiedAt });
+  }
+
+  /** Loads everything anew; readers keep what they have until it is there. */
+  async load(): Promise<void> {
+    const { sequence, at } = (await this.#primary.reader()).revision;
+    const documents = new Map<string, string>();
+    await this.#primary.load((record) => {
+      documents.set(record.id, encodeRecord(record));
+      if (documents.size % 1000 === 0) this.#onProgress(documents.size);
+    });
+    this.#onProgress(documents.size);
+    const log = new MemoryLog({ documents, sequence, at });
+    // What was written while it was read may be there in part.
+    const news = await this.#primary.news(sequence);
+    if (!isContiguous(news, sequence)) throw new StoreError("UNAVAILABLE", "The change log of Neo4j has a gap");
+    take(log, news);
+    const graph = this.#graphOver(log);
+    graph.reader();
+    const before = this.#graph;
+    this.#log = log;
+    this.#graph = graph;
+    this.#verifiedAt = Date.now();
+    before.close();
+  }
+
+  /** Asks for news from now on. */
+  follow(): void {
+    if (this.#closed) return;
+    this.#timer = setTimeout(async () => {
+      try {
+        await this.#catchUp();
+        if (++this.#polls % POLLS_BETWEEN_TOTALS === 0) await this.#compareTotals();
+      } catch {
+        // Neo4j is away: what is known keeps being answered, and its age tells.
+      }
+      this.follow();
+    }, this.#pollMillis);
+    this.#timer.unref();
+  }
+
+  async reader(): Promise<GraphReader> {
+    this.#check();
+    return this.#graph.reader();
+  }
+
+  apply({ actor, upserts, deletes = [] }: WriteBatch): Promise<WriteAnswer> {
+    return this.update({ actor, ids: [], change: () => ({ upserts, deletes }) });
+  }
+
+  async update(update: WriteUpdate): Promise<WriteAnswer> {
+    this.#check();
+    const answer = await this.#primary.update(update);
+    while (this.#log.sequence() < answer.sequence) await this.#catchUp();
+    return answer;
+  }
+
+  changes(after: number, limit: number): Promise<Change[]> {
+    return this.#primary.changes(after, limit);
+  }
+
+  records(kind: string): AsyncIterable<NodeRecord> {
+    return this.#primary.records(kind);
+  }
+
+  audit(): AsyncIterable<string> {
+    return this.#primary.audit();
+  }
+
+  async close(): Promise<void> {
+    if (this.#closed) return;
+    this.#closed = true;
+    clearTimeout(this.#timer);
+    await this.#catchingUp?.catch(() => {});
+    this.#graph.close();
+    await this.#primary.close();
+  }
+
+  /** One at a time; who comes while one is under way waits for the next. */
+  #catchUp(): Promise<void> {
+    const next = (this.#catchingUp ?? Promise.resolve()).catch(() => {}).then(() => this.#takeNews());
+    this.#catchingUp = next;
+    return next;
+  }
+
+  async #takeNews(): Promise<void> {
+    if (this.#closed) return;
+    const asked = Date.now();
+    const known = this.#log.sequence();
+    const news = await this.#primary.news(known);
+    if (isContiguous(news, known)) {
+      take(this.#log, news);
+      this.#verifiedAt = asked;
+      return;
+    }
+    this.#notice(
+      `The change log goes from ${known} to ${news.changes[0]?.sequence ?? news.sequence}: loading everything anew`,
+    );
+    await this.load();
+  }
+
+  /** Counters know what the log does not: edits from outside. */
+  async #compareTotals(): Promise<void> {
+    const known = this.#log.sequence();
+    const totals = await this.#primary.totals();
+    await this.#catchUp();
+    // Somebody wrote meanwhile: the totals belong to no revision that is known.
+    if (this.#log.sequence() !== known) return;
+    const before = this.#totals;
+    this.#totals = { sequence: known, totals };
+    const held = await this.#sizes();
+    const nodes = this.model.kinds.some(({ name }) => totals[name] !== held.get(name));
+    const links =
+      before?.sequence === known && Object.keys(totals).some((name) => totals[name] !== before.totals[name]);
+    if (nodes || links)
+      this.#notice('Neo4j was edited from outside: "wsis verify" tells what differs, "wsis reload" takes it in');
+  }
+
+  /** How many records of each kind are known here. */
+  async #sizes(): Promise<ReadonlyMap<string, number | null>> {
+    const { kinds } = this.model;
+    const everything = kinds.map(({ name }) => ({ kind: name, filter: EVERYTHING, basis: ANY_BASIS }));
+    const counts = await this.#graph.reader().select(everything.map((set) => ({ set, orderBy: [], count: true })));
+    return new Map(kinds.map(({ name }, at) => [name, counts[at]?.totalCount ?? null]));
+  }
+
+  #notice(notice: string): void {
+    if (this.#noticed !== notice) this.#onNotice(notice);
+    this.#noticed = notice;
+  }
+
+  #check(): void {
+    if (this.#closed) throw new StoreError("UNAVAILABLE", "The store is closed");
+  }
+}
+
+/** True if no change is missing between a revision and the news. */
+function isContiguous({ sequence, changes }: News, known: number): boolean {
+  return changes.length === sequence - known && changes.every((change, at) => change.sequence === known + 1 + at);
+}
+
+function take(log: MemoryLog, { changes, records }: News): void {
+  const [last] = changes.slice(-1);
+  if (!last) return;
+  const documents = new Map([...records].map(([id, record]) => [id, record && encodeRecord(record)]));
+  const upserted = [...records].filter(([, record]) => record).map(([id]) => id);
+  const deleted = [...records].filter(([, record]) => !record).map(([id]) => id);
+  log.write(documents, { ...last, upserted, deleted });
+}

@@ -1,0 +1,55 @@
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import neo4j, { type Driver } from "neo4j-driver";
+import { afterAll, beforeAll } from "vitest";
+import { type LocalNeo4j, startNeo4j } from "../../scripts/startNeo4j.mjs";
+
+/** A Neo4j of the test file's own, on a free port; started before its tests and stopped after them. */
+export class TestNeo4j {
+  readonly folder = mkdtempSync(join(tmpdir(), "wsis-neo4j-"));
+  #server: LocalNeo4j | null = null;
+  #driver: Driver | null = null;
+
+  get uri(): string {
+    if (!this.#server) throw new Error("Neo4j is not running");
+    return this.#server.uri;
+  }
+
+  get driver(): Driver {
+    if (!this.#driver) throw new Error("Neo4j is not running");
+    return this.#driver;
+  }
+
+  /** Starts it, or starts it again on the port it had. */
+  async start(): Promise<void> {
+    const port = this.#driver ? Number(new URL(this.uri).port) : undefined;
+    this.#server = await startNeo4j(this.folder, port);
+    this.#driver ??= neo4j.driver(this.#server.uri);
+  }
+
+  async stop(): Promise<void> {
+    await this.#server?.stop();
+  }
+
+  kill(): void {
+    if (this.#server) process.kill(this.#server.pid, "SIGKILL");
+  }
+
+  async clear(): Promise<void> {
+    await this.driver.executeQuery("MATCH (n) DETACH DELETE n");
+  }
+
+  async dispose(): Promise<void> {
+    await this.#driver?.close();
+    await this.stop();
+    rmSync(this.folder, { recursive: true, force: true });
+  }
+}
+
+export function useNeo4j(): TestNeo4j {
+  const server = new TestNeo4j();
+  beforeAll(() => server.start());
+  afterAll(() => server.dispose());
+  return server;
+}
