@@ -1,6 +1,6 @@
 import type { BasisMask } from "../model/basis.ts";
 import { ANY_BASIS } from "../model/basis.ts";
-import type { Dimension, FilterField, Kind, Model } from "../model/createModel.ts";
+import type { Dimension, FilterField, Kind } from "../model/createModel.ts";
 import { type Filter, type Term, termsOfField } from "../model/filter.ts";
 import type {
   CrossTabAnswer,
@@ -13,60 +13,82 @@ import type {
   SelectRequest,
   SetSpec,
 } from "../model/question.ts";
-import type { NodeRecord, PathStep } from "../model/types.ts";
+import type { PathStep, PropertyDef } from "../model/types.ts";
 import { andInto, type Bits, emptyBits, fullBits, hasBit, notInto, orInto, setBit } from "./bits.ts";
 import { columnName } from "./columnName.ts";
 import { crossTab } from "./crossTab.ts";
 import { type Csr, composeCsr, mapCsr } from "./csr.ts";
 import { FieldIndex } from "./FieldIndex.ts";
 import { facet } from "./facet.ts";
+import type { GraphParts, LinkIndex, RecordChanges, RecordSource } from "./GraphParts.ts";
 import { KeySpace } from "./KeySpace.ts";
+import type { KindDelta } from "./KindDelta.ts";
 import type { KindTable } from "./KindTable.ts";
+import { nextParts } from "./nextParts.ts";
 import { OrderIndex, sortValue } from "./OrderIndex.ts";
 import { page } from "./page.ts";
 import { Selection } from "./Selection.ts";
 import { search } from "./search.ts";
-import type { TextIndex } from "./TextIndex.ts";
-
-/** The records that a graph was built from, as they were then. */
-export interface RecordSource {
-  record(id: string): NodeRecord | null;
-  /** Every record of a kind, in code-point order of ids. */
-  records(kind: string): Iterable<NodeRecord>;
-}
-
-export interface LinkIndex {
-  readonly forward: Csr;
-  readonly reverse: Csr;
-}
-
-export interface GraphParts {
-  readonly model: Model;
-  readonly tables: ReadonlyMap<string, KindTable>;
-  /** Effective links: with what is derived. */
-  readonly links: ReadonlyMap<string, LinkIndex>;
-  readonly columns: ReadonlyMap<string, { readonly csr: Csr; readonly keySpace: KeySpace }>;
-  readonly texts: ReadonlyMap<string, TextIndex>;
-  readonly terms: ReadonlyMap<string, readonly Term[]>;
-  /** By kind, the nodes that are not verified. */
-  readonly unverified: ReadonlyMap<string, readonly number[]>;
-  readonly source: RecordSource;
-}
 
 /** Up to so many nodes reached from a start, they are kept as a list. */
 const MOST_LISTED = 4096;
+
+interface KeptOrder {
+  readonly kind: string;
+  readonly property: PropertyDef;
+  readonly index: OrderIndex;
+}
 
 /** One revision of the graph, immutable. All answers are as the port defines them. */
 export class Graph {
   readonly #parts: GraphParts;
   readonly #fields = new Map<FilterField | Dimension, FieldIndex>();
-  readonly #orders = new Map<string, OrderIndex>();
+  readonly #orders = new Map<string, KeptOrder>();
   readonly #everything = new Map<string, Selection>();
   /** One set is asked for its page, its count and its facets: it is worked out once, and forgotten with the operation. */
   readonly #selections = new WeakMap<SetSpec | Filter, Selection>();
 
   constructor(parts: GraphParts) {
     this.#parts = parts;
+  }
+
+  /** The graph after a write, which `source` has the records of. This one stays as it is. */
+  next(changes: RecordChanges, source: RecordSource): Graph {
+    const { parts, deltas } = nextParts(this.#parts, changes, source);
+    const graph = new Graph(parts);
+    for (const [memo, order] of this.#orders) graph.#orders.set(memo, this.#nextOrder(order, deltas));
+    for (const [field, index] of this.#fields) {
+      const before = this.#inputs(field);
+      if (graph.#inputs(field).every((input, at) => input === before[at])) graph.#fields.set(field, index);
+    }
+    return graph;
+  }
+
+  #nextOrder(order: KeptOrder, deltas: ReadonlyMap<string, KindDelta>): KeptOrder {
+    const { kind, property, index } = order;
+    const delta = deltas.get(kind) as KindDelta;
+    if (!delta.touched) return order;
+    const values = delta.records.map((record) => sortValue(property, record.properties[property.name]));
+    return { kind, property, index: index.next(delta, values) };
+  }
+
+  /** The parts that the index of a field or dimension is made from. */
+  #inputs(of: FilterField | Dimension): unknown[] {
+    const { model, tables, links, columns, terms } = this.#parts;
+    const field = "field" in of ? of.field : of;
+    const ends = field.path.map((step) => (step.reverse ? model.link(step.link).from : model.link(step.link).to));
+    const end = ends.at(-1) ?? field.kind;
+    return [
+      ...[field.kind, ...ends].map((kind) => tables.get(kind)),
+      ...field.path.map((step) => links.get(step.link)),
+      field.property !== undefined && columns.get(columnName(end, field.property, field.part)),
+      of !== field && terms.get(field.target?.name ?? ""),
+    ];
+  }
+
+  /** How many nodes there are. */
+  get size(): number {
+    return [...this.#parts.tables.values()].reduce((sum, table) => sum + table.size, 0);
   }
 
   has(id: string): boolean {
@@ -317,7 +339,7 @@ export class Graph {
   }
 
   #keysOf(table: KindTable, closed: boolean): KeySpace {
-    return new KeySpace(table.keys, closed, false, table.index);
+    return new KeySpace(table.keys, closed, false, (key) => table.ofKey(key));
   }
 
   #side(step: PathStep): { near: Csr; far: Csr } {
@@ -325,18 +347,19 @@ export class Graph {
     return step.reverse ? { near: reverse, far: forward } : { near: forward, far: reverse };
   }
 
-  #order(kind: string, property: string): OrderIndex {
-    const memo = `${kind}.${property}`;
+  #order(kind: string, name: string): OrderIndex {
+    const memo = `${kind}.${name}`;
     let order = this.#orders.get(memo);
     if (!order) {
-      const def = this.#parts.model.kind(kind).property.get(property);
-      if (!def) throw new RangeError(`${kind} has no property ${property}`);
-      const values: (string | number | boolean | null)[] = [];
-      for (const record of this.#parts.source.records(kind)) values.push(sortValue(def, record.properties[property]));
-      order = new OrderIndex(values);
+      const property = this.#parts.model.kind(kind).property.get(name);
+      if (!property) throw new RangeError(`${kind} has no property ${name}`);
+      const values = Array.from(this.#parts.source.records(kind), ({ properties }) =>
+        sortValue(property, properties[name]),
+      );
+      order = { kind, property, index: OrderIndex.of(values) };
       this.#orders.set(memo, order);
     }
-    return order;
+    return order.index;
   }
 
   #table(kind: string): KindTable {

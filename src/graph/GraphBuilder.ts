@@ -1,23 +1,19 @@
-import { basisMask, DECLARED, IMPLIED } from "../model/basis.ts";
 import type { Kind, Model } from "../model/createModel.ts";
 import type { Term } from "../model/filter.ts";
 import { compareCodePoints, compareNatural } from "../model/naturalOrder.ts";
-import { tokenize } from "../model/tokens.ts";
-import type { Derivation, LinkDef, NodeRecord, PropertyDef, Value } from "../model/types.ts";
+import type { LinkDef, NodeRecord, PropertyDef, Value } from "../model/types.ts";
+import { AwaitedKeys } from "./AwaitedKeys.ts";
 import { columnName } from "./columnName.ts";
-import { type Csr, composeCsr, csrFromPairs, mapCsr, mergeCsr, reverseCsr, tableOf } from "./csr.ts";
-import { Graph, type LinkIndex, type RecordSource } from "./Graph.ts";
+import { type Csr, csrFromPairs, reverseCsr } from "./csr.ts";
+import { Deriver } from "./Deriver.ts";
+import { Graph } from "./Graph.ts";
+import type { Column, LinkIndex, RecordSource } from "./GraphParts.ts";
 import { KeySpace } from "./KeySpace.ts";
-import { KindTable } from "./KindTable.ts";
+import { KindTable, LOST } from "./KindTable.ts";
+import { LayeredText } from "./LayeredText.ts";
+import { isSearched, propertyKeys, searchTerms, tagTable, termOf } from "./recordFacts.ts";
 import { TextIndexBuilder } from "./TextIndex.ts";
 import { Uint32List } from "./Uint32List.ts";
-
-/** The keys that a property's values stand for: each value of a list, the year of a date. */
-export function propertyKeys(value: Value | undefined, part?: "year"): readonly string[] {
-  if (value === undefined || value === null) return [];
-  if (typeof value === "object") return value;
-  return [part === "year" ? String(value).slice(0, 4) : String(value)];
-}
 
 /** Edges of a kind's nodes to a property's keys, as they are added. */
 class PropertyColumn {
@@ -45,11 +41,14 @@ class PropertyColumn {
     }
   }
 
-  build(final: Uint32Array, size: number): { csr: Csr; keySpace: KeySpace } {
-    const closed = this.property.vocabulary !== undefined;
-    const keySpace = new KeySpace([...this.#keys.keys()], closed, closed, this.#keys);
+  build(final: Uint32Array, table: KindTable): Column {
+    const { property, part } = this;
+    const keys = this.#keys;
+    const closed = property.vocabulary !== undefined;
+    const keySpace = new KeySpace([...keys.keys()], closed, closed, (key) => keys.get(key));
     const rows = this.#rows.view().map((row) => final[row] as number);
-    return { csr: csrFromPairs(rows, this.#targets.view(), null, size, keySpace.size), keySpace };
+    const csr = csrFromPairs(rows, this.#targets.view(), null, table.size, keySpace.size);
+    return { kind: table.kind.name, property, part, csr, keySpace };
   }
 }
 
@@ -67,7 +66,7 @@ class KindDraft {
   constructor(kind: Kind, columns: readonly PropertyColumn[]) {
     this.kind = kind;
     this.columns = columns;
-    this.text = kind.properties.some((property) => property.search) ? new TextIndexBuilder() : null;
+    this.text = isSearched(kind) ? new TextIndexBuilder() : null;
   }
 
   number(key: string): number {
@@ -82,7 +81,7 @@ interface LinkDraft {
   readonly def: LinkDef;
   readonly rows: Uint32List;
   readonly targets: Uint32List;
-  readonly bases: Uint32List;
+  readonly tables: Uint32List;
 }
 
 /** Collects records, in any order, into an immutable graph. Links to nodes that are never added are left out. */
@@ -99,7 +98,7 @@ export class GraphBuilder {
         kind.name,
         model.links
           .filter((link) => link.from === kind.name)
-          .map((def) => ({ def, rows: new Uint32List(), targets: new Uint32List(), bases: new Uint32List() })),
+          .map((def) => ({ def, rows: new Uint32List(), targets: new Uint32List(), tables: new Uint32List() })),
       ]),
     );
   }
@@ -113,108 +112,99 @@ export class GraphBuilder {
     for (const column of draft.columns) column.add(row, record.properties[column.property.name]);
     if (!record.verified) draft.unverified.push(row);
     if (draft.text) draft.text.add(searchTerms(draft.kind, record, "title"), searchTerms(draft.kind, record, "body"));
-    if (draft.kind.framework) {
-      const parent = draft.kind.parent ? record.links[draft.kind.parent]?.[0]?.key : undefined;
-      const group = draft.kind.classifier ? record.properties[draft.kind.classifier] : null;
-      draft.terms.push({
-        key: record.key,
-        name: record.name,
-        parent: parent ?? null,
-        class: typeof group === "string" ? group : null,
-      });
-    }
+    if (draft.kind.framework) draft.terms.push(termOf(draft.kind, record));
     for (const link of this.#links.get(record.kind) as readonly LinkDraft[]) {
       const stored = record.links[link.def.name];
       if (!stored) continue;
       const target = this.#kinds.get(link.def.to) as KindDraft;
-      for (const { key, basis } of stored) {
+      for (const entry of stored) {
         link.rows.push(row);
-        link.targets.push(target.number(key));
-        if (link.def.tag) link.bases.push(basis ? basisMask([basis]) : DECLARED);
+        link.targets.push(target.number(entry.key));
+        if (link.def.tag) link.tables.push(tagTable(entry));
       }
     }
   }
 
-  /** `source` gives the records themselves, of the same revision, when the graph needs more than its indexes. */
+  /**
+   * `source` gives the records themselves, of the same revision, when the graph needs more than its indexes.
+   * Ends the use of the builder.
+   */
   build(source: RecordSource): Graph {
+    const model = this.#model;
     const finals = new Map([...this.#kinds].map(([name, draft]) => [name, finalNumbers(draft)]));
-    const tables = new Map([...finals].map(([name, { table }]) => [name, table]));
+    const of = <T>(make: (draft: KindDraft, numbers: FinalNumbers) => T): Map<string, T> =>
+      new Map([...this.#kinds].map(([name, draft]) => [name, make(draft, finals.get(name) as FinalNumbers)]));
+    const awaited = new AwaitedKeys();
+    const tables = of((_, { table }) => table);
+    const columns = this.#columns(finals);
     const links = new Map<string, LinkIndex>();
-    for (const { def, rows, targets, bases } of [...this.#links.values()].flat()) {
-      const from = finals.get(def.from) as FinalNumbers;
-      const to = finals.get(def.to) as FinalNumbers;
-      links.set(def.name, linkIndex(from, to, rows, targets, def.tag ? bases : null));
+    const stored = new Map<string, Csr>();
+    for (const draft of [...this.#links.values()].flat()) {
+      const forward = this.#forward(draft, finals, awaited);
+      if (draft.def.tag?.derived) stored.set(draft.def.name, forward);
+      else links.set(draft.def.name, linkOf(forward, tables.get(draft.def.to) as KindTable));
     }
-    const columns = new Map<string, { csr: Csr; keySpace: KeySpace }>();
+    const deriver = new Deriver({ model, tables, columns, links, stored });
+    for (const name of stored.keys()) {
+      const def = model.link(name);
+      const forward = deriver.effective(def, (link) => stored.get(link) ?? (links.get(link) as LinkIndex).forward);
+      links.set(name, linkOf(forward, tables.get(def.to) as KindTable));
+    }
+    const texts = of(({ text }, { recordOrder }) => text && LayeredText.of(text.build(recordOrder)));
+    return new Graph({
+      model,
+      tables,
+      links,
+      stored,
+      columns,
+      texts: new Map([...texts].filter((entry): entry is [string, LayeredText] => entry[1] !== null)),
+      terms: of(({ terms }) => terms.sort((a, b) => compareNatural(a.key, b.key))),
+      unverified: of(({ unverified }, { final }) => Uint32Array.from(unverified, (row) => final[row] as number)),
+      awaited,
+      source,
+    });
+  }
+
+  #columns(finals: ReadonlyMap<string, FinalNumbers>): Map<string, Column> {
+    const columns = new Map<string, Column>();
     for (const [name, draft] of this.#kinds) {
       const { final, table } = finals.get(name) as FinalNumbers;
       for (const column of draft.columns)
-        columns.set(columnName(name, column.property.name, column.part), column.build(final, table.size));
+        columns.set(columnName(name, column.property.name, column.part), column.build(final, table));
     }
-    const stored = new Map(links);
-    for (const def of this.#model.links)
-      for (const derived of def.tag?.derived ?? []) {
-        const effective = links.get(def.name) as LinkIndex;
-        const size = (tables.get(def.to) as KindTable).size;
-        const forward = mergeCsr(effective.forward, this.#derive(derived, stored, tables, columns), size);
-        links.set(def.name, { forward, reverse: reverseCsr(forward, size) });
-      }
-    const texts = new Map(
-      [...this.#kinds].flatMap(([name, draft]) =>
-        draft.text ? [[name, draft.text.build((finals.get(name) as FinalNumbers).recordOrder)] as const] : [],
-      ),
-    );
-    const terms = new Map(
-      [...this.#kinds].map(([name, draft]) => [name, draft.terms.sort((a, b) => compareNatural(a.key, b.key))]),
-    );
-    const unverified = new Map(
-      [...this.#kinds].map(([name, draft]) => {
-        const { final } = finals.get(name) as FinalNumbers;
-        return [name, draft.unverified.map((row) => final[row] as number)];
-      }),
-    );
-    return new Graph({ model: this.#model, tables, links, columns, texts, terms, unverified, source });
+    return columns;
   }
 
-  #derive(
-    { path, basis, where = [] }: Derivation,
-    links: ReadonlyMap<string, LinkIndex>,
-    tables: ReadonlyMap<string, KindTable>,
-    columns: ReadonlyMap<string, { csr: Csr; keySpace: KeySpace }>,
-  ): Csr {
-    const ends = path.map((step) => (step.reverse ? this.#model.link(step.link).from : this.#model.link(step.link).to));
-    const steps = path.map(({ link, reverse }) => {
-      const index = links.get(link) as LinkIndex;
-      return reverse ? index.reverse : index.forward;
-    });
-    const size = (tables.get(ends.at(-1) as string) as KindTable).size;
-    const keepAt = (step: number) => {
-      const conditions = where.filter((condition) => condition.step === step);
-      if (conditions.length === 0) return undefined;
-      return (node: number) =>
-        conditions.every(({ property, equals }) => {
-          const column = columns.get(columnName(ends[step - 1] as string, property)) as {
-            csr: Csr;
-            keySpace: KeySpace;
-          };
-          const wanted = column.keySpace.at(equals);
-          const { offsets, targets } = column.csr;
-          return wanted !== undefined && targets.subarray(offsets[node], offsets[node + 1]).includes(wanted);
-        });
-    };
-    // From the far end: the framework's own links are few, and joined before the many of the start.
-    let composed = steps.at(-1) as Csr;
-    for (let step = steps.length - 1; step > 0; step--)
-      composed = composeCsr(steps[step - 1] as Csr, composed, size, keepAt(step));
-    if (basis === "KEEP") return composed;
-    const implied = tableOf(IMPLIED);
-    return mapCsr(
-      composed,
-      size,
-      (target) => target,
-      (table) => ((table >> DECLARED) & 1 ? implied : 0),
+  #forward({ def, rows, targets, tables }: LinkDraft, finals: ReadonlyMap<string, FinalNumbers>, awaited: AwaitedKeys) {
+    const from = finals.get(def.from) as FinalNumbers;
+    const to = finals.get(def.to) as FinalNumbers;
+    const kept = new Uint32List();
+    const keptTargets = new Uint32List();
+    const when = def.tag ? new Uint8Array(rows.length) : null;
+    for (let edge = 0; edge < rows.length; edge++) {
+      const row = from.final[rows.at(edge)] as number;
+      const target = to.final[targets.at(edge)] as number;
+      if (target === LOST) {
+        const key = (this.#kinds.get(def.to) as KindDraft).keys[targets.at(edge)] as string;
+        awaited.add(def.to, key, from.table.id(row));
+        continue;
+      }
+      if (when) when[kept.length] = tables.at(edge);
+      kept.push(row);
+      keptTargets.push(target);
+    }
+    return csrFromPairs(
+      kept.view(),
+      keptTargets.view(),
+      when?.subarray(0, kept.length) ?? null,
+      from.table.size,
+      to.table.size,
     );
   }
+}
+
+function linkOf(forward: Csr, to: KindTable): LinkIndex {
+  return { forward, reverse: reverseCsr(forward, to.size) };
 }
 
 interface FinalNumbers {
@@ -224,8 +214,6 @@ interface FinalNumbers {
   /** Number in the table → position among the added records. */
   readonly recordOrder: Uint32Array;
 }
-
-const LOST = 0xffffffff;
 
 function finalNumbers(draft: KindDraft): FinalNumbers {
   const added = draft.added.view();
@@ -241,41 +229,7 @@ function finalNumbers(draft: KindDraft): FinalNumbers {
     final[draftNumber] = number;
     keys[number] = draft.keys[draftNumber] as string;
   });
-  const index = draft.index;
-  for (const [key, number] of index) {
-    const at = final[number] as number;
-    if (at === LOST) index.delete(key);
-    else index.set(key, at);
-  }
-  return { table: new KindTable(draft.kind, keys, index), final, recordOrder: positions };
-}
-
-function linkIndex(
-  from: FinalNumbers,
-  to: FinalNumbers,
-  rows: Uint32List,
-  targets: Uint32List,
-  bases: Uint32List | null,
-): LinkIndex {
-  const kept = new Uint32List();
-  const keptTargets = new Uint32List();
-  const count = rows.length;
-  const when = bases ? new Uint8Array(count) : null;
-  for (let edge = 0; edge < count; edge++) {
-    const target = to.final[targets.at(edge)] as number;
-    if (target === LOST) continue;
-    if (bases && when) when[kept.length] = tableOf(bases.at(edge));
-    kept.push(from.final[rows.at(edge)] as number);
-    keptTargets.push(target);
-  }
-  const forward = csrFromPairs(
-    kept.view(),
-    keptTargets.view(),
-    when ? when.subarray(0, kept.length) : null,
-    from.table.size,
-    to.table.size,
-  );
-  return { forward, reverse: reverseCsr(forward, to.table.size) };
+  return { table: new KindTable(draft.kind, keys, draft.index, final), final, recordOrder: positions };
 }
 
 /** A column for each property that a filter, a dimension or a derivation reads keys from. */
@@ -296,17 +250,6 @@ function columnsOf(model: Model, kind: Kind): PropertyColumn[] {
 }
 
 /** The kind at the end of a path. */
-export function endKind(model: Model, start: string, path: readonly { link: string; reverse?: boolean }[]): string {
+function endKind(model: Model, start: string, path: readonly { link: string; reverse?: boolean }[]): string {
   return path.reduce((_, step) => (step.reverse ? model.link(step.link).from : model.link(step.link).to), start);
-}
-
-function searchTerms(kind: Kind, record: NodeRecord, where: "title" | "body"): string[] {
-  const terms: string[] = [];
-  for (const property of kind.properties) {
-    if (property.search !== where) continue;
-    const value = record.properties[property.name];
-    if (typeof value === "string") terms.push(...tokenize(value));
-    else if (Array.isArray(value)) for (const part of value) terms.push(...tokenize(part));
-  }
-  return terms;
 }

@@ -5,16 +5,21 @@ export class KeySpace {
   readonly keys: readonly string[];
   /** Keys nobody holds still belong to the answer. */
   readonly closed: boolean;
-  readonly #index: ReadonlyMap<string, number>;
+  readonly #numberOf: (key: string) => number | undefined;
   readonly #inOrder: boolean;
   #rank: Uint32Array | null = null;
 
   /** `inOrder`: the keys stand in their natural order already. */
-  constructor(keys: readonly string[], closed: boolean, inOrder: boolean, index?: ReadonlyMap<string, number>) {
+  constructor(
+    keys: readonly string[],
+    closed: boolean,
+    inOrder: boolean,
+    numberOf: (key: string) => number | undefined = numbering(keys),
+  ) {
     this.keys = keys;
     this.closed = closed;
     this.#inOrder = inOrder;
-    this.#index = index ?? new Map(keys.map((key, at) => [key, at]));
+    this.#numberOf = numberOf;
   }
 
   get size(): number {
@@ -22,7 +27,12 @@ export class KeySpace {
   }
 
   at(key: string): number | undefined {
-    return this.#index.get(key);
+    return this.#numberOf(key);
+  }
+
+  /** With keys that it lacks, after those it has. */
+  with(keys: readonly string[]): KeySpace {
+    return keys.length === 0 ? this : new KeySpace([...this.keys, ...keys], this.closed, this.#inOrder);
   }
 
   /** Place of each key in natural order. */
@@ -37,4 +47,9 @@ export class KeySpace {
     this.#rank = rank;
     return rank;
   }
+}
+
+function numbering(keys: readonly string[]): (key: string) => number | undefined {
+  const index = new Map(keys.map((key, at) => [key, at]));
+  return (key) => index.get(key);
 }

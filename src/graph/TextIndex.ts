@@ -1,5 +1,5 @@
 import { compareCodePoints } from "../model/naturalOrder.ts";
-import { type Bits, emptyBits, setBit } from "./bits.ts";
+import { LOST } from "./KindTable.ts";
 import { Uint32List } from "./Uint32List.ts";
 
 const TITLE = 1;
@@ -79,13 +79,13 @@ export class TextIndexBuilder {
 
 /** Terms in code-point order, each with its postings: node * 4 + where, by node. */
 export class TextIndex {
-  readonly #size: number;
+  readonly size: number;
   readonly #terms: readonly string[];
   readonly #offsets: Uint32Array;
   readonly #postings: Uint32Array;
 
   constructor(size: number, terms: readonly string[], offsets: Uint32Array, postings: Uint32Array) {
-    this.#size = size;
+    this.size = size;
     this.#terms = terms;
     this.#offsets = offsets;
     this.#postings = postings;
@@ -104,10 +104,17 @@ export class TextIndex {
     return { nodes: nodes ?? new Uint32Array(0), ranks };
   }
 
-  bits(terms: readonly string[]): Bits {
-    const bits = emptyBits(this.#size);
-    for (const node of this.find(terms).nodes) setBit(bits, node);
-    return bits;
+  get terms(): readonly string[] {
+    return this.#terms;
+  }
+
+  get postingCount(): number {
+    return this.#postings.length;
+  }
+
+  /** The postings of the term at a place. */
+  postings(term: number): Uint32Array {
+    return this.#postings.subarray(this.#offsets[term], this.#offsets[term + 1]);
   }
 
   #exact(term: string): [number, number] {
@@ -142,14 +149,62 @@ export class TextIndex {
   #merged(from: number, to: number): Uint32Array {
     const postings = this.#postings.subarray(this.#offsets[from], this.#offsets[to]);
     if (to === from + 1) return postings;
-    const where = new Uint8Array(this.#size);
+    const where = new Uint8Array(this.size);
     for (const entry of postings) where[entry >>> 2] = (where[entry >>> 2] as number) | (entry & 3);
-    const merged = new Uint32Array(Math.min(postings.length, this.#size));
+    const merged = new Uint32Array(Math.min(postings.length, this.size));
     let length = 0;
     for (let node = 0; node < where.length; node++)
       if (where[node] !== 0) merged[length++] = node * 4 + (where[node] as number);
     return merged.subarray(0, length);
   }
+}
+
+/**
+ * One index over the nodes of two. Each node gets the number that `places` gives it (ascending, no number twice), or is
+ * left out if that is LOST.
+ */
+export function mergeTexts(
+  left: TextIndex,
+  leftPlaces: Uint32Array,
+  right: TextIndex,
+  rightPlaces: Uint32Array,
+  size: number,
+): TextIndex {
+  const terms: string[] = [];
+  const offsets = new Uint32List();
+  const postings = new Uint32Array(left.postingCount + right.postingCount);
+  let length = 0;
+  let l = 0;
+  let r = 0;
+  while (l < left.terms.length || r < right.terms.length) {
+    const order = compareTerms(left.terms[l], right.terms[r]);
+    const term = (order <= 0 ? left.terms[l] : right.terms[r]) as string;
+    const begin = length;
+    if (order <= 0) length = placePostings(left.postings(l++), leftPlaces, postings, length);
+    const middle = length;
+    if (order >= 0) length = placePostings(right.postings(r++), rightPlaces, postings, length);
+    if (length === begin) continue;
+    if (begin < middle && middle < length) postings.subarray(begin, length).sort();
+    terms.push(term);
+    offsets.push(begin);
+  }
+  offsets.push(length);
+  return new TextIndex(size, terms, offsets.view().slice(), postings.slice(0, length));
+}
+
+/** A missing term comes after all others. */
+function compareTerms(a: string | undefined, b: string | undefined): number {
+  if (a === undefined) return 1;
+  return b === undefined ? -1 : compareCodePoints(a, b);
+}
+
+function placePostings(from: Uint32Array, places: Uint32Array, to: Uint32Array, start: number): number {
+  let length = start;
+  for (const entry of from) {
+    const place = places[entry >>> 2] as number;
+    if (place !== LOST) to[length++] = place * 4 + (entry & 3);
+  }
+  return length;
 }
 
 function intersect(

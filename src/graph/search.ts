@@ -2,11 +2,12 @@ import { compareCodePoints } from "../model/naturalOrder.ts";
 import { nodeId } from "../model/nodeId.ts";
 import type { SearchAnswer, SearchRequest } from "../model/question.ts";
 import type { KindTable } from "./KindTable.ts";
-import type { TextHits, TextIndex } from "./TextIndex.ts";
+import type { LayeredText } from "./LayeredText.ts";
+import type { TextHits } from "./TextIndex.ts";
 
 interface Sought {
   readonly table: KindTable;
-  readonly text: TextIndex;
+  readonly text: LayeredText;
 }
 
 /** Searches several kinds as one list: by rank, highest first, then id. */

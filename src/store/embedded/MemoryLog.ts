@@ -4,35 +4,35 @@ import type { RecordLog, RecordSnapshot } from "./RecordLog.ts";
 
 const NEVER = "1970-01-01T00:00:00.000Z";
 
-/** Keeps records in memory alone; a write copies the table, so that snapshots keep theirs. */
+type Documents = ReadonlyMap<string, string | null>;
+
+/** What a write replaced (undefined: nothing), and the write after it; empty until the write is made. */
+interface Undo {
+  replaced?: ReadonlyMap<string, string | null | undefined>;
+  next?: Undo;
+}
+
+/** Keeps records in memory alone. A write takes time by its own size; snapshots look up what it replaced. */
 export class MemoryLog implements RecordLog {
-  #documents: ReadonlyMap<string, string | null> = new Map();
+  readonly #documents = new Map<string, string | null>();
   readonly #changes: Change[] = [];
+  /** Earlier ones are held by the snapshots that need them. */
+  #undo: Undo = {};
 
   sequence(): number {
     return this.#changes.length;
   }
 
   snapshot(): RecordSnapshot {
-    const documents = this.#documents;
-    let ids: string[] | null = null;
-    return {
-      sequence: this.#changes.length,
-      at: this.#changes.at(-1)?.at ?? NEVER,
-      document: (id) => documents.get(id) ?? null,
-      documents: function* (prefix) {
-        ids ??= [...documents.keys()].sort(compareCodePoints);
-        for (const id of ids) {
-          const document = id.startsWith(prefix) ? documents.get(id) : null;
-          if (typeof document === "string") yield [id, document] as const;
-        }
-      },
-      close: () => {},
-    };
+    return new MemorySnapshot(this.#documents, this.#undo, this.#changes.length, this.#changes.at(-1)?.at ?? NEVER);
   }
 
-  write(documents: ReadonlyMap<string, string | null>, change: Change): void {
-    this.#documents = new Map([...this.#documents, ...documents]);
+  write(documents: Documents, change: Change): void {
+    const next: Undo = {};
+    this.#undo.replaced = new Map([...documents.keys()].map((id) => [id, this.#documents.get(id)]));
+    this.#undo.next = next;
+    this.#undo = next;
+    for (const [id, document] of documents) this.#documents.set(id, document);
     this.#changes.push(change);
   }
 
@@ -47,6 +47,41 @@ export class MemoryLog implements RecordLog {
 
   changes(after: number, limit: number): Change[] {
     return this.#changes.slice(after, after + limit);
+  }
+
+  close(): void {}
+}
+
+class MemorySnapshot implements RecordSnapshot {
+  readonly sequence: number;
+  readonly at: string;
+  readonly #present: Documents;
+  /** The first write that #replaced does not know yet. */
+  #undo: Undo;
+  /** What writes since this revision replaced. */
+  readonly #replaced = new Map<string, string | null | undefined>();
+  #ids: readonly string[] | null = null;
+
+  constructor(present: Documents, undo: Undo, sequence: number, at: string) {
+    this.#present = present;
+    this.#undo = undo;
+    this.sequence = sequence;
+    this.at = at;
+  }
+
+  document(id: string): string | null {
+    for (; this.#undo.replaced && this.#undo.next; this.#undo = this.#undo.next)
+      for (const [changed, document] of this.#undo.replaced)
+        if (!this.#replaced.has(changed)) this.#replaced.set(changed, document);
+    return (this.#replaced.has(id) ? this.#replaced.get(id) : this.#present.get(id)) ?? null;
+  }
+
+  *documents(prefix: string): Iterable<readonly [id: string, document: string]> {
+    this.#ids ??= [...this.#present.keys()].sort(compareCodePoints);
+    for (const id of this.#ids) {
+      const document = id.startsWith(prefix) ? this.document(id) : null;
+      if (document !== null) yield [id, document];
+    }
   }
 
   close(): void {}

@@ -3,9 +3,10 @@ import { decodeRecord, encodeRecord } from "../../model/recordDocument.ts";
 import type { NodeRecord } from "../../model/types.ts";
 import type { Change, GraphReader, GraphStore, WriteAnswer, WriteBatch, WriteUpdate } from "../port.ts";
 import { StoreError } from "../StoreError.ts";
+import { LocalGraph } from "./LocalGraph.ts";
 import { MemoryLog } from "./MemoryLog.ts";
 import type { RecordLog } from "./RecordLog.ts";
-import { decoded, Snapshot } from "./Snapshot.ts";
+import { Records } from "./Records.ts";
 import { SqliteLog } from "./SqliteLog.ts";
 
 export interface EmbeddedOptions {
@@ -16,9 +17,6 @@ export interface EmbeddedOptions {
   readonly readOnly?: boolean;
   readonly clock?: () => Date;
 }
-
-/** How long a snapshot is kept for operations that began before the next: three times as long as one may take. */
-const RETIREMENT_MILLIS = 30_000;
 
 /**
  * Opens a store that keeps its records in one SQLite file, and answers from a graph in this process.
@@ -38,24 +36,19 @@ class EmbeddedStore implements GraphStore {
   readonly model: Model;
   readonly #log: RecordLog;
   readonly #clock: () => Date;
-  readonly #retired = new Set<Snapshot>();
-  #snapshot: Snapshot | null = null;
+  readonly #graph: LocalGraph;
   #closed = false;
 
   constructor(model: Model, log: RecordLog, clock: () => Date) {
     this.model = model;
     this.#log = log;
     this.#clock = clock;
+    this.#graph = new LocalGraph(model, log, { store: "embedded" });
   }
 
   async reader(): Promise<GraphReader> {
     this.#check();
-    const present = this.#snapshot;
-    if (present && present.revision.sequence === this.#log.sequence()) return present;
-    const next = new Snapshot(this.model, this.#log.snapshot());
-    if (present) this.#retire(present);
-    this.#snapshot = next;
-    return next;
+    return this.#graph.reader();
   }
 
   async apply({ actor, upserts, deletes = [] }: WriteBatch): Promise<WriteAnswer> {
@@ -99,29 +92,19 @@ class EmbeddedStore implements GraphStore {
 
   async *records(kind: string): AsyncIterable<NodeRecord> {
     this.#check();
-    const snapshot = this.#log.snapshot();
+    const records = new Records(this.#log.snapshot());
     try {
-      yield* decoded(snapshot, kind);
+      yield* records.records(kind);
     } finally {
-      snapshot.close();
+      records.close();
     }
   }
 
   async close(): Promise<void> {
     if (this.#closed) return;
     this.#closed = true;
-    this.#snapshot?.close();
-    for (const snapshot of this.#retired) snapshot.close();
+    this.#graph.close();
     this.#log.close();
-  }
-
-  #retire(snapshot: Snapshot): void {
-    this.#retired.add(snapshot);
-    const timer = setTimeout(() => {
-      this.#retired.delete(snapshot);
-      snapshot.close();
-    }, RETIREMENT_MILLIS);
-    timer.unref();
   }
 
   #check(): void {

@@ -1,0 +1,45 @@
+import { basisMask, DECLARED } from "../model/basis.ts";
+import type { Kind } from "../model/createModel.ts";
+import type { Term } from "../model/filter.ts";
+import { tokenize } from "../model/tokens.ts";
+import type { NodeRecord, StoredLink, Value } from "../model/types.ts";
+import { tableOf } from "./csr.ts";
+
+/** The keys that a property's values stand for: each value of a list, the year of a date. */
+export function propertyKeys(value: Value | undefined, part?: "year"): readonly string[] {
+  if (value === undefined || value === null) return [];
+  if (typeof value === "object") return value;
+  return [part === "year" ? String(value).slice(0, 4) : String(value)];
+}
+
+/** What everyone knows of a record of a framework kind. */
+export function termOf(kind: Kind, record: NodeRecord): Term {
+  const parent = kind.parent ? record.links[kind.parent]?.[0]?.key : undefined;
+  const group = kind.classifier ? record.properties[kind.classifier] : null;
+  return {
+    key: record.key,
+    name: record.name,
+    parent: parent ?? null,
+    class: typeof group === "string" ? group : null,
+  };
+}
+
+export function isSearched(kind: Kind): boolean {
+  return kind.properties.some((property) => property.search);
+}
+
+export function searchTerms(kind: Kind, record: NodeRecord, where: "title" | "body"): string[] {
+  const terms: string[] = [];
+  for (const property of kind.properties) {
+    if (property.search !== where) continue;
+    const value = record.properties[property.name];
+    if (typeof value === "string") terms.push(...tokenize(value));
+    else if (Array.isArray(value)) for (const part of value) terms.push(...tokenize(part));
+  }
+  return terms;
+}
+
+/** The truth table of a stored tag. */
+export function tagTable({ basis }: StoredLink): number {
+  return tableOf(basis ? basisMask([basis]) : DECLARED);
+}

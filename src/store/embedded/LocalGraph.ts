@@ -1,0 +1,94 @@
+import type { Graph } from "../../graph/Graph.ts";
+import { GraphBuilder } from "../../graph/GraphBuilder.ts";
+import type { RecordChanges } from "../../graph/GraphParts.ts";
+import type { Model } from "../../model/createModel.ts";
+import { decodeRecord } from "../../model/recordDocument.ts";
+import type { Revision } from "../port.ts";
+import type { RecordLog, RecordSnapshot } from "./RecordLog.ts";
+import { Records } from "./Records.ts";
+import { Snapshot } from "./Snapshot.ts";
+
+export interface LocalGraphOptions {
+  /** What revisions are said to be of. */
+  readonly store: Revision["store"];
+  /** How far the log is behind what it follows, now; left out, it follows nothing. */
+  readonly lagMillis?: () => number;
+}
+
+/** How long a snapshot is kept for operations that began before the next: three times as long as one may take. */
+const RETIREMENT_MILLIS = 30_000;
+/** If more than one record in so many changed, the graph is built afresh. */
+const FEWEST_PER_CHANGE = 5;
+const CHANGES_AT_ONCE = 1000;
+
+/** The in-process graph over a log of records; it takes in what was written when it is next asked. */
+export class LocalGraph {
+  readonly #model: Model;
+  readonly #log: RecordLog;
+  readonly #options: LocalGraphOptions;
+  readonly #retired = new Map<Snapshot, NodeJS.Timeout>();
+  #snapshot: Snapshot | null = null;
+
+  constructor(model: Model, log: RecordLog, options: LocalGraphOptions) {
+    this.#model = model;
+    this.#log = log;
+    this.#options = options;
+  }
+
+  /** The newest revision. It answers for half a minute after a newer one has been asked for. */
+  reader(): Snapshot {
+    const present = this.#snapshot;
+    if (present && present.revision.sequence === this.#log.sequence()) return present;
+    const taken = this.#log.snapshot();
+    try {
+      const records = new Records(taken);
+      const changes = present && this.#changes(present, taken);
+      const graph = changes ? present.graph.next(changes, records) : this.#build(records);
+      this.#snapshot = new Snapshot(graph, records, { lagMillis: () => 0, ...this.#options });
+    } catch (error) {
+      taken.close();
+      throw error;
+    }
+    if (present) this.#retire(present);
+    return this.#snapshot;
+  }
+
+  close(): void {
+    this.#snapshot?.close();
+    for (const [snapshot, timer] of this.#retired) {
+      clearTimeout(timer);
+      snapshot.close();
+    }
+  }
+
+  #build(records: Records): Graph {
+    const builder = new GraphBuilder(this.#model);
+    for (const record of records.all()) builder.add(record);
+    return builder.build(records);
+  }
+
+  /** What was written since a snapshot; null if it is too much to be taken in piece by piece. */
+  #changes({ revision, graph }: Snapshot, taken: RecordSnapshot): RecordChanges | null {
+    const ids = new Set<string>();
+    for (let after = revision.sequence; after < taken.sequence; ) {
+      const changes = this.#log.changes(after, CHANGES_AT_ONCE).filter(({ sequence }) => sequence <= taken.sequence);
+      for (const { upserted, deleted } of changes) for (const id of [...upserted, ...deleted]) ids.add(id);
+      if (changes.length === 0 || ids.size * FEWEST_PER_CHANGE > graph.size) return null;
+      after = changes.at(-1)?.sequence ?? after;
+    }
+    const documents = [...ids].map((id) => [id, taken.document(id)] as const);
+    return {
+      upserts: documents.flatMap(([id, document]) => (document === null ? [] : [decodeRecord(id, document)])),
+      deletes: documents.flatMap(([id, document]) => (document === null ? [id] : [])),
+    };
+  }
+
+  #retire(snapshot: Snapshot): void {
+    const timer = setTimeout(() => {
+      this.#retired.delete(snapshot);
+      snapshot.close();
+    }, RETIREMENT_MILLIS);
+    timer.unref();
+    this.#retired.set(snapshot, timer);
+  }
+}

@@ -1,0 +1,89 @@
+import { basisMask } from "../../src/model/basis.ts";
+import { parseFilter } from "../../src/model/filter.ts";
+import { tokenize } from "../../src/model/tokens.ts";
+import type { Basis } from "../../src/model/types.ts";
+import { wsisModel } from "../../src/model/wsisModel.ts";
+import type { GraphReader, SelectRequest, SetSpec } from "../../src/store/port.ts";
+
+const bases: readonly (readonly Basis[])[] = [["DECLARED"], ["IMPLIED"], ["DECLARED", "SUGGESTED"]];
+
+export interface Where {
+  readonly kind: string;
+  readonly filter: Record<string, unknown>;
+}
+
+/** What a reader answers to a broad set of questions, and to some filters of one's own. */
+export async function answers(reader: GraphReader, ids: readonly string[], filters: readonly Where[]) {
+  const words = ["health", "he", "data", "сеть", "straße", "e", "5g"];
+  return {
+    terms: Object.fromEntries(wsisModel.kinds.map(({ name }) => [name, reader.terms(name)])),
+    nodes: await reader.nodes(ids),
+    sets: await Promise.all(setsOf(reader, filters).map((set) => aboutSet(reader, set))),
+    search: await reader.search(
+      words.flatMap((text) => [
+        { terms: tokenize(text), kinds: wsisModel.kinds.map(({ name }) => name), limit: 200 },
+        { terms: tokenize(`${text} ${text}`), kinds: ["Project", "Linkage"], limit: 3 },
+      ]),
+    ),
+  };
+}
+
+function setsOf(reader: GraphReader, filters: readonly Where[]): SetSpec[] {
+  const everything = wsisModel.kinds.map(({ name }) => ({ kind: name, filter: {} }));
+  return [...everything, ...filters].flatMap(({ kind, filter }) =>
+    bases.flatMap((basis) => {
+      const parsed = parsedOrNull(reader, kind, filter, basis);
+      return parsed ? [{ kind, filter: parsed, basis: basisMask(basis) }] : [];
+    }),
+  );
+}
+
+/** Null for a filter that names a framework key which the reader does not know. */
+function parsedOrNull(reader: GraphReader, kind: string, filter: Where["filter"], basis: readonly Basis[]) {
+  try {
+    return parseFilter(wsisModel, kind, filter, basis, (name) => reader.terms(name));
+  } catch {
+    return null;
+  }
+}
+
+async function aboutSet(reader: GraphReader, set: SetSpec) {
+  const { kind } = set;
+  const { dimensions, properties, sides } = wsisModel.kind(kind);
+  const names = dimensions.map(({ name }) => name);
+  const [all] = await reader.select([{ set, orderBy: [], page: { limit: 1000, backward: false }, count: true }]);
+  const orders: SelectRequest[] = properties.flatMap(({ name }, at) => [
+    {
+      set,
+      orderBy: [{ property: name, descending: at % 2 === 0 }],
+      page: { limit: 1000, backward: at % 3 === 0 },
+      count: false,
+    },
+  ]);
+  const froms: SelectRequest[] = sides.map(({ link, reverse }) => ({
+    set: { ...set, kind: reverse ? link.from : link.to, from: { link: link.name, reverse, ids: idsOf(all) } },
+    orderBy: [],
+    page: { limit: 1000, backward: false },
+    count: true,
+  }));
+  const unfiltered = set.filter.op === "everything";
+  return {
+    kind,
+    all,
+    pages: await reader.select([...orders, ...(unfiltered ? froms : [])]),
+    facets: await reader.facets(names.map((dimension) => ({ set, dimension, first: 100 }))),
+    tables: await reader.crossTab(
+      names.slice(1).map((columns, at) => ({
+        set,
+        rows: names[at] as string,
+        columns,
+        rowsFirst: 100,
+        columnsFirst: 100,
+      })),
+    ),
+  };
+}
+
+function idsOf(page: { readonly rows: readonly { readonly id: string }[] } | undefined): string[] {
+  return (page?.rows ?? []).slice(0, 3).map(({ id }) => id);
+}
