@@ -1,49 +1,42 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
-import neo4j, { type Driver } from "neo4j-driver";
-import { afterAll, beforeAll, expect, it } from "vitest";
-import { type LocalNeo4j, startNeo4j } from "../../scripts/startNeo4j.mjs";
+import { readdirSync, readFileSync } from "node:fs";
+import { expect, it } from "vitest";
 import { createApi } from "../../src/api/createApi.ts";
 import { importFolder } from "../../src/import/importFolder.ts";
 import { wsisModel } from "../../src/model/wsisModel.ts";
 import { openNeo4jStore } from "../../src/store/neo4j/openNeo4jStore.ts";
+import type { GraphStore } from "../../src/store/port.ts";
+import { openReplicaStore } from "../../src/store/replica/openReplicaStore.ts";
+import { useNeo4j } from "../support/useNeo4j.ts";
 import { storeContract } from "./storeContract.ts";
 
-let folder: string;
-let server: LocalNeo4j;
-let driver: Driver;
-beforeAll(async () => {
-  folder = mkdtempSync(join(tmpdir(), "wsis-neo4j-"));
-  server = await startNeo4j(folder);
-  driver = neo4j.driver(server.uri);
-});
-afterAll(async () => {
-  await driver?.close();
-  await server?.stop();
-  rmSync(folder, { recursive: true, force: true });
-});
+const server = useNeo4j();
+const direct = () => openNeo4jStore({ model: wsisModel, uri: server.uri });
+const replica = async () => openReplicaStore({ primary: await direct() });
 
-storeContract({
-  name: "neo4j direct",
-  snapshots: false,
-  open: async () => {
-    await driver.executeQuery("MATCH (n) DETACH DELETE n");
-    const store = await openNeo4jStore({ model: wsisModel, uri: server.uri });
+function opening(open: () => Promise<GraphStore>) {
+  return async () => {
+    await server.clear();
+    const store = await open();
     return { store, dispose: () => store.close() };
-  },
-});
+  };
+}
 
-it("the questions of queries/ have the same answers on Neo4j", async () => {
-  await driver.executeQuery("MATCH (n) DETACH DELETE n");
-  const store = await openNeo4jStore({ model: wsisModel, uri: server.uri });
-  expect(await importFolder({ store, folder: "seed", actor: "seed" })).toMatchObject({ rejected: 0 });
-  const api = createApi({ store });
-  for (const file of readdirSync("queries").filter((name) => name.endsWith(".graphql"))) {
-    const { data, errors } = await api.execute({ query: readFileSync(`queries/${file}`, "utf8") });
-    expect([file, errors]).toEqual([file, undefined]);
-    const golden = readFileSync(`queries/${file.replace(".graphql", ".json")}`, "utf8");
-    expect([file, JSON.parse(JSON.stringify(data))]).toEqual([file, JSON.parse(golden)]);
+storeContract({ name: "neo4j direct", snapshots: false, open: opening(direct) });
+storeContract({ name: "neo4j with a replica", snapshots: true, open: opening(replica) });
+
+it("the questions of queries/ have the same answers on Neo4j and on a replica of it", async () => {
+  await server.clear();
+  const stores = [await replica(), await direct()];
+  const [first] = stores as [GraphStore, GraphStore];
+  expect(await importFolder({ store: first, folder: "seed", actor: "seed" })).toMatchObject({ rejected: 0 });
+  for (const store of stores) {
+    const api = createApi({ store });
+    for (const file of readdirSync("queries").filter((name) => name.endsWith(".graphql"))) {
+      const { data, errors } = await api.execute({ query: readFileSync(`queries/${file}`, "utf8") });
+      expect([file, errors]).toEqual([file, undefined]);
+      const golden = readFileSync(`queries/${file.replace(".graphql", ".json")}`, "utf8");
+      expect([file, JSON.parse(JSON.stringify(data))]).toEqual([file, JSON.parse(golden)]);
+    }
+    await store.close();
   }
-  await store.close();
 });

@@ -12,19 +12,37 @@ interface Undo {
   next?: Undo;
 }
 
+/** Where a log begins that was not written from nothing. */
+export interface Beginning {
+  readonly documents: Map<string, string | null>;
+  readonly sequence: number;
+  readonly at: string;
+}
+
 /** Keeps records in memory alone. A write takes time by its own size; snapshots look up what it replaced. */
 export class MemoryLog implements RecordLog {
-  readonly #documents = new Map<string, string | null>();
+  readonly #documents: Map<string, string | null>;
+  readonly #beginning: Pick<Beginning, "sequence" | "at">;
   readonly #changes: Change[] = [];
   /** Earlier ones are held by the snapshots that need them. */
   #undo: Undo = {};
 
+  /** Takes the documents for its own. */
+  constructor({ documents, sequence, at }: Beginning = { documents: new Map(), sequence: 0, at: NEVER }) {
+    this.#documents = documents;
+    this.#beginning = { sequence, at };
+  }
+
+  get #last(): Pick<Change, "sequence" | "at"> {
+    return this.#changes.at(-1) ?? this.#beginning;
+  }
+
   sequence(): number {
-    return this.#changes.length;
+    return this.#last.sequence;
   }
 
   snapshot(): RecordSnapshot {
-    return new MemorySnapshot(this.#documents, this.#undo, this.#changes.length, this.#changes.at(-1)?.at ?? NEVER);
+    return new MemorySnapshot(this.#documents, this.#undo, this.#last.sequence, this.#last.at);
   }
 
   write(documents: Documents, change: Change): void {
@@ -46,7 +64,8 @@ export class MemoryLog implements RecordLog {
   }
 
   changes(after: number, limit: number): Change[] {
-    return this.#changes.slice(after, after + limit);
+    const known = this.#changes.findLastIndex(({ sequence }) => sequence <= after);
+    return this.#changes.slice(known + 1, known + 1 + limit);
   }
 
   close(): void {}

@@ -70,7 +70,7 @@ class ReplicaStore implements GraphStore {
   /** Loads everything anew; readers keep what they have until it is there. */
   async load(): Promise<void> {
     const { sequence, at } = (await this.#primary.reader()).revision;
-    const documents = new Map<string, string>();
+    const documents = new Map<string, string | null>();
     await this.#primary.load((record) => {
       documents.set(record.id, encodeRecord(record));
       if (documents.size % 1000 === 0) this.#onProgress(documents.size);
