@@ -6,10 +6,10 @@ import { wsisModel } from "../../src/model/wsisModel.ts";
 import { openNeo4jStore } from "../../src/store/neo4j/openNeo4jStore.ts";
 import type { GraphStore } from "../../src/store/port.ts";
 import { openReplicaStore } from "../../src/store/replica/openReplicaStore.ts";
-import { useNeo4j } from "../support/useNeo4j.ts";
+import { testNeo4j } from "../support/testNeo4j.ts";
 import { storeContract } from "./storeContract.ts";
 
-const server = useNeo4j();
+const server = testNeo4j();
 const direct = () => openNeo4jStore({ model: wsisModel, uri: server.uri });
 const replica = async () => openReplicaStore({ primary: await direct() });
 

@@ -4,17 +4,17 @@ import { openEmbeddedStore } from "../../src/store/embedded/openEmbeddedStore.ts
 import { openNeo4jStore } from "../../src/store/neo4j/openNeo4jStore.ts";
 import { openReplicaStore } from "../../src/store/replica/openReplicaStore.ts";
 import { graphs } from "../oracle/arbitraries.ts";
-import { useNeo4j } from "../support/useNeo4j.ts";
+import { testNeo4j } from "../support/testNeo4j.ts";
 import { compareStores } from "./stores.ts";
 
-const server = useNeo4j();
+const server = testNeo4j();
 
 it("500 random operations have the same answers on every store", async () => {
   const asked = await compareStores({
     model: wsisModel,
     graphs,
-    graphCount: 8,
-    questionCount: 40,
+    graphCount: 12,
+    questionCount: 36,
     seed: 20_261_124,
     open: async (records) => {
       await server.clear();

@@ -15,32 +15,39 @@ interface Operation {
 
 const facetFields = "{ totalBuckets missing { count where } buckets { key label count where node { id name } } }";
 
-/** Everything that can be asked of one set, and of what stands below its records, in one operation. */
-function operationOf(model: Model, { kind, origin, dimensions, ...rest }: Question, search: string): Operation {
-  const by = dimensions.map(({ name }) => name).join(", ");
-  const [rows, columns] = dimensions as [Dimension, Dimension];
-  const set = `{
-    totalCount
-    conjunctive: facets(by: [${by}], first: $first) ${facetFields}
-    disjunctive: facets(by: [${by}], first: $first, mode: DISJUNCTIVE) ${facetFields}
-    crossTab(rows: ${rows.name}, columns: ${columns.name}, rowsFirst: $first, columnsFirst: $size) {
+/** Parts of a set that operations ask for in turn: together they would be one statement too many to plan each time. */
+const parts: readonly ((question: Question, model: Model) => string)[] = [
+  ({ kind }, model) =>
+    `edges { cursor node { id name sources verified ${nested(model, kind)} } } pageInfo { hasNextPage hasPreviousPage startCursor endCursor }`,
+  ({ dimensions }) => `totalCount conjunctive: facets(by: [${namesOf(dimensions)}], first: $first) ${facetFields}`,
+  ({
+    dimensions: [rows, columns],
+  }) => `crossTab(rows: ${rows?.name}, columns: ${columns?.name}, rowsFirst: $first, columnsFirst: $size) {
       total rowTotals columnTotals counts rows { key label } columns { key label }
       rowMissing { count where } columnMissing { count where } where
-    }
-    edges { cursor node { id name sources verified ${nested(model, kind)} } }
-    pageInfo { hasNextPage hasPreviousPage startCursor endCursor }
-  }`;
-  const start = (field: string, page: string) => `${field}(where: $where, basis: $basis, orderBy: $orderBy, ${page})`;
-  const tail = "{ nodes { id } pageInfo { hasNextPage hasPreviousPage } }";
-  const sets = (field: string) =>
-    `set: ${start(field, "first: $size")} ${set} tail: ${start(field, "last: $size")} ${tail}`;
-  const head = `query ($where: ${kind.name}Filter, $basis: [TagBasis!], $orderBy: [${kind.name}Order!], $size: Int!, $first: Int!, $id: ID!, $text: String!)`;
-  const asked = origin ? `... on ${origin.id.split(":")[0]} { ${sets(origin.field)} }` : "id";
+    }`,
+  ({ dimensions }) =>
+    `disjunctive: facets(by: [${dimensions[0]?.name}], first: $first, mode: DISJUNCTIVE) ${facetFields} nodes { id }`,
+];
+
+const namesOf = (dimensions: readonly Dimension[]) => dimensions.map(({ name }) => name).join(", ");
+
+/** One part of a set and its cursors, from either end, and a search. */
+function operationOf(model: Model, question: Question, number: number): Operation {
+  const { kind, origin, dimensions: _dimensions, ...rest } = question;
+  const part = parts[number % parts.length] as (typeof parts)[0];
+  const page = number % 2 === 0 ? "first: $size" : "last: $size";
+  const set = (field: string) =>
+    `set: ${field}(where: $where, basis: $basis, orderBy: $orderBy, ${page}) { __typename ${part(question, model)} }`;
+  const head = `query ($where: ${kind.name}Filter, $basis: [TagBasis!], $orderBy: [${kind.name}Order!], $size: Int!, $first: Int, $id: ID!, $text: String!)`;
+  const asked = origin ? `... on ${origin.id.split(":")[0]} { ${set(origin.field)} }` : "id";
   const found =
     "search(query: $text, first: $size) { totalCount edges { rank cursor node { id } } facets { buckets { key count } } }";
+  // Every variable has to be used, whatever the part is.
+  const unused = "sdgs { projects(first: 1) { facets(by: [YEAR], first: $first) { totalBuckets } } }";
   return {
-    query: `${head} { ${origin ? "" : sets(kind.plural)} node(id: $id) { ${asked} } ${found} }`,
-    variables: { ...rest, id: origin?.id ?? "None:at-all", text: search },
+    query: `${head} { ${origin ? "" : set(kind.plural)} node(id: $id) { ${asked} } ${found} ${unused} }`,
+    variables: { ...rest, id: origin?.id ?? "None:at-all", text: queries[number % queries.length] },
   };
 }
 
@@ -70,28 +77,29 @@ function matrixOperation({ where, basis, columns }: MatrixQuestion): Operation {
   };
 }
 
-/** A page that starts where another ended, and doors of what was counted. */
-function following(question: Question, answer: Json): Operation[] {
-  const { kind, origin, orderBy, where, basis } = question;
+/** What an answer leads on to: pages that start or end at its last record, and a door of what it counted. */
+function following({ kind, origin, orderBy, where, basis }: Question, answer: Json): Operation[] {
   if (origin) return [];
   const { pageInfo, conjunctive } = answer.set as {
-    pageInfo: { endCursor: string | null };
-    conjunctive: { missing: { where: Json }; buckets: { where: Json }[] }[];
+    pageInfo?: { endCursor: string | null };
+    conjunctive?: { missing: { where: Json }; buckets: { where: Json }[] }[];
   };
+  const cursor = pageInfo?.endCursor ?? null;
+  const [facet] = conjunctive ?? [];
+  const door = facet?.buckets[0]?.where ?? facet?.missing.where;
+  const page = "{ nodes { id } pageInfo { hasNextPage hasPreviousPage } }";
   const next: Operation = {
     query: `query ($where: ${kind.name}Filter, $basis: [TagBasis!], $orderBy: [${kind.name}Order!], $cursor: String) {
-      after: ${kind.plural}(where: $where, basis: $basis, orderBy: $orderBy, first: 3, after: $cursor) { nodes { id } pageInfo { hasNextPage hasPreviousPage } }
-      before: ${kind.plural}(where: $where, basis: $basis, orderBy: $orderBy, last: 3, before: $cursor) { nodes { id } pageInfo { hasNextPage hasPreviousPage } }
+      after: ${kind.plural}(where: $where, basis: $basis, orderBy: $orderBy, first: 3, after: $cursor) ${page}
+      before: ${kind.plural}(where: $where, basis: $basis, orderBy: $orderBy, last: 3, before: $cursor) ${page}
     }`,
-    variables: { where, basis, orderBy, cursor: pageInfo.endCursor },
+    variables: { where, basis, orderBy, cursor },
   };
-  const [facet] = conjunctive;
-  const door = facet?.buckets[0]?.where ?? facet?.missing.where;
   const opened: Operation = {
     query: `query ($door: ${kind.name}Filter) { ${kind.plural}(where: $door, basis: [IMPLIED]) { totalCount } }`,
     variables: { door },
   };
-  return [...(pageInfo.endCursor === null ? [] : [next]), opened];
+  return [...(cursor === null ? [] : [next]), ...(door ? [opened] : [])];
 }
 
 export interface StoresOptions {
@@ -131,7 +139,7 @@ export async function compareStores(options: StoresOptions): Promise<number> {
     try {
       const drawn = fc.sample(questions(model, graph), { seed: seed + at, numRuns: questionCount });
       for (const [number, question] of drawn.entries()) {
-        const first = operationOf(model, question, queries[(at + number) % queries.length] as string);
+        const first = operationOf(model, question, at + number);
         await told(first, async () => {
           for (const operation of following(question, await ask(first))) await told(operation, () => ask(operation));
         });

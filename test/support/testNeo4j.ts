@@ -47,7 +47,7 @@ export class TestNeo4j {
   }
 }
 
-export function useNeo4j(): TestNeo4j {
+export function testNeo4j(): TestNeo4j {
   const server = new TestNeo4j();
   beforeAll(() => server.start());
   afterAll(() => server.dispose());
