@@ -122,7 +122,10 @@ class FilterParser {
       parts.push(keys.length === 0 ? NOTHING : { op: "any", field, keys: [...new Set(keys)], basis });
     }
     if (match.all) parts.push(and(match.all.map((key, n) => has(key, `${at}.all[${n}]`))));
-    if (match.none) parts.push(and(match.none.map((key, n) => not(has(key, `${at}.none[${n}]`)))));
+    if (match.none && match.none.length > 0) {
+      const keys = match.none.flatMap((key, n) => this.#keys(field, key, `${at}.none[${n}]`));
+      parts.push(not({ op: "any", field, keys: [...new Set(keys)], basis }));
+    }
     if (typeof match.exists === "boolean") {
       const exists: Filter = { op: "exists", field, basis };
       parts.push(match.exists ? exists : not(exists));

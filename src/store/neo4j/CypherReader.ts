@@ -202,11 +202,12 @@ export class CypherReader implements GraphReader {
     if (statements.length === 0) return answers;
     await this.#session.read(async (transaction) => {
       const results = await Promise.all(statements.map(({ text, values }) => transaction.run(text, values)));
-      for (const { records } of results)
+      results.forEach(({ records }, at) => {
         for (const record of records) {
-          const { i, ...answer } = record.toObject() as Row & { i: number };
-          answers[i] = answer;
+          const answer = record.toObject() as Row & { i?: number };
+          answers[answer.i ?? (statements[at]?.only as number)] = answer;
         }
+      });
     }, this.#deadline);
     return answers;
   }
@@ -253,9 +254,11 @@ export class CypherReader implements GraphReader {
 interface Statement {
   readonly text: string;
   readonly values: Record<string, unknown>;
+  /** The part that it answers, where it is one alone; else each row tells, as `i`. */
+  readonly only?: number | undefined;
 }
 
-/** The statements that answer all parts: one a text, each returning `i`, the number of the part that a row answers. */
+/** The statements that answer all parts, one a text. */
 export function statementsOf(parts: readonly (Compile | null)[]): Statement[] {
   const groups = new Map<string, { at: number[]; compile: Compile; rows: (readonly unknown[])[] }>();
   parts.forEach((compile, at) => {
@@ -273,7 +276,7 @@ export function statementsOf(parts: readonly (Compile | null)[]): Statement[] {
     const returned = columns.join(", ");
     if (!batched) {
       const named = Object.fromEntries(values.map((value, index) => [`p${index}`, bound(value)]));
-      return { text: `CALL () { ${text} } RETURN $i AS i, ${returned}`, values: { ...named, ...shared, i: at[0] } };
+      return { text, values: { ...named, ...shared }, only: at[0] };
     }
     return {
       text: `UNWIND $rows AS row CALL (row) { ${text} } RETURN row.i AS i, ${returned}`,

@@ -196,7 +196,8 @@ class Draft {
 
 /** A WHERE of conditions that must all hold. */
 export function where(conditions: readonly string[]): string {
-  return conditions.length === 0 ? "" : ` WHERE ${conditions.join(" AND ")}`;
+  const needed = conditions.filter((condition) => condition !== "true");
+  return needed.length === 0 ? "" : ` WHERE ${needed.join(" AND ")}`;
 }
 
 function total(condition: string, strict: boolean): string {

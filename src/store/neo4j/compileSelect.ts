@@ -41,28 +41,32 @@ class PageCompiler {
   readonly #set: SetSpec;
   readonly #sets: SetCompiler;
   readonly #keys: readonly SortKey[];
+  readonly #indexed: SortKey | undefined;
   readonly #idDescending: boolean;
   readonly #backward: boolean;
-  readonly #row: string;
 
   constructor(model: Model, { set, orderBy, page }: SelectRequest, scope: Scope) {
     const kind = model.kind(set.kind);
     this.#set = set;
     this.#sets = new SetCompiler(model, scope);
     const byId = orderBy.findIndex(({ property }) => property === "id");
-    this.#keys = (byId < 0 ? orderBy : orderBy.slice(0, byId)).map((key) => sortKeyOf(kind, key));
+    const before = byId < 0 ? orderBy : orderBy.slice(0, byId);
+    this.#keys = before.map((key) => sortKeyOf(kind, key));
     this.#idDescending = orderBy[byId]?.descending ?? false;
-    const { after, before, backward } = page as NonNullable<typeof page>;
+    const { after, before: until, backward } = page as NonNullable<typeof page>;
     this.#backward = backward;
+    // An index serves the first key, unless the set starts somewhere else.
+    this.#indexed = set.from ? undefined : this.#keys[0];
+    const first = this.#indexed;
     const held = this.#keys.map(({ property }) => `n.${sortProperty(property.name)}`);
-    this.#row = `[n.key, [${held.join(", ")}], ${new RecordShape(model, kind).text}]`;
-    const [first] = this.#keys;
+    const row = `[n.key, [${held.join(", ")}], ${new RecordShape(model, kind).text}]`;
+    const rowsOf = (nodes: string) => `[n IN ${nodes} | ${row}] AS ${nodes}`;
     this.text = [
-      `CALL (*) { ${this.#rows(first, "present", after, before)} }`,
-      first ? `CALL (*) { ${this.#rows(null, "missing", after, before)} }` : "WITH *, [] AS missing",
+      `CALL (*) { ${this.#rows(first, "present", after, until)} }`,
+      ...(first ? [`CALL (*) { ${this.#rows(null, "missing", after, until)} }`] : []),
       this.#outside(after, "after", "outsideBefore"),
-      this.#outside(before, "before", "outsideAfter"),
-      "RETURN present, missing, outsideBefore, outsideAfter",
+      this.#outside(until, "before", "outsideAfter"),
+      `RETURN ${rowsOf("present")}, ${first ? rowsOf("missing") : "[] AS missing"}, outsideBefore, outsideAfter`,
     ].join(" ");
   }
 
@@ -73,18 +77,18 @@ class PageCompiler {
   /** Rows that have a value of the first key (null: that have none; undefined: there is no such key), in order. */
   #rows(first: SortKey | null | undefined, as: string, after?: Position, before?: Position): string {
     const bounds: string[] = [];
-    const range = rangeOf(first, this.#keys[0]);
+    const range = rangeOf(first, this.#indexed);
     if (range) bounds.push(range);
     if (after) bounds.push(...this.#beyond(first, after, "after"));
     if (before) bounds.push(...this.#beyond(first, before, "before"));
     // Any bound lets the index of keys give the order.
-    if (first === undefined && bounds.length === 0) bounds.push('n.key >= ""');
+    if (this.#keys.length === 0 && bounds.length === 0) bounds.push('n.key >= ""');
     const order = this.#order(first);
-    return `${this.#sets.set(this.#set, bounds)} WITH n ORDER BY ${order} LIMIT $limit RETURN collect(${this.#row}) AS ${as}`;
+    return `${this.#sets.set(this.#set, bounds)} WITH n ORDER BY ${order} LIMIT $limit RETURN collect(n) AS ${as}`;
   }
 
   #order(first: SortKey | null | undefined): string {
-    const [, ...rest] = this.#keys;
+    const rest = this.#keys.slice(this.#indexed ? 1 : 0);
     const turn = (descending: boolean) => (descending !== this.#backward ? " DESC" : "");
     const text = (key: SortKey) => `n.${sortProperty(key.property.name)}`;
     return [
@@ -97,10 +101,10 @@ class PageCompiler {
   /** Conditions under which a record of this branch stands strictly after (or before) a position. */
   #beyond(first: SortKey | null | undefined, { values, id }: Position, side: "after" | "before"): string[] {
     const { scope } = this.#sets;
-    const key = this.#keys[0];
-    const value = key ? storedSort(key.property, values[0] ?? null) : undefined;
+    const key = this.#indexed;
+    if (first === undefined || !key) return [this.#beyondRest(0, values, id, side)];
+    const value = storedSort(key.property, values[0] ?? null);
     const rest = this.#beyondRest(1, values, id, side);
-    if (first === undefined || !key) return [this.#beyondId(id, side)];
     const reached = value === undefined;
     // What has no value stands after all that has one.
     if (first === null) return reached ? [rest] : side === "after" ? [] : [scope.add(false)];
@@ -136,8 +140,8 @@ class PageCompiler {
   /** Whether any record of the set stands at a position or on its other side. */
   #outside(position: Position | undefined, side: "after" | "before", as: string): string {
     if (!position) return `WITH *, false AS ${as}`;
-    const branches = (this.#keys.length === 0 ? [undefined] : [this.#keys[0], null]).map((first) => {
-      const range = rangeOf(first, this.#keys[0]);
+    const branches = (this.#indexed ? [this.#indexed, null] : [undefined]).map((first) => {
+      const range = rangeOf(first, this.#indexed);
       const beyond = this.#beyond(first, position, side);
       const outside = beyond.length === 0 ? [this.#sets.scope.add(false)] : [`NOT (${beyond.join(" AND ")})`];
       return `${this.#sets.set(this.#set, [...(range ? [range] : []), ...outside])} RETURN n LIMIT 1`;
