@@ -14,7 +14,7 @@ import type {
 import { TimeoutError } from "./TimeoutError.ts";
 
 /** The most requests that go to the store in one call. */
-const LARGEST_BATCH = 1000;
+const LARGEST_BATCH = 100_000;
 
 /** Collect what one level of an operation asks for into one call of the port each. */
 export interface Loaders {

@@ -82,7 +82,7 @@ class PageCompiler {
     if (after) bounds.push(...this.#beyond(first, after, "after"));
     if (before) bounds.push(...this.#beyond(first, before, "before"));
     // Any bound lets the index of keys give the order.
-    if (this.#keys.length === 0 && bounds.length === 0) bounds.push('n.key >= ""');
+    if (this.#keys.length === 0 && bounds.length === 0 && !this.#set.from) bounds.push('n.key >= ""');
     const order = this.#order(first);
     return `${this.#sets.set(this.#set, bounds)} WITH n ORDER BY ${order} LIMIT $limit RETURN collect(n) AS ${as}`;
   }

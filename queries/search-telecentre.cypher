@@ -1,0 +1,40 @@
+// $keys: ["2013-telecentre-women-c4","2015-fiji-community-telecentres-c4","2015-gedaref-e-agriculture-c7-eagr","2015-gedaref-e-education-c7-elea"]
+UNWIND $keys AS key
+MATCH (n:PrizeEntry { key: key })
+RETURN [n { .name, .year, .status, .key, .recordName, .sources, .verified }, [(n)-[way:ENTERS|IN_CATEGORY]->(end) | [type(way), end.key, properties(way)]]] AS row;
+
+// $keys: ["fiji-community-telecentres","gedaref-e-agriculture","gedaref-e-education","telecentre-women"]
+UNWIND $keys AS key
+MATCH (n:Project { key: key })
+RETURN [n { .title, .summary, .status, .yearStart, .yearEnd, .url, .key, .recordName, .sources, .verified }, [(n)-[way:LOCATED_IN|RUN_BY|ADVANCES|SERVES_GOAL|SERVES_TARGET]->(end) | [type(way), end.key, properties(way)]]] AS row;
+
+// $keys: ["telecentre-org-foundation"]
+UNWIND $keys AS key
+MATCH (n:Stakeholder { key: key })
+RETURN [n { .name, .acronym, .type, .roles, .url, .key, .recordName, .sources, .verified }, [(n)-[way:BASED_IN]->(end) | [type(way), end.key, properties(way)]]] AS row;
+
+// $p0: ["ActionLine","Sdg","SdgTarget","Linkage","Country","Region","Stakeholder","Project","PrizeCategory","PrizeEntry","Event","Session","Document","Milestone","Finding"]
+// $p1: [" telecentr"]
+// $p2: "+telecentr*"
+// $limit: {"low":11,"high":0}
+CALL db.index.fulltext.queryNodes("wsis_text", $p2) YIELD node AS n
+WITH n
+WHERE [l IN labels(n)
+WHERE l IN $p0][0] IS NOT NULL AND all(t IN $p1
+WHERE n.titleText CONTAINS t OR n.bodyText CONTAINS t)
+WITH collect({ kind: [l IN labels(n)
+WHERE l IN $p0][0], key: n.key, id: [l IN labels(n)
+WHERE l IN $p0][0] + ":" + n.key, rank: 3 * size([t IN $p1
+WHERE n.titleText CONTAINS t]) + size([t IN $p1
+WHERE n.bodyText CONTAINS t]) }) AS found
+CALL (*) {
+UNWIND found AS hit
+WITH hit.kind AS kind, hit.key AS key, hit.id AS id, hit.rank AS rank
+ORDER BY rank DESC, id
+LIMIT $limit
+RETURN collect([kind, key, rank]) AS hits }
+CALL (*) {
+UNWIND found AS hit
+WITH hit.kind AS kind, count(*) AS held
+RETURN collect([kind, held]) AS kinds }
+RETURN hits, kinds;

@@ -1,0 +1,31 @@
+// $p0: ["WINNER"]
+MATCH (n:PrizeEntry)
+WHERE n.status IN $p0
+MATCH (n)-[:ENTERS]->()-[:RUN_BY]->(a1)
+WHERE a1.type IS NOT NULL
+WITH n.year AS g, a1.type AS h, count(DISTINCT n) AS held
+RETURN collect([g, h, held]) AS cells;
+
+// $p0: ["WINNER"]
+MATCH (n:PrizeEntry)
+WHERE n.status IN $p0
+OPTIONAL MATCH (n)-[:ENTERS]->()-[:RUN_BY]->(a0)
+WHERE a0.type IS NOT NULL
+WITH a0.type AS g, count(DISTINCT n) AS held
+RETURN collect([g, held]) AS counts;
+
+// $p0: ["WINNER"]
+MATCH (n:PrizeEntry)
+WHERE n.status IN $p0
+RETURN count(n) AS total;
+
+// $p0: ["WINNER"]
+MATCH (n:PrizeEntry)
+WHERE n.status IN $p0
+RETURN count(n) AS total;
+
+// $p0: ["WINNER"]
+MATCH (n:PrizeEntry)
+WHERE n.status IN $p0
+WITH n.year AS g, count(n) AS held
+RETURN collect([g, held]) AS counts;

@@ -1,0 +1,143 @@
+import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { beforeAll, describe, expect, it } from "vitest";
+import { type Api, createApi } from "../../../src/api/createApi.ts";
+import { importFolder } from "../../../src/import/importFolder.ts";
+import { wsisModel } from "../../../src/model/wsisModel.ts";
+import { openNeo4jStore } from "../../../src/store/neo4j/openNeo4jStore.ts";
+import { testNeo4j } from "../../support/testNeo4j.ts";
+
+interface Statement {
+  readonly text: string;
+  readonly values: Record<string, unknown>;
+}
+
+const server = testNeo4j();
+let api: Api;
+let sent: Statement[] = [];
+
+beforeAll(async () => {
+  const store = await openNeo4jStore({
+    model: wsisModel,
+    uri: server.uri,
+    onStatement: (text, values) => sent.push({ text, values }),
+  });
+  await importFolder({ store, folder: "seed", actor: "seed" });
+  api = createApi({ store });
+  return () => store.close();
+});
+
+/** The statements of an operation, without those that ask for the revision. */
+async function statementsOf(query: string, variables: Record<string, unknown> = {}): Promise<Statement[]> {
+  sent = [];
+  const { errors } = await api.execute({ query, variables });
+  expect(errors).toBeUndefined();
+  return sent.filter(({ text }) => !text.includes("Log {") && !text.includes(" AS class"));
+}
+
+describe("the number of statements", () => {
+  const nested = `query ($first: Int!) { projects(first: $first, where: { stakeholders: { some: { countries: { exists: true }, types: { exists: true } } }, prizeEntries: { some: { prizeCategories: { exists: true } } }, actionLines: { exists: true }, sdgs: { exists: true, basis: [IMPLIED] } }) {
+    totalCount
+    facets(by: [SDG, REGION]) { missing { count } buckets { key count node { id name } } }
+    nodes {
+      title
+      actionLines { totalCount nodes { code projects(first: 5) { totalCount nodes { title countries { totalCount } } } } }
+      stakeholders(first: 4) { nodes { name countries { nodes { name } } } facets(by: [STAKEHOLDER_TYPE]) { buckets { key count } } }
+      sdgs(basis: [DECLARED, IMPLIED]) { nodes { number } }
+      prizeEntries { nodes { year category { name } } }
+    }
+  } }`;
+
+  it("follows from an operation's shape, not from its rows", async () => {
+    const counts: number[] = [];
+    const rows: number[] = [];
+    for (const first of [1, 10, 250]) {
+      const statements = await statementsOf(nested, { first });
+      counts.push(statements.length);
+      rows.push(Math.max(...statements.map(({ values }) => (values.rows as unknown[] | undefined)?.length ?? 1)));
+    }
+    expect(counts).toEqual([counts[0], counts[0], counts[0]]);
+    expect(rows[2]).toBeGreaterThanOrEqual(1000);
+  });
+});
+
+/** Operators of a plan with their details, depth first. */
+interface Plan {
+  readonly operatorType: string;
+  readonly arguments: { readonly Details?: string };
+  readonly children: readonly Plan[];
+}
+
+function operators(plan: Plan): string[] {
+  return [`${plan.operatorType} ${plan.arguments.Details ?? ""}`, ...plan.children.flatMap(operators)];
+}
+
+describe("the plan of what an index can find", () => {
+  const questions: Record<string, string> = {
+    "records by id": '{ nodes(ids: ["Project:none", "Sdg:3"]) { id } }',
+    "a filter by ids": '{ projects(where: { ids: ["Project:none"] }) { totalCount } }',
+    "a filter by keys of linked nodes": '{ projects(where: { countries: { any: ["KEN"] } }) { totalCount } }',
+    "facets of such a set":
+      '{ projects(where: { countries: { any: ["KEN"] } }) { facets(by: [SDG]) { buckets { key } } } }',
+    "a filter two steps away":
+      '{ projects(where: { stakeholders: { some: { countries: { any: ["KEN"] } } } }) { totalCount nodes { id } } }',
+    "a text in a filter": '{ projects(where: { text: "health" }) { totalCount } }',
+    search: '{ search(query: "health educ") { totalCount nodes { id } } }',
+    "the first page": "{ projects(first: 5) { nodes { id } } }",
+    "the last page": "{ projects(last: 5) { nodes { id } } }",
+    "a page in the order of a property": "{ projects(first: 5, orderBy: [{ field: TITLE }]) { nodes { id } } }",
+    "a page in descending order of a number":
+      "{ projects(first: 5, orderBy: [{ field: YEAR_START, descending: true }]) { nodes { id } } }",
+    "links of a record": '{ node(id: "Country:KEN") { ... on Country { projects { totalCount nodes { id } } } } }',
+  };
+
+  it.each(Object.entries(questions))("of %s scans no kind", async (_name, query) => {
+    const statements = await statementsOf(query);
+    expect(statements.length).toBeGreaterThan(0);
+    for (const { text, values } of statements) {
+      const { summary } = await server.driver.executeQuery(`EXPLAIN ${text}`, values);
+      const scans = operators(summary.plan as unknown as Plan).filter((operator) =>
+        /^(AllNodes|NodeByLabel)Scan/.test(operator),
+      );
+      expect([text, scans]).toEqual([text, []]);
+    }
+  });
+
+  it.each([
+    ["by key", "{ projects(first: 5) { nodes { id } } }"],
+    ["by title", "{ projects(first: 5, orderBy: [{ field: TITLE }]) { nodes { id } } }"],
+  ])("of a page %s takes the index's order and sorts no more than ties", async (_name, query) => {
+    for (const { text, values } of await statementsOf(query)) {
+      const { summary } = await server.driver.executeQuery(`EXPLAIN ${text}`, values);
+      const sorts = operators(summary.plan as unknown as Plan).filter((operator) => /^(Sort|Top)/.test(operator));
+      // What has no value of the first key is sorted by id: an index finds it, in no order.
+      expect(sorts.length).toBeLessThanOrEqual(query.includes("orderBy") ? 1 : 0);
+    }
+  });
+});
+
+describe("the Cypher of queries/", () => {
+  const files = readdirSync("queries").filter((name) => name.endsWith(".graphql"));
+
+  it.each(files)("%s is as it stands beside it", async (file) => {
+    const statements = await statementsOf(readFileSync(`queries/${file}`, "utf8"));
+    const text = `${statements.map(written).sort().join("\n\n")}\n`;
+    const golden = `queries/${file.replace(".graphql", ".cypher")}`;
+    if (process.env.GOLDEN === "write") writeFileSync(golden, text);
+    expect([golden, existsSync(golden)]).toEqual([golden, true]);
+    expect(readFileSync(golden, "utf8")).toBe(text);
+  });
+});
+
+/** A statement as a reader of Cypher would want it: a clause a line, its parameters before it. */
+function written({ text, values }: Statement): string {
+  const named = Object.entries(values).map(([name, value]) => `// $${name}: ${shortened(JSON.stringify(value))}`);
+  const clauses = text.replaceAll(
+    / (?=(OPTIONAL MATCH|(?<!OPTIONAL )MATCH|WITH|UNWIND|RETURN|CALL|WHERE|ORDER BY|LIMIT|UNION)\b)/g,
+    "\n",
+  );
+  return `${[...named, clauses].join("\n")};`;
+}
+
+function shortened(json: string): string {
+  return json.length <= 400 ? json : `${json.slice(0, 400)}… (${json.length} characters)`;
+}
