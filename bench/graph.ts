@@ -1,8 +1,10 @@
+import { afterWrite } from "./afterWrite.ts";
 import { benchStore } from "./benchStore.ts";
 import { median, printFigures, timings } from "./figures.ts";
 import { half, questions, searchTexts, setOf } from "./questions.ts";
 
 const RUNS = 1500;
+const WRITES = 300;
 
 /** In process, at 13,500 projects, about half of them selected by a filter that differs each time. */
 export async function graph(): Promise<void> {
@@ -22,6 +24,8 @@ export async function graph(): Promise<void> {
     median("four facets", await by(ask.fourFacets), 1),
     median("page of 20 with four nested links", await by(ask.nestedPage), 2),
     median("search", await timings(RUNS, (run) => ask.search(texts[run % texts.length] as string)), 1),
+    median("write of a project, until it is counted", await afterWrite(store, WRITES, false), 15),
+    median("write of a new project, until it is counted", await afterWrite(store, WRITES, true), 15),
   ]);
   await store.close();
 }

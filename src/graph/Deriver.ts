@@ -3,7 +3,7 @@ import type { Model } from "../model/createModel.ts";
 import type { Derivation, LinkDef, PathStep } from "../model/types.ts";
 import { columnName } from "./columnName.ts";
 import { type Csr, composeCsr, mapCsr, mergeCsr, reverseCsr, tableOf } from "./csr.ts";
-import type { GraphParts } from "./GraphParts.ts";
+import type { Column, GraphParts } from "./GraphParts.ts";
 import type { KindTable } from "./KindTable.ts";
 
 /** What derivations read. */
@@ -39,10 +39,10 @@ export class Deriver {
     const ends = path.map((step) => endOf(this.#parts.model, step));
     const size = this.#size(ends.at(-1) as string);
     const keepAt = (step: number) => {
-      const conditions = where.filter((condition) => condition.step === step);
-      if (conditions.length === 0) return undefined;
-      return (node: number) =>
-        conditions.every(({ property, equals }) => this.#holds(ends[step - 1] as string, node, property, equals));
+      const conditions = where
+        .filter((condition) => condition.step === step)
+        .map(({ property, equals }) => holding(this.#column(ends[step - 1] as string, property), equals));
+      return conditions.length === 0 ? undefined : (node: number) => conditions.every((holds) => holds(node));
     };
     const steps = [first, ...path.slice(1).map((step) => this.#side(step))];
     // From the far end: the framework's own links are few, and joined before the many of the start.
@@ -59,13 +59,6 @@ export class Deriver {
     );
   }
 
-  #holds(kind: string, node: number, property: string, equals: string): boolean {
-    const { csr, keySpace } = this.#column(kind, property);
-    const wanted = keySpace.at(equals);
-    const { offsets, targets } = csr;
-    return wanted !== undefined && targets.subarray(offsets[node], offsets[node + 1]).includes(wanted);
-  }
-
   #side({ link, reverse }: PathStep): Csr {
     const { links, stored, model } = this.#parts;
     const derived = stored.get(link);
@@ -75,7 +68,7 @@ export class Deriver {
     return reverse ? index.reverse : index.forward;
   }
 
-  #column(kind: string, property: string) {
+  #column(kind: string, property: string): Column {
     const column = this.#parts.columns.get(columnName(kind, property));
     if (!column) throw new RangeError(`${kind} keeps no keys of ${property}`);
     return column;
@@ -84,6 +77,17 @@ export class Deriver {
   #size(kind: string): number {
     return (this.#parts.tables.get(kind) as KindTable).size;
   }
+}
+
+/** Whether a node holds a key. */
+function holding({ csr: { offsets, targets }, keySpace }: Column, key: string): (node: number) => boolean {
+  const wanted = keySpace.at(key);
+  return (node) => {
+    if (wanted === undefined) return false;
+    for (let edge = offsets[node] as number; edge < (offsets[node + 1] as number); edge++)
+      if (targets[edge] === wanted) return true;
+    return false;
+  };
 }
 
 function endOf(model: Model, step: PathStep | undefined): string {

@@ -17,6 +17,7 @@ export class KindDelta {
   /** Numbers before of what was removed or replaced, ascending. */
   readonly dropped: Uint32Array;
   #kept: Uint32Array | null = null;
+  #origins: Uint32Array | null = null;
 
   /** By key: the record, or null where it is gone. */
   constructor(before: KindTable, changes: ReadonlyMap<string, NodeRecord | null>) {
@@ -43,14 +44,43 @@ export class KindDelta {
   /** Number before → after; LOST for what was removed or replaced. */
   get kept(): Uint32Array {
     if (!this.#kept) {
-      this.#kept = this.numbers?.slice() ?? Uint32Array.from({ length: this.before.size }, (_, at) => at);
+      this.#kept = this.numbers?.slice() ?? identity(this.before.size);
       for (const at of this.dropped) this.#kept[at] = LOST;
     }
     return this.#kept;
   }
 
-  /** Number before and key of what was removed. */
-  *removed(): Iterable<readonly [at: number, key: string]> {
-    for (const at of this.dropped) if (this.numbers?.[at] === LOST) yield [at, this.before.keys[at] as string];
+  /** Number after → before; LOST for what was added. Null: no number changes. */
+  get origins(): Uint32Array | null {
+    if (!this.#origins && this.numbers) {
+      const origins = new Uint32Array(this.after.size).fill(LOST);
+      this.numbers.forEach((after, before) => {
+        if (after !== LOST) origins[after] = before;
+      });
+      this.#origins = origins;
+    }
+    return this.#origins;
   }
+
+  /** Numbers before of what was removed. */
+  removed(): Uint32Array {
+    return this.dropped.filter((at) => this.numbers?.[at] === LOST);
+  }
+}
+
+/** Each number up to `size` at its own place. */
+export function identity(size: number): Uint32Array<ArrayBuffer> {
+  const numbers = new Uint32Array(size);
+  for (let at = 0; at < size; at++) numbers[at] = at;
+  return numbers;
+}
+
+/** What `through` has for each of the numbers; LOST for LOST. */
+export function renumber(numbers: Uint32Array, through: Uint32Array): Uint32Array {
+  const renumbered = new Uint32Array(numbers.length);
+  for (let at = 0; at < numbers.length; at++) {
+    const number = numbers[at] as number;
+    renumbered[at] = number === LOST ? LOST : (through[number] as number);
+  }
+  return renumbered;
 }

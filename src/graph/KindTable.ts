@@ -91,7 +91,7 @@ export class KindTable {
 }
 
 /** How many of the ascending values are smaller. */
-function lowerBound(values: Uint32Array, value: number): number {
+export function lowerBound(values: Uint32Array, value: number): number {
   let low = 0;
   let high = values.length;
   while (low < high) {

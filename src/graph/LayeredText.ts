@@ -1,5 +1,5 @@
 import { type Bits, emptyBits, setBit } from "./bits.ts";
-import type { KindDelta } from "./KindDelta.ts";
+import { identity, type KindDelta, renumber } from "./KindDelta.ts";
 import { LOST } from "./KindTable.ts";
 import { mergeTexts, type TextHits, TextIndex } from "./TextIndex.ts";
 
@@ -29,12 +29,7 @@ export class LayeredText {
 
   /** After a write; `added`: the text of the write's records, in their order. */
   next({ kept, rows, after }: KindDelta, added: TextIndex): LayeredText {
-    const layers = this.#all().map(
-      ({ index, numbers }): Layer => ({
-        index,
-        numbers: numbers.map((at) => (at === LOST ? LOST : (kept[at] as number))),
-      }),
-    );
+    const layers = this.#all().map(({ index, numbers }) => ({ index, numbers: renumber(numbers, kept) }));
     if (added.size > 0) layers.push({ index: added, numbers: rows });
     for (let last = layers.length - 1; last > 0; last--) {
       const [below, top] = [layers[last - 1] as Layer, layers[last] as Layer];
@@ -58,7 +53,7 @@ export class LayeredText {
 
   #all(): readonly Layer[] {
     if (!(this.#layers instanceof TextIndex)) return this.#layers;
-    return [{ index: this.#layers, numbers: Uint32Array.from({ length: this.#size }, (_, at) => at) }];
+    return [{ index: this.#layers, numbers: identity(this.#size) }];
   }
 }
 
@@ -97,7 +92,7 @@ function merged(left: Layer, right: Layer, size: number): Layer {
     places[at] = length;
     numbers[length++] = at;
   }
-  const placesOf = (layer: Layer) => layer.numbers.map((at) => (at === LOST ? LOST : (places[at] as number)));
+  const placesOf = (layer: Layer) => renumber(layer.numbers, places);
   return {
     index: mergeTexts(left.index, placesOf(left), right.index, placesOf(right), length),
     numbers: numbers.slice(0, length),

@@ -6,7 +6,7 @@ import type { LinkDef, NodeRecord } from "../model/types.ts";
 import { type Csr, csrFromPairs, reverseCsr } from "./csr.ts";
 import { Deriver } from "./Deriver.ts";
 import type { Column, GraphParts, LinkIndex, RecordChanges, RecordSource } from "./GraphParts.ts";
-import { KindDelta } from "./KindDelta.ts";
+import { KindDelta, renumber } from "./KindDelta.ts";
 import type { KindTable } from "./KindTable.ts";
 import { LOST } from "./KindTable.ts";
 import type { LayeredText } from "./LayeredText.ts";
@@ -84,13 +84,16 @@ function awaitRemoved({ model, tables, links, awaited }: GraphParts, deltas: Rea
   for (const { name, from, to } of model.links) {
     const { offsets, targets } = (links.get(name) as LinkIndex).reverse;
     const table = tables.get(from) as KindTable;
-    for (const [at, key] of (deltas.get(to) as KindDelta).removed())
-      for (const source of targets.subarray(offsets[at], offsets[at + 1])) awaited.add(to, key, table.id(source));
+    const delta = deltas.get(to) as KindDelta;
+    for (const at of delta.removed())
+      for (const source of targets.subarray(offsets[at], offsets[at + 1]))
+        awaited.add(to, delta.before.keys[at] as string, table.id(source));
   }
 }
 
 /** The edges that the records of a write store of a link, a row a record. */
 function linkRows(def: LinkDef, { records }: KindDelta, to: KindTable, { awaited }: GraphParts): Csr {
+  if (records.length === 0) return emptyRows(def);
   const rows = new Uint32List();
   const targets = new Uint32List();
   const tables: number[] = [];
@@ -108,6 +111,10 @@ function linkRows(def: LinkDef, { records }: KindDelta, to: KindTable, { awaited
   });
   const when = def.tag ? Uint8Array.from(tables) : null;
   return csrFromPairs(rows.view(), targets.view(), when, records.length, to.size);
+}
+
+function emptyRows({ tag }: LinkDef): Csr {
+  return { offsets: new Uint32Array(1), targets: new Uint32Array(0), ...(tag && { when: new Uint8Array(0) }) };
 }
 
 function nextLinks(
@@ -171,7 +178,7 @@ function nextTerms(terms: readonly Term[], { touched, before, kept, records, aft
 
 function nextUnverified(unverified: Uint32Array, { touched, kept, records, rows }: KindDelta): Uint32Array {
   if (!touched) return unverified;
-  const stay = unverified.map((at) => kept[at] as number).filter((at) => at !== LOST);
+  const stay = renumber(unverified, kept).filter((at) => at !== LOST);
   const added = rows.filter((_, at) => !(records[at] as NodeRecord).verified);
   const all = new Uint32Array(stay.length + added.length);
   all.set(stay);

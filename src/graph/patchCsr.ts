@@ -1,7 +1,7 @@
 import type { Csr } from "./csr.ts";
 import type { LinkIndex } from "./GraphParts.ts";
 import type { KindDelta } from "./KindDelta.ts";
-import { LOST } from "./KindTable.ts";
+import { LOST, lowerBound } from "./KindTable.ts";
 
 /** A link after a write, `rows` being the edges of `from.records`; the link itself if nothing of it changed. */
 export function patchLink(link: LinkIndex, from: KindDelta, to: KindDelta, rows: Csr): LinkIndex {
@@ -18,116 +18,104 @@ export function patchForward(forward: Csr, from: KindDelta, to: KindDelta | null
 
 function patchReverse({ forward, reverse }: LinkIndex, from: KindDelta, to: KindDelta, rows: Csr): Csr {
   const present = renumberTargets(reverse, from.numbers);
-  const touched = touchedTargets(forward, from, to, rows);
-  const dropped: number[] = [];
-  const before = new Uint32Array(to.after.size).fill(LOST);
-  for (let at = 0; at < to.before.size; at++) {
-    const after = to.numbers ? (to.numbers[at] as number) : at;
-    if (after === LOST || touched[after]) dropped.push(at);
-    if (after !== LOST) before[after] = at;
-  }
-  const added = edgesByTarget(rows, from.rows);
-  const at: number[] = [];
-  const edits = new RowWriter(rows.when !== undefined);
-  touched.forEach((touch, target) => {
-    if (!touch) return;
-    at.push(target);
-    edits.merge(present, before[target] as number, from.rows, added.get(target) ?? []);
-  });
-  return replaceRows(present, Uint32Array.from(dropped), Uint32Array.from(at), edits.csr(), to.after.size);
-}
-
-/** 1 for each target that is new, or that a record of the write links to, before or after. */
-function touchedTargets(forward: Csr, from: KindDelta, to: KindDelta, rows: Csr): Uint8Array {
-  const touched = new Uint8Array(to.after.size);
+  const cuts = cutsByTarget(forward, from, to, rows);
   to.rows.forEach((row, at) => {
-    if (to.replaced[at] === LOST) touched[row] = 1;
+    if (to.replaced[at] === LOST && !cuts.has(row)) cuts.set(row, []);
   });
-  for (const target of rows.targets) touched[target] = 1;
-  for (const row of from.replaced) {
-    if (row === LOST) continue;
-    for (const target of forward.targets.subarray(forward.offsets[row], forward.offsets[row + 1])) {
-      const after = to.numbers ? (to.numbers[target] as number) : target;
-      if (after !== LOST) touched[after] = 1;
+  const at = Uint32Array.from(cuts.keys()).sort();
+  const before = at.map((row) => (to.origins ? (to.origins[row] as number) : row));
+  const dropped = Uint32Array.from([...before.filter((row) => row !== LOST), ...to.removed()]).sort();
+  const edits = new RowWriter(present, before, rows);
+  at.forEach((target, row) => {
+    edits.cut(before[row] as number, cuts.get(target) as readonly Cut[]);
+  });
+  return replaceRows(present, dropped, at, edits.csr(), to.after.size);
+}
+
+/** What becomes of one edge: it is put in or replaced, or with the table null left out. */
+interface Cut {
+  readonly row: number;
+  readonly table: number | null;
+}
+
+/** By target (after) the rows whose edges to it differ from before, ascending. */
+function cutsByTarget(forward: Csr, from: KindDelta, to: KindDelta, rows: Csr): Map<number, Cut[]> {
+  const cuts = new Map<number, Cut[]>();
+  const cut = (target: number, row: number, table: number | null) => {
+    const list = cuts.get(target);
+    if (list) list.push({ row, table });
+    else cuts.set(target, [{ row, table }]);
+  };
+  from.rows.forEach((row, at) => {
+    const gone = edgesOf(forward, from.replaced[at] as number, to.numbers);
+    for (const [target, table] of edgesOf(rows, at, null)) {
+      if (gone.get(target) !== table) cut(target, row, table);
+      gone.delete(target);
     }
+    for (const target of gone.keys()) if (target !== LOST) cut(target, row, null);
+  });
+  return cuts;
+}
+
+/** Targets under other numbers, and their tables (0 where there are none). */
+function edgesOf({ offsets, targets, when }: Csr, row: number, numbers: Uint32Array | null): Map<number, number> {
+  const edges = new Map<number, number>();
+  if (row === LOST) return edges;
+  for (let edge = offsets[row] as number; edge < (offsets[row + 1] as number); edge++) {
+    const target = targets[edge] as number;
+    edges.set(numbers ? (numbers[target] as number) : target, when ? (when[edge] as number) : 0);
   }
-  return touched;
-}
-
-interface Edge {
-  readonly target: number;
-  readonly when: number;
-}
-
-/** By target the numbers of the rows that reach it, ascending. */
-function edgesByTarget({ offsets, targets, when }: Csr, numbers: Uint32Array): Map<number, Edge[]> {
-  const edges = new Map<number, Edge[]>();
-  numbers.forEach((number, row) => {
-    for (let edge = offsets[row] as number; edge < (offsets[row + 1] as number); edge++) {
-      const target = targets[edge] as number;
-      const added = { target: number, when: when ? (when[edge] as number) : 0 };
-      const list = edges.get(target);
-      if (list) list.push(added);
-      else edges.set(target, [added]);
-    }
-  });
   return edges;
 }
 
-/** Writes rows one after another. */
+/** Writes rows of a matrix one after another, with some edges put in or left out. */
 class RowWriter {
+  readonly #csr: Csr;
   readonly #offsets = [0];
-  readonly #tagged: boolean;
-  #targets = new Uint32Array(1024);
-  #when = new Uint8Array(1024);
+  readonly #targets: Uint32Array;
+  readonly #when: Uint8Array | null;
   #length = 0;
 
-  constructor(tagged: boolean) {
-    this.#tagged = tagged;
+  /** `rows`: which are to be written; `most`: has as many edges as are put in, or more. */
+  constructor(csr: Csr, rows: Uint32Array, most: Csr) {
+    this.#csr = csr;
+    const { offsets } = csr;
+    const length = (row: number) => (row === LOST ? 0 : (offsets[row + 1] as number) - (offsets[row] as number));
+    const size = rows.reduce((sum, row) => sum + length(row), most.targets.length);
+    this.#targets = new Uint32Array(size);
+    this.#when = csr.when ? new Uint8Array(size) : null;
   }
 
-  /** A row of `csr` (LOST: none) without the edges to `left`, and with those of `added`; all ascending. */
-  merge(csr: Csr, row: number, left: Uint32Array, added: readonly Edge[]): void {
-    const { offsets, targets, when } = csr;
-    const begin = row === LOST ? 0 : (offsets[row] as number);
+  /** A row, LOST for an empty one, with its cuts. */
+  cut(row: number, cuts: readonly Cut[]): void {
+    const { offsets, targets } = this.#csr;
+    let edge = row === LOST ? 0 : (offsets[row] as number);
     const end = row === LOST ? 0 : (offsets[row + 1] as number);
-    this.#reserve(end - begin + added.length);
-    let leave = 0;
-    let add = 0;
-    for (let edge = begin; edge < end; edge++) {
-      const target = targets[edge] as number;
-      while (leave < left.length && (left[leave] as number) < target) leave++;
-      if (left[leave] === target) continue;
-      while (add < added.length && (added[add] as Edge).target < target) this.#put(added[add++] as Edge);
-      this.#targets[this.#length] = target;
-      this.#when[this.#length++] = when ? (when[edge] as number) : 0;
+    for (const { row: target, table } of cuts) {
+      const place = edge + lowerBound(targets.subarray(edge, end), target);
+      this.#copy(edge, place);
+      edge = place < end && targets[place] === target ? place + 1 : place;
+      if (table === null) continue;
+      if (this.#when) this.#when[this.#length] = table;
+      this.#targets[this.#length++] = target;
     }
-    while (add < added.length) this.#put(added[add++] as Edge);
+    this.#copy(edge, end);
     this.#offsets.push(this.#length);
   }
 
   csr(): Csr {
+    const when = this.#when?.subarray(0, this.#length);
     return {
       offsets: Uint32Array.from(this.#offsets),
       targets: this.#targets.subarray(0, this.#length),
-      ...(this.#tagged && { when: this.#when.subarray(0, this.#length) }),
+      ...(when && { when }),
     };
   }
 
-  #put({ target, when }: Edge): void {
-    this.#targets[this.#length] = target;
-    this.#when[this.#length++] = when;
-  }
-
-  #reserve(more: number): void {
-    if (this.#length + more <= this.#targets.length) return;
-    const size = Math.max(this.#targets.length * 2, this.#length + more);
-    const targets = new Uint32Array(size);
-    targets.set(this.#targets);
-    this.#targets = targets;
-    const when = new Uint8Array(size);
-    when.set(this.#when);
-    this.#when = when;
+  #copy(begin: number, end: number): void {
+    this.#targets.set(this.#csr.targets.subarray(begin, end), this.#length);
+    if (this.#when && this.#csr.when) this.#when.set(this.#csr.when.subarray(begin, end), this.#length);
+    this.#length += end - begin;
   }
 }
 
@@ -155,6 +143,7 @@ function renumberTargets(csr: Csr, numbers: Uint32Array | null): Csr {
 
 /** Leaves out the rows `dropped`, and puts row i of `rows` in so that its number is at[i]; both ascending. */
 function replaceRows(csr: Csr, dropped: Uint32Array, at: Uint32Array, rows: Csr, size: number): Csr {
+  if (dropped.length + at.length === 0) return csr;
   let count = csr.targets.length + rows.targets.length;
   for (const row of dropped) count -= (csr.offsets[row + 1] as number) - (csr.offsets[row] as number);
   const offsets = new Uint32Array(size + 1);

@@ -26,8 +26,11 @@ export class LocalGraph {
   readonly #model: Model;
   readonly #log: RecordLog;
   readonly #options: LocalGraphOptions;
-  readonly #retired = new Map<Snapshot, NodeJS.Timeout>();
-  #snapshot: Snapshot | null = null;
+  /** Of revisions that have a newer one. */
+  readonly #retired = new Map<RecordSnapshot, NodeJS.Timeout>();
+  /** Writes may follow one another so fast that snapshots must not all wait for their time: unused ones end before. */
+  readonly #unused = new FinalizationRegistry<RecordSnapshot>((taken) => this.#end(taken));
+  #present: { readonly snapshot: Snapshot; readonly taken: RecordSnapshot } | null = null;
 
   constructor(model: Model, log: RecordLog, options: LocalGraphOptions) {
     this.#model = model;
@@ -37,28 +40,25 @@ export class LocalGraph {
 
   /** The newest revision. It answers for half a minute after a newer one has been asked for. */
   reader(): Snapshot {
-    const present = this.#snapshot;
-    if (present && present.revision.sequence === this.#log.sequence()) return present;
+    const present = this.#present;
+    if (present?.taken.sequence === this.#log.sequence()) return present.snapshot;
     const taken = this.#log.snapshot();
     try {
       const records = new Records(taken);
-      const changes = present && this.#changes(present, taken);
-      const graph = changes ? present.graph.next(changes, records) : this.#build(records);
-      this.#snapshot = new Snapshot(graph, records, { lagMillis: () => 0, ...this.#options });
+      const changes = present && this.#changes(present.snapshot, taken);
+      const graph = changes ? present.snapshot.graph.next(changes, records) : this.#build(records);
+      this.#present = { snapshot: new Snapshot(graph, records, { lagMillis: () => 0, ...this.#options }), taken };
     } catch (error) {
       taken.close();
       throw error;
     }
-    if (present) this.#retire(present);
-    return this.#snapshot;
+    if (present) this.#retire(present.snapshot, present.taken);
+    return this.#present.snapshot;
   }
 
   close(): void {
-    this.#snapshot?.close();
-    for (const [snapshot, timer] of this.#retired) {
-      clearTimeout(timer);
-      snapshot.close();
-    }
+    this.#present?.taken.close();
+    for (const taken of [...this.#retired.keys()]) this.#end(taken);
   }
 
   #build(records: Records): Graph {
@@ -83,12 +83,16 @@ export class LocalGraph {
     };
   }
 
-  #retire(snapshot: Snapshot): void {
-    const timer = setTimeout(() => {
-      this.#retired.delete(snapshot);
-      snapshot.close();
-    }, RETIREMENT_MILLIS);
+  #retire(snapshot: Snapshot, taken: RecordSnapshot): void {
+    this.#unused.register(snapshot, taken);
+    const timer = setTimeout(() => this.#end(taken), RETIREMENT_MILLIS);
     timer.unref();
-    this.#retired.set(snapshot, timer);
+    this.#retired.set(taken, timer);
+  }
+
+  #end(taken: RecordSnapshot): void {
+    clearTimeout(this.#retired.get(taken));
+    this.#retired.delete(taken);
+    taken.close();
   }
 }

@@ -49,8 +49,4 @@ export class Snapshot implements GraphReader {
   async search(requests: Parameters<GraphReader["search"]>[0]) {
     return requests.map((request) => this.graph.search(request));
   }
-
-  close(): void {
-    this.#records.close();
-  }
 }

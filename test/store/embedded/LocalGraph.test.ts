@@ -62,7 +62,10 @@ const histories = fc.tuple(graphs, graphs).chain(([first, second]) => {
     asked: fc.boolean(),
   });
   return fc.record({
-    start: fc.constant(first),
+    start: fc.subarray([...movers]).map((some) => {
+      const moved = new Set(some.map(({ id }) => id));
+      return [...first.filter(({ id }) => !moved.has(id)), ...some];
+    }),
     writes: fc.array(write, { minLength: 1, maxLength: 6 }),
     ids: fc.constant([...new Set(pool.map(({ id }) => id))]),
     filters: fc.array(filter, { maxLength: 4 }),
