@@ -4,4 +4,11 @@ export interface LocalNeo4j {
   stop(): Promise<number | null>;
 }
 
-export function startNeo4j(folder: string, port?: number): Promise<LocalNeo4j>;
+export interface LocalNeo4jOptions {
+  /** Of the user neo4j. */
+  readonly password?: string;
+  /** Of Neo4j; left out, that which wsis-graph is made for. */
+  readonly version?: string;
+}
+
+export function startNeo4j(folder: string, port?: number, options?: LocalNeo4jOptions): Promise<LocalNeo4j>;

@@ -1,6 +1,6 @@
 // Starts a local Neo4j from Maven artifacts, on loopback alone, for `npm run neo4j` and for tests.
 import { spawn, spawnSync } from "node:child_process";
-import { existsSync, mkdirSync, renameSync } from "node:fs";
+import { existsSync, mkdirSync, renameSync, rmSync } from "node:fs";
 import { createServer } from "node:net";
 import { homedir } from "node:os";
 import { dirname, join } from "node:path";
@@ -16,21 +16,30 @@ const missing = (what) =>
   );
 
 /** The folder of Neo4j's libraries, fetched once and kept outside the tree. */
-function libraries() {
-  const folder = join(process.env.XDG_CACHE_HOME || join(homedir(), ".cache"), "wsis-graph", `neo4j-${VERSION}`);
+function libraries(version) {
+  const folder = join(process.env.XDG_CACHE_HOME || join(homedir(), ".cache"), "wsis-graph", `neo4j-${version}`);
   if (existsSync(folder)) return folder;
   const partial = `${folder}.${process.pid}`;
   mkdirSync(partial, { recursive: true });
   const pom = join(here, "pom.xml");
   const { status, error, stdout } = spawnSync(
     "mvn",
-    ["-q", "-B", "-f", pom, "dependency:copy-dependencies", `-DoutputDirectory=${partial}`],
+    [
+      "-q",
+      "-B",
+      "-f",
+      pom,
+      "dependency:copy-dependencies",
+      `-DoutputDirectory=${partial}`,
+      `-Dneo4j.version=${version}`,
+    ],
     { encoding: "utf8" },
   );
   if (error) throw missing("there is no Maven (mvn)");
   if (status !== 0) throw missing(`Maven could not fetch its libraries: ${stdout.slice(0, 500)}`);
   // Another process may have been as fast.
-  if (!existsSync(folder)) renameSync(partial, folder);
+  if (existsSync(folder)) rmSync(partial, { recursive: true });
+  else renameSync(partial, folder);
   return folder;
 }
 
@@ -46,10 +55,11 @@ function freePort() {
 }
 
 /**
- * Starts a server on a folder and answers with its address once it takes connections. Without a port: any free one.
+ * Starts a server on a folder and answers with its address once it takes connections. Without a port: any free one;
+ * without a password: it asks for none.
  * It ends with `stop()`, and with this process however that ends.
  */
-export async function startNeo4j(folder, port) {
+export async function startNeo4j(folder, port, { password, version = VERSION } = {}) {
   const chosen = port ?? (await freePort());
   const child = spawn(
     "java",
@@ -57,10 +67,11 @@ export async function startNeo4j(folder, port) {
       ...OPENED.map((name) => `--add-opens=java.base/${name}=ALL-UNNAMED`),
       "-Xmx1g",
       "-cp",
-      join(libraries(), "*"),
+      join(libraries(version), "*"),
       join(here, "Neo4jLocal.java"),
       folder,
       String(chosen),
+      ...(password === undefined ? [] : [password]),
     ],
     { stdio: ["pipe", "pipe", "pipe"] },
   );
@@ -86,6 +97,15 @@ export async function startNeo4j(folder, port) {
   };
 }
 
+/** In the foreground, from the compose file; false if there is no Docker here. */
+function startWithDocker() {
+  if (spawnSync("docker", ["compose", "version"]).status !== 0) return false;
+  const compose = join(here, "compose.yaml");
+  const { status } = spawnSync("docker", ["compose", "-f", compose, "up", "neo4j"], { stdio: "inherit" });
+  process.exitCode = status ?? 1;
+  return true;
+}
+
 if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) {
   const folder = process.argv[2] ?? "data/neo4j";
   try {
@@ -95,7 +115,9 @@ if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) 
     );
     for (const signal of ["SIGINT", "SIGTERM"]) process.once(signal, stop);
   } catch (error) {
-    console.error(error.message);
-    process.exitCode = 1;
+    if (!startWithDocker()) {
+      console.error(`${error.message}. There is no Docker here either, which would do as well.`);
+      process.exitCode = 1;
+    }
   }
 }

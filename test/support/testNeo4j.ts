@@ -8,8 +8,13 @@ import { type LocalNeo4j, startNeo4j } from "../../scripts/startNeo4j.mjs";
 /** A Neo4j of the test file's own, on a free port; started before its tests and stopped after them. */
 export class TestNeo4j {
   readonly folder = mkdtempSync(join(tmpdir(), "wsis-neo4j-"));
+  readonly #password: string | undefined;
   #server: LocalNeo4j | null = null;
   #driver: Driver | null = null;
+
+  constructor(password: string | undefined) {
+    this.#password = password;
+  }
 
   get uri(): string {
     if (!this.#server) throw new Error("Neo4j is not running");
@@ -24,8 +29,15 @@ export class TestNeo4j {
   /** Starts it, or starts it again on the port it had. */
   async start(): Promise<void> {
     const port = this.#driver ? Number(new URL(this.uri).port) : undefined;
-    this.#server = await startNeo4j(this.folder, port);
-    this.#driver ??= neo4j.driver(this.#server.uri);
+    this.#server = await startNeo4j(
+      this.folder,
+      port,
+      this.#password === undefined ? {} : { password: this.#password },
+    );
+    this.#driver ??= neo4j.driver(
+      this.#server.uri,
+      this.#password === undefined ? undefined : neo4j.auth.basic("neo4j", this.#password),
+    );
   }
 
   async stop(): Promise<void> {
@@ -47,8 +59,8 @@ export class TestNeo4j {
   }
 }
 
-export function testNeo4j(): TestNeo4j {
-  const server = new TestNeo4j();
+export function testNeo4j({ password }: { password?: string } = {}): TestNeo4j {
+  const server = new TestNeo4j(password);
   beforeAll(() => server.start());
   afterAll(() => server.dispose());
   return server;

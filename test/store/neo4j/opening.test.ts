@@ -1,0 +1,97 @@
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, beforeAll, expect, it } from "vitest";
+import { type LocalNeo4j, startNeo4j } from "../../../scripts/startNeo4j.mjs";
+import { wsisModel } from "../../../src/model/wsisModel.ts";
+import { openNeo4jStore } from "../../../src/store/neo4j/openNeo4jStore.ts";
+import { checkVersion } from "../../../src/store/neo4j/setUp.ts";
+import { buildOnce, wsis } from "../../support/cli.ts";
+import { testNeo4j } from "../../support/testNeo4j.ts";
+
+const server = testNeo4j({ password: "correct-horse" });
+const address = (user: string) => server.uri.replace("bolt://", `bolt://${user}@`);
+beforeAll(buildOnce);
+
+/** Starts the service and expects it to refuse in one line. */
+async function refusal(args: readonly string[], environment: NodeJS.ProcessEnv = {}): Promise<string> {
+  const { code, stdout, stderr } = await wsis(["start", "--port", "0", ...args], environment);
+  expect([code, stdout]).toEqual([1, ""]);
+  expect(stderr.trim().split("\n")).toHaveLength(1);
+  return stderr.trim();
+}
+
+it("refuses a wrong password", async () => {
+  expect(await refusal(["--store", address("neo4j:wrong")])).toMatch(
+    /^Cannot open bolt:.* refuses the user name or the password$/,
+  );
+});
+
+it("refuses to go without the password that is asked for", async () => {
+  expect(await refusal(["--store", server.uri])).toMatch(/refuses the user name or the password$/);
+});
+
+it("refuses a database that does not exist", async () => {
+  const store = address("neo4j:correct-horse");
+  expect(await refusal(["--store", store], { NEO4J_DATABASE: "nowhere" })).toMatch(
+    /^Cannot open .*: it has no database "nowhere"$/,
+  );
+});
+
+it("refuses an address where nobody answers", async () => {
+  expect(await refusal(["--store", "bolt://127.0.0.1:9"])).toBe(
+    "Cannot open bolt://127.0.0.1:9: Neo4j does not answer there",
+  );
+});
+
+it("gets in with the password, in the address or beside it", async () => {
+  const store = await openNeo4jStore({ model: wsisModel, uri: server.uri, user: "neo4j", password: "correct-horse" });
+  expect((await store.reader()).revision.sequence).toBe(0);
+  await store.close();
+  const asked = await wsis(["verify", "--store", server.uri], { NEO4J_USER: "neo4j", NEO4J_PASSWORD: "correct-horse" });
+  expect(asked).toMatchObject({ code: 0, stdout: "0 records, all sound\n" });
+});
+
+it("refuses somebody else's data, and leaves it as it is", async () => {
+  await server.driver.executeQuery("CREATE (:Person { name: 'Ada' })-[:KNOWS]->(:Person { name: 'Grace' })");
+  expect(await refusal(["--store", address("neo4j:correct-horse"), "--seed"])).toMatch(
+    /holds 2 nodes that wsis-graph did not write/,
+  );
+  const { records } = await server.driver.executeQuery("MATCH (n) RETURN count(n) AS nodes");
+  expect(Number(records[0]?.get("nodes"))).toBe(2);
+  await server.clear();
+});
+
+it("gives an empty server the framework, and the rest when told to", async () => {
+  const folder = mkdtempSync(join(tmpdir(), "wsis-empty-"));
+  const store = address("neo4j:correct-horse");
+  const nodes = async (label: string) =>
+    Number((await server.driver.executeQuery(`MATCH (n:${label}) RETURN count(n) AS nodes`)).records[0]?.get("nodes"));
+  await wsis(["import", folder, "--store", store]);
+  expect([await nodes("ActionLine"), await nodes("Sdg"), await nodes("Project")]).toEqual([19, 17, 0]);
+  await wsis(["import", folder, "--store", store, "--seed"]);
+  expect(await nodes("Project")).toBe(0);
+  await server.clear();
+  await wsis(["import", folder, "--store", store, "--seed"]);
+  expect(await nodes("Project")).toBeGreaterThan(500);
+  rmSync(folder, { recursive: true });
+});
+
+it("knows which versions will do", () => {
+  for (const agent of ["Neo4j/5.26.0", "Neo4j/5.27.1", "Neo4j/2025.01.0"])
+    expect(() => checkVersion(agent)).not.toThrow();
+  for (const agent of ["Neo4j/4.4.40", "Neo4j/5.25.1", "Memgraph/3.1", undefined])
+    expect(() => checkVersion(agent)).toThrow(/needs Neo4j 5\.26 or newer$/);
+});
+
+let old: LocalNeo4j | null = null;
+const oldFolder = mkdtempSync(join(tmpdir(), "wsis-old-neo4j-"));
+afterAll(async () => {
+  await old?.stop();
+  rmSync(oldFolder, { recursive: true, force: true });
+});
+
+it("refuses a server that is too old", async () => {
+  old = await startNeo4j(oldFolder, undefined, { version: "5.13.0" });
+  expect(await refusal(["--store", old.uri])).toBe("Cannot use Neo4j/5.13.0: wsis-graph needs Neo4j 5.26 or newer");
+});
