@@ -98,6 +98,20 @@ it("answers after any writes as a graph built from the same records does, and so
   );
 }, 120_000);
 
+it("takes in a tag of which the basis alone changes", async () => {
+  const project = (tag: string) => record("Project:bare", "Bare", {}, { PROJECT_SDG: [tag] });
+  const log = new MemoryLog();
+  write(log, [...smallGraph.filter(({ id }) => id !== "Project:bare"), project("3/SUGGESTED")], []);
+  const graph = new LocalGraph(wsisModel, log, { store: "embedded" });
+  const ids = ["Project:bare"];
+  const before = await answers(graph.reader(), ids, []);
+  write(log, [project("3")], []);
+  const after = await answers(graph.reader(), ids, []);
+  expect(after).not.toEqual(before);
+  expect(after).toEqual(await answers(readerOf(log), ids, []));
+  graph.close();
+});
+
 it("reads none but the records that were written", () => {
   const log = new MemoryLog();
   write(log, smallGraph, []);
