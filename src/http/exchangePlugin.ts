@@ -24,15 +24,15 @@ export function exchangePlugin(maxErrors: number): ApolloServerPlugin {
           const { revision, isConsistent } = exchange.pinned;
           const { sequence, lagMillis } = revision;
           const stale = isStale(revision);
-          exchange.inconsistent =
-            isConsistent !== undefined && result.data !== null && !(await isConsistent().catch(() => true));
+          const reads = operation?.operation === "query";
+          exchange.inconsistent = reads && isConsistent !== undefined && !(await isConsistent().catch(() => true));
           result.extensions = {
             ...result.extensions,
             revision: { sequence, ...(stale && { stale, lagMillis }) },
             ...(exchange.inconsistent && { consistent: false }),
           };
           const sound = !result.errors && result.data !== null && !stale && !exchange.inconsistent;
-          exchange.cacheable = sound && operation?.operation === "query";
+          exchange.cacheable = sound && reads;
         },
       };
     },

@@ -59,6 +59,9 @@ export interface ToyApi extends GraphApi {
   executed: number;
   sequence: number;
   available: boolean;
+  /** For how many operations to come somebody writes while they run. */
+  disturbed: number;
+  lagMillis: number;
   /** Resolves when an operation waits. */
   readonly waiting: Promise<void>;
   letGo(): void;
@@ -135,13 +138,16 @@ export function createToyApi(): ToyApi {
     executed: 0,
     sequence: 7,
     available: true,
+    disturbed: 0,
+    lagMillis: 0,
     waiting,
     letGo,
     pin: async () => {
       if (!api.available) throw new StoreError("UNAVAILABLE", "gone");
       return {
-        revision: { sequence: api.sequence, store: "embedded", lagMillis: 0, at: "2025-01-01T00:00:00Z" },
+        revision: { sequence: api.sequence, store: "embedded", lagMillis: api.lagMillis, at: "2025-01-01T00:00:00Z" },
         context: ({ deadline }) => ({ deadline }),
+        isConsistent: async () => api.disturbed-- <= 0,
       };
     },
   };
