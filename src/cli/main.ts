@@ -5,6 +5,7 @@ import { Command } from "commander";
 import { fileColumns, fileName, tagFile } from "../model/fileColumns.ts";
 import { wsisModel } from "../model/wsisModel.ts";
 import { StoreError } from "../store/StoreError.ts";
+import { copyCommand } from "./copyCommand.ts";
 import { exportCommand } from "./exportCommand.ts";
 import { importCommand } from "./importCommand.ts";
 import { packageRoot } from "./packageRoot.ts";
@@ -86,6 +87,12 @@ function program(): Command {
   withStore(wsis.command("reload"))
     .description("take in what was edited in Neo4j by other means, so that verify is content and replicas follow")
     .action(reloadCommand);
+  wsis
+    .command("copy")
+    .argument("<from>", "folder of an embedded store, or address of a Neo4j server")
+    .argument("<to>", "likewise; empty, or with part of the same records from an interrupted copy")
+    .description("copy everything from one store to another and compare the two; the last line printed is JSON")
+    .action(copyCommand);
   withStore(wsis.command("query"))
     .argument("<file>", "GraphQL document; - reads standard input")
     .description("run an operation without a server")

@@ -1,4 +1,4 @@
-import type { Kind, Model } from "../model/createModel.ts";
+import type { Kind, Model } from "./createModel.ts";
 
 /** The kinds, each after those that its links lead to, so that what is written refers to what is there. */
 export function kindsInOrder(model: Model): Kind[] {
