@@ -4,6 +4,7 @@ import { graph } from "./graph.ts";
 import { http } from "./http.ts";
 import { httpServer } from "./httpServer.ts";
 import { large } from "./large.ts";
+import { neo4jBench } from "./neo4j.ts";
 import { start } from "./start.ts";
 
 const [name, ...rest] = process.argv.slice(2);
@@ -14,6 +15,7 @@ const commands: Record<string, () => Promise<void>> = {
   files,
   start,
   large,
+  neo4j: () => neo4jBench(rest[0] === undefined ? undefined : Number(rest[0])),
   generate: () => generate(rest[0], rest[1]),
   "http-server": () => httpServer(rest[0], rest[1]),
 };

@@ -1,7 +1,7 @@
 import type { Dimension } from "../model/createModel.ts";
 import type { FilterInput } from "../model/filter.ts";
 import { nodeId } from "../model/nodeId.ts";
-import type { Basis, NodeRecord } from "../model/types.ts";
+import type { Basis, NodeSummary } from "../model/types.ts";
 import type { KeyCount } from "../store/port.ts";
 import type { ApiContext } from "./ApiContext.ts";
 import { bucketFilter, joinFilters } from "./door.ts";
@@ -37,7 +37,7 @@ export class Bucket {
     return term?.label ?? (await this.node())?.name ?? this.key;
   }
 
-  async node(): Promise<NodeRecord | null> {
+  async node(): Promise<NodeSummary | null> {
     const { target } = this.#dimension.field;
     return target ? this.#context.loaders.nodes.load(nodeId(target.name, this.key)) : null;
   }

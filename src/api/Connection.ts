@@ -3,7 +3,7 @@ import type { Dimension, Kind, LinkSide } from "../model/createModel.ts";
 import { type Filter, type FilterInput, parseFilter, withDescendants, writeBasis } from "../model/filter.ts";
 import { InputError } from "../model/InputError.ts";
 import { nodeId } from "../model/nodeId.ts";
-import { type Basis, DEFAULT_BASIS, type NodeRecord } from "../model/types.ts";
+import { type Basis, DEFAULT_BASIS, type NodeSummary } from "../model/types.ts";
 import type { OrderKey, PageRequest, Position, SelectAnswer, SetSpec } from "../store/port.ts";
 import type { ApiContext } from "./ApiContext.ts";
 import { CrossTab, type CrossTabArguments } from "./CrossTab.ts";
@@ -32,7 +32,7 @@ interface FacetArguments {
 
 /** Where a nested connection starts: a node and one of its link fields. */
 export interface Origin {
-  readonly node: NodeRecord;
+  readonly node: NodeSummary;
   readonly side: LinkSide;
 }
 
@@ -96,17 +96,17 @@ export class Connection {
     return answer.totalCount as number;
   }
 
-  async nodes(): Promise<NodeRecord[]> {
+  async nodes(): Promise<NodeSummary[]> {
     return this.#nodes(await this.#page());
   }
 
-  async edges(): Promise<{ cursor: string; node: NodeRecord }[]> {
+  async edges(): Promise<{ cursor: string; node: NodeSummary }[]> {
     const answer = await this.#page();
     const nodes = await this.#nodes(answer);
     return nodes.map((node, at) => ({ cursor: this.#cursor(answer.rows[at] as Position), node }));
   }
 
-  async #nodes({ rows, records }: SelectAnswer): Promise<NodeRecord[]> {
+  async #nodes({ rows, records }: SelectAnswer): Promise<NodeSummary[]> {
     if (!records) return loadNodes(this.#context, rows);
     for (const record of records) this.#context.loaders.nodes.prime(record.id, record);
     return [...records];
@@ -193,7 +193,7 @@ export class Connection {
 }
 
 /** The records of rows that a store has just selected. */
-export async function loadNodes(context: ApiContext, rows: readonly { id: string }[]): Promise<NodeRecord[]> {
+export async function loadNodes(context: ApiContext, rows: readonly { id: string }[]): Promise<NodeSummary[]> {
   const found = await context.loaders.nodes.loadMany(rows.map((row) => row.id));
   return found.map((record, at) => {
     if (record instanceof Error) throw record;

@@ -3,7 +3,7 @@ import type { Dimension, Model } from "../model/createModel.ts";
 import { EVERYTHING, type Filter, type FilterInput, parseFilter, writeBasis } from "../model/filter.ts";
 import { InputError } from "../model/InputError.ts";
 import { nodeId } from "../model/nodeId.ts";
-import { type Basis, DEFAULT_BASIS, type NodeRecord } from "../model/types.ts";
+import { type Basis, DEFAULT_BASIS, type NodeSummary } from "../model/types.ts";
 import type { CrossTabAnswer } from "../store/port.ts";
 import type { ApiContext } from "./ApiContext.ts";
 import { Bucket } from "./Bucket.ts";
@@ -129,7 +129,7 @@ export class Matrix {
     this.#tables = tables;
   }
 
-  async rows(): Promise<readonly NodeRecord[]> {
+  async rows(): Promise<readonly NodeSummary[]> {
     const { rows } = await this.#tables.get(this.#tables.has("cells") ? "cells" : "projects");
     return loadNodes(
       this.#frame.context,
@@ -173,7 +173,7 @@ export class Matrix {
 
 /** Its members are the fields of type MatrixCell. */
 export class MatrixCell {
-  readonly actionLine: NodeRecord;
+  readonly actionLine: NodeSummary;
   readonly column: Bucket;
   readonly linkages: number;
   readonly projects: number;
@@ -183,7 +183,7 @@ export class MatrixCell {
   readonly status: MatrixStatus;
   readonly #frame: MatrixFrame;
 
-  constructor(frame: MatrixFrame, tables: Tables, line: NodeRecord, row: number, column: Bucket, at: number) {
+  constructor(frame: MatrixFrame, tables: Tables, line: NodeSummary, row: number, column: Bucket, at: number) {
     const count = (name: keyof Tables) => tables[name].counts[row]?.[at] ?? 0;
     this.#frame = frame;
     this.actionLine = line;
@@ -196,7 +196,7 @@ export class MatrixCell {
     this.status = statusOf(count("official") > 0, this.projects > 0);
   }
 
-  official(): Promise<NodeRecord[]> {
+  official(): Promise<NodeSummary[]> {
     const where = { ...this.linkagesWhere(), origins: { any: ["OFFICIAL"] } };
     return new Connection(this.#frame.context, "Linkage", { where, first: 250 }).nodes();
   }

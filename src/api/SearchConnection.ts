@@ -1,6 +1,6 @@
 import { InputError } from "../model/InputError.ts";
 import { tokenize } from "../model/tokens.ts";
-import type { NodeRecord } from "../model/types.ts";
+import type { NodeSummary } from "../model/types.ts";
 import type { SearchAnswer } from "../store/port.ts";
 import type { ApiContext } from "./ApiContext.ts";
 import { loadNodes } from "./Connection.ts";
@@ -27,14 +27,14 @@ export class SearchConnection {
     return (await this.#search()).totalCount;
   }
 
-  async nodes(): Promise<NodeRecord[]> {
+  async nodes(): Promise<NodeSummary[]> {
     return loadNodes(this.#context, (await this.#search()).hits);
   }
 
-  async edges(): Promise<{ cursor: string; rank: number; node: NodeRecord }[]> {
+  async edges(): Promise<{ cursor: string; rank: number; node: NodeSummary }[]> {
     const { hits } = await this.#search();
     const nodes = await loadNodes(this.#context, hits);
-    return hits.map((hit, at) => ({ cursor: this.#cursor(hit), rank: hit.rank, node: nodes[at] as NodeRecord }));
+    return hits.map((hit, at) => ({ cursor: this.#cursor(hit), rank: hit.rank, node: nodes[at] as NodeSummary }));
   }
 
   async pageInfo() {

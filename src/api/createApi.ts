@@ -1,5 +1,5 @@
 import { makeExecutableSchema } from "@graphql-tools/schema";
-import { type ExecutionResult, type GraphQLSchema, graphql } from "graphql";
+import { type ExecutionResult, type GraphQLSchema, getOperationAST, graphql, parse } from "graphql";
 import type { GraphReader, GraphStore } from "../store/port.ts";
 import { type ApiContext, createContext, type OperationOptions } from "./ApiContext.ts";
 import { deriveResolvers } from "./deriveResolvers.ts";
@@ -36,13 +36,25 @@ export function createApi({ store, sdl = written }: { store: GraphStore; sdl?: r
   return {
     schema,
     contextFor,
-    execute: async ({ query, variables, operationName }) =>
-      graphql({
-        schema,
-        source: query,
-        contextValue: contextFor(await store.reader()),
-        variableValues: variables ?? null,
-        operationName: operationName ?? null,
-      }),
+    execute: async ({ query, variables, operationName }) => {
+      const reader = await store.reader();
+      const answer = await run(reader);
+      const moved = reader.isConsistent !== undefined && !(await reader.isConsistent());
+      return moved && isQuery(query, operationName) ? run(await store.reader()) : answer;
+
+      function run(on: GraphReader): Promise<ExecutionResult> {
+        return graphql({
+          schema,
+          source: query,
+          contextValue: contextFor(on),
+          variableValues: variables ?? null,
+          operationName: operationName ?? null,
+        });
+      }
+    },
   };
+}
+
+function isQuery(text: string, operationName: string | null | undefined): boolean {
+  return getOperationAST(parse(text), operationName)?.operation === "query";
 }

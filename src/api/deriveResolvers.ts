@@ -1,16 +1,16 @@
 import type { Kind, LinkSide, Model } from "../model/createModel.ts";
 import { figureValue, isLowerBound } from "../model/figure.ts";
-import type { NodeRecord, PropertyDef } from "../model/types.ts";
+import type { NodeSummary, PropertyDef } from "../model/types.ts";
 import type { ApiContext } from "./ApiContext.ts";
 import { Connection, type ConnectionArguments } from "./Connection.ts";
 import type { ResolverMap } from "./ResolverMap.ts";
 
-type Resolver = (node: NodeRecord, args: ConnectionArguments, context: ApiContext) => unknown;
+type Resolver = (node: NodeSummary, args: ConnectionArguments, context: ApiContext) => unknown;
 
 /** The resolvers that follow from the model: properties, links, root connections and the type of a node. */
 export function deriveResolvers(model: Model): ResolverMap {
   return {
-    Node: { __resolveType: (node: NodeRecord) => node.kind },
+    Node: { __resolveType: (node: NodeSummary) => node.kind },
     Query: Object.fromEntries(
       model.kinds
         .filter((kind) => !kind.listed)

@@ -1,7 +1,7 @@
 import { basisMask, basisNames } from "../model/basis.ts";
 import type { Dimension, FilterField, LinkSide, Model } from "../model/createModel.ts";
 import type { FilterInput, TermsOf } from "../model/filter.ts";
-import type { Basis, NodeRecord } from "../model/types.ts";
+import type { Basis, NodeSummary } from "../model/types.ts";
 
 /** Both conditions as one filter that nests no deeper than its parts. */
 export function joinFilters(base: FilterInput, condition: FilterInput): FilterInput {
@@ -38,7 +38,7 @@ export function missingFilter(dimension: Dimension, basis: readonly Basis[], ter
 export function linkFilter(
   model: Model,
   { link, reverse, target }: LinkSide,
-  { kind, key, properties }: NodeRecord,
+  { kind, key, properties }: NodeSummary,
   basis: readonly Basis[],
 ): FilterInput {
   const { classifier } = model.kind(kind);

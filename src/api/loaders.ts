@@ -1,5 +1,5 @@
 import DataLoader from "dataloader";
-import type { NodeRecord } from "../model/types.ts";
+import type { NodeRecord, NodeSummary } from "../model/types.ts";
 import type {
   CrossTabAnswer,
   CrossTabRequest,
@@ -18,7 +18,9 @@ const LARGEST_BATCH = 100_000;
 
 /** Collect what one level of an operation asks for into one call of the port each. */
 export interface Loaders {
-  readonly nodes: DataLoader<string, NodeRecord | null>;
+  readonly nodes: DataLoader<string, NodeSummary | null>;
+  /** With their links. */
+  readonly records: DataLoader<string, NodeRecord | null>;
   readonly select: DataLoader<SelectRequest, SelectAnswer>;
   readonly facets: DataLoader<FacetRequest, FacetAnswer>;
   readonly crossTab: DataLoader<CrossTabRequest, CrossTabAnswer>;
@@ -33,7 +35,8 @@ export function createLoaders(reader: GraphReader, deadline: number): Loaders {
       maxBatchSize: LARGEST_BATCH,
     });
   return {
-    nodes: loader((ids) => reader.nodes(ids), true),
+    nodes: loader<string, NodeSummary | null>((ids) => reader.nodes(ids), true),
+    records: loader((ids) => reader.nodes(ids), true),
     select: loader((requests) => reader.select(requests)),
     facets: loader((requests) => reader.facets(requests)),
     crossTab: loader((requests) => reader.crossTab(requests)),

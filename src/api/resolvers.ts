@@ -1,6 +1,6 @@
 import { InputError } from "../model/InputError.ts";
 import { nodeId } from "../model/nodeId.ts";
-import type { Basis, NodeRecord } from "../model/types.ts";
+import type { Basis, NodeSummary } from "../model/types.ts";
 import type { ApiContext } from "./ApiContext.ts";
 import type { QuerySearchArgs, QueryTimelineArgs } from "./generated/types.ts";
 import { createMatrix, type MatrixArguments } from "./Matrix.ts";
@@ -9,7 +9,7 @@ import { SearchConnection } from "./SearchConnection.ts";
 import { scalars } from "./scalars.ts";
 import { timeline, tookPlace } from "./timeline.ts";
 
-const key = (node: NodeRecord) => node.key;
+const key = (node: NodeSummary) => node.key;
 
 const load = (context: ApiContext, kind: string, of: string) => context.loaders.nodes.load(nodeId(kind, of));
 
@@ -17,11 +17,9 @@ const listed = (kind: string) => (_: unknown, __: unknown, context: ApiContext) 
   Promise.all(context.reader.terms(kind).map((term) => load(context, kind, term.key)));
 
 /** The tags as stored; derived ones are not among them. */
-function tags(
-  { kind, links }: NodeRecord,
-  { basis }: { basis?: readonly Basis[] | null },
-  { model, loaders }: ApiContext,
-) {
+async function tags(node: NodeSummary, { basis }: { basis?: readonly Basis[] | null }, { model, loaders }: ApiContext) {
+  const { kind } = node;
+  const links = node.links ?? (await loaders.records.load(node.id))?.links ?? {};
   return model.kind(kind).sides.flatMap((side) => {
     if (!side.link.tag || side.reverse) return [];
     return (links[side.link.name] ?? [])
@@ -58,7 +56,7 @@ export const resolvers: ResolverMap = {
     revision: (_, __, { reader }) => reader.revision,
   },
   ActionLine: { code: key },
-  Sdg: { number: (sdg: NodeRecord) => Number(sdg.key) },
+  Sdg: { number: (sdg: NodeSummary) => Number(sdg.key) },
   SdgTarget: { code: key },
   Country: { iso3: key },
   Region: { code: key },

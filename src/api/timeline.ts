@@ -2,7 +2,7 @@ import { basisMask } from "../model/basis.ts";
 import { type FilterInput, parseFilter } from "../model/filter.ts";
 import { compareCodePoints } from "../model/naturalOrder.ts";
 import { dayRange } from "../model/partialDate.ts";
-import { DEFAULT_BASIS, type NodeRecord } from "../model/types.ts";
+import { DEFAULT_BASIS, type NodeSummary } from "../model/types.ts";
 import type { ApiContext } from "./ApiContext.ts";
 import { loadNodes } from "./Connection.ts";
 import type { QueryTimelineArgs } from "./generated/types.ts";
@@ -42,15 +42,15 @@ export async function timeline(context: ApiContext, { from, to, kinds }: QueryTi
 }
 
 /** A planned milestone was announced and later changed, or never confirmed. */
-export function tookPlace(milestone: NodeRecord): boolean {
+export function tookPlace(milestone: NodeSummary): boolean {
   return milestone.properties.type !== "PLANNED";
 }
 
-function start(milestone: NodeRecord): string {
+function start(milestone: NodeSummary): string {
   return String(milestone.properties.dateStart);
 }
 
-function overlaps(milestone: NodeRecord, from: string | null | undefined, to: string | null | undefined): boolean {
+function overlaps(milestone: NodeSummary, from: string | null | undefined, to: string | null | undefined): boolean {
   const first = dayRange(start(milestone)).from;
   const last = dayRange(String(milestone.properties.dateEnd ?? start(milestone))).to;
   return (!from || last >= dayRange(from).from) && (!to || first <= dayRange(to).to);

@@ -1,6 +1,6 @@
 import type { BasisMask } from "./basis.ts";
 import type { Filter } from "./filter.ts";
-import type { NodeRecord, Value } from "./types.ts";
+import type { NodeSummary, Value } from "./types.ts";
 
 /** A set of nodes of one kind: those linked from `from` (all, if absent) that pass `filter`. */
 export interface SetSpec {
@@ -44,7 +44,7 @@ export interface SelectAnswer {
   /** In order, never more than the page's limit. */
   readonly rows: readonly Position[];
   /** The rows' records, from a store that had them at hand. */
-  readonly records?: readonly NodeRecord[];
+  readonly records?: readonly NodeSummary[];
   readonly hasNext: boolean;
   readonly hasPrevious: boolean;
   /** Null unless asked for. */

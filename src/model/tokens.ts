@@ -16,7 +16,7 @@ export function fold(text: string): string {
 }
 
 /** How much of a text decides where it sorts, in UTF-16 units: as much as every store can index. */
-const SORTED_LENGTH = 500;
+const SORTED_LENGTH = 120;
 
 /** What a text sorts by, in code-point order. */
 export function sortKey(text: string): string {

@@ -140,3 +140,6 @@ export interface NodeRecord {
   /** False if any of the record's facts is recollection or in conflict. */
   readonly verified: boolean;
 }
+
+/** A record that a store may hand on without its links. */
+export type NodeSummary = Omit<NodeRecord, "links"> & Partial<Pick<NodeRecord, "links">>;

@@ -21,18 +21,13 @@ import type { Compile } from "./Compiled.ts";
 import { compileSearch } from "./compileSearch.ts";
 import { compileCount, compilePage } from "./compileSelect.ts";
 import { compileCells, compileFacet, type ShownKeys } from "./compileTables.ts";
-import { type FoundRelationship, RecordShape, sortedValue } from "./graphRow.ts";
+import { type FoundNode, RecordShape, sortedValue } from "./graphRow.ts";
 import { loadNodes } from "./loadNodes.ts";
 import type { Deadline, Neo4jSession } from "./Neo4jSession.ts";
-import { readSequence } from "./readSequence.ts";
+import { SEQUENCE } from "./readSequence.ts";
 
 type Row = Readonly<Record<string, unknown>>;
-type PageRow = readonly [
-  key: string,
-  values: readonly unknown[],
-  node: Row,
-  relationships: readonly FoundRelationship[],
-];
+type PageRow = readonly [values: readonly unknown[], node: FoundNode];
 
 /** Answers every question of the port by Cypher: requests of one shape are one statement, however many they are. */
 export class CypherReader implements GraphReader {
@@ -41,6 +36,8 @@ export class CypherReader implements GraphReader {
   readonly #session: Neo4jSession;
   readonly #terms: ReadonlyMap<string, readonly Term[]>;
   readonly #deadline: Deadline;
+  readonly #onSequence: (sequence: number) => void;
+  #moved = false;
 
   constructor(
     model: Model,
@@ -48,26 +45,33 @@ export class CypherReader implements GraphReader {
     revision: Revision,
     terms: ReadonlyMap<string, readonly Term[]>,
     deadline: Deadline,
+    onSequence: (sequence: number) => void,
   ) {
     this.#model = model;
     this.#session = session;
     this.revision = revision;
     this.#terms = terms;
     this.#deadline = deadline;
+    this.#onSequence = onSequence;
   }
 
   terms(kind: string): readonly Term[] {
     return this.#terms.get(kind) ?? [];
   }
 
-  /** Between two statements somebody may write: what was read belongs together only if nobody did. */
+  /** Between two statements somebody may write: what was read belongs together only if each met this revision. */
   async isConsistent(): Promise<boolean> {
-    const { sequence } = await this.#session.read(readSequence, this.#deadline);
-    return sequence === this.revision.sequence;
+    return !this.#moved;
+  }
+
+  #meet(sequence: unknown): void {
+    const met = (sequence as number | null) ?? 0;
+    if (met !== this.revision.sequence) this.#moved = true;
+    this.#onSequence(met);
   }
 
   nodes(ids: readonly string[]): Promise<(NodeRecord | null)[]> {
-    return this.#session.read((transaction) => loadNodes(this.#model, transaction, ids), this.#deadline);
+    return loadNodes(this.#model, this.#session.alone(this.#deadline), ids, (sequence) => this.#meet(sequence));
   }
 
   async select(requests: readonly SelectRequest[]): Promise<SelectAnswer[]> {
@@ -92,15 +96,15 @@ export class CypherReader implements GraphReader {
     if (page.backward) shown.reverse();
     const more = rows.length > shown.length;
     return {
-      rows: shown.map(([key, held]) => {
-        const id = nodeId(kind.name, key);
+      rows: shown.map(([held, node]) => {
+        const id = nodeId(kind.name, String(node[0]));
         const values = orderBy.map(({ property }, at): Value => {
           const def = kind.property.get(property);
           return def && at < held.length ? sortedValue(def, held[at]) : id;
         });
         return { id, values };
       }),
-      records: shown.map(([, , node, relationships]) => shape.read(node, relationships)),
+      records: shown.map(([, node]) => shape.summary(node)),
       hasNext: (!page.backward && more) || found.outsideAfter === true,
       hasPrevious: (page.backward && more) || found.outsideBefore === true,
     };
@@ -200,15 +204,17 @@ export class CypherReader implements GraphReader {
     const answers = new Array<Row | null>(parts.length).fill(null);
     const statements = statementsOf(parts);
     if (statements.length === 0) return answers;
-    await this.#session.read(async (transaction) => {
-      const results = await Promise.all(statements.map(({ text, values }) => transaction.run(text, values)));
-      results.forEach(({ records }, at) => {
-        for (const record of records) {
-          const answer = record.toObject() as Row & { i?: number };
-          answers[answer.i ?? (statements[at]?.only as number)] = answer;
-        }
-      });
-    }, this.#deadline);
+    const each = this.#session.alone(this.#deadline);
+    const results = await Promise.all(statements.map(({ text, values }) => each.run(text, values)));
+    results.forEach(({ records }, at) => {
+      for (const record of records) {
+        const answer = record.toObject() as Row & { i?: number | null; sequence: unknown };
+        const only = statements[at]?.only;
+        const part = only ?? answer.i ?? null;
+        if (part !== null) answers[part] = answer;
+        if (only !== undefined || part === null) this.#meet(answer.sequence);
+      }
+    });
     return answers;
   }
 
@@ -229,12 +235,16 @@ export class CypherReader implements GraphReader {
 
   /** The keys of a dimension in natural order, closed vocabularies with their zeros; and what has none. */
   #axis(kind: string, name: string, counts: unknown): { buckets: KeyCount[]; missing: number } {
-    const { field } = this.#model.kind(kind).dimension.get(name) as Dimension;
+    const { field, level } = this.#model.kind(kind).dimension.get(name) as Dimension;
     const held = new Map(
       (counts as [string | number | boolean | null, number][]).map(([key, of]) => [key && String(key), of]),
     );
     const missing = held.get(null) ?? 0;
     held.delete(null);
+    if (level === "leaf") {
+      const shown = this.#shown(kind, name);
+      for (const key of held.keys()) if (key && !(key in (shown ?? {}))) held.delete(key);
+    }
     const keys = [...new Set([...this.#closedKeys(kind, name), ...(held.keys() as Iterable<string>)])];
     if (!field.vocabulary) keys.sort(compareNatural);
     return { buckets: keys.map((key) => ({ key, count: held.get(key) ?? 0 })), missing };
@@ -258,31 +268,60 @@ interface Statement {
   readonly only?: number | undefined;
 }
 
-/** The statements that answer all parts, one a text. */
+/** Requests whose text is the same. */
+interface Group {
+  readonly at: number[];
+  readonly compile: Compile;
+  readonly rows: (readonly unknown[])[];
+}
+
+/**
+ * The statements that answer all parts: requests of one text are rows of one, and those with the same columns go out
+ * together, as there and back costs more than most of them. Each returns the last change that it met.
+ */
 export function statementsOf(parts: readonly (Compile | null)[]): Statement[] {
-  const groups = new Map<string, { at: number[]; compile: Compile; rows: (readonly unknown[])[] }>();
+  const groups = new Map<string, Group>();
   parts.forEach((compile, at) => {
     if (!compile) return;
     const { text, values, limit = 0 } = compile(true);
-    const group = groups.get(`${limit} ${text}`) ?? { at: [], compile, rows: [] };
+    const name = `${limit} ${text}`;
+    const group = groups.get(name) ?? { at: [], compile, rows: [] };
     group.at.push(at);
     group.rows.push(values);
-    groups.set(`${limit} ${text}`, group);
+    groups.set(name, group);
   });
-  return [...groups.values()].map(({ at, compile, rows }): Statement => {
-    const batched = rows.length > 1;
-    const { text, values, columns, limit } = compile(batched);
-    const shared = limit === undefined ? {} : { limit: neo4j.int(limit) };
-    const returned = columns.join(", ");
-    if (!batched) {
-      const named = Object.fromEntries(values.map((value, index) => [`p${index}`, bound(value)]));
-      return { text, values: { ...named, ...shared }, only: at[0] };
+  const single: Statement[] = [];
+  const together = new Map<string, Group[]>();
+  for (const group of groups.values()) {
+    if (group.rows.length === 1) single.push(alone(group));
+    else {
+      const columns = group.compile(true).columns.join();
+      together.set(columns, [...(together.get(columns) ?? []), group]);
     }
-    return {
-      text: `UNWIND $rows AS row CALL (row) { ${text} } RETURN row.i AS i, ${returned}`,
-      values: { rows: rows.map((p, index) => ({ i: at[index], p: p.map(bound) })), ...shared },
-    };
+  }
+  return [...single, ...[...together.values()].map(union)];
+}
+
+function alone({ at, compile }: Group): Statement {
+  const { text, values, columns, limit } = compile(false);
+  const named = Object.fromEntries(values.map((value, index) => [`p${index}`, bound(value)]));
+  const shared = limit === undefined ? {} : { limit: neo4j.int(limit) };
+  const whole = `CALL () { ${text} } RETURN ${columns.join(", ")}, ${SEQUENCE} AS sequence`;
+  return { text: whole, values: { ...named, ...shared }, only: at[0] };
+}
+
+function union(groups: readonly Group[]): Statement {
+  const values: Record<string, unknown> = {};
+  const branches = groups.map(({ at, compile, rows }, number) => {
+    const { text, columns, limit } = compile(true);
+    values[`rows${number}`] = rows.map((p, index) => ({ i: at[index], p: p.map(bound) }));
+    if (limit !== undefined) values[`limit${number}`] = neo4j.int(limit);
+    return `UNWIND $rows${number} AS row CALL (row) { ${text.replaceAll("$limit", `$limit${number}`)} } RETURN row.i AS i, ${columns.join(", ")}, null AS sequence`;
   });
+  const columns = groups[0]?.compile(true).columns ?? [];
+  // The last branch runs when the others have been read.
+  branches.push(`RETURN null AS i, ${columns.map((name) => `null AS ${name}`).join(", ")}, ${SEQUENCE} AS sequence`);
+  return { text: branches.join(" UNION ALL "), values };
 }
 
 /** Whole numbers as Cypher's integers. */

@@ -1,4 +1,10 @@
-import neo4j, { type Driver, type ManagedTransaction, type QueryResult, type Session } from "neo4j-driver";
+import neo4j, {
+  type BookmarkManager,
+  type Driver,
+  type ManagedTransaction,
+  type QueryResult,
+  type Session,
+} from "neo4j-driver";
 import { StoreError } from "../StoreError.ts";
 
 /** How long a transaction may take where the operation has no deadline of its own, in milliseconds. */
@@ -12,9 +18,9 @@ export interface Deadline {
   readonly signal?: AbortSignal | undefined;
 }
 
-/** What a transaction runs. */
+/** What runs statements: one transaction, or each in its own. */
 export interface Statements {
-  run(text: string, values?: Record<string, unknown>): Promise<QueryResult>;
+  run(text: string, values?: Record<string, unknown>): Promise<Pick<QueryResult, "records">>;
 }
 
 /** Told of every statement that goes out. */
@@ -24,7 +30,8 @@ export type OnStatement = (text: string, values: Record<string, unknown>) => voi
 export class Neo4jSession {
   readonly #driver: Driver;
   readonly #database: string | undefined;
-  readonly #bookmarks = neo4j.bookmarkManager();
+  /** What later reads have to see: of writes alone, as reads change nothing. */
+  #bookmarks: readonly string[] = [];
   readonly #onStatement: OnStatement;
 
   constructor(driver: Driver, database: string | undefined, onStatement: OnStatement = () => {}) {
@@ -42,9 +49,37 @@ export class Neo4jSession {
     };
   }
 
+  /** Reads of one statement each, a transaction and a way there and back for each. */
+  alone({ deadline, signal }: Deadline = {}): Statements {
+    return {
+      run: (text, values = {}) => {
+        this.#onStatement(text, values);
+        const left = millisLeft(deadline);
+        const ended = endOf(Date.now() + left, signal);
+        const answer = this.#driver.executeQuery(text, values, {
+          routing: neo4j.routing.READ,
+          bookmarkManager: this.#known,
+          transactionConfig: { timeout: left },
+          signal: ended.signal,
+          ...(this.#database !== undefined && { database: this.#database }),
+        });
+        answer.catch(() => {});
+        return Promise.race([answer, ended.promise])
+          .catch((error) => Promise.reject(asStoreError(error)))
+          .finally(ended.forget);
+      },
+    };
+  }
+
+  /** Gives readers the bookmarks, and takes none from them. */
+  readonly #known: BookmarkManager = {
+    getBookmarks: async () => this.#bookmarks,
+    updateBookmarks: async () => {},
+  } as unknown as BookmarkManager;
+
   /** The server ends the transaction at the deadline, or when the signal says that nobody waits. */
   read<T>(work: (transaction: Statements) => Promise<T>, { deadline, signal }: Deadline = {}): Promise<T> {
-    const left = deadline === undefined ? READ_MILLIS : Math.max(1, deadline - Date.now());
+    const left = millisLeft(deadline);
     return this.#within(
       neo4j.session.READ,
       (session) =>
@@ -83,46 +118,52 @@ export class Neo4jSession {
   ): Promise<T> {
     const session = this.#driver.session({
       defaultAccessMode: mode,
-      bookmarkManager: this.#bookmarks,
+      bookmarks: [...this.#bookmarks],
       fetchSize: 5000,
       ...(this.#database !== undefined && { database: this.#database }),
     });
     const ended = endOf(deadline, signal);
     try {
-      return await Promise.race([work(session), ended.promise]);
+      const answer = await Promise.race([work(session), ended.promise]);
+      if (mode === neo4j.session.WRITE) this.#bookmarks = session.lastBookmarks();
+      return answer;
     } catch (error) {
       throw asStoreError(error);
     } finally {
       ended.forget();
       // Closing resets the connection, and with it whatever still runs.
       const closed = session.close();
-      if (ended.reached()) closed.catch(() => {});
+      if (ended.signal.aborted) closed.catch(() => {});
       else await closed;
     }
   }
 }
 
-/** Rejects at the deadline or when the signal is aborted. */
-function endOf(deadline: number | undefined, signal: AbortSignal | undefined) {
-  let reached = false;
+function millisLeft(deadline: number | undefined): number {
+  return deadline === undefined ? READ_MILLIS : Math.min(Math.max(1, deadline - Date.now()), 2 ** 31 - 1);
+}
+
+/** Rejects at the deadline or when the signal is aborted, and aborts a signal of its own then. */
+function endOf(deadline: number | undefined, outer: AbortSignal | undefined) {
+  const ended = new AbortController();
   let forget = () => {};
   const promise = new Promise<never>((_, reject) => {
     const end = (why: string) => () => {
-      reached = true;
       reject(new StoreError("UNAVAILABLE", why));
+      ended.abort();
     };
     const late = end("Neo4j did not answer in time");
     const gone = end("Nobody waits for the answer any more");
     const timer = deadline === undefined ? undefined : setTimeout(late, deadline - Date.now());
-    if (signal?.aborted) gone();
-    signal?.addEventListener("abort", gone);
+    if (outer?.aborted) gone();
+    outer?.addEventListener("abort", gone);
     forget = () => {
       clearTimeout(timer);
-      signal?.removeEventListener("abort", gone);
+      outer?.removeEventListener("abort", gone);
     };
   });
   promise.catch(() => {});
-  return { promise, forget, reached: () => reached };
+  return { promise, forget, signal: ended.signal };
 }
 
 /** A StoreError for what the caller cannot help; anything else as it is. */

@@ -23,7 +23,17 @@ export class SetCompiler {
    * Clauses that bind `n`; `more` are further conditions on it. What must hold of linked nodes is matched rather than
    * asked of each node, so that the planner may start at either end.
    */
-  set({ kind, from, filter, basis }: SetSpec, more: readonly string[] = []): string {
+  set(spec: SetSpec, more: readonly string[] = []): string {
+    return this.#draft(spec, more).text();
+  }
+
+  /** Clauses and the number of the nodes that they bind. */
+  count(spec: SetSpec): string {
+    const draft = this.#draft(spec, []);
+    return `${draft.clauses()} RETURN count(${draft.mayRepeat ? "DISTINCT n" : "n"})`;
+  }
+
+  #draft({ kind, from, filter, basis }: SetSpec, more: readonly string[]): Draft {
     const draft = new Draft(this, more);
     const parts = filter.op === "and" ? filter.of : [filter];
     const text = parts.find((part) => part.op === "text");
@@ -31,7 +41,7 @@ export class SetCompiler {
     else if (text && isIndexed(text.terms)) draft.match(this.#found(kind, text.terms));
     else draft.match(`MATCH (n:${kind})`);
     for (const part of parts) draft.add("n", kind, part);
-    return draft.text();
+    return draft;
   }
 
   /** From known nodes to theirs. */
@@ -188,9 +198,17 @@ class Draft {
     for (const part of filter.op === "and" ? filter.of : [filter]) this.add(node, kind, part);
   }
 
+  get mayRepeat(): boolean {
+    return this.#repeats;
+  }
+
+  clauses(): string {
+    return `${this.#clauses.join(" ")}${where(this.#conditions)}`;
+  }
+
   text(): string {
     const once = this.#repeats ? ` WITH DISTINCT n${this.#compiler.scope.carried}` : "";
-    return `${this.#clauses.join(" ")}${where(this.#conditions)}${once}`;
+    return `${this.clauses()}${once}`;
   }
 }
 

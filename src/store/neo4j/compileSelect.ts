@@ -10,7 +10,7 @@ import { SetCompiler } from "./SetCompiler.ts";
 /** The count of a set, as `total`. */
 export function compileCount(model: Model, { set }: SelectRequest, batched: boolean): Compiled {
   const scope = new Scope(batched);
-  const text = `${new SetCompiler(model, scope).set(set)} RETURN count(n) AS total`;
+  const text = `${new SetCompiler(model, scope).count(set)} AS total`;
   return { text, values: scope.values, columns: ["total"] };
 }
 
@@ -22,8 +22,8 @@ interface SortKey {
 
 /**
  * A page, one row more than the limit where there are more. `present` holds what has a value of the first key and
- * `missing` what has none, each as [key, values, node, relationships]; `outside` says whether there are records on the
- * other side of where the page starts or ends. Records come with the page, so that they need no statement of their own.
+ * `missing` what has none, each as [values, node]; `outside` says whether there are records on the other side of where the
+ * page starts or ends. Records come with the page, so that they need no statement of their own.
  */
 export function compilePage(model: Model, request: SelectRequest, batched: boolean): Compiled {
   if (!request.page) throw new RangeError("A page is compiled only where one is asked for");
@@ -44,6 +44,7 @@ class PageCompiler {
   readonly #indexed: SortKey | undefined;
   readonly #idDescending: boolean;
   readonly #backward: boolean;
+  readonly #row: string;
 
   constructor(model: Model, { set, orderBy, page }: SelectRequest, scope: Scope) {
     const kind = model.kind(set.kind);
@@ -59,15 +60,24 @@ class PageCompiler {
     this.#indexed = set.from ? undefined : this.#keys[0];
     const first = this.#indexed;
     const held = this.#keys.map(({ property }) => `n.${sortProperty(property.name)}`);
-    const row = `[n.key, [${held.join(", ")}], ${new RecordShape(model, kind).text}]`;
-    const rowsOf = (nodes: string) => `[n IN ${nodes} | ${row}] AS ${nodes}`;
-    this.text = [
-      `CALL (*) { ${this.#rows(first, "present", after, until)} }`,
+    this.#row = `[[${held.join(", ")}], ${new RecordShape(model, kind).node}]`;
+    const present = this.#rows(first, "present", after, until);
+    const outside = (position: Position | undefined, side: "after" | "before") =>
+      position ? `CALL (*) { ${this.#outside(position, side)} }` : "";
+    const clauses = [
       ...(first ? [`CALL (*) { ${this.#rows(null, "missing", after, until)} }`] : []),
-      this.#outside(after, "after", "outsideBefore"),
-      this.#outside(until, "before", "outsideAfter"),
-      `RETURN ${rowsOf("present")}, ${first ? rowsOf("missing") : "[] AS missing"}, outsideBefore, outsideAfter`,
-    ].join(" ");
+      outside(after, "after"),
+      outside(until, "before"),
+    ].filter((clause) => clause !== "");
+    const columns = [
+      first ? "missing" : "[] AS missing",
+      after ? "outsideBefore" : "false AS outsideBefore",
+      until ? "outsideAfter" : "false AS outsideAfter",
+    ];
+    this.text =
+      clauses.length === 0
+        ? `${present}, ${columns.join(", ")}`
+        : `CALL (*) { ${present} } ${clauses.join(" ")} RETURN present, ${columns.join(", ")}`;
   }
 
   get values(): readonly unknown[] {
@@ -84,7 +94,7 @@ class PageCompiler {
     // Any bound lets the index of keys give the order.
     if (this.#keys.length === 0 && bounds.length === 0 && !this.#set.from) bounds.push('n.key >= ""');
     const order = this.#order(first);
-    return `${this.#sets.set(this.#set, bounds)} WITH n ORDER BY ${order} LIMIT $limit RETURN collect(n) AS ${as}`;
+    return `${this.#sets.set(this.#set, bounds)} WITH n ORDER BY ${order} LIMIT $limit RETURN collect(${this.#row}) AS ${as}`;
   }
 
   #order(first: SortKey | null | undefined): string {
@@ -138,15 +148,15 @@ class PageCompiler {
   }
 
   /** Whether any record of the set stands at a position or on its other side. */
-  #outside(position: Position | undefined, side: "after" | "before", as: string): string {
-    if (!position) return `WITH *, false AS ${as}`;
+  #outside(position: Position, side: "after" | "before"): string {
     const branches = (this.#indexed ? [this.#indexed, null] : [undefined]).map((first) => {
       const range = rangeOf(first, this.#indexed);
       const beyond = this.#beyond(first, position, side);
       const outside = beyond.length === 0 ? [this.#sets.scope.add(false)] : [`NOT (${beyond.join(" AND ")})`];
       return `${this.#sets.set(this.#set, [...(range ? [range] : []), ...outside])} RETURN n LIMIT 1`;
     });
-    return `CALL (*) { CALL (*) { ${branches.join(" UNION ALL ")} } RETURN count(n) > 0 AS ${as} }`;
+    const as = side === "after" ? "outsideBefore" : "outsideAfter";
+    return `CALL (*) { ${branches.join(" UNION ALL ")} } RETURN count(n) > 0 AS ${as}`;
   }
 }
 

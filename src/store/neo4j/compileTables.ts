@@ -74,7 +74,8 @@ function axis(
     `${end}.${field.part === "year" && property.type === "date" ? yearProperty(property.name) : property.name}`;
   const conditions = [
     ...(value && end !== "n" ? [`${value} IS NOT NULL`] : []),
-    ...(shown && level === "leaf" ? [`${end}.key IN ${scope.add(Object.keys(shown))}`] : []),
+    // Cells that are not shown are left out once they are counted: that is cheaper than to ask each record.
+    ...(shown && level === "leaf" && optional ? [`${end}.key IN ${scope.add(Object.keys(shown))}`] : []),
   ];
   const way = end === "n" ? "" : clauseTo(compiler, field.path, basis, end, conditions, optional);
   if (value && property) {

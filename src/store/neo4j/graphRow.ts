@@ -2,10 +2,8 @@ import neo4j from "neo4j-driver";
 import type { Kind, Model } from "../../model/createModel.ts";
 import { figureValue } from "../../model/figure.ts";
 import { nodeId } from "../../model/nodeId.ts";
-import { encodeRecord } from "../../model/recordDocument.ts";
 import { sortKey, tokenize } from "../../model/tokens.ts";
-import type { LinkDef, NodeRecord, PropertyDef, StoredLink, Value } from "../../model/types.ts";
-import { contentHash } from "../contentHash.ts";
+import type { LinkDef, NodeRecord, NodeSummary, PropertyDef, StoredLink, Value } from "../../model/types.ts";
 
 /** The search terms of a node's title and of its other text, each between blanks. */
 export const TITLE_TEXT = "titleText";
@@ -37,7 +35,7 @@ export function sortsAsText({ type }: PropertyDef): boolean {
 }
 
 /** A record as the properties of its node; whole numbers as the driver's integers. */
-export function nodeProperties(kind: Kind, record: NodeRecord): Record<string, unknown> {
+export function nodeProperties(kind: Kind, record: NodeRecord, hash: string): Record<string, unknown> {
   const { key, name, sources, verified, properties } = record;
   const row: Record<string, unknown> = {};
   for (const property of kind.properties) {
@@ -56,7 +54,7 @@ export function nodeProperties(kind: Kind, record: NodeRecord): Record<string, u
     verified,
     [TITLE_TEXT]: searchText(kind, record, "title"),
     [BODY_TEXT]: searchText(kind, record, "body"),
-    [HASH]: contentHash(encodeRecord(record)),
+    [HASH]: hash,
   };
 }
 
@@ -95,8 +93,8 @@ export interface RelationshipRow {
 export type Following = (link: string, key: string) => readonly string[];
 
 /**
- * A record's relationships of one link: at most one to each node, with all bases that it counts under. `following` gives
- * what the link's lasting derivations add.
+ * A record's relationships of one link: at most one to each node. A tag that counts as suggested has the basis SUGGESTED, or
+ * BOTH where it is declared too; without one it is declared. `following` gives what the link's lasting derivations add.
  */
 export function relationshipRows(link: LinkDef, record: NodeRecord, following: Following): RelationshipRow[] {
   const rows = new Map<string, Record<string, unknown>>();
@@ -105,8 +103,9 @@ export function relationshipRows(link: LinkDef, record: NodeRecord, following: F
     rows.set(key, row);
     return row;
   };
-  const addBasis = (row: Record<string, unknown>, basis: string) => {
-    row.basis = [...new Set([...((row.basis as string[] | undefined) ?? []), basis])].sort();
+  const bases = new Map<string, Set<string>>();
+  const addBasis = (key: string, basis = "DECLARED") => {
+    bases.set(key, (bases.get(key) ?? new Set()).add(basis));
   };
   (record.links[link.name] ?? []).forEach(({ key, basis, confidence, because }, position) => {
     const row = at(key);
@@ -114,7 +113,7 @@ export function relationshipRows(link: LinkDef, record: NodeRecord, following: F
       row.position = neo4j.int(position);
       return;
     }
-    addBasis(row, basis ?? "DECLARED");
+    addBasis(key, basis);
     row[basis ? "suggestedAt" : "declaredAt"] = neo4j.int(position);
     if (basis && confidence) row.confidence = confidence;
     if (basis && because) row.because = because;
@@ -123,42 +122,67 @@ export function relationshipRows(link: LinkDef, record: NodeRecord, following: F
     const [first] = path;
     if (basis !== "KEEP" || !first) continue;
     for (const tag of record.links[first.link] ?? [])
-      for (const key of following(first.link, tag.key)) addBasis(at(key), tag.basis ?? "DECLARED");
+      for (const key of following(first.link, tag.key)) {
+        at(key);
+        addBasis(key, tag.basis);
+      }
   }
   return [...rows].map(([to, row]) => {
-    const own = "position" in row || "declaredAt" in row || "suggestedAt" in row;
-    return { from: record.key, to, properties: own ? row : { ...row, derived: true } };
+    const basis = bases.get(to);
+    const derived = Object.keys(row).length === 0;
+    const suggested = basis?.has("SUGGESTED") && { basis: basis.has("DECLARED") ? "BOTH" : "SUGGESTED" };
+    return { from: record.key, to, properties: { ...row, ...suggested, ...(derived && { derived }) } };
   });
 }
 
 /** A relationship as a statement gives it back: type, key at its end, properties. */
 export type FoundRelationship = readonly [type: string, to: string, properties: Readonly<Record<string, unknown>>];
 
+/** A node's values as a statement gives them back, in the order of its RecordShape. */
+export type FoundNode = readonly unknown[];
+
 /** What a statement gives back of a node, and what it is read with. */
 export class RecordShape {
   readonly #kind: Kind;
   readonly #links: ReadonlyMap<string, LinkDef>;
-  /** A map of the node `n` and the list of its relationships, as Cypher. */
+  /** What a record holds beside its links as a list of values of node `n`, as Cypher: maps would repeat the names. */
+  readonly node: string;
+  /** The same and the list of its relationships. */
   readonly text: string;
 
   constructor(model: Model, kind: Kind) {
     this.#kind = kind;
     const links = model.links.filter((link) => link.from === kind.name);
     this.#links = new Map(links.map((link) => [link.relationship, link]));
-    const names = [...kind.properties.map(({ name }) => name), "key", "recordName", "sources", "verified"];
+    const names = ["key", "recordName", "sources", "verified", ...kind.properties.map(({ name }) => name)];
     const types = links.map(({ relationship }) => relationship).join("|");
     const found = types === "" ? "[]" : `[(n)-[way:${types}]->(end) | [type(way), end.key, properties(way)]]`;
-    this.text = `n { ${names.map((name) => `.${name}`).join(", ")} }, ${found}`;
+    this.node = `[${names.map((name) => `n.${name}`).join(", ")}]`;
+    this.text = `${this.node}, ${found}`;
+  }
+
+  /** What a record holds beside its links. */
+  summary(node: FoundNode): NodeSummary {
+    const [key, name, sources, verified, ...values] = node as [string, string | null, string[] | null, boolean | null];
+    const properties: Record<string, Value> = {};
+    this.#kind.properties.forEach((property, at) => {
+      const value = (values as unknown[])[at] ?? null;
+      if (value !== null) properties[property.name] = value as Value;
+    });
+    const { name: kind } = this.#kind;
+    return {
+      id: nodeId(kind, key),
+      kind,
+      key,
+      name: name ?? key,
+      properties,
+      sources: sources ?? [],
+      verified: verified === true,
+    };
   }
 
   /** The record that a node and its relationships hold. */
-  read(node: Readonly<Record<string, unknown>>, relationships: readonly FoundRelationship[]): NodeRecord {
-    const key = String(node.key);
-    const properties: Record<string, Value> = {};
-    for (const { name } of this.#kind.properties) {
-      const value = node[name] ?? null;
-      if (value !== null) properties[name] = value as Value;
-    }
+  read(node: FoundNode, relationships: readonly FoundRelationship[]): NodeRecord {
     const links: Record<string, StoredLink[]> = {};
     const positions = new Map<StoredLink, number>();
     for (const [type, to, held] of relationships) {
@@ -173,16 +197,7 @@ export class RecordShape {
     }
     for (const entries of Object.values(links))
       entries.sort((a, b) => (positions.get(a) as number) - (positions.get(b) as number));
-    return {
-      id: nodeId(this.#kind.name, key),
-      kind: this.#kind.name,
-      key,
-      name: String(node.recordName ?? key),
-      properties,
-      links,
-      sources: (node.sources as string[] | null) ?? [],
-      verified: node.verified === true,
-    };
+    return { ...this.summary(node), links };
   }
 }
 

@@ -9,8 +9,8 @@ import { contentHash } from "../contentHash.ts";
 import type { Change, GraphReader, GraphStore, ReaderOptions, WriteAnswer, WriteBatch, WriteUpdate } from "../port.ts";
 import { StoreError } from "../StoreError.ts";
 import { CypherReader } from "./CypherReader.ts";
-import { type FoundRelationship, HASH, RecordShape } from "./graphRow.ts";
-import { loadNodes } from "./loadNodes.ts";
+import { type FoundNode, type FoundRelationship, HASH, RecordShape } from "./graphRow.ts";
+import { loadHashes, loadNodes } from "./loadNodes.ts";
 import { Neo4jSession, type OnStatement, type Statements } from "./Neo4jSession.ts";
 import { type News, readChanges, readNews, readTotals, type Totals } from "./readNews.ts";
 import { readSequence } from "./readSequence.ts";
@@ -39,6 +39,20 @@ const CHANGE =
 const PAGE = 1000;
 /** How often news are read before writers have to wait for them. */
 const TRIALS = 5;
+
+/** The last revision as it was known at some time, in milliseconds since 1970. */
+interface Known {
+  readonly sequence: number;
+  readonly at: string;
+  readonly terms: ReadonlyMap<string, readonly Term[]>;
+  verifiedAt: number;
+}
+
+/**
+ * For so long a revision is taken for the last without asking. Every statement tells which one it met, so that an operation
+ * that met another is not taken for one of this.
+ */
+const FRESH_MILLIS = 100;
 
 /** A node that was not written through a store; without a record: deleted. */
 interface Foreign {
@@ -82,6 +96,7 @@ export class Neo4jStore implements GraphStore {
   readonly #session: Neo4jSession;
   readonly #clock: () => Date;
   #terms: { sequence: number; terms: ReadonlyMap<string, readonly Term[]> } | null = null;
+  #known: Known | null = null;
   #writing: Promise<unknown> = Promise.resolve();
   #closed = false;
 
@@ -94,14 +109,25 @@ export class Neo4jStore implements GraphStore {
 
   async reader(options: ReaderOptions = {}): Promise<GraphReader> {
     this.#check();
-    return this.#session.read(async (transaction) => {
-      const { sequence, at } = await readSequence(transaction);
-      const known = this.#terms;
-      const terms = known?.sequence === sequence ? known.terms : await loadTerms(this.model, transaction);
-      this.#terms = { sequence, terms };
-      const revision = { sequence, store: "neo4j" as const, lagMillis: 0, at };
-      return new CypherReader(this.model, this.#session, revision, terms, options);
-    }, options);
+    const known = this.#known && Date.now() - this.#known.verifiedAt < FRESH_MILLIS ? this.#known : null;
+    const { sequence, at, terms } = known ?? (await this.#learn(options));
+    const revision = { sequence, store: "neo4j" as const, lagMillis: 0, at };
+    const onSequence = (seen: number) => {
+      if (this.#known?.sequence === seen) this.#known.verifiedAt = Date.now();
+      else this.#known = null;
+    };
+    return new CypherReader(this.model, this.#session, revision, terms, options, onSequence);
+  }
+
+  /** Asks what the last revision is; the framework's terms are read again only where it is a new one. */
+  async #learn(options: ReaderOptions): Promise<Known> {
+    const each = this.#session.alone(options);
+    const verifiedAt = Date.now();
+    const { sequence, at } = await readSequence(each);
+    const same = this.#terms?.sequence === sequence ? this.#terms : null;
+    this.#terms = same ?? { sequence, terms: await loadTerms(this.model, each) };
+    this.#known = { sequence, at, terms: this.#terms.terms, verifiedAt };
+    return this.#known;
   }
 
   apply({ actor, upserts, deletes = [] }: WriteBatch): Promise<WriteAnswer> {
@@ -113,7 +139,9 @@ export class Neo4jStore implements GraphStore {
     // The log lets one write in at a time: those of one process wait here rather than each with a connection.
     const written = this.#writing.then(() => this.#session.write((transaction) => this.#write(transaction, update)));
     this.#writing = written.catch(() => {});
-    return written;
+    return written.finally(() => {
+      this.#known = null;
+    });
   }
 
   async #write(transaction: Statements, { actor, ids, change }: WriteUpdate): Promise<WriteAnswer> {
@@ -121,21 +149,24 @@ export class Neo4jStore implements GraphStore {
     const present = locked.records[0]?.get("sequence") as number;
     const { upserts, deletes = [] } = change(await loadNodes(this.model, transaction, ids));
     const upserted = upserts.map(({ id }) => id);
-    const buried = await transaction.run(TOMBSTONES, { ids: upserted });
+    const touched = [...upserted, ...deletes];
+    const [buried, stored] = await Promise.all([
+      transaction.run(TOMBSTONES, { ids: upserted }),
+      loadHashes(this.model, transaction, touched),
+    ]);
     const refused = buried.records[0]?.get("id") as string | undefined;
     if (refused !== undefined)
       throw new StoreError("CONFLICT", `Cannot write ${refused}: the id was deleted, and ids are not used again`, {
         id: refused,
       });
-    const touched = [...upserted, ...deletes];
-    const before = await loadNodes(this.model, transaction, touched);
-    const stored = new Map(touched.map((id, at) => [id, before[at] ? encodeRecord(before[at]) : null]));
     const changed = new Map(
-      upserts.filter((record) => stored.get(record.id) !== encodeRecord(record)).map((record) => [record.id, record]),
+      upserts
+        .filter((record) => stored.get(record.id) !== contentHash(encodeRecord(record)))
+        .map((record) => [record.id, record]),
     );
-    const deleted = deletes.filter((id) => stored.get(id));
+    const deleted = deletes.filter((id) => stored.has(id));
     if (changed.size === 0 && deleted.length === 0) return { sequence: present, changed: [] };
-    const known = new Set(touched.filter((id) => stored.get(id)));
+    const known = new Set(stored.keys());
     await writeRecords(this.model, transaction, [...changed.values()], known);
     if (deleted.length > 0) await deleteRecords(this.model, transaction, deleted);
     const sequence = present + 1;
@@ -158,7 +189,7 @@ export class Neo4jStore implements GraphStore {
       const page = await this.#session.read(async (transaction) => {
         const { records } = await transaction.run(text, { after, limit: neo4j.int(PAGE) });
         return records.map((record) => {
-          const [node, relationships] = record.get("row") as [Record<string, unknown>, FoundRelationship[]];
+          const [node, relationships] = record.get("row") as [FoundNode, FoundRelationship[]];
           return shape.read(node, relationships);
         });
       });
@@ -174,7 +205,7 @@ export class Neo4jStore implements GraphStore {
     for (const kind of this.model.kinds) {
       const shape = new RecordShape(this.model, kind);
       await this.#session.stream(`MATCH (n:${kind.name}) RETURN [${shape.text}]`, (row) => {
-        const [node, relationships] = row as [Record<string, unknown>, FoundRelationship[]];
+        const [node, relationships] = row as [FoundNode, FoundRelationship[]];
         onRecord(shape.read(node, relationships));
       });
     }
@@ -247,7 +278,7 @@ export class Neo4jStore implements GraphStore {
       const shape = new RecordShape(this.model, kind);
       const found: Foreign[] = [];
       await this.#session.stream(`MATCH (n:${kind.name}) RETURN [n.${HASH}, ${shape.text}]`, (row) => {
-        const [hash, node, relationships] = row as [string | null, Record<string, unknown>, FoundRelationship[]];
+        const [hash, node, relationships] = row as [string | null, FoundNode, FoundRelationship[]];
         const record = shape.read(node, relationships);
         present.add(record.id);
         if (hash !== contentHash(encodeRecord(record)))

@@ -102,7 +102,8 @@ function hop(
   const { relationship, from, to, tag } = link;
   const every = (basis & DECLARED) !== 0 && (basis & SUGGESTED) !== 0;
   const name = tag && !every ? scope.name("r") : "";
-  const conditions = name === "" ? [] : [`"${basis & DECLARED ? "DECLARED" : "SUGGESTED"}" IN ${name}.basis`];
+  const only = basis & DECLARED ? `(${name}.basis IS NULL OR ${name}.basis = "BOTH")` : `${name}.basis IS NOT NULL`;
+  const conditions = name === "" ? [] : [only];
   const others = model.links.some(
     (other) => other !== link && other.relationship === relationship && other.to === to && reverse,
   );

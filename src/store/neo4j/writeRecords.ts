@@ -1,6 +1,8 @@
 import type { Model } from "../../model/createModel.ts";
 import { splitId } from "../../model/nodeId.ts";
+import { encodeRecord } from "../../model/recordDocument.ts";
 import type { LinkDef, NodeRecord, PathStep } from "../../model/types.ts";
+import { contentHash } from "../contentHash.ts";
 import { type Following, nodeProperties, type RelationshipRow, relationshipRows } from "./graphRow.ts";
 import { loadNodes } from "./loadNodes.ts";
 import type { Statements } from "./Neo4jSession.ts";
@@ -21,7 +23,8 @@ export async function writeRecords(
   const byKind = grouped(records, ({ kind }) => kind);
   for (const [name, group] of byKind) {
     const kind = model.kind(name);
-    const rows = (of: readonly NodeRecord[]) => of.map((record) => nodeProperties(kind, record));
+    const rows = (of: readonly NodeRecord[]) =>
+      of.map((record) => nodeProperties(kind, record, contentHash(encodeRecord(record))));
     const fresh = rows(group.filter(({ id }) => !present.has(id)));
     await inParts(fresh, (part) =>
       transaction.run(`UNWIND $rows AS row CREATE (n:${name}) SET n = row`, { rows: part }),
@@ -35,8 +38,10 @@ export async function writeRecords(
     );
   }
   // What follows from a link can be told only once that link is written.
-  const plainFirst = [...model.links].sort((a, b) => Number(follows(a)) - Number(follows(b)));
-  for (const link of plainFirst) await writeLink(model, transaction, link, byKind.get(link.from) ?? []);
+  for (const later of [false, true]) {
+    const links = model.links.filter((link) => follows(link) === later);
+    await Promise.all(links.map((link) => writeLink(model, transaction, link, byKind.get(link.from) ?? [])));
+  }
   await refresh(model, transaction, await dependents(model, transaction, [...records.map(({ id }) => id)]));
 }
 

@@ -31,7 +31,7 @@ async function statementsOf(query: string, variables: Record<string, unknown> = 
   sent = [];
   const { errors } = await api.execute({ query, variables });
   expect(errors).toBeUndefined();
-  return sent.filter(({ text }) => !text.includes("Log {") && !text.includes(" AS class"));
+  return sent.filter(({ text }) => !text.startsWith("OPTIONAL MATCH (log") && !text.includes(" AS class"));
 }
 
 describe("the number of statements", () => {
@@ -53,7 +53,8 @@ describe("the number of statements", () => {
     for (const first of [1, 10, 250]) {
       const statements = await statementsOf(nested, { first });
       counts.push(statements.length);
-      rows.push(Math.max(...statements.map(({ values }) => (values.rows as unknown[] | undefined)?.length ?? 1)));
+      const lengths = statements.flatMap(({ values }) => Object.values(values).map((value) => [value].flat().length));
+      rows.push(Math.max(...lengths));
     }
     expect(counts).toEqual([counts[0], counts[0], counts[0]]);
     expect(rows[2]).toBeGreaterThanOrEqual(1000);

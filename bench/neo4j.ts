@@ -1,0 +1,198 @@
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { pathToFileURL } from "node:url";
+import neo4j, { type Driver } from "neo4j-driver";
+import { packageRoot } from "../src/cli/packageRoot.ts";
+import { kindsInOrder } from "../src/model/kindsInOrder.ts";
+import type { NodeRecord } from "../src/model/types.ts";
+import { wsisModel } from "../src/model/wsisModel.ts";
+import { openNeo4jStore } from "../src/store/neo4j/openNeo4jStore.ts";
+import type { GraphReader, GraphStore } from "../src/store/port.ts";
+import { openReplicaStore } from "../src/store/replica/openReplicaStore.ts";
+import { bareLoad } from "./bareLoad.ts";
+import { benchStore } from "./benchStore.ts";
+import { type Figure, percentile, printFigures } from "./figures.ts";
+import { handWritten } from "./handWritten.ts";
+import { half, questions, searchTexts } from "./questions.ts";
+
+const BATCH = 2000;
+const RUNS = 60;
+const ROUNDS = 5;
+
+interface LocalNeo4j {
+  readonly uri: string;
+  stop(): Promise<unknown>;
+}
+
+/** Neo4j beside the embedded store and beside Cypher written by hand, at 13,500 projects, side by side in one run. */
+export async function neo4jBench(projects = 13_500): Promise<void> {
+  const folder = mkdtempSync(join(tmpdir(), "wsis-bench-neo4j-"));
+  const script = pathToFileURL(join(packageRoot(), "scripts", "startNeo4j.mjs")).href;
+  const { startNeo4j } = (await import(script)) as { startNeo4j(folder: string): Promise<LocalNeo4j> };
+  const server = await startNeo4j(folder);
+  const driver = neo4j.driver(server.uri, undefined, { disableLosslessIntegers: true });
+  try {
+    const embedded = await benchStore(projects);
+    const direct = await openNeo4jStore({ model: wsisModel, uri: server.uri });
+    printFigures(`Neo4j, ${projects} projects: writing`, await writing(embedded, direct, driver));
+    const begun = performance.now();
+    const replica = await openReplicaStore({ primary: await openNeo4jStore({ model: wsisModel, uri: server.uri }) });
+    const loaded = (performance.now() - begun) / 1000;
+    const load: Figure = { name: "replica: load", value: loaded, unit: "s", bar: { most: 3 } };
+    printFigures("Neo4j: replica", [load, ...(await besideEmbedded(await replica.reader(), await embedded.reader()))]);
+    printFigures("Neo4j: direct, beside Cypher written by hand", await besideCypher(direct, driver));
+    await replica.close();
+    await direct.close();
+    await embedded.close();
+  } finally {
+    await driver.close();
+    await server.stop();
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+async function batches(store: GraphStore): Promise<NodeRecord[][]> {
+  const all: NodeRecord[][] = [];
+  for (const { name } of kindsInOrder(store.model)) {
+    const records: NodeRecord[] = [];
+    for await (const record of store.records(name)) records.push(record);
+    for (let at = 0; at < records.length; at += BATCH) all.push(records.slice(at, at + BATCH));
+  }
+  return all;
+}
+
+/** Once each to warm the server up, then both in turn. */
+async function writing(from: GraphStore, store: GraphStore, driver: Driver): Promise<Figure[]> {
+  const rows = await batches(from);
+  const clear = () => driver.executeQuery("MATCH (n) DETACH DELETE n");
+  const ours = async () => {
+    for (const upserts of rows) await store.apply({ actor: "bench", upserts });
+  };
+  const seconds = async (work: () => Promise<void>) => {
+    await clear();
+    const start = performance.now();
+    await work();
+    return (performance.now() - start) / 1000;
+  };
+  const bare = () => bareLoad(wsisModel, driver, rows);
+  const [our, their]: number[][] = [[], []];
+  for (let round = 0; round < 4; round++) {
+    their?.push(await seconds(bare));
+    our?.push(await seconds(ours));
+  }
+  const middle = (times: number[] | undefined) => (times ?? []).slice(1).sort((a, b) => a - b)[1] as number;
+  const [a, b] = [middle(our), middle(their)];
+  return [
+    {
+      name: "import: share of a bare UNWIND loader",
+      value: a / b,
+      unit: "",
+      bar: { most: 1.5 },
+      note: `${a.toFixed(2)} s and ${b.toFixed(2)} s`,
+    },
+  ];
+}
+
+async function besideEmbedded(replica: GraphReader, embedded: GraphReader): Promise<Figure[]> {
+  const [theirs, ours] = [questions(embedded), questions(replica)];
+  const texts = await searchTexts(embedded, 200);
+  const calls = (ask: typeof ours): Record<string, (run: number) => unknown> => ({
+    "matrix, dense": (run) => ask.matrix(half(run)),
+    "four facets": (run) => ask.fourFacets(half(run)),
+    "cross-tab action line × target": (run) => ask.table("ACTION_LINE", "SDG_TARGET")(half(run)),
+    "page of 20 with four nested links": (run) => ask.nestedPage(half(run)),
+    search: (run) => ask.search(texts[run % texts.length] as string),
+  });
+  const [our, their] = [calls(ours), calls(theirs)];
+  const figures: Figure[] = [];
+  for (const name of Object.keys(our)) {
+    const [a, b] = await inTurn(our[name] as (run: number) => unknown, their[name] as (run: number) => unknown, 300);
+    figures.push(share(`replica: ${name}, share of embedded`, a, b, 1.25));
+  }
+  return figures;
+}
+
+async function besideCypher(store: GraphStore, driver: Driver): Promise<Figure[]> {
+  const asked = await store.reader();
+  const texts = await searchTexts(asked, RUNS * 2);
+  const countries = asked.terms("Country").map(({ key }) => key);
+  const byHand = handWritten(driver);
+  const keys = (run: number) =>
+    Array.from({ length: 20 }, (_, at) => countries[(run * 20 + at) % countries.length] as string);
+  const text = (run: number) => texts[run % texts.length] as string;
+  /** A whole operation: the revision before, the question, the revision after. */
+  const ours =
+    <T>(ask: (of: ReturnType<typeof questions>, run: number) => Promise<T>) =>
+    async (run: number) => {
+      const reader = await store.reader();
+      const answer = await ask(questions(reader), run);
+      await reader.isConsistent?.();
+      return answer;
+    };
+  const pairs: [string, (run: number) => Promise<unknown>, (run: number) => Promise<unknown>][] = [
+    ["matrix, dense, half selected", ours((ask, run) => ask.matrix(half(run))), (run) => byHand.matrix(half(run))],
+    ["matrix, dense, all projects", ours((ask) => ask.matrix({})), () => byHand.matrix({})],
+    ["four facets", ours((ask, run) => ask.fourFacets(half(run))), (run) => byHand.fourFacets(half(run))],
+    [
+      "page of 20 with four nested links",
+      ours((ask, run) => ask.nestedPage(half(run))),
+      (run) => byHand.nestedPage(half(run)),
+    ],
+    ["two-hop counts of 20 countries", ours((ask, run) => ask.twoHops(keys(run))), (run) => byHand.twoHops(keys(run))],
+    ["search", ours((ask, run) => ask.search(text(run))), (run) => byHand.search(text(run))],
+  ];
+  const figures: Figure[] = [];
+  for (const [name, our, their] of pairs) {
+    const [a, b] = await inTurn(our, their, RUNS);
+    figures.push(share(`direct: ${name}, share of Cypher by hand`, a, b, 1.3));
+  }
+  return figures;
+}
+
+/** Medians of both, asked in turn so that both meet the same machine: the median of several rounds. */
+async function inTurn(
+  our: (run: number) => unknown,
+  their: (run: number) => unknown,
+  runs: number,
+): Promise<[number, number]> {
+  for (let run = 0; run < 20; run++) {
+    await our(run);
+    await their(run);
+  }
+  const rounds: [number, number][] = [];
+  for (let round = 0; round < ROUNDS; round++) {
+    const [a, b]: [number[], number[]] = [[], []];
+    for (let at = 0; at < runs / ROUNDS; at++) {
+      const run = round * runs + at;
+      a.push(await millis(() => our(run)));
+      b.push(await millis(() => their(run)));
+    }
+    rounds.push([middle(a), middle(b)]);
+  }
+  rounds.sort(([a, b], [c, d]) => a / b - c / d);
+  return rounds[ROUNDS >> 1] as [number, number];
+}
+
+function middle(times: number[]): number {
+  return percentile(
+    times.sort((x, y) => x - y),
+    0.5,
+  );
+}
+
+async function millis(call: () => unknown): Promise<number> {
+  const start = performance.now();
+  await call();
+  return performance.now() - start;
+}
+
+function share(name: string, ours: number, theirs: number, most: number): Figure {
+  return {
+    name,
+    value: ours / theirs,
+    unit: "",
+    bar: { most },
+    note: `${ours.toPrecision(3)} and ${theirs.toPrecision(3)} ms`,
+  };
+}
