@@ -3,7 +3,7 @@ import { splitId } from "../../model/nodeId.ts";
 import type { PropertyDef, Value } from "../../model/types.ts";
 import type { OrderKey, Position, SelectRequest, SetSpec } from "../port.ts";
 import type { Compiled } from "./Compiled.ts";
-import { RecordShape, sortProperty, sortsAsText, storedSort } from "./graphRow.ts";
+import { hasIndex, RecordShape, sortProperty, sortsAsText, storedSort } from "./graphRow.ts";
 import { Scope } from "./Scope.ts";
 import { SetCompiler } from "./SetCompiler.ts";
 
@@ -57,7 +57,8 @@ class PageCompiler {
     const { after, before: until, backward } = page as NonNullable<typeof page>;
     this.#backward = backward;
     // An index serves the first key, unless the set starts somewhere else.
-    this.#indexed = set.from ? undefined : this.#keys[0];
+    const leading = this.#keys[0];
+    this.#indexed = leading && !set.from && hasIndex(leading.property) ? leading : undefined;
     const first = this.#indexed;
     const held = this.#keys.map(({ property }) => `n.${sortProperty(property.name)}`);
     this.#row = `[[${held.join(", ")}], ${new RecordShape(model, kind).node}]`;

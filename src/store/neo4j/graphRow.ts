@@ -25,6 +25,11 @@ export function isSortable({ type }: PropertyDef): boolean {
   return type !== "strings" && type !== "enums";
 }
 
+/** True where an index gives the order: long texts are sorted when they are asked for. */
+export function hasIndex(property: PropertyDef): boolean {
+  return isSortable(property) && property.search !== "body";
+}
+
 export function isList({ type }: PropertyDef): boolean {
   return type === "strings" || type === "enums";
 }
@@ -135,8 +140,15 @@ export function relationshipRows(link: LinkDef, record: NodeRecord, following: F
   });
 }
 
-/** A relationship as a statement gives it back: type, key at its end, properties. */
-export type FoundRelationship = readonly [type: string, to: string, properties: Readonly<Record<string, unknown>>];
+/** A relationship as a statement gives it back; what only tags have is missing elsewhere. */
+export type FoundRelationship = readonly [
+  to: string,
+  position: number | null,
+  suggestedAt?: number | null,
+  basis?: string | null,
+  confidence?: string | null,
+  because?: string | null,
+];
 
 /** A node's values as a statement gives them back, in the order of its RecordShape. */
 export type FoundNode = readonly unknown[];
@@ -144,21 +156,23 @@ export type FoundNode = readonly unknown[];
 /** What a statement gives back of a node, and what it is read with. */
 export class RecordShape {
   readonly #kind: Kind;
-  readonly #links: ReadonlyMap<string, LinkDef>;
+  readonly #links: readonly LinkDef[];
   /** What a record holds beside its links as a list of values of node `n`, as Cypher: maps would repeat the names. */
   readonly node: string;
-  /** The same and the list of its relationships. */
+  /** The same and a list of its own relationships for each link. */
   readonly text: string;
 
   constructor(model: Model, kind: Kind) {
     this.#kind = kind;
-    const links = model.links.filter((link) => link.from === kind.name);
-    this.#links = new Map(links.map((link) => [link.relationship, link]));
+    this.#links = model.links.filter((link) => link.from === kind.name);
     const names = ["key", "recordName", "sources", "verified", ...kind.properties.map(({ name }) => name)];
-    const types = links.map(({ relationship }) => relationship).join("|");
-    const found = types === "" ? "[]" : `[(n)-[way:${types}]->(end) | [type(way), end.key, properties(way)]]`;
+    const found = this.#links.map(({ relationship, tag }) =>
+      tag
+        ? `[(n)-[r:${relationship}]->(e) WHERE r.derived IS NULL | [e.key, r.declaredAt, r.suggestedAt, r.basis, r.confidence, r.because]]`
+        : `[(n)-[r:${relationship}]->(e) | [e.key, r.position]]`,
+    );
     this.node = `[${names.map((name) => `n.${name}`).join(", ")}]`;
-    this.text = `${this.node}, ${found}`;
+    this.text = `${this.node}, [${found.join(", ")}]`;
   }
 
   /** What a record holds beside its links. */
@@ -182,44 +196,32 @@ export class RecordShape {
   }
 
   /** The record that a node and its relationships hold. */
-  read(node: FoundNode, relationships: readonly FoundRelationship[]): NodeRecord {
+  read(node: FoundNode, relationships: readonly (readonly FoundRelationship[])[]): NodeRecord {
     const links: Record<string, StoredLink[]> = {};
-    const positions = new Map<StoredLink, number>();
-    for (const [type, to, held] of relationships) {
-      const link = this.#links.get(type);
-      if (!link) continue;
-      for (const [entry, position] of entriesOf(link, to, held)) {
-        const entries = links[link.name] ?? [];
-        entries.push(entry);
-        links[link.name] = entries;
-        positions.set(entry, position);
-      }
-    }
-    for (const entries of Object.values(links))
-      entries.sort((a, b) => (positions.get(a) as number) - (positions.get(b) as number));
+    this.#links.forEach(({ name, tag }, at) => {
+      const placed = (relationships[at] ?? []).flatMap((found) => entriesOf(tag !== undefined, found));
+      if (placed.length === 0) return;
+      links[name] = placed.sort(([, a], [, b]) => a - b).map(([entry]) => entry);
+    });
     return { ...this.summary(node), links };
   }
 }
 
-/** The record's own links that a relationship stands for, each with its place; a derived one stands for none. */
+/** Where a relationship stands that somebody drew by hand, in Neo4j Browser for example. */
+const LAST = Number.MAX_SAFE_INTEGER;
+
+/** The record's own links that a relationship stands for, each with its place. */
 function entriesOf(
-  { tag }: LinkDef,
-  key: string,
-  held: Readonly<Record<string, unknown>>,
+  tagged: boolean,
+  [key, position, suggestedAt, basis, confidence, because]: FoundRelationship,
 ): [entry: StoredLink, position: number][] {
-  if (!tag) return [[{ key }, (held.position as number | undefined) ?? Number.MAX_SAFE_INTEGER]];
+  if (!tagged) return [[{ key }, position ?? LAST]];
   const entries: [StoredLink, number][] = [];
-  if (typeof held.declaredAt === "number") entries.push([{ key }, held.declaredAt]);
-  if (typeof held.suggestedAt === "number") {
-    const entry: StoredLink = {
-      key,
-      basis: "SUGGESTED",
-      ...(typeof held.confidence === "string" && { confidence: held.confidence }),
-      ...(typeof held.because === "string" && { because: held.because }),
-    };
-    entries.push([entry, held.suggestedAt]);
-  }
-  // Someone drew it by hand, in Neo4j Browser for example.
-  if (entries.length === 0 && held.derived !== true) entries.push([{ key }, Number.MAX_SAFE_INTEGER]);
+  if (position !== null || !basis || basis === "BOTH") entries.push([{ key }, position ?? LAST]);
+  if (basis)
+    entries.push([
+      { key, basis: "SUGGESTED", ...(confidence && { confidence }), ...(because && { because }) },
+      suggestedAt ?? LAST,
+    ]);
   return entries;
 }

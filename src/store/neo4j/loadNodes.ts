@@ -25,7 +25,7 @@ export async function loadNodes(
       );
       for (const record of records) {
         onSequence(record.get("sequence"));
-        const [node, relationships] = record.get("row") as [FoundNode, FoundRelationship[]];
+        const [node, relationships] = record.get("row") as [FoundNode, FoundRelationship[][]];
         const read = shape.read(node, relationships);
         found.set(read.id, read);
       }

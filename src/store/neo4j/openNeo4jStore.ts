@@ -32,7 +32,7 @@ export interface Neo4jOptions {
 }
 
 /** The first statement of every write: it locks the log, so that writes follow each other. */
-const LOCK = `MERGE (log:Log { name: "log" }) ON CREATE SET log.sequence = 0 SET log.locked = true REMOVE log.locked RETURN log.sequence AS sequence`;
+const LOCK = `MERGE (log:Log { name: "log" }) ON CREATE SET log.sequence = 0 SET log.locked = true REMOVE log.locked RETURN log.sequence AS sequence, COUNT { MATCH (:Tombstone) } AS tombstones`;
 const TOMBSTONES = "UNWIND $ids AS id MATCH (t:Tombstone { id: id }) RETURN t.id AS id LIMIT 1";
 const CHANGE =
   'MATCH (log:Log { name: "log" }) SET log.sequence = $sequence, log.at = $at CREATE (:Change { sequence: $sequence, actor: $actor, at: $at, upserted: $upserted, deleted: $deleted })';
@@ -151,10 +151,10 @@ export class Neo4jStore implements GraphStore {
     const upserted = upserts.map(({ id }) => id);
     const touched = [...upserted, ...deletes];
     const [buried, stored] = await Promise.all([
-      transaction.run(TOMBSTONES, { ids: upserted }),
+      locked.records[0]?.get("tombstones") === 0 ? null : transaction.run(TOMBSTONES, { ids: upserted }),
       loadHashes(this.model, transaction, touched),
     ]);
-    const refused = buried.records[0]?.get("id") as string | undefined;
+    const refused = buried?.records[0]?.get("id") as string | undefined;
     if (refused !== undefined)
       throw new StoreError("CONFLICT", `Cannot write ${refused}: the id was deleted, and ids are not used again`, {
         id: refused,
@@ -189,7 +189,7 @@ export class Neo4jStore implements GraphStore {
       const page = await this.#session.read(async (transaction) => {
         const { records } = await transaction.run(text, { after, limit: neo4j.int(PAGE) });
         return records.map((record) => {
-          const [node, relationships] = record.get("row") as [FoundNode, FoundRelationship[]];
+          const [node, relationships] = record.get("row") as [FoundNode, FoundRelationship[][]];
           return shape.read(node, relationships);
         });
       });
@@ -205,7 +205,7 @@ export class Neo4jStore implements GraphStore {
     for (const kind of this.model.kinds) {
       const shape = new RecordShape(this.model, kind);
       await this.#session.stream(`MATCH (n:${kind.name}) RETURN [${shape.text}]`, (row) => {
-        const [node, relationships] = row as [FoundNode, FoundRelationship[]];
+        const [node, relationships] = row as [FoundNode, FoundRelationship[][]];
         onRecord(shape.read(node, relationships));
       });
     }
@@ -278,7 +278,7 @@ export class Neo4jStore implements GraphStore {
       const shape = new RecordShape(this.model, kind);
       const found: Foreign[] = [];
       await this.#session.stream(`MATCH (n:${kind.name}) RETURN [n.${HASH}, ${shape.text}]`, (row) => {
-        const [hash, node, relationships] = row as [string | null, FoundNode, FoundRelationship[]];
+        const [hash, node, relationships] = row as [string | null, FoundNode, FoundRelationship[][]];
         const record = shape.read(node, relationships);
         present.add(record.id);
         if (hash !== contentHash(encodeRecord(record)))

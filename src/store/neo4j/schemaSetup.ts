@@ -1,5 +1,5 @@
 import type { Model } from "../../model/createModel.ts";
-import { BODY_TEXT, isSortable, sortProperty, TITLE_TEXT } from "./graphRow.ts";
+import { BODY_TEXT, hasIndex, sortProperty, TITLE_TEXT } from "./graphRow.ts";
 
 export const TEXT_INDEX = "wsis_text";
 
@@ -23,7 +23,7 @@ export function schemaStatements(model: Model): SchemaStatement[] {
     },
     ...model.kinds.flatMap((kind) => [
       unique(`wsis_${kind.name}_key`, kind.name, "key"),
-      ...kind.properties.filter(isSortable).map((property) => {
+      ...kind.properties.filter(hasIndex).map((property) => {
         const name = `wsis_${kind.name}_${property.name}`;
         return {
           name,
