@@ -1,22 +1,13 @@
 // $keys: ["AFR","AMS","ARB","ASP","CIS","EUR"]
 UNWIND $keys AS key
 MATCH (n:Region { key: key })
-RETURN [n { .name, .type, .key, .recordName, .sources, .verified }, []] AS row;
+RETURN [[n.key, n.recordName, n.sources, n.verified, n.name, n.type], []] AS row, COLLECT {
+MATCH (log:Log { name: "log" })
+RETURN log.sequence }[0] AS sequence;
 
 // $p0: ["WINNER"]
 // $p1: ["C1","C2","C3","C4","C5","C6","C7-EAGR","C7-EBUS","C7-EEMP","C7-EENV","C7-EGOV","C7-EHEA","C7-ELEA","C7-ESCI","C8","C9","C10","C11"]
-MATCH (n:Project)
-MATCH (n)<-[:ENTERS]-(e0:PrizeEntry)
-WHERE e0.status IN $p0
-WITH DISTINCT n
-MATCH (n)-[:ADVANCES]->(a1)
-WHERE a1.key IN $p1
-MATCH (n)-[:LOCATED_IN]->()-[:IN_REGION]->(a2)
-WITH a1 AS g, a2 AS h, count(DISTINCT n) AS held
-RETURN collect([g.key, h.key, held]) AS cells;
-
-// $p0: ["WINNER"]
-// $p1: ["C1","C2","C3","C4","C5","C6","C7-EAGR","C7-EBUS","C7-EEMP","C7-EENV","C7-EGOV","C7-EHEA","C7-ELEA","C7-ESCI","C8","C9","C10","C11"]
+CALL () {
 MATCH (n:Project)
 MATCH (n)<-[:ENTERS]-(e0:PrizeEntry)
 WHERE e0.status IN $p0
@@ -24,27 +15,54 @@ WITH DISTINCT n
 OPTIONAL MATCH (n)-[:ADVANCES]->(a1)
 WHERE a1.key IN $p1
 WITH a1 AS g, count(n) AS held
-RETURN collect([g.key, held]) AS counts;
+RETURN collect([g.key, held]) AS counts }
+RETURN counts, COLLECT {
+MATCH (log:Log { name: "log" })
+RETURN log.sequence }[0] AS sequence;
 
 // $p0: ["WINNER"]
+CALL () {
+MATCH (n:Project)
+MATCH (n)<-[:ENTERS]-(e0:PrizeEntry)
+WHERE e0.status IN $p0
+RETURN count(DISTINCT n) AS total }
+RETURN total, COLLECT {
+MATCH (log:Log { name: "log" })
+RETURN log.sequence }[0] AS sequence;
+
+// $p0: ["WINNER"]
+CALL () {
+MATCH (n:Project)
+MATCH (n)<-[:ENTERS]-(e0:PrizeEntry)
+WHERE e0.status IN $p0
+RETURN count(DISTINCT n) AS total }
+RETURN total, COLLECT {
+MATCH (log:Log { name: "log" })
+RETURN log.sequence }[0] AS sequence;
+
+// $p0: ["WINNER"]
+CALL () {
+MATCH (n:Project)
+MATCH (n)<-[:ENTERS]-(e0:PrizeEntry)
+WHERE e0.status IN $p0
+WITH DISTINCT n
+MATCH (n)-[:ADVANCES]->(a1)
+MATCH (n)-[:LOCATED_IN]->()-[:IN_REGION]->(a2)
+WITH a1 AS g, a2 AS h, count(DISTINCT n) AS held
+RETURN collect([g.key, h.key, held]) AS cells }
+RETURN cells, COLLECT {
+MATCH (log:Log { name: "log" })
+RETURN log.sequence }[0] AS sequence;
+
+// $p0: ["WINNER"]
+CALL () {
 MATCH (n:Project)
 MATCH (n)<-[:ENTERS]-(e0:PrizeEntry)
 WHERE e0.status IN $p0
 WITH DISTINCT n
 OPTIONAL MATCH (n)-[:LOCATED_IN]->()-[:IN_REGION]->(a1)
 WITH a1 AS g, count(DISTINCT n) AS held
-RETURN collect([g.key, held]) AS counts;
-
-// $p0: ["WINNER"]
-MATCH (n:Project)
-MATCH (n)<-[:ENTERS]-(e0:PrizeEntry)
-WHERE e0.status IN $p0
-WITH DISTINCT n
-RETURN count(n) AS total;
-
-// $p0: ["WINNER"]
-MATCH (n:Project)
-MATCH (n)<-[:ENTERS]-(e0:PrizeEntry)
-WHERE e0.status IN $p0
-WITH DISTINCT n
-RETURN count(n) AS total;
+RETURN collect([g.key, held]) AS counts }
+RETURN counts, COLLECT {
+MATCH (log:Log { name: "log" })
+RETURN log.sequence }[0] AS sequence;

@@ -1,22 +1,32 @@
 // $keys: ["2013-telecentre-women-c4","2015-fiji-community-telecentres-c4","2015-gedaref-e-agriculture-c7-eagr","2015-gedaref-e-education-c7-elea"]
 UNWIND $keys AS key
 MATCH (n:PrizeEntry { key: key })
-RETURN [n { .name, .year, .status, .key, .recordName, .sources, .verified }, [(n)-[way:ENTERS|IN_CATEGORY]->(end) | [type(way), end.key, properties(way)]]] AS row;
+RETURN [[n.key, n.recordName, n.sources, n.verified, n.name, n.year, n.status], [[(n)-[r:ENTERS]->(e) | [e.key, r.position]], [(n)-[r:IN_CATEGORY]->(e) | [e.key, r.position]]]] AS row, COLLECT {
+MATCH (log:Log { name: "log" })
+RETURN log.sequence }[0] AS sequence;
 
 // $keys: ["fiji-community-telecentres","gedaref-e-agriculture","gedaref-e-education","telecentre-women"]
 UNWIND $keys AS key
 MATCH (n:Project { key: key })
-RETURN [n { .title, .summary, .status, .yearStart, .yearEnd, .url, .key, .recordName, .sources, .verified }, [(n)-[way:LOCATED_IN|RUN_BY|ADVANCES|SERVES_GOAL|SERVES_TARGET]->(end) | [type(way), end.key, properties(way)]]] AS row;
+RETURN [[n.key, n.recordName, n.sources, n.verified, n.title, n.summary, n.status, n.yearStart, n.yearEnd, n.url], [[(n)-[r:LOCATED_IN]->(e) | [e.key, r.position]], [(n)-[r:RUN_BY]->(e) | [e.key, r.position]], [(n)-[r:ADVANCES]->(e)
+WHERE r.derived IS NULL | [e.key, r.declaredAt, r.suggestedAt, r.basis, r.confidence, r.because]], [(n)-[r:SERVES_GOAL]->(e)
+WHERE r.derived IS NULL | [e.key, r.declaredAt, r.suggestedAt, r.basis, r.confidence, r.because]], [(n)-[r:SERVES_TARGET]->(e)
+WHERE r.derived IS NULL | [e.key, r.declaredAt, r.suggestedAt, r.basis, r.confidence, r.because]]]] AS row, COLLECT {
+MATCH (log:Log { name: "log" })
+RETURN log.sequence }[0] AS sequence;
 
 // $keys: ["telecentre-org-foundation"]
 UNWIND $keys AS key
 MATCH (n:Stakeholder { key: key })
-RETURN [n { .name, .acronym, .type, .roles, .url, .key, .recordName, .sources, .verified }, [(n)-[way:BASED_IN]->(end) | [type(way), end.key, properties(way)]]] AS row;
+RETURN [[n.key, n.recordName, n.sources, n.verified, n.name, n.acronym, n.type, n.roles, n.url], [[(n)-[r:BASED_IN]->(e) | [e.key, r.position]]]] AS row, COLLECT {
+MATCH (log:Log { name: "log" })
+RETURN log.sequence }[0] AS sequence;
 
 // $p0: ["ActionLine","Sdg","SdgTarget","Linkage","Country","Region","Stakeholder","Project","PrizeCategory","PrizeEntry","Event","Session","Document","Milestone","Finding"]
 // $p1: [" telecentr"]
 // $p2: "+telecentr*"
 // $limit: {"low":11,"high":0}
+CALL () {
 CALL db.index.fulltext.queryNodes("wsis_text", $p2) YIELD node AS n
 WITH n
 WHERE [l IN labels(n)
@@ -37,4 +47,7 @@ CALL (*) {
 UNWIND found AS hit
 WITH hit.kind AS kind, count(*) AS held
 RETURN collect([kind, held]) AS kinds }
-RETURN hits, kinds;
+RETURN hits, kinds }
+RETURN hits, kinds, COLLECT {
+MATCH (log:Log { name: "log" })
+RETURN log.sequence }[0] AS sequence;

@@ -5,6 +5,8 @@ export interface Compiled {
   readonly columns: readonly string[];
   /** What `$limit` stands for: Cypher wants to know it before it sees a row. */
   readonly limit?: number;
+  /** True for what is asked of each of many records, even if they are one this time. */
+  readonly nested?: boolean;
 }
 
 /** Compiles one request: alone, or as one of many rows. */

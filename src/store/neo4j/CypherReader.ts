@@ -273,6 +273,8 @@ interface Group {
   readonly at: number[];
   readonly compile: Compile;
   readonly rows: (readonly unknown[])[];
+  readonly columns: string;
+  readonly nested: boolean;
 }
 
 /**
@@ -283,9 +285,9 @@ export function statementsOf(parts: readonly (Compile | null)[]): Statement[] {
   const groups = new Map<string, Group>();
   parts.forEach((compile, at) => {
     if (!compile) return;
-    const { text, values, limit = 0 } = compile(true);
+    const { text, values, limit = 0, columns, nested = false } = compile(true);
     const name = `${limit} ${text}`;
-    const group = groups.get(name) ?? { at: [], compile, rows: [] };
+    const group = groups.get(name) ?? { at: [], compile, rows: [], columns: columns.join(), nested };
     group.at.push(at);
     group.rows.push(values);
     groups.set(name, group);
@@ -293,11 +295,9 @@ export function statementsOf(parts: readonly (Compile | null)[]): Statement[] {
   const single: Statement[] = [];
   const together = new Map<string, Group[]>();
   for (const group of groups.values()) {
-    if (group.rows.length === 1) single.push(alone(group));
-    else {
-      const columns = group.compile(true).columns.join();
-      together.set(columns, [...(together.get(columns) ?? []), group]);
-    }
+    if (group.nested) together.set(group.columns, [...(together.get(group.columns) ?? []), group]);
+    else if (group.rows.length === 1) single.push(alone(group));
+    else single.push(union([group]));
   }
   return [...single, ...[...together.values()].map(union)];
 }

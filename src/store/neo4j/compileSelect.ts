@@ -11,7 +11,7 @@ import { SetCompiler } from "./SetCompiler.ts";
 export function compileCount(model: Model, { set }: SelectRequest, batched: boolean): Compiled {
   const scope = new Scope(batched);
   const text = `${new SetCompiler(model, scope).count(set)} AS total`;
-  return { text, values: scope.values, columns: ["total"] };
+  return { text, values: scope.values, columns: ["total"], nested: set.from !== undefined };
 }
 
 /** One key of an order but the last, which is the id. */
@@ -33,6 +33,7 @@ export function compilePage(model: Model, request: SelectRequest, batched: boole
     values,
     columns: ["present", "missing", "outsideBefore", "outsideAfter"],
     limit: request.page.limit + 1,
+    nested: request.set.from !== undefined,
   };
 }
 

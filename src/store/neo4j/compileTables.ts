@@ -38,7 +38,7 @@ export function compileFacet(
     "OPTIONAL ",
   );
   const text = `${head}${found.clause} WITH ${found.group} AS g, count(${found.repeats ? "DISTINCT n" : "n"}) AS held RETURN collect([${found.key("g")}, held]) AS counts`;
-  return { text, values: compiler.scope.values, columns: ["counts"] };
+  return { text, values: compiler.scope.values, columns: ["counts"], nested: set.from !== undefined };
 }
 
 /** The cells of a cross-tab as `cells`, [row, column, count]; a key may be null. */
@@ -56,7 +56,7 @@ export function compileCells(
   const column = axis(compiler, dimension.get(columns) as Dimension, set.basis, shownColumns, "");
   const counted = row.repeats || column.repeats ? "DISTINCT n" : "n";
   const text = `${head}${row.clause}${column.clause} WITH ${row.group} AS g, ${column.group} AS h, count(${counted}) AS held RETURN collect([${row.key("g")}, ${column.key("h")}, held]) AS cells`;
-  return { text, values: compiler.scope.values, columns: ["cells"] };
+  return { text, values: compiler.scope.values, columns: ["cells"], nested: set.from !== undefined };
 }
 
 function axis(

@@ -217,11 +217,12 @@ function entriesOf(
 ): [entry: StoredLink, position: number][] {
   if (!tagged) return [[{ key }, position ?? LAST]];
   const entries: [StoredLink, number][] = [];
-  if (position !== null || !basis || basis === "BOTH") entries.push([{ key }, position ?? LAST]);
-  if (basis)
-    entries.push([
-      { key, basis: "SUGGESTED", ...(confidence && { confidence }), ...(because && { because }) },
-      suggestedAt ?? LAST,
-    ]);
+  const drawn = position === null && suggestedAt === null;
+  if (position !== null || (drawn && basis !== "SUGGESTED")) entries.push([{ key }, position ?? LAST]);
+  // The basis says what it counts as; that may be more than the record itself says.
+  if (suggestedAt !== null || (drawn && basis)) {
+    const reasons = { ...(confidence && { confidence }), ...(because && { because }) };
+    entries.push([{ key, basis: "SUGGESTED", ...reasons }, suggestedAt ?? LAST]);
+  }
   return entries;
 }

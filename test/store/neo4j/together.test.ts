@@ -214,8 +214,11 @@ describe("what happens in Neo4j by other means", () => {
   it("shows that what was read does not belong together", async () => {
     const [store, other] = [await direct(), await direct()];
     const reader = await store.reader();
+    const set = { kind: "Project", filter: EVERYTHING, basis: ANY_BASIS };
+    await reader.select([{ set, orderBy: [], count: true }]);
     expect(await reader.isConsistent?.()).toBe(true);
     await other.apply({ actor: "test", upserts: [project("meanwhile")] });
+    await reader.facets([{ set, dimension: "SDG", first: 1 }]);
     expect(await reader.isConsistent?.()).toBe(false);
   });
 });
