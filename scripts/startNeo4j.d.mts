@@ -9,6 +9,8 @@ export interface LocalNeo4jOptions {
   readonly password?: string;
   /** Of Neo4j; left out, that which wsis-graph is made for. */
   readonly version?: string;
+  /** True: it will not run long enough for its code to be worth optimizing. */
+  readonly brief?: boolean;
 }
 
 export function startNeo4j(folder: string, port?: number, options?: LocalNeo4jOptions): Promise<LocalNeo4j>;

@@ -29,11 +29,8 @@ export class TestNeo4j {
   /** Starts it, or starts it again on the port it had. */
   async start(): Promise<void> {
     const port = this.#driver ? Number(new URL(this.uri).port) : undefined;
-    this.#server = await startNeo4j(
-      this.folder,
-      port,
-      this.#password === undefined ? {} : { password: this.#password },
-    );
+    const password = this.#password === undefined ? {} : { password: this.#password };
+    this.#server = await startNeo4j(this.folder, port, { ...password, brief: true });
     this.#driver ??= neo4j.driver(
       this.#server.uri,
       this.#password === undefined ? undefined : neo4j.auth.basic("neo4j", this.#password),

@@ -92,6 +92,6 @@ afterAll(async () => {
 });
 
 it("refuses a server that is too old", async () => {
-  old = await startNeo4j(oldFolder, undefined, { version: "5.13.0" });
+  old = await startNeo4j(oldFolder, undefined, { version: "5.13.0", brief: true });
   expect(await refusal(["--store", old.uri])).toBe("Cannot use Neo4j/5.13.0: wsis-graph needs Neo4j 5.26 or newer");
 });
