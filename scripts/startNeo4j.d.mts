@@ -11,6 +11,8 @@ export interface LocalNeo4jOptions {
   readonly version?: string;
   /** True: it will not run long enough for its code to be worth optimizing. */
   readonly brief?: boolean;
+  /** Memory of the server's own objects in GiB; left out, 1. */
+  readonly heap?: number;
 }
 
 export function startNeo4j(folder: string, port?: number, options?: LocalNeo4jOptions): Promise<LocalNeo4j>;

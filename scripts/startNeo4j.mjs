@@ -56,16 +56,17 @@ function freePort() {
 
 /**
  * Starts a server on a folder and answers with its address once it takes connections. Without a port: any free one;
- * without a password: it asks for none. `brief`: it will not run long enough for its code to be worth optimizing.
+ * without a password: it asks for none. `brief`: it will not run long enough for its code to be worth optimizing. `heap`:
+ * its memory in GiB.
  * It ends with `stop()`, and with this process however that ends.
  */
-export async function startNeo4j(folder, port, { password, version = VERSION, brief = false } = {}) {
+export async function startNeo4j(folder, port, { password, version = VERSION, brief = false, heap = 1 } = {}) {
   const chosen = port ?? (await freePort());
   const child = spawn(
     "java",
     [
       ...OPENED.map((name) => `--add-opens=java.base/${name}=ALL-UNNAMED`),
-      "-Xmx1g",
+      `-Xmx${heap}g`,
       ...(brief ? ["-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC"] : []),
       "-cp",
       join(libraries(version), "*"),

@@ -12,10 +12,10 @@ import { CypherReader } from "./CypherReader.ts";
 import { type FoundNode, type FoundRelationship, HASH, RecordShape } from "./graphRow.ts";
 import { loadHashes, loadNodes } from "./loadNodes.ts";
 import { Neo4jSession, type OnStatement, type Statements } from "./Neo4jSession.ts";
-import { type News, readChanges, readNews, readTotals, type Totals } from "./readNews.ts";
+import { isContiguous, type News, readChanges, readNews, readTotals, type Totals } from "./readNews.ts";
 import { readSequence } from "./readSequence.ts";
 import { setUp } from "./setUp.ts";
-import { deleteRecords, writeRecords } from "./writeRecords.ts";
+import { deleteRecords, hashed, writeRecords } from "./writeRecords.ts";
 
 export interface Neo4jOptions {
   readonly model: Model;
@@ -161,8 +161,9 @@ export class Neo4jStore implements GraphStore {
       });
     const changed = new Map(
       upserts
-        .filter((record) => stored.get(record.id) !== contentHash(encodeRecord(record)))
-        .map((record) => [record.id, record]),
+        .map(hashed)
+        .filter(({ record, hash }) => stored.get(record.id) !== hash)
+        .map((one) => [one.record.id, one]),
     );
     const deleted = deletes.filter((id) => stored.has(id));
     if (changed.size === 0 && deleted.length === 0) return { sequence: present, changed: [] };
@@ -216,7 +217,8 @@ export class Neo4jStore implements GraphStore {
     this.#check();
     for (let trial = 1; trial < TRIALS; trial++) {
       const news = await this.#session.read((transaction) => readNews(this.model, transaction, after));
-      if (news.settled) return news;
+      // An index may show a change a moment after the counter does.
+      if (news.settled && isContiguous(news, after)) return news;
     }
     // They write without a pause: they have to wait for once.
     return this.#session.write(async (transaction) => {
@@ -252,11 +254,16 @@ export class Neo4jStore implements GraphStore {
       await this.#session.write(async (transaction) => {
         const locked = await transaction.run(LOCK);
         const records = (await loadNodes(this.model, transaction, ids)).filter((record) => record !== null);
-        const whole = records.map((record) => completed(this.model, record, actor));
+        const whole = records.map((record) => hashed(completed(this.model, record, actor)));
         await writeRecords(this.model, transaction, whole, new Set(ids));
         await deleteRecords(this.model, transaction, gone);
         const sequence = (locked.records[0]?.get("sequence") as number) + 1;
-        await this.#log(transaction, { sequence, actor, upserted: whole.map(({ id }) => id), deleted: gone });
+        await this.#log(transaction, {
+          sequence,
+          actor,
+          upserted: whole.map(({ record }) => record.id),
+          deleted: gone,
+        });
       });
       taken.push(...ids);
       batch = [];

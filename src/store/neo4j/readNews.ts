@@ -38,6 +38,11 @@ export async function readNews(model: Model, transaction: Statements, after: num
   return { sequence, at, changes, records: new Map(ids.map((id, place) => [id, found[place] ?? null])), settled };
 }
 
+/** True if the changes after a revision are all there. */
+export function isContiguous({ sequence, changes }: News, after: number): boolean {
+  return changes.length === sequence - after && changes.every((change, at) => change.sequence === after + 1 + at);
+}
+
 /** Numbers of nodes by kind and of relationships by link. */
 export type Totals = Readonly<Record<string, number>>;
 

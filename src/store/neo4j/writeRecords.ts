@@ -10,6 +10,16 @@ import type { Statements } from "./Neo4jSession.ts";
 /** Rows of one statement at most: more would only make a longer message. */
 const ROWS = 5000;
 
+/** A record and the hash of its document. */
+export interface HashedRecord {
+  readonly record: NodeRecord;
+  readonly hash: string;
+}
+
+export function hashed(record: NodeRecord): HashedRecord {
+  return { record, hash: contentHash(encodeRecord(record)) };
+}
+
 /**
  * Writes whole records and what follows from them. `present`: ids of those that exist already. Relationships to nodes
  * that do not exist are left out.
@@ -17,30 +27,31 @@ const ROWS = 5000;
 export async function writeRecords(
   model: Model,
   transaction: Statements,
-  records: readonly NodeRecord[],
+  hashedRecords: readonly HashedRecord[],
   present: ReadonlySet<string>,
 ): Promise<void> {
+  const records = hashedRecords.map(({ record }) => record);
   const byKind = grouped(records, ({ kind }) => kind);
-  for (const [name, group] of byKind) {
+  // Nodes and the links between them go out together: a transaction runs its statements in order.
+  const written: Promise<unknown>[] = [];
+  for (const [name, group] of grouped(hashedRecords, ({ record }) => record.kind)) {
     const kind = model.kind(name);
-    const rows = (of: readonly NodeRecord[]) =>
-      of.map((record) => nodeProperties(kind, record, contentHash(encodeRecord(record))));
-    const fresh = rows(group.filter(({ id }) => !present.has(id)));
-    await inParts(fresh, (part) =>
-      transaction.run(`UNWIND $rows AS row CREATE (n:${name}) SET n = row`, { rows: part }),
-    );
-    const known = rows(group.filter(({ id }) => present.has(id)));
-    await inParts(known, (part) =>
-      transaction.run(
-        `UNWIND $rows AS row MATCH (n:${name} { key: row.key }) SET n = row WITH n MATCH (n)-[r]->() DELETE r`,
-        { rows: part },
-      ),
+    const write = (of: readonly HashedRecord[], text: string) =>
+      inParts(of, (part) => {
+        const rows = part.map(({ record, hash }) => nodeProperties(kind, record, hash));
+        return transaction.run(`UNWIND $rows AS row ${text}`, { rows });
+      });
+    const [fresh, known] = [false, true].map((there) => group.filter(({ record }) => present.has(record.id) === there));
+    written.push(
+      write(fresh ?? [], `CREATE (n:${name}) SET n = row`),
+      write(known ?? [], `MATCH (n:${name} { key: row.key }) SET n = row WITH n MATCH (n)-[r]->() DELETE r`),
     );
   }
   // What follows from a link can be told only once that link is written.
   for (const later of [false, true]) {
     const links = model.links.filter((link) => follows(link) === later);
-    await Promise.all(links.map((link) => writeLink(model, transaction, link, byKind.get(link.from) ?? [])));
+    written.push(...links.map((link) => writeLink(model, transaction, link, byKind.get(link.from) ?? [])));
+    await Promise.all(written);
   }
   await refresh(model, transaction, await dependents(model, transaction, [...records.map(({ id }) => id)]));
 }
@@ -165,5 +176,7 @@ function grouped<T, K>(items: readonly T[], keyOf: (item: T) => K): Map<K, T[]> 
 }
 
 async function inParts<T>(rows: readonly T[], run: (part: T[]) => Promise<unknown>): Promise<void> {
-  for (let at = 0; at < rows.length; at += ROWS) await run(rows.slice(at, at + ROWS));
+  const parts: Promise<unknown>[] = [];
+  for (let at = 0; at < rows.length; at += ROWS) parts.push(run(rows.slice(at, at + ROWS)));
+  await Promise.all(parts);
 }

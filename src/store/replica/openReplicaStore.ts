@@ -6,7 +6,7 @@ import type { NodeRecord } from "../../model/types.ts";
 import { LocalGraph } from "../embedded/LocalGraph.ts";
 import { MemoryLog } from "../embedded/MemoryLog.ts";
 import type { Neo4jStore } from "../neo4j/openNeo4jStore.ts";
-import type { News, Totals } from "../neo4j/readNews.ts";
+import { isContiguous, type News, type Totals } from "../neo4j/readNews.ts";
 import type { Change, GraphReader, GraphStore, WriteAnswer, WriteBatch, WriteUpdate } from "../port.ts";
 import { StoreError } from "../StoreError.ts";
 
@@ -201,10 +201,6 @@ class ReplicaStore implements GraphStore {
 }
 
 /** True if no change is missing between a revision and the news. */
-function isContiguous({ sequence, changes }: News, known: number): boolean {
-  return changes.length === sequence - known && changes.every((change, at) => change.sequence === known + 1 + at);
-}
-
 function take(log: MemoryLog, { changes, records }: News): void {
   const [last] = changes.slice(-1);
   if (!last) return;
