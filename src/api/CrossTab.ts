@@ -64,7 +64,7 @@ export class CrossTab {
   }
 
   values(): (number | null)[][] {
-    return measure(this.#measure, this.counts, this.rowTotals(), this.columnTotals());
+    return measure(this.#measure, this.counts, this.rowTotals(), this.columnTotals(), this.total);
   }
 
   /** Throws an InputError for a key that is not on its axis. */

@@ -1,5 +1,6 @@
 import type { FilterField, Kind, LinkSide, Model } from "../model/createModel.ts";
 import type { Vocabulary } from "../model/types.ts";
+import { relationshipsOf } from "../model/walk.ts";
 import { orderFields } from "./orderFields.ts";
 
 /**
@@ -20,9 +21,19 @@ export function deriveSdl(model: Model): string {
     `enum Kind {\n${model.kinds.map((kind) => `  ${quote(kind.description)}\n  ${kind.name}`).join("\n")}\n}`,
     '"What sets can be counted by; each kind has its own part of these."',
     `enum Dimension {\n  KIND\n${[...dimensions.keys()].map((name) => `  ${name}`).join("\n")}\n}`,
+    linkSdl(model),
+    `"A filter on one kind."\ninput NodeFilter @oneOf {\n${model.kinds.map(({ name, plural }) => `  ${plural}: ${name}Filter`).join("\n")}\n}`,
     ...[...vocabularies.values()].map(vocabularyEnum),
     ...model.kinds.flatMap((kind) => kindSdl(model, kind)),
   ].join("\n\n");
+}
+
+function linkSdl(model: Model): string {
+  const values = relationshipsOf(model).map((name) => {
+    const joins = model.links.filter(({ relationship }) => relationship === name).map(({ from, to }) => `${from} → ${to}`);
+    return `  ${quote(`${joins.join(", ")}.`)}\n  ${name}`;
+  });
+  return `"Links that walks and paths go over, whatever kinds they join."\nenum Link {\n${values.join("\n")}\n}`;
 }
 
 function vocabularyEnum({ name, description, terms }: Vocabulary): string {
@@ -37,7 +48,7 @@ function kindSdl(model: Model, kind: Kind): string[] {
     `"Fields that ${plural} can be ordered by."\nenum ${name}OrderField {\n${[...orderFields(kind).keys()].map((field) => `  ${field}`).join("\n")}\n}`,
     `"Missing values stand last, whichever way the order runs; ties stand by id."\ninput ${name}Order {\n  field: ${name}OrderField!\n  descending: Boolean = false\n}`,
     connectionSdl(kind),
-    `type ${name}Edge {\n  cursor: String!\n  node: ${name}!\n}`,
+    `type ${name}Edge {\n  cursor: String!\n  node: ${name}!\n  "Why it is in the set."\n  matchedVia: [Match!]!\n}`,
   ];
   if (!kind.framework)
     parts.push(
@@ -74,6 +85,8 @@ input ${filter} {
   text: String
   "Whether all its facts have a source and agree."
   verified: Boolean
+  "A walk ends at it."
+  traverse: TraverseMatch
 ${fields.join("\n")}
 }`;
 }
@@ -118,7 +131,9 @@ type ${kind.name}Connection {
   totalCount: Int!
   pageInfo: PageInfo!
   edges: [${kind.name}Edge!]!
-  nodes: [${kind.name}!]!${facets}
+  nodes: [${kind.name}!]!
+  "Walks on from the whole set."
+  traverse(steps: [Step!]!, first: Int = 20): Traversal!${facets}
 }`;
 }
 

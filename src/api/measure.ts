@@ -1,13 +1,19 @@
+import { qValues } from "../model/falseDiscovery.ts";
+import { type Margins, upperTail } from "../model/hypergeometric.ts";
 import type { Measure } from "./generated/types.ts";
 
-type Formula = (count: number, rowTotal: number, columnTotal: number) => number | null;
+type Formula = (count: number, margins: Margins) => number | null;
 
-const share = (count: number, total: number) => (total === 0 ? null : count / total);
+const share = (part: number, whole: number) => (whole === 0 ? null : part / whole);
 
-const formulas: Readonly<Record<Measure, Formula>> = {
+const formulas: Readonly<Record<Exclude<Measure, "Q_VALUE">, Formula>> = {
   COUNT: (count) => count,
-  SHARE_OF_ROW: (count, rowTotal) => share(count, rowTotal),
-  SHARE_OF_COLUMN: (count, _, columnTotal) => share(count, columnTotal),
+  SHARE_OF_ROW: (count, { row }) => share(count, row),
+  SHARE_OF_COLUMN: (count, { column }) => share(count, column),
+  EXPECTED: (_, { total, row, column }) => share(row * column, total),
+  LIFT: (count, { total, row, column }) => share(count * total, row * column),
+  JACCARD: (count, { row, column }) => share(count, row + column - count),
+  P_VALUE: upperTail,
 };
 
 /** The cells of a cross-tab under a measure; null where it is undefined. */
@@ -16,9 +22,16 @@ export function measure(
   counts: readonly (readonly number[])[],
   rowTotals: readonly number[],
   columnTotals: readonly number[],
+  total: number,
 ): (number | null)[][] {
-  const formula = formulas[name];
-  return counts.map((cells, row) =>
-    cells.map((count, column) => formula(count, rowTotals[row] as number, columnTotals[column] as number)),
+  const formula = formulas[name === "Q_VALUE" ? "P_VALUE" : name];
+  const values = counts.map((cells, row) =>
+    cells.map((count, column) =>
+      formula(count, { total, row: rowTotals[row] as number, column: columnTotals[column] as number }),
+    ),
   );
+  if (name !== "Q_VALUE") return values;
+  const corrected = qValues(values.flat());
+  let next = 0;
+  return values.map((cells) => cells.map(() => corrected[next++] ?? null));
 }

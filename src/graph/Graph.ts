@@ -7,11 +7,16 @@ import type {
   CrossTabRequest,
   FacetAnswer,
   FacetRequest,
+  OverlapAnswer,
+  OverlapRequest,
   SearchAnswer,
   SearchRequest,
   SelectAnswer,
   SelectRequest,
   SetSpec,
+  Walk,
+  WalkAnswer,
+  WalkRequest,
 } from "../model/question.ts";
 import type { PathStep, PropertyDef } from "../model/types.ts";
 import { andInto, type Bits, emptyBits, fullBits, hasBit, notInto, orInto, setBit } from "./bits.ts";
@@ -29,6 +34,8 @@ import { OrderIndex, sortValue } from "./OrderIndex.ts";
 import { page } from "./page.ts";
 import { Selection } from "./Selection.ts";
 import { search } from "./search.ts";
+import { Walkers } from "./Walkers.ts";
+import { type CountedStep, walkCounts } from "./walkCounts.ts";
 
 /** Up to so many nodes reached from a start, they are kept as a list. */
 const MOST_LISTED = 4096;
@@ -47,6 +54,8 @@ export class Graph {
   readonly #everything = new Map<string, Selection>();
   /** One set is asked for its page, its count and its facets: it is worked out once, and forgotten with the operation. */
   readonly #selections = new WeakMap<SetSpec | Filter, Selection>();
+
+  #walkers: Walkers | null = null;
 
   constructor(parts: GraphParts) {
     this.#parts = parts;
@@ -145,6 +154,56 @@ export class Graph {
       return text ? [{ table: tables.get(kind) as KindTable, text }] : [];
     });
     return search(sought, request);
+  }
+
+  walk({ walk, limit }: WalkRequest): WalkAnswer {
+    const counts = this.#walkCounts(walk);
+    const table = this.#table(walk.steps.at(-1)?.kind ?? walk.kind);
+    const ends: number[] = [];
+    for (let at = 0; at < counts.length; at++) if (counts[at] !== 0) ends.push(at);
+    const first = ends.sort((a, b) => (counts[b] as number) - (counts[a] as number) || a - b).slice(0, limit);
+    return { ends: first.map((at) => ({ id: table.id(at), count: counts[at] as number })), totalCount: ends.length };
+  }
+
+  #walkCounts({ kind, start, steps }: Walk): Float64Array {
+    const counted = steps.map((step, at): CountedStep => {
+      const { forward, reverse } = this.#parts.links.get(step.link) as LinkIndex;
+      const before = steps[at - 1];
+      return {
+        edges: step.reverse ? reverse : forward,
+        basis: step.basis,
+        size: this.#table(step.kind).size,
+        passing: step.filter.op === "everything" ? null : this.#bits(step.kind, step.filter),
+        turns: before?.link === step.link && before.reverse !== step.reverse,
+      };
+    });
+    const { list } = this.selection({ kind, filter: start, basis: ANY_BASIS });
+    return walkCounts(list, this.#table(kind).size, counted);
+  }
+
+  overlaps({ kind, sets }: OverlapRequest): OverlapAnswer {
+    const size = this.#table(kind).size;
+    const bits = sets.map((filter) => this.#bits(kind, filter));
+    const counts = new Array<number>(1 << sets.length).fill(0);
+    for (let word = 0; word < (size + 31) >>> 5; word++) {
+      const words = bits.map((of) => of[word] as number);
+      let met = 0;
+      for (const of of words) met |= of;
+      while (met !== 0) {
+        const lowest = met & -met;
+        let mask = 0;
+        for (let set = 0; set < words.length; set++) if ((words[set] as number) & lowest) mask |= 1 << set;
+        counts[mask] = (counts[mask] as number) + 1;
+        met ^= lowest;
+      }
+    }
+    return { counts };
+  }
+
+  /** Answers questions that go over links of any kind. */
+  get walkers(): Walkers {
+    this.#walkers ??= new Walkers(this.#parts);
+    return this.#walkers;
   }
 
   /** The nodes of a set. Shared: not to be changed. */
@@ -261,6 +320,13 @@ export class Graph {
         const { from = Number.NEGATIVE_INFINITY, to = Number.POSITIVE_INFINITY } = filter;
         index.keySpace.keys.forEach((key, at) => {
           if (Number(key) >= from && Number(key) <= to) index.orKeyInto(bits, at, ANY_BASIS);
+        });
+        return bits;
+      }
+      case "reached": {
+        const bits = emptyBits(size);
+        this.#walkCounts(filter.walk).forEach((count, at) => {
+          if (count !== 0) setBit(bits, at);
         });
         return bits;
       }

@@ -1,9 +1,13 @@
 import { type BasisMask, basisMask, basisNames } from "./basis.ts";
 import type { FilterField, Kind, Model } from "./createModel.ts";
+import { groupBy } from "./groupBy.ts";
 import { InputError } from "./InputError.ts";
+import { nodeId, splitId } from "./nodeId.ts";
+import type { Walk } from "./question.ts";
 import { suggest } from "./suggest.ts";
 import { tokenize } from "./tokens.ts";
 import { BASES, type Basis } from "./types.ts";
+import { nodeFilter, routesFrom, type WalkInput } from "./walk.ts";
 
 /** A filter after checking: keys known and with all that stands below them, tags with their basis, nulls gone. */
 export type Filter =
@@ -20,6 +24,8 @@ export type Filter =
   | { readonly op: "exists"; readonly field: FilterField; readonly basis: BasisMask }
   /** A value of the field lies between `from` and `to`, both included. */
   | { readonly op: "range"; readonly field: FilterField; readonly from?: number; readonly to?: number }
+  /** A walk ends at the record. */
+  | { readonly op: "reached"; readonly walk: Walk }
   /** A linked node passes `filter`. */
   | { readonly op: "some"; readonly field: FilterField; readonly filter: Filter; readonly basis: BasisMask };
 
@@ -58,6 +64,15 @@ export function parseFilter(
 ): Filter {
   if (basis.length === 0) throw new InputError("basis", emptyBasis);
   return new FilterParser(model, terms).filter(model.kind(kind), input, basisMask(basis), at, 1);
+}
+
+/**
+ * Checks walks in their JSON form: one for each way from kind to kind. Steps without a basis have `basis`.
+ * Throws an InputError for steps that lead nowhere, and whatever `parseFilter` throws for their filters.
+ */
+export function parseWalks(model: Model, input: WalkInput, basis: readonly Basis[], terms: TermsOf, at = ""): Walk[] {
+  if (basis.length === 0) throw new InputError("basis", emptyBasis);
+  return new FilterParser(model, terms).walks(input, basisMask(basis), at, 1);
 }
 
 const emptyBasis = `An empty basis counts no tag at all: expected some of ${BASES.join(", ")}`;
@@ -99,12 +114,64 @@ class FilterParser {
       }
       case "verified":
         return { op: "verified", value: value as boolean };
+      case "traverse": {
+        const walks = this.walks(value as WalkInput, basis, `${at}.`, depth + 1);
+        const ending = walks.filter(({ steps }) => steps.at(-1)?.kind === kind.name);
+        if (walks.length > 0 && ending.length === 0)
+          throw new InputError(`${at}.steps`, `The steps do not end at ${kind.plural}`);
+        return or(ending.map((walk): Filter => ({ op: "reached", walk })));
+      }
     }
     const field = kind.filterField.get(name);
     if (!field) throw new InputError(at, `${kind.name} has no filter field "${name}"`);
     return field.type === "range"
       ? rangeFilter(field, value as RangeInput)
       : this.#match(field, value as MatchInput, basis, at, depth);
+  }
+
+  walks({ from, where, basis: own, steps }: WalkInput, outer: BasisMask, at: string, depth: number): Walk[] {
+    if (own?.length === 0) throw new InputError(`${at}basis`, emptyBasis);
+    const basis = own ? basisMask(own) : outer;
+    const starts = new Map<string, Filter>();
+    const set = nodeFilter(this.#model, where);
+    if ((from === null || from === undefined) === (set === null))
+      throw new InputError(`${at}from`, 'A walk starts either from the ids in "from" or from the set in "where"');
+    if (set) {
+      const filter = this.filter(this.#model.kind(set.kind), set.filter, basis, `${at}where`, depth);
+      starts.set(set.kind, filter);
+    }
+    const ids = groupBy(from ?? [], (id) => splitId(id)?.kind ?? "");
+    for (const [kind, of] of ids) {
+      if (!this.#model.has(kind)) continue;
+      starts.set(kind, { op: "ids", ids: [...new Set(of.flatMap((id) => this.#withBelow(kind, id)))] });
+    }
+    const bases = steps.map(({ basis: of }, n) => {
+      if (of?.length === 0) throw new InputError(`${at}steps[${n}].basis`, emptyBasis);
+      return of ? basisMask(of) : basis;
+    });
+    const filters = steps.map((step, n) => {
+      const wanted = nodeFilter(this.#model, step.where);
+      const path = `${at}steps[${n}].where`;
+      return wanted
+        ? this.filter(this.#model.kind(wanted.kind), wanted.filter, bases[n] as BasisMask, path, depth)
+        : EVERYTHING;
+    });
+    const routes = routesFrom(this.#model, [...starts.keys()], steps, `${at}steps`);
+    return [...starts].flatMap(([kind, start]) =>
+      (routes.get(kind) ?? []).map(
+        (hops): Walk => ({
+          kind,
+          start,
+          steps: hops.map((hop, n) => ({ ...hop, filter: filters[n] as Filter, basis: bases[n] as BasisMask })),
+        }),
+      ),
+    );
+  }
+
+  /** The id and those below it, as C7 stands for its sub-lines. */
+  #withBelow(kind: string, id: string): string[] {
+    const key = splitId(id)?.key as string;
+    return withDescendants(this.#terms(kind), key).map((below) => nodeId(kind, below));
   }
 
   #match(field: FilterField, match: MatchInput, outer: BasisMask, at: string, depth: number): Filter {
@@ -239,6 +306,7 @@ export function writeBasis(model: Model, kind: string, input: FilterInput, basis
         if (name === "and" || name === "or")
           return [name, (value as FilterInput[]).map((part) => writeBasis(model, kind, part, basis))];
         if (name === "not") return [name, writeBasis(model, kind, value as FilterInput, basis)];
+        if (name === "traverse") return [name, writeWalk(model, value as WalkInput, basis)];
         const field = declared.filterField.get(name);
         if (!field || field.type === "range") return [name, value];
         const match = value as MatchInput;
@@ -252,4 +320,33 @@ export function writeBasis(model: Model, kind: string, input: FilterInput, basis
         ];
       }),
   );
+}
+
+/** The same walk with the basis written into its start, its steps and their filters. */
+export function writeWalk(
+  model: Model,
+  { from, where, basis: own, steps }: WalkInput,
+  outer: readonly Basis[],
+): WalkInput {
+  const basis = basisNames(basisMask(own ?? outer));
+  const written = (of: WalkInput["where"], counted: readonly Basis[]) => {
+    const set = nodeFilter(model, of);
+    return set && { [model.kind(set.kind).plural]: writeBasis(model, set.kind, set.filter, counted) };
+  };
+  const start = written(where, basis);
+  return {
+    ...(from && { from }),
+    ...(start && { where: start }),
+    basis,
+    steps: steps.map(({ link, direction, where: passing, basis: counted }) => {
+      const of = basisNames(basisMask(counted ?? basis));
+      const filter = written(passing, of);
+      return {
+        link,
+        ...(direction && direction !== "ANY" && { direction }),
+        ...(filter && { where: filter }),
+        basis: of,
+      };
+    }),
+  };
 }

@@ -108,3 +108,108 @@ export interface SearchAnswer {
   /** By count, then name of the kind; kinds without a hit are left out. */
   readonly kinds: readonly KeyCount[];
 }
+
+/** One step of a walk: over a link to the nodes of `kind` that pass `filter`. */
+export interface WalkStep {
+  readonly link: string;
+  readonly reverse: boolean;
+  readonly kind: string;
+  readonly filter: Filter;
+  readonly basis: BasisMask;
+}
+
+/** From the nodes of one kind that pass a filter, step by step; a walk never goes straight back over its last edge. */
+export interface Walk {
+  readonly kind: string;
+  readonly start: Filter;
+  readonly steps: readonly WalkStep[];
+}
+
+export interface WalkRequest {
+  readonly walk: Walk;
+  /** How many ends at most. */
+  readonly limit: number;
+}
+
+export interface WalkAnswer {
+  /** Distinct nodes, those that most walks end at first, then by id. */
+  readonly ends: readonly { readonly id: string; readonly count: number }[];
+  readonly totalCount: number;
+}
+
+/** Several sets of one kind, eight at most. */
+export interface OverlapRequest {
+  readonly kind: string;
+  readonly sets: readonly Filter[];
+}
+
+export interface OverlapAnswer {
+  /** counts[m]: the nodes that are in the sets whose bits are set in m, and in no other. counts[0] is 0. */
+  readonly counts: readonly number[];
+}
+
+/** The edges of a node, those of any basis that a record can hold or that follow from its own tags. */
+export interface NeighbourRequest {
+  readonly id: string;
+  /** How many neighbours at most of each link and direction. */
+  readonly limit: number;
+}
+
+export interface NeighbourGroup {
+  readonly link: string;
+  /** True: the node is at the link's `to`. */
+  readonly reverse: boolean;
+  readonly degree: number;
+  /** The first by id. */
+  readonly ids: readonly string[];
+}
+
+export interface Edge {
+  readonly link: string;
+  readonly from: string;
+  readonly to: string;
+  /** Of a tag; 0 for other links. */
+  readonly basis: BasisMask;
+}
+
+export interface PathRequest {
+  readonly from: string;
+  readonly to: string;
+  readonly maxLength: number;
+  readonly limit: number;
+  /** The links that may be used; absent: all. */
+  readonly links?: readonly string[];
+  /** The kinds that may stand between; absent: all. */
+  readonly kinds?: readonly string[];
+}
+
+export interface FoundPath {
+  readonly ids: readonly string[];
+  /** One a step: the link, and whether it is walked from its `to`. */
+  readonly steps: readonly { readonly link: string; readonly reverse: boolean }[];
+  /** Sum of the costs of the nodes between, in thousandths. */
+  readonly cost: number;
+}
+
+export interface SimilarRequest {
+  readonly id: string;
+  readonly limit: number;
+}
+
+export interface SharedNode {
+  readonly link: string;
+  readonly reverse: boolean;
+  readonly id: string;
+  /** How many nodes of the kind share it. */
+  readonly sharedBy: number;
+}
+
+export interface SimilarAnswer {
+  /** By score, then id. */
+  readonly nodes: readonly {
+    readonly id: string;
+    readonly score: number;
+    /** The rarest first, then by id. */
+    readonly shared: readonly SharedNode[];
+  }[];
+}

@@ -3,12 +3,23 @@ import type { Term } from "../model/filter.ts";
 import type {
   CrossTabAnswer,
   CrossTabRequest,
+  Edge,
   FacetAnswer,
   FacetRequest,
+  FoundPath,
+  NeighbourGroup,
+  NeighbourRequest,
+  OverlapAnswer,
+  OverlapRequest,
+  PathRequest,
   SearchAnswer,
   SearchRequest,
   SelectAnswer,
   SelectRequest,
+  SimilarAnswer,
+  SimilarRequest,
+  WalkAnswer,
+  WalkRequest,
 } from "../model/question.ts";
 import type { NodeRecord } from "../model/types.ts";
 
@@ -35,6 +46,17 @@ export interface GraphReader {
   facets(requests: readonly FacetRequest[]): Promise<FacetAnswer[]>;
   crossTab(requests: readonly CrossTabRequest[]): Promise<CrossTabAnswer[]>;
   search(requests: readonly SearchRequest[]): Promise<SearchAnswer[]>;
+  walk(requests: readonly WalkRequest[]): Promise<WalkAnswer[]>;
+  overlaps(requests: readonly OverlapRequest[]): Promise<OverlapAnswer[]>;
+  /** By kind and name of the link, forward before reverse; links without neighbours are left out. */
+  neighbours(requests: readonly NeighbourRequest[]): Promise<NeighbourGroup[][]>;
+  /** Every edge between two of these nodes, by link, from and to. */
+  edges(ids: readonly string[]): Promise<Edge[]>;
+  /** Simple paths: the shortest first, then by cost, then by ids. */
+  paths(request: PathRequest): Promise<FoundPath[]>;
+  similar(request: SimilarRequest): Promise<SimilarAnswer>;
+  /** Those of these ids that belonged to a record which was deleted. */
+  retired(ids: readonly string[]): Promise<string[]>;
   /** False if somebody wrote since: answers may then belong to different revisions. Absent: they never do. */
   isConsistent?(): Promise<boolean>;
 }

@@ -78,8 +78,10 @@ export class LocalGraph {
     }
     const documents = [...ids].map((id) => [id, taken.document(id)] as const);
     return {
-      upserts: documents.flatMap(([id, document]) => (document === null ? [] : [decodeRecord(id, document)])),
-      deletes: documents.flatMap(([id, document]) => (document === null ? [id] : [])),
+      upserts: documents.flatMap(([id, document]) =>
+        typeof document === "string" ? [decodeRecord(id, document)] : [],
+      ),
+      deletes: documents.flatMap(([id, document]) => (typeof document === "string" ? [] : [id])),
     };
   }
 

@@ -88,18 +88,18 @@ class MemorySnapshot implements RecordSnapshot {
     this.at = at;
   }
 
-  document(id: string): string | null {
+  document(id: string): string | null | undefined {
     for (; this.#undo.replaced && this.#undo.next; this.#undo = this.#undo.next)
       for (const [changed, document] of this.#undo.replaced)
         if (!this.#replaced.has(changed)) this.#replaced.set(changed, document);
-    return (this.#replaced.has(id) ? this.#replaced.get(id) : this.#present.get(id)) ?? null;
+    return this.#replaced.has(id) ? this.#replaced.get(id) : this.#present.get(id);
   }
 
   *documents(prefix: string): Iterable<readonly [id: string, document: string]> {
     this.#ids ??= [...this.#present.keys()].sort(compareCodePoints);
     for (const id of this.#ids) {
       const document = id.startsWith(prefix) ? this.document(id) : null;
-      if (document !== null) yield [id, document];
+      if (typeof document === "string") yield [id, document];
     }
   }
 

@@ -5,8 +5,8 @@ export interface RecordSnapshot {
   readonly sequence: number;
   /** When the revision was made, ISO 8601. */
   readonly at: string;
-  /** The document of a record; null if there is none. */
-  document(id: string): string | null;
+  /** The document of a record; null for a tombstone, undefined for an id that was never used. */
+  document(id: string): string | null | undefined;
   /** Every record whose id begins with `prefix`, in code-point order of ids. */
   documents(prefix: string): Iterable<readonly [id: string, document: string]>;
   close(): void;

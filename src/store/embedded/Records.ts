@@ -28,11 +28,16 @@ export class Records implements RecordSource {
     const kept = this.#kept.get(id);
     if (kept) return kept;
     const document = this.#snapshot.document(id);
-    if (document === null) return null;
+    if (typeof document !== "string") return null;
     const record = decodeRecord(id, document);
     if (this.#kept.size >= MOST_KEPT) this.#kept.delete(this.#kept.keys().next().value as string);
     this.#kept.set(id, record);
     return record;
+  }
+
+  /** True for the id of a record that was deleted. */
+  isRetired(id: string): boolean {
+    return this.#snapshot.document(id) === null;
   }
 
   /** Every record of a kind, by id. */

@@ -49,4 +49,32 @@ export class Snapshot implements GraphReader {
   async search(requests: Parameters<GraphReader["search"]>[0]) {
     return requests.map((request) => this.graph.search(request));
   }
+
+  async walk(requests: Parameters<GraphReader["walk"]>[0]) {
+    return requests.map((request) => this.graph.walk(request));
+  }
+
+  async overlaps(requests: Parameters<GraphReader["overlaps"]>[0]) {
+    return requests.map((request) => this.graph.overlaps(request));
+  }
+
+  async neighbours(requests: Parameters<GraphReader["neighbours"]>[0]) {
+    return requests.map((request) => this.graph.walkers.neighbours(request));
+  }
+
+  async edges(ids: readonly string[]) {
+    return this.graph.walkers.edges(ids);
+  }
+
+  async paths(request: Parameters<GraphReader["paths"]>[0]) {
+    return this.graph.walkers.paths(request);
+  }
+
+  async similar(request: Parameters<GraphReader["similar"]>[0]) {
+    return this.graph.walkers.similar(request);
+  }
+
+  async retired(ids: readonly string[]) {
+    return ids.filter((id) => this.#records.isRetired(id));
+  }
 }

@@ -107,7 +107,7 @@ export class SqliteLog implements RecordLog {
     return {
       sequence: last?.sequence ?? 0,
       at: last?.at ?? NEVER,
-      document: (id) => (one.get(id) as [string | null] | undefined)?.[0] ?? null,
+      document: (id) => (one.get(id) as [string | null] | undefined)?.[0],
       documents: (prefix) => scan(prefix, `${prefix}\u{10ffff}`),
       close: () => {
         if (!open) return;

@@ -1,4 +1,5 @@
 import type { Model } from "../../model/createModel.ts";
+import { groupBy } from "../../model/groupBy.ts";
 import { splitId } from "../../model/nodeId.ts";
 import { encodeRecord } from "../../model/recordDocument.ts";
 import type { LinkDef, NodeRecord, PathStep } from "../../model/types.ts";
@@ -31,10 +32,10 @@ export async function writeRecords(
   present: ReadonlySet<string>,
 ): Promise<void> {
   const records = hashedRecords.map(({ record }) => record);
-  const byKind = grouped(records, ({ kind }) => kind);
+  const byKind = groupBy(records, ({ kind }) => kind);
   // Nodes and the links between them go out together: a transaction runs its statements in order.
   const written: Promise<unknown>[] = [];
-  for (const [name, group] of grouped(hashedRecords, ({ record }) => record.kind)) {
+  for (const [name, group] of groupBy(hashedRecords, ({ record }) => record.kind)) {
     const kind = model.kind(name);
     const write = (of: readonly HashedRecord[], text: string) =>
       inParts(of, (part) => {
@@ -59,7 +60,7 @@ export async function writeRecords(
 /** Deletes nodes and what followed from them. Their ids stay taken. */
 export async function deleteRecords(model: Model, transaction: Statements, ids: readonly string[]): Promise<void> {
   const affected = await dependents(model, transaction, ids);
-  for (const [kind, group] of grouped(ids, (id) => splitId(id)?.kind ?? "")) {
+  for (const [kind, group] of groupBy(ids, (id) => splitId(id)?.kind ?? "")) {
     if (!model.has(kind)) continue;
     const keys = group.map((id) => splitId(id)?.key);
     await transaction.run(`UNWIND $keys AS key MATCH (n:${kind} { key: key }) DETACH DELETE n`, { keys });
@@ -121,7 +122,7 @@ async function dependents(
 ): Promise<[link: LinkDef, id: string][]> {
   const found: [LinkDef, string][] = [];
   const changed = new Set(ids);
-  const byKind = grouped(ids, (id) => splitId(id)?.kind ?? "");
+  const byKind = groupBy(ids, (id) => splitId(id)?.kind ?? "");
   for (const link of model.links)
     for (const { path, basis } of link.tag?.derived ?? []) {
       if (basis !== "KEEP") continue;
@@ -146,7 +147,7 @@ async function refresh(
   transaction: Statements,
   affected: readonly (readonly [LinkDef, string])[],
 ): Promise<void> {
-  for (const [link, entries] of grouped(affected, ([of]) => of)) {
+  for (const [link, entries] of groupBy(affected, ([of]) => of)) {
     const records = await loadNodes(model, transaction, [...new Set(entries.map(([, id]) => id))]);
     const present = records.filter((record) => record !== null);
     const keys = present.map(({ key }) => key);
@@ -163,16 +164,6 @@ function hops(model: Model, path: readonly PathStep[]): string {
       return reverse ? `<-[:${relationship}]-` : `-[:${relationship}]->`;
     })
     .join("()");
-}
-
-function grouped<T, K>(items: readonly T[], keyOf: (item: T) => K): Map<K, T[]> {
-  const groups = new Map<K, T[]>();
-  for (const item of items) {
-    const group = groups.get(keyOf(item));
-    if (group) group.push(item);
-    else groups.set(keyOf(item), [item]);
-  }
-  return groups;
 }
 
 async function inParts<T>(rows: readonly T[], run: (part: T[]) => Promise<unknown>): Promise<void> {

@@ -1,0 +1,252 @@
+import { ANY_BASIS, type BasisMask, DECLARED, SUGGESTED } from "../model/basis.ts";
+import type { Model } from "../model/createModel.ts";
+import { compareCodePoints } from "../model/naturalOrder.ts";
+import { splitId } from "../model/nodeId.ts";
+import { passingCost } from "../model/passingCost.ts";
+import type {
+  Edge,
+  FoundPath,
+  NeighbourGroup,
+  NeighbourRequest,
+  PathRequest,
+  SharedNode,
+  SimilarAnswer,
+  SimilarRequest,
+} from "../model/question.ts";
+import { similarScore } from "../model/similarScore.ts";
+import type { Csr } from "./csr.ts";
+import type { GraphParts, LinkIndex } from "./GraphParts.ts";
+import type { KindTable } from "./KindTable.ts";
+import { type PathGraph, shortestPaths } from "./paths.ts";
+
+/** What a record holds itself, or follows from its own tags. */
+const OWN: BasisMask = DECLARED | SUGGESTED;
+
+/** The edges of one link as seen from one kind. */
+interface Side {
+  readonly link: string;
+  readonly reverse: boolean;
+  readonly way: number;
+  readonly csr: Csr;
+  readonly target: Numbered;
+}
+
+/** A kind whose nodes have numbers among all nodes: `first`, `first` + 1, … */
+interface Numbered {
+  readonly table: KindTable;
+  readonly first: number;
+  sides: readonly Side[];
+}
+
+/** Questions that go over links of any kind. All nodes have one numbering, in order of ids. */
+export class Walkers {
+  readonly #model: Model;
+  readonly #kinds: readonly Numbered[];
+  readonly #kind: ReadonlyMap<string, Numbered>;
+  readonly #size: number;
+  /** Of each node, once it has been asked for. */
+  readonly #costs: Int32Array;
+  /** The place of each node's kind. */
+  readonly #kindOf: Uint8Array;
+
+  constructor({ model, tables, links }: GraphParts) {
+    this.#model = model;
+    let first = 0;
+    this.#kinds = [...tables.values()]
+      .sort((a, b) => compareCodePoints(`${a.kind.name}:`, `${b.kind.name}:`))
+      .map((table): Numbered => {
+        const numbered = { table, first, sides: [] };
+        first += table.size;
+        return numbered;
+      });
+    this.#size = first;
+    this.#kind = new Map(this.#kinds.map((kind) => [kind.table.kind.name, kind]));
+    for (const kind of this.#kinds)
+      kind.sides = sidesOf(model, kind.table.kind.name).map(({ link, reverse, target, way }): Side => {
+        const index = links.get(link) as LinkIndex;
+        const csr = reverse ? index.reverse : index.forward;
+        return { link, reverse, way, csr, target: this.#kind.get(target) as Numbered };
+      });
+    this.#costs = new Int32Array(first).fill(-1);
+    this.#kindOf = new Uint8Array(first);
+    this.#kinds.forEach(({ table, first: at }, place) => this.#kindOf.fill(place, at, at + table.size));
+  }
+
+  neighbours({ id, limit }: NeighbourRequest): NeighbourGroup[] {
+    const found = this.#find(id);
+    if (!found) return [];
+    return found.kind.sides.flatMap(({ link, reverse, csr, target }): NeighbourGroup[] => {
+      const ids: string[] = [];
+      let degree = 0;
+      each(csr, found.at, (to) => {
+        if (degree++ < limit) ids.push(target.table.id(to));
+      });
+      return degree === 0 ? [] : [{ link, reverse, degree, ids }];
+    });
+  }
+
+  edges(ids: readonly string[]): Edge[] {
+    const members = new Map<Numbered, Set<number>>();
+    for (const id of ids) {
+      const found = this.#find(id);
+      if (!found) continue;
+      const of = members.get(found.kind) ?? new Set();
+      members.set(found.kind, of.add(found.at));
+    }
+    const edges: Edge[] = [];
+    for (const [kind, numbers] of members)
+      for (const { link, reverse, csr, target } of kind.sides) {
+        const there = members.get(target);
+        if (reverse || !there) continue;
+        const tagged = this.#model.link(link).tag !== undefined;
+        for (const at of numbers)
+          each(csr, at, (to, when) => {
+            if (!there.has(to)) return;
+            const basis = tagged ? basisOf(when) : 0;
+            edges.push({ link, from: kind.table.id(at), to: target.table.id(to), basis });
+          });
+      }
+    return edges.sort(compareEdges);
+  }
+
+  paths({ from, to, maxLength, limit, links, kinds }: PathRequest): FoundPath[] {
+    const [start, end] = [this.#find(from), this.#find(to)];
+    if (!start || !end || from === to) return [];
+    const sides = this.#kinds.map((kind) => kind.sides.filter(({ link }) => !links || links.includes(link)));
+    const open = this.#kinds.map(({ table }) => !kinds || kinds.includes(table.kind.name));
+    const graph: PathGraph = {
+      size: this.#size,
+      cost: (node) => this.#cost(node),
+      isOpen: (node) => open[this.#kindOf[node] as number] as boolean,
+      neighbours: (node, visit) => {
+        const place = this.#kindOf[node] as number;
+        const at = node - (this.#kinds[place] as Numbered).first;
+        for (const { csr, target, way } of sides[place] as readonly Side[]) {
+          const { offsets, targets, when } = csr;
+          const last = offsets[at + 1] as number;
+          for (let edge = offsets[at] as number; edge < last; edge++)
+            if (!when || ((when[edge] as number) >> OWN) & 1) visit(target.first + (targets[edge] as number), way);
+        }
+      },
+    };
+    return shortestPaths(graph, start.kind.first + start.at, end.kind.first + end.at, maxLength, limit).map(
+      ({ nodes, ways, cost }) => ({
+        ids: nodes.map((node) => this.#id(node)),
+        steps: ways.map((way) => stepOf(this.#model, way)),
+        cost,
+      }),
+    );
+  }
+
+  similar({ id, limit }: SimilarRequest): SimilarAnswer {
+    const found = this.#find(id);
+    if (!found) return { nodes: [] };
+    const { kind, at } = found;
+    const size = kind.table.size;
+    const scores = new Float64Array(size);
+    const met: number[] = [];
+    for (const { link, reverse, csr, target } of kind.sides) {
+      const back = target.sides.find((side) => side.link === link && side.reverse !== reverse) as Side;
+      each(csr, at, (shared) => {
+        const score = similarScore(size, degreeOf(back.csr, shared));
+        if (score === 0) return;
+        each(back.csr, shared, (other) => {
+          if (other === at) return;
+          if (scores[other] === 0) met.push(other);
+          scores[other] = (scores[other] as number) + score;
+        });
+      });
+    }
+    // Sums of the same numbers in another order differ in their last digits.
+    const rounded = met.map((other) => ({ other, score: Math.round((scores[other] as number) * 1e6) / 1e6 }));
+    const best = largest(rounded, limit, (a, b) => b.score - a.score || a.other - b.other);
+    return {
+      nodes: best.map(({ other, score }) => ({
+        id: kind.table.id(other),
+        score,
+        shared: this.#shared(kind, at, other),
+      })),
+    };
+  }
+
+  #shared(kind: Numbered, one: number, other: number): SharedNode[] {
+    return kind.sides
+      .flatMap(({ link, reverse, csr, target }): SharedNode[] => {
+        const back = target.sides.find((side) => side.link === link && side.reverse !== reverse) as Side;
+        const held = new Set<number>();
+        each(csr, one, (to) => held.add(to));
+        const shared: SharedNode[] = [];
+        each(csr, other, (to) => {
+          if (held.has(to)) shared.push({ link, reverse, id: target.table.id(to), sharedBy: degreeOf(back.csr, to) });
+        });
+        return shared.filter(({ sharedBy }) => similarScore(kind.table.size, sharedBy) > 0);
+      })
+      .sort(compareShared);
+  }
+
+  #find(id: string): { kind: Numbered; at: number } | null {
+    const kind = this.#kind.get(splitId(id)?.kind ?? "");
+    const at = kind?.table.ofId(id);
+    return kind && at !== undefined ? { kind, at } : null;
+  }
+
+  #id(node: number): string {
+    const { table, first } = this.#kinds[this.#kindOf[node] as number] as Numbered;
+    return table.id(node - first);
+  }
+
+  #cost(node: number): number {
+    const known = this.#costs[node] as number;
+    if (known >= 0) return known;
+    const { first, sides } = this.#kinds[this.#kindOf[node] as number] as Numbered;
+    const cost = passingCost(sides.reduce((sum, { csr }) => sum + degreeOf(csr, node - first), 0));
+    this.#costs[node] = cost;
+    return cost;
+  }
+}
+
+/** The links of a kind in both directions, in the order of the model; `way` is a number for each of them. */
+export function sidesOf(model: Model, kind: string): { link: string; reverse: boolean; target: string; way: number }[] {
+  return model.links.flatMap(({ name, from, to }, at) => [
+    ...(from === kind ? [{ link: name, reverse: false, target: to, way: 2 * at }] : []),
+    ...(to === kind ? [{ link: name, reverse: true, target: from, way: 2 * at + 1 }] : []),
+  ]);
+}
+
+export function stepOf(model: Model, way: number): { link: string; reverse: boolean } {
+  return { link: model.links[way >> 1]?.name as string, reverse: (way & 1) === 1 };
+}
+
+export function compareEdges(a: Edge, b: Edge): number {
+  return compareCodePoints(a.link, b.link) || compareCodePoints(a.from, b.from) || compareCodePoints(a.to, b.to);
+}
+
+export function compareShared(a: SharedNode, b: SharedNode): number {
+  return a.sharedBy - b.sharedBy || compareCodePoints(a.id, b.id) || compareCodePoints(a.link, b.link);
+}
+
+function each({ offsets, targets, when }: Csr, at: number, visit: (target: number, when: number) => void): void {
+  const end = offsets[at + 1] as number;
+  for (let edge = offsets[at] as number; edge < end; edge++) {
+    const table = when ? (when[edge] as number) : 0xff;
+    if ((table >> OWN) & 1) visit(targets[edge] as number, table);
+  }
+}
+
+function degreeOf(csr: Csr, at: number): number {
+  if (!csr.when) return (csr.offsets[at + 1] as number) - (csr.offsets[at] as number);
+  let degree = 0;
+  each(csr, at, () => degree++);
+  return degree;
+}
+
+/** The bases under each of which, alone, an edge counts. */
+function basisOf(when: number): BasisMask {
+  let basis = 0;
+  for (const one of [DECLARED, SUGGESTED]) if ((when >> one) & 1) basis |= one;
+  return basis & ANY_BASIS;
+}
+
+function largest<T>(items: T[], limit: number, compare: (a: T, b: T) => number): T[] {
+  return items.sort(compare).slice(0, limit);
+}

@@ -1,0 +1,14 @@
+/**
+ * Q-values: the false discovery rate at which each p-value would still count (Benjamini & Hochberg 1995, Journal of the
+ * Royal Statistical Society B 57(1), 289–300). Null p-values are left out and stay null.
+ */
+export function qValues(pValues: readonly (number | null)[]): (number | null)[] {
+  const order = pValues.flatMap((p, at) => (p === null ? [] : [{ p, at }])).sort((a, b) => b.p - a.p);
+  const found: (number | null)[] = pValues.map(() => null);
+  let least = 1;
+  order.forEach(({ p, at }, place) => {
+    least = Math.min(least, (p * order.length) / (order.length - place));
+    found[at] = least;
+  });
+  return found;
+}
