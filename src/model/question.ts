@@ -13,10 +13,27 @@ export interface SetSpec {
 }
 
 /** `property` is a property's name, or "id". */
-export interface OrderKey {
+export interface PropertyOrderKey {
   readonly property: string;
   readonly descending: boolean;
 }
+
+/** The distinct nodes that a link leads to from a node and that pass `filter`: what the link's field of the node counts. */
+export interface LinkedCount {
+  readonly link: string;
+  readonly reverse: boolean;
+  readonly filter: Filter;
+  readonly basis: BasisMask;
+  /** True: what is linked to nodes that stand below a node counts for it too, as C7 stands for its sub-lines. */
+  readonly withBelow: boolean;
+}
+
+export interface CountOrderKey {
+  readonly count: LinkedCount;
+  readonly descending: boolean;
+}
+
+export type OrderKey = PropertyOrderKey | CountOrderKey;
 
 /** A place in an order: the values of its keys, strings folded, then the id that breaks ties. */
 export interface Position {

@@ -40,6 +40,8 @@ export type ActionLine = Node & {
   projects: ProjectConnection;
   /** Sessions on the line; on C7, those on its sub-lines too. */
   sessions: SessionConnection;
+  /** Action lines that share the most telling nodes with it. */
+  similar: Array<Similar>;
   sources: Array<Scalars['String']['output']>;
   /** The sub-lines; empty except for C7. */
   subLines: ActionLineConnection;
@@ -120,6 +122,12 @@ export type ActionLineSessionsArgs = {
 
 
 /** One of the eleven WSIS action lines, or one of the eight sub-lines of C7. */
+export type ActionLineSimilarArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** One of the eleven WSIS action lines, or one of the eight sub-lines of C7. */
 export type ActionLineSubLinesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   basis?: InputMaybe<Array<TagBasis>>;
@@ -142,6 +150,8 @@ export type ActionLineConnection = {
   pageInfo: PageInfo;
   /** Distinct records of the set, whatever the page. */
   totalCount: Scalars['Int']['output'];
+  /** Walks on from the whole set. */
+  traverse: Traversal;
 };
 
 
@@ -162,6 +172,13 @@ export type ActionLineConnectionFacetsArgs = {
   mode?: InputMaybe<FacetMode>;
 };
 
+
+/** A set of actionLines: page it, count it, facet it, cross-tabulate it. */
+export type ActionLineConnectionTraverseArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  steps: Array<Step>;
+};
+
 /** What actionLines can be counted by. */
 export type ActionLineDimension =
   /** Facilitator. */
@@ -170,6 +187,8 @@ export type ActionLineDimension =
 export type ActionLineEdge = {
   __typename?: 'ActionLineEdge';
   cursor: Scalars['String']['output'];
+  /** Why it is in the set. */
+  matchedVia: Array<Match>;
   node: ActionLine;
 };
 
@@ -202,6 +221,8 @@ export type ActionLineFilter = {
   subLines?: InputMaybe<KeyMatch>;
   /** Words in titles, names and summaries, as `search` finds them. */
   text?: InputMaybe<Scalars['String']['input']>;
+  /** A walk ends at it. */
+  traverse?: InputMaybe<TraverseMatch>;
   /** Whether all its facts have a source and agree. */
   verified?: InputMaybe<Scalars['Boolean']['input']>;
 };
@@ -232,6 +253,15 @@ export type Bucket = {
   where: Scalars['JSON']['output'];
 };
 
+export type ComparedSet = {
+  __typename?: 'ComparedSet';
+  count: Scalars['Int']['output'];
+  name: Scalars['String']['output'];
+  /** In this set alone. */
+  only: Door;
+  where: Scalars['JSON']['output'];
+};
+
 /** A State or territory with an ISO 3166-1 code. Memberships and groups are those of today. */
 export type Country = Node & {
   __typename?: 'Country';
@@ -253,6 +283,8 @@ export type Country = Node & {
   projects: ProjectConnection;
   /** ITU's development region. */
   region?: Maybe<Region>;
+  /** Countries that share the most telling nodes with it. */
+  similar: Array<Similar>;
   sources: Array<Scalars['String']['output']>;
   /** Stakeholders based in the country. */
   stakeholders: StakeholderConnection;
@@ -271,6 +303,12 @@ export type CountryProjectsArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<Array<ProjectOrder>>;
   where?: InputMaybe<ProjectFilter>;
+};
+
+
+/** A State or territory with an ISO 3166-1 code. Memberships and groups are those of today. */
+export type CountrySimilarArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -309,6 +347,8 @@ export type CountryConnection = {
   pageInfo: PageInfo;
   /** Distinct records of the set, whatever the page. */
   totalCount: Scalars['Int']['output'];
+  /** Walks on from the whole set. */
+  traverse: Traversal;
 };
 
 
@@ -329,6 +369,13 @@ export type CountryConnectionFacetsArgs = {
   mode?: InputMaybe<FacetMode>;
 };
 
+
+/** A set of countries: page it, count it, facet it, cross-tabulate it. */
+export type CountryConnectionTraverseArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  steps: Array<Step>;
+};
+
 /** What countries can be counted by. */
 export type CountryDimension =
   /** LDC, LLDC, SIDS. */
@@ -341,6 +388,8 @@ export type CountryDimension =
 export type CountryEdge = {
   __typename?: 'CountryEdge';
   cursor: Scalars['String']['output'];
+  /** Why it is in the set. */
+  matchedVia: Array<Match>;
   node: Country;
 };
 
@@ -363,6 +412,8 @@ export type CountryFilter = {
   stakeholders?: InputMaybe<StakeholderMatch>;
   /** Words in titles, names and summaries, as `search` finds them. */
   text?: InputMaybe<Scalars['String']['input']>;
+  /** A walk ends at it. */
+  traverse?: InputMaybe<TraverseMatch>;
   /** UN regional commissions it is a full member of. */
   unCommissions?: InputMaybe<KeyMatch>;
   /** Whether all its facts have a source and agree. */
@@ -448,6 +499,14 @@ export type Dimension =
   | 'UN_COMMISSION'
   | 'YEAR';
 
+export type Direction =
+  /** Both. */
+  | 'ANY'
+  /** Back to the nodes that hold the link. */
+  | 'IN'
+  /** From the node that holds the link. */
+  | 'OUT';
+
 /** An outcome document, resolution, report or other text that the framework rests on. */
 export type Document = Node & {
   __typename?: 'Document';
@@ -521,6 +580,8 @@ export type DocumentConnection = {
   pageInfo: PageInfo;
   /** Distinct records of the set, whatever the page. */
   totalCount: Scalars['Int']['output'];
+  /** Walks on from the whole set. */
+  traverse: Traversal;
 };
 
 
@@ -541,6 +602,13 @@ export type DocumentConnectionFacetsArgs = {
   mode?: InputMaybe<FacetMode>;
 };
 
+
+/** A set of documents: page it, count it, facet it, cross-tabulate it. */
+export type DocumentConnectionTraverseArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  steps: Array<Step>;
+};
+
 /** What documents can be counted by. */
 export type DocumentDimension =
   /** Issuer. */
@@ -553,6 +621,8 @@ export type DocumentDimension =
 export type DocumentEdge = {
   __typename?: 'DocumentEdge';
   cursor: Scalars['String']['output'];
+  /** Why it is in the set. */
+  matchedVia: Array<Match>;
   node: Document;
 };
 
@@ -573,6 +643,8 @@ export type DocumentFilter = {
   stakeholders?: InputMaybe<StakeholderMatch>;
   /** Words in titles, names and summaries, as `search` finds them. */
   text?: InputMaybe<Scalars['String']['input']>;
+  /** A walk ends at it. */
+  traverse?: InputMaybe<TraverseMatch>;
   /** Type. */
   types?: InputMaybe<KeyMatch>;
   /** Whether all its facts have a source and agree. */
@@ -686,6 +758,8 @@ export type EventConnection = {
   pageInfo: PageInfo;
   /** Distinct records of the set, whatever the page. */
   totalCount: Scalars['Int']['output'];
+  /** Walks on from the whole set. */
+  traverse: Traversal;
 };
 
 
@@ -706,6 +780,13 @@ export type EventConnectionFacetsArgs = {
   mode?: InputMaybe<FacetMode>;
 };
 
+
+/** A set of events: page it, count it, facet it, cross-tabulate it. */
+export type EventConnectionTraverseArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  steps: Array<Step>;
+};
+
 /** What events can be counted by. */
 export type EventDimension =
   /** Year. */
@@ -714,6 +795,8 @@ export type EventDimension =
 export type EventEdge = {
   __typename?: 'EventEdge';
   cursor: Scalars['String']['output'];
+  /** Why it is in the set. */
+  matchedVia: Array<Match>;
   node: Event;
 };
 
@@ -730,6 +813,8 @@ export type EventFilter = {
   sessions?: InputMaybe<SessionMatch>;
   /** Words in titles, names and summaries, as `search` finds them. */
   text?: InputMaybe<Scalars['String']['input']>;
+  /** A walk ends at it. */
+  traverse?: InputMaybe<TraverseMatch>;
   /** Whether all its facts have a source and agree. */
   verified?: InputMaybe<Scalars['Boolean']['input']>;
   /** Year. */
@@ -839,6 +924,8 @@ export type FindingConnection = {
   pageInfo: PageInfo;
   /** Distinct records of the set, whatever the page. */
   totalCount: Scalars['Int']['output'];
+  /** Walks on from the whole set. */
+  traverse: Traversal;
 };
 
 
@@ -859,6 +946,13 @@ export type FindingConnectionFacetsArgs = {
   mode?: InputMaybe<FacetMode>;
 };
 
+
+/** A set of findings: page it, count it, facet it, cross-tabulate it. */
+export type FindingConnectionTraverseArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  steps: Array<Step>;
+};
+
 /** What findings can be counted by. */
 export type FindingDimension =
   /** Action line, at the 18 leaves. */
@@ -873,6 +967,8 @@ export type FindingDimension =
 export type FindingEdge = {
   __typename?: 'FindingEdge';
   cursor: Scalars['String']['output'];
+  /** Why it is in the set. */
+  matchedVia: Array<Match>;
   node: Finding;
 };
 
@@ -891,6 +987,8 @@ export type FindingFilter = {
   or?: InputMaybe<Array<FindingFilter>>;
   /** Words in titles, names and summaries, as `search` finds them. */
   text?: InputMaybe<Scalars['String']['input']>;
+  /** A walk ends at it. */
+  traverse?: InputMaybe<TraverseMatch>;
   /** Type. */
   types?: InputMaybe<KeyMatch>;
   /** Whether all its facts have a source and agree. */
@@ -935,6 +1033,35 @@ export type FindingType =
   | 'TREND'
   /** Vision */
   | 'VISION';
+
+/** A place where the official matrix, the work and the regions do not meet. */
+export type Gap = {
+  __typename?: 'Gap';
+  actionLine: ActionLine;
+  /** The goal or target, or the region. */
+  column: Bucket;
+  /** Projects that work on it: zero, or few, or many without an official linkage. */
+  count: Scalars['Int']['output'];
+  /** Projects if line and column had nothing to do with each other: row total × column total / total. Null where there are no projects at all. */
+  expected?: Maybe<Scalars['Float']['output']>;
+  kind: GapKind;
+  /** The official linkages of the cell; none for regions. */
+  official: Array<Linkage>;
+  /** Chance of so few projects, or for WORK_WITHOUT_OFFICIAL of so many, with these totals (hypergeometric, one-sided). Null where the line or the column has no project. */
+  pValue?: Maybe<Scalars['Float']['output']>;
+  /** The gap in words. */
+  sentence: Scalars['String']['output'];
+  /** Lists exactly the projects counted. */
+  where: Scalars['JSON']['output'];
+};
+
+export type GapKind =
+  /** An official linkage that fewer projects work on than chance would have it, or none. */
+  | 'OFFICIAL_WITHOUT_WORK'
+  /** A region with fewer projects on an action line than chance would have it, or none. */
+  | 'UNDERSERVED_REGION'
+  /** Projects where the official matrix has no linkage. */
+  | 'WORK_WITHOUT_OFFICIAL';
 
 /** Both ends inclusive. A missing value fails every range. */
 export type IntRange = {
@@ -985,6 +1112,63 @@ export type Kind =
   | 'Session'
   /** An organization: agencies and facilitators of the framework, and whoever runs projects, sessions or documents. Key: a short name. */
   | 'Stakeholder';
+
+/** Links that walks and paths go over, whatever kinds they join. */
+export type Link =
+  /** Finding → ActionLine. */
+  | 'ABOUT'
+  /** Project → ActionLine. */
+  | 'ADVANCES'
+  /** Linkage → Stakeholder. */
+  | 'ASSERTED_BY'
+  /** Stakeholder → Country. */
+  | 'BASED_IN'
+  /** Session → ActionLine. */
+  | 'DISCUSSES'
+  /** Session → Sdg. */
+  | 'DISCUSSES_GOAL'
+  /** Session → SdgTarget. */
+  | 'DISCUSSES_TARGET'
+  /** PrizeEntry → Project. */
+  | 'ENTERS'
+  /** ActionLine → Stakeholder. */
+  | 'FACILITATED_BY'
+  /** PrizeCategory → ActionLine. */
+  | 'FOR_LINE'
+  /** Linkage → ActionLine. */
+  | 'FROM_LINE'
+  /** PrizeEntry → PrizeCategory. */
+  | 'IN_CATEGORY'
+  /** Country → Region. */
+  | 'IN_REGION'
+  /** Document → Stakeholder. */
+  | 'ISSUED_BY'
+  /** ActionLine → Stakeholder. */
+  | 'LED_BY'
+  /** Project → Country. */
+  | 'LOCATED_IN'
+  /** Country → Region. */
+  | 'MEMBER_OF'
+  /** Session → Stakeholder. */
+  | 'ORGANIZED_BY'
+  /** ActionLine → ActionLine, Session → Event. */
+  | 'PART_OF'
+  /** Project → Stakeholder. */
+  | 'RUN_BY'
+  /** Project → Sdg. */
+  | 'SERVES_GOAL'
+  /** Project → SdgTarget. */
+  | 'SERVES_TARGET'
+  /** Linkage → Session. */
+  | 'STATED_AT'
+  /** Linkage → Document, Finding → Document. */
+  | 'STATED_IN'
+  /** SdgTarget → Sdg. */
+  | 'TARGET_OF'
+  /** Linkage → Sdg. */
+  | 'TO_GOAL'
+  /** Linkage → SdgTarget. */
+  | 'TO_TARGET';
 
 /** A claim that an action line advances a goal or a target, with who says so. The reason is in our own words; do not quote it as the facilitators' text. */
 export type Linkage = Node & {
@@ -1066,6 +1250,8 @@ export type LinkageConnection = {
   pageInfo: PageInfo;
   /** Distinct records of the set, whatever the page. */
   totalCount: Scalars['Int']['output'];
+  /** Walks on from the whole set. */
+  traverse: Traversal;
 };
 
 
@@ -1086,6 +1272,13 @@ export type LinkageConnectionFacetsArgs = {
   mode?: InputMaybe<FacetMode>;
 };
 
+
+/** A set of linkages: page it, count it, facet it, cross-tabulate it. */
+export type LinkageConnectionTraverseArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  steps: Array<Step>;
+};
+
 /** What linkages can be counted by. */
 export type LinkageDimension =
   /** Action line, at the 18 leaves. */
@@ -1104,6 +1297,8 @@ export type LinkageDimension =
 export type LinkageEdge = {
   __typename?: 'LinkageEdge';
   cursor: Scalars['String']['output'];
+  /** Why it is in the set. */
+  matchedVia: Array<Match>;
   node: Linkage;
 };
 
@@ -1134,6 +1329,8 @@ export type LinkageFilter = {
   sessions?: InputMaybe<SessionMatch>;
   /** Words in titles, names and summaries, as `search` finds them. */
   text?: InputMaybe<Scalars['String']['input']>;
+  /** A walk ends at it. */
+  traverse?: InputMaybe<TraverseMatch>;
   /** Whether all its facts have a source and agree. */
   verified?: InputMaybe<Scalars['Boolean']['input']>;
 };
@@ -1184,6 +1381,23 @@ export type LinkageOrigin =
   | 'SESSION'
   /** Editors or a model. */
   | 'SUGGESTED';
+
+/** Why a record is in a set: which of its links or values meets which condition. */
+export type Match = {
+  __typename?: 'Match';
+  /** Which bases the tag has, where it is a tag. */
+  basis?: Maybe<Array<TagBasis>>;
+  /** The condition's place in the filter, as `where.sdgs`; `from` for the node that a nested connection starts at. */
+  condition: Scalars['String']['output'];
+  /** What met it: the tagged, linked or reached node; null where it is a value or a text. */
+  node?: Maybe<Node>;
+  /** The reason in words. */
+  sentence: Scalars['String']['output'];
+  /** The value or the words that met it, where it is no node. */
+  value?: Maybe<Scalars['String']['output']>;
+  /** What lies between, from the record on: the target behind a goal, the country behind a region. */
+  via: Array<Node>;
+};
 
 export type Matrix = {
   __typename?: 'Matrix';
@@ -1258,6 +1472,16 @@ export type MatrixStatus =
 export type Measure =
   /** The count itself. */
   | 'COUNT'
+  /** Records that the cell would have if rows and columns had nothing to do with each other: row total × column total / total. Null where the total is 0. */
+  | 'EXPECTED'
+  /** Count divided by the records in the row or the column (Jaccard 1912). Null where there are none. */
+  | 'JACCARD'
+  /** Count divided by EXPECTED: above 1, more than chance. Null where the row's or the column's total is 0. */
+  | 'LIFT'
+  /** Chance of so many records in the cell or more with these totals: hypergeometric, one-sided, as in Fisher's exact test; computed after Loader 2000. Null where the row's or the column's total is 0. */
+  | 'P_VALUE'
+  /** P_VALUE corrected for the number of cells of the table as shown (Benjamini & Hochberg 1995): the share of false discoveries if this cell and all with smaller values are taken for more than chance. Null where P_VALUE is. */
+  | 'Q_VALUE'
   /** Count divided by the column's total; null where that is 0. */
   | 'SHARE_OF_COLUMN'
   /** Count divided by the row's total; null where that is 0. */
@@ -1293,6 +1517,8 @@ export type MilestoneConnection = {
   pageInfo: PageInfo;
   /** Distinct records of the set, whatever the page. */
   totalCount: Scalars['Int']['output'];
+  /** Walks on from the whole set. */
+  traverse: Traversal;
 };
 
 
@@ -1313,6 +1539,13 @@ export type MilestoneConnectionFacetsArgs = {
   mode?: InputMaybe<FacetMode>;
 };
 
+
+/** A set of milestones: page it, count it, facet it, cross-tabulate it. */
+export type MilestoneConnectionTraverseArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  steps: Array<Step>;
+};
+
 /** What milestones can be counted by. */
 export type MilestoneDimension =
   /** Type. */
@@ -1323,6 +1556,8 @@ export type MilestoneDimension =
 export type MilestoneEdge = {
   __typename?: 'MilestoneEdge';
   cursor: Scalars['String']['output'];
+  /** Why it is in the set. */
+  matchedVia: Array<Match>;
   node: Milestone;
 };
 
@@ -1337,6 +1572,8 @@ export type MilestoneFilter = {
   or?: InputMaybe<Array<MilestoneFilter>>;
   /** Words in titles, names and summaries, as `search` finds them. */
   text?: InputMaybe<Scalars['String']['input']>;
+  /** A walk ends at it. */
+  traverse?: InputMaybe<TraverseMatch>;
   /** Type. */
   types?: InputMaybe<KeyMatch>;
   /** Whether all its facts have a source and agree. */
@@ -1373,6 +1610,11 @@ export type MilestoneOrderField =
   | 'TITLE'
   | 'TYPE';
 
+export type NamedSet = {
+  name: Scalars['String']['input'];
+  where: NodeFilter;
+};
+
 /** Anything with an id. Ids are readable, stable and never used again. */
 export type Node = {
   /** Global id: kind, colon, key. */
@@ -1388,12 +1630,68 @@ export type Node = {
   verified: Scalars['Boolean']['output'];
 };
 
+/** A filter on one kind. */
+export type NodeFilter =
+  { actionLines: ActionLineFilter; countries?: never; documents?: never; events?: never; findings?: never; linkages?: never; milestones?: never; prizeCategories?: never; prizeEntries?: never; projects?: never; regions?: never; sdgTargets?: never; sdgs?: never; sessions?: never; stakeholders?: never; }
+  |  { actionLines?: never; countries: CountryFilter; documents?: never; events?: never; findings?: never; linkages?: never; milestones?: never; prizeCategories?: never; prizeEntries?: never; projects?: never; regions?: never; sdgTargets?: never; sdgs?: never; sessions?: never; stakeholders?: never; }
+  |  { actionLines?: never; countries?: never; documents: DocumentFilter; events?: never; findings?: never; linkages?: never; milestones?: never; prizeCategories?: never; prizeEntries?: never; projects?: never; regions?: never; sdgTargets?: never; sdgs?: never; sessions?: never; stakeholders?: never; }
+  |  { actionLines?: never; countries?: never; documents?: never; events: EventFilter; findings?: never; linkages?: never; milestones?: never; prizeCategories?: never; prizeEntries?: never; projects?: never; regions?: never; sdgTargets?: never; sdgs?: never; sessions?: never; stakeholders?: never; }
+  |  { actionLines?: never; countries?: never; documents?: never; events?: never; findings: FindingFilter; linkages?: never; milestones?: never; prizeCategories?: never; prizeEntries?: never; projects?: never; regions?: never; sdgTargets?: never; sdgs?: never; sessions?: never; stakeholders?: never; }
+  |  { actionLines?: never; countries?: never; documents?: never; events?: never; findings?: never; linkages: LinkageFilter; milestones?: never; prizeCategories?: never; prizeEntries?: never; projects?: never; regions?: never; sdgTargets?: never; sdgs?: never; sessions?: never; stakeholders?: never; }
+  |  { actionLines?: never; countries?: never; documents?: never; events?: never; findings?: never; linkages?: never; milestones: MilestoneFilter; prizeCategories?: never; prizeEntries?: never; projects?: never; regions?: never; sdgTargets?: never; sdgs?: never; sessions?: never; stakeholders?: never; }
+  |  { actionLines?: never; countries?: never; documents?: never; events?: never; findings?: never; linkages?: never; milestones?: never; prizeCategories: PrizeCategoryFilter; prizeEntries?: never; projects?: never; regions?: never; sdgTargets?: never; sdgs?: never; sessions?: never; stakeholders?: never; }
+  |  { actionLines?: never; countries?: never; documents?: never; events?: never; findings?: never; linkages?: never; milestones?: never; prizeCategories?: never; prizeEntries: PrizeEntryFilter; projects?: never; regions?: never; sdgTargets?: never; sdgs?: never; sessions?: never; stakeholders?: never; }
+  |  { actionLines?: never; countries?: never; documents?: never; events?: never; findings?: never; linkages?: never; milestones?: never; prizeCategories?: never; prizeEntries?: never; projects: ProjectFilter; regions?: never; sdgTargets?: never; sdgs?: never; sessions?: never; stakeholders?: never; }
+  |  { actionLines?: never; countries?: never; documents?: never; events?: never; findings?: never; linkages?: never; milestones?: never; prizeCategories?: never; prizeEntries?: never; projects?: never; regions: RegionFilter; sdgTargets?: never; sdgs?: never; sessions?: never; stakeholders?: never; }
+  |  { actionLines?: never; countries?: never; documents?: never; events?: never; findings?: never; linkages?: never; milestones?: never; prizeCategories?: never; prizeEntries?: never; projects?: never; regions?: never; sdgTargets: SdgTargetFilter; sdgs?: never; sessions?: never; stakeholders?: never; }
+  |  { actionLines?: never; countries?: never; documents?: never; events?: never; findings?: never; linkages?: never; milestones?: never; prizeCategories?: never; prizeEntries?: never; projects?: never; regions?: never; sdgTargets?: never; sdgs: SdgFilter; sessions?: never; stakeholders?: never; }
+  |  { actionLines?: never; countries?: never; documents?: never; events?: never; findings?: never; linkages?: never; milestones?: never; prizeCategories?: never; prizeEntries?: never; projects?: never; regions?: never; sdgTargets?: never; sdgs?: never; sessions: SessionFilter; stakeholders?: never; }
+  |  { actionLines?: never; countries?: never; documents?: never; events?: never; findings?: never; linkages?: never; milestones?: never; prizeCategories?: never; prizeEntries?: never; projects?: never; regions?: never; sdgTargets?: never; sdgs?: never; sessions?: never; stakeholders: StakeholderFilter; };
+
+export type Omission = {
+  __typename?: 'Omission';
+  count: Scalars['Int']['output'];
+  direction: Direction;
+  /** Kind of what was left out. */
+  kind: Kind;
+  link: Link;
+  node: Node;
+  /** Lists exactly what was left out, as a filter of its kind. */
+  where: Scalars['JSON']['output'];
+};
+
 export type PageInfo = {
   __typename?: 'PageInfo';
   endCursor?: Maybe<Scalars['String']['output']>;
   hasNextPage: Scalars['Boolean']['output'];
   hasPreviousPage: Scalars['Boolean']['output'];
   startCursor?: Maybe<Scalars['String']['output']>;
+};
+
+/** Nodes joined by links, one after the other. */
+export type Path = {
+  __typename?: 'Path';
+  /** The number of links. */
+  length: Scalars['Int']['output'];
+  /** Linkages between an action line and a goal or target that are both on the path. */
+  linkages: Array<Linkage>;
+  nodes: Array<Node>;
+  /** The path in words. */
+  sentence: Scalars['String']['output'];
+  steps: Array<PathStep>;
+  /** Sum over the nodes between of the binary logarithm of their number of links: a path through hubs weighs more and says less. */
+  weight: Scalars['Float']['output'];
+};
+
+export type PathStep = {
+  __typename?: 'PathStep';
+  /** Of a tag: which bases it has. */
+  basis?: Maybe<Array<TagBasis>>;
+  /** OUT where the link is followed in its own direction, else IN. */
+  direction: Direction;
+  from: Node;
+  link: Link;
+  to: Node;
 };
 
 /** A category of the WSIS Prizes: one an action line, and special prizes. */
@@ -1431,11 +1729,22 @@ export type PrizeCategoryConnection = {
   pageInfo: PageInfo;
   /** Distinct records of the set, whatever the page. */
   totalCount: Scalars['Int']['output'];
+  /** Walks on from the whole set. */
+  traverse: Traversal;
+};
+
+
+/** A set of prizeCategories: page it, count it, facet it, cross-tabulate it. */
+export type PrizeCategoryConnectionTraverseArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  steps: Array<Step>;
 };
 
 export type PrizeCategoryEdge = {
   __typename?: 'PrizeCategoryEdge';
   cursor: Scalars['String']['output'];
+  /** Why it is in the set. */
+  matchedVia: Array<Match>;
   node: PrizeCategory;
 };
 
@@ -1454,6 +1763,8 @@ export type PrizeCategoryFilter = {
   prizeEntries?: InputMaybe<PrizeEntryMatch>;
   /** Words in titles, names and summaries, as `search` finds them. */
   text?: InputMaybe<Scalars['String']['input']>;
+  /** A walk ends at it. */
+  traverse?: InputMaybe<TraverseMatch>;
   /** Whether all its facts have a source and agree. */
   verified?: InputMaybe<Scalars['Boolean']['input']>;
 };
@@ -1498,6 +1809,8 @@ export type PrizeEntryConnection = {
   pageInfo: PageInfo;
   /** Distinct records of the set, whatever the page. */
   totalCount: Scalars['Int']['output'];
+  /** Walks on from the whole set. */
+  traverse: Traversal;
 };
 
 
@@ -1516,6 +1829,13 @@ export type PrizeEntryConnectionFacetsArgs = {
   by: Array<PrizeEntryDimension>;
   first?: InputMaybe<Scalars['Int']['input']>;
   mode?: InputMaybe<FacetMode>;
+};
+
+
+/** A set of prizeEntries: page it, count it, facet it, cross-tabulate it. */
+export type PrizeEntryConnectionTraverseArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  steps: Array<Step>;
 };
 
 /** What prizeEntries can be counted by. */
@@ -1546,6 +1866,8 @@ export type PrizeEntryDimension =
 export type PrizeEntryEdge = {
   __typename?: 'PrizeEntryEdge';
   cursor: Scalars['String']['output'];
+  /** Why it is in the set. */
+  matchedVia: Array<Match>;
   node: PrizeEntry;
 };
 
@@ -1582,6 +1904,8 @@ export type PrizeEntryFilter = {
   stakeholders?: InputMaybe<KeyMatch>;
   /** Words in titles, names and summaries, as `search` finds them. */
   text?: InputMaybe<Scalars['String']['input']>;
+  /** A walk ends at it. */
+  traverse?: InputMaybe<TraverseMatch>;
   /** Whether all its facts have a source and agree. */
   verified?: InputMaybe<Scalars['Boolean']['input']>;
 };
@@ -1640,6 +1964,8 @@ export type Project = Node & {
   sdgTargets: SdgTargetConnection;
   /** Goals of the project, those of its targets included. */
   sdgs: SdgConnection;
+  /** Projects that share the most telling tags, stakeholders and other nodes with it. */
+  similar: Array<Similar>;
   sources: Array<Scalars['String']['output']>;
   /** Who runs the project. */
   stakeholders: StakeholderConnection;
@@ -1717,6 +2043,12 @@ export type ProjectSdgsArgs = {
 
 
 /** An entry of the WSIS stocktaking platform or of the WSIS Prizes. */
+export type ProjectSimilarArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** An entry of the WSIS stocktaking platform or of the WSIS Prizes. */
 export type ProjectStakeholdersArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   basis?: InputMaybe<Array<TagBasis>>;
@@ -1745,6 +2077,8 @@ export type ProjectConnection = {
   pageInfo: PageInfo;
   /** Distinct records of the set, whatever the page. */
   totalCount: Scalars['Int']['output'];
+  /** Walks on from the whole set. */
+  traverse: Traversal;
 };
 
 
@@ -1763,6 +2097,13 @@ export type ProjectConnectionFacetsArgs = {
   by: Array<ProjectDimension>;
   first?: InputMaybe<Scalars['Int']['input']>;
   mode?: InputMaybe<FacetMode>;
+};
+
+
+/** A set of projects: page it, count it, facet it, cross-tabulate it. */
+export type ProjectConnectionTraverseArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  steps: Array<Step>;
 };
 
 /** What projects can be counted by. */
@@ -1801,6 +2142,8 @@ export type ProjectDimension =
 export type ProjectEdge = {
   __typename?: 'ProjectEdge';
   cursor: Scalars['String']['output'];
+  /** Why it is in the set. */
+  matchedVia: Array<Match>;
   node: Project;
 };
 
@@ -1841,6 +2184,8 @@ export type ProjectFilter = {
   statuses?: InputMaybe<KeyMatch>;
   /** Words in titles, names and summaries, as `search` finds them. */
   text?: InputMaybe<Scalars['String']['input']>;
+  /** A walk ends at it. */
+  traverse?: InputMaybe<TraverseMatch>;
   /** UN regional commissions of its countries. */
   unCommissions?: InputMaybe<KeyMatch>;
   /** Whether all its facts have a source and agree. */
@@ -1903,16 +2248,22 @@ export type Query = {
   events: EventConnection;
   /** What a document or session of the twenty-year review says about an action line or the process. A claim, not a measurement. */
   findings: FindingConnection;
+  /** Where the matrix and the work differ: official linkages that hardly anybody works on, work that no official linkage covers, and action lines that a region hardly works on. Ranked within each kind by how surprising they are if lines and columns had nothing to do with each other; the kinds take turns. Refuses basis IMPLIED, as `matrix` does. */
+  gaps: Array<Gap>;
   /** A claim that an action line advances a goal or a target, with its rationale and who says so. Key: line and goal or target, as `C1-3.8`. */
   linkages: LinkageConnection;
   /** The WSIS-SDG Matrix: the 18 action lines without sub-lines against the goals or the targets, with what is official and what is done. `where` restricts projects and their prizes, not sessions or linkages. Refuses basis IMPLIED, which would answer with the question. */
   matrix: Matrix;
   /** A dated entry of the WSIS timeline. Entries of type PLANNED were announced and did not take place as such. */
   milestones: MilestoneConnection;
+  /** What is around nodes, `limit` nodes at most: those that say most of them, the same on each call, and how much was left out. */
+  neighbourhood: Subgraph;
   /** The node with a global id, as `ActionLine:C7-EHEA` or `Country:KEN`; null if there is none. */
   node?: Maybe<Node>;
   /** One slot an id, in order; null for an id that does not exist. */
   nodes: Array<Maybe<Node>>;
+  /** How two nodes are joined: simple paths over stored links and those that follow from tags, the shortest first, then those that pass through the fewest hubs. `links` and `kinds` restrict what they go over and through. */
+  paths: Array<Path>;
   /** A category of the WSIS Prizes: one an action line, and special prizes. Key: as `C7-EHEA` or `HEALTHY_AGEING`. */
   prizeCategories: PrizeCategoryConnection;
   /** A project's entry in one year's WSIS Prizes, with the furthest it got. */
@@ -1921,6 +2272,8 @@ export type Query = {
   projects: ProjectConnection;
   /** One of ITU's six regions or of the five UN regional commissions. Key: its code, as `AFR` or `ECA`. */
   regions: RegionConnection;
+  /** What has become of ids, one answer each, in order. Common spellings are understood: `SDG 3`, `sdg-3`, `c7 e-health`, `KE`, `Kenya`. */
+  resolve: Array<Resolution>;
   /** Which state of the data answers. One operation reads one revision. */
   revision: Revision;
   /** The goal with this number; null if there is none. */
@@ -1935,10 +2288,14 @@ export type Query = {
   search: SearchConnection;
   /** A session of a forum or a facilitation meeting of an action line. */
   sessions: SessionConnection;
+  /** Two to eight sets of one kind side by side: their sizes, and how many records are in which of them. */
+  sets: SetComparison;
   /** An organization: agencies and facilitators of the framework, and whoever runs projects, sessions or documents. Key: a short name. */
   stakeholders: StakeholderConnection;
   /** Dated entries between two dates, both included, in order of date. An entry that lasts, or is known to the year alone, is in if it can overlap. */
   timeline: Array<TimelineEntry>;
+  /** Walks from nodes, step by step, all of them at once: where they end, and how many end there. `C7` stands for its sub-lines too. A walk never goes straight back over the link it came by, so that from a project over its stakeholders it comes to their other projects. */
+  traverse: Traversal;
 };
 
 
@@ -1991,6 +2348,15 @@ export type QueryFindingsArgs = {
 };
 
 
+export type QueryGapsArgs = {
+  basis?: InputMaybe<Array<TagBasis>>;
+  columns?: InputMaybe<MatrixColumns>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  kinds?: InputMaybe<Array<GapKind>>;
+  where?: InputMaybe<ProjectFilter>;
+};
+
+
 export type QueryLinkagesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   basis?: InputMaybe<Array<TagBasis>>;
@@ -2020,6 +2386,13 @@ export type QueryMilestonesArgs = {
 };
 
 
+export type QueryNeighbourhoodArgs = {
+  depth?: InputMaybe<Scalars['Int']['input']>;
+  limit?: InputMaybe<Scalars['Int']['input']>;
+  of: Array<Scalars['ID']['input']>;
+};
+
+
 export type QueryNodeArgs = {
   id: Scalars['ID']['input'];
 };
@@ -2027,6 +2400,16 @@ export type QueryNodeArgs = {
 
 export type QueryNodesArgs = {
   ids: Array<Scalars['ID']['input']>;
+};
+
+
+export type QueryPathsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  from: Scalars['ID']['input'];
+  kinds?: InputMaybe<Array<Kind>>;
+  links?: InputMaybe<Array<Link>>;
+  maxLength?: InputMaybe<Scalars['Int']['input']>;
+  to: Scalars['ID']['input'];
 };
 
 
@@ -2074,6 +2457,11 @@ export type QueryRegionsArgs = {
 };
 
 
+export type QueryResolveArgs = {
+  ids: Array<Scalars['String']['input']>;
+};
+
+
 export type QuerySdgArgs = {
   number: Scalars['Int']['input'];
 };
@@ -2114,6 +2502,12 @@ export type QuerySessionsArgs = {
 };
 
 
+export type QuerySetsArgs = {
+  basis?: InputMaybe<Array<TagBasis>>;
+  sets: Array<NamedSet>;
+};
+
+
 export type QueryStakeholdersArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   basis?: InputMaybe<Array<TagBasis>>;
@@ -2129,6 +2523,13 @@ export type QueryTimelineArgs = {
   from?: InputMaybe<Scalars['PartialDate']['input']>;
   kinds?: InputMaybe<Array<TimelineKind>>;
   to?: InputMaybe<Scalars['PartialDate']['input']>;
+};
+
+
+export type QueryTraverseArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  from: Array<Scalars['ID']['input']>;
+  steps: Array<Step>;
 };
 
 /** One of ITU's six regions, or a UN regional commission with its members. */
@@ -2184,6 +2585,8 @@ export type RegionConnection = {
   pageInfo: PageInfo;
   /** Distinct records of the set, whatever the page. */
   totalCount: Scalars['Int']['output'];
+  /** Walks on from the whole set. */
+  traverse: Traversal;
 };
 
 
@@ -2204,6 +2607,13 @@ export type RegionConnectionFacetsArgs = {
   mode?: InputMaybe<FacetMode>;
 };
 
+
+/** A set of regions: page it, count it, facet it, cross-tabulate it. */
+export type RegionConnectionTraverseArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  steps: Array<Step>;
+};
+
 /** What regions can be counted by. */
 export type RegionDimension =
   /** Who drew the region. */
@@ -2212,6 +2622,8 @@ export type RegionDimension =
 export type RegionEdge = {
   __typename?: 'RegionEdge';
   cursor: Scalars['String']['output'];
+  /** Why it is in the set. */
+  matchedVia: Array<Match>;
   node: Region;
 };
 
@@ -2230,6 +2642,8 @@ export type RegionFilter = {
   or?: InputMaybe<Array<RegionFilter>>;
   /** Words in titles, names and summaries, as `search` finds them. */
   text?: InputMaybe<Scalars['String']['input']>;
+  /** A walk ends at it. */
+  traverse?: InputMaybe<TraverseMatch>;
   /** Who drew the region. */
   types?: InputMaybe<KeyMatch>;
   /** Whether all its facts have a source and agree. */
@@ -2254,6 +2668,28 @@ export type RegionType =
   | 'ITU_REGION'
   /** UN regional commission */
   | 'UN_COMMISSION';
+
+export type Resolution = {
+  __typename?: 'Resolution';
+  /** As it was asked for. */
+  asked: Scalars['String']['output'];
+  /** The id that it is or stands for; null if there is none. */
+  id?: Maybe<Scalars['ID']['output']>;
+  node?: Maybe<Node>;
+  status: ResolutionStatus;
+  /** An id that may have been meant. */
+  suggestion?: Maybe<Scalars['ID']['output']>;
+};
+
+export type ResolutionStatus =
+  /** It is the id of a node. */
+  | 'CURRENT'
+  /** It stands for the id of a node. */
+  | 'REDIRECTED'
+  /** It was the id of a node that has been deleted; ids are not used again. */
+  | 'RETIRED'
+  /** Nothing is known of it. */
+  | 'UNKNOWN';
 
 export type Revision = {
   __typename?: 'Revision';
@@ -2345,11 +2781,22 @@ export type SdgConnection = {
   pageInfo: PageInfo;
   /** Distinct records of the set, whatever the page. */
   totalCount: Scalars['Int']['output'];
+  /** Walks on from the whole set. */
+  traverse: Traversal;
+};
+
+
+/** A set of sdgs: page it, count it, facet it, cross-tabulate it. */
+export type SdgConnectionTraverseArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  steps: Array<Step>;
 };
 
 export type SdgEdge = {
   __typename?: 'SdgEdge';
   cursor: Scalars['String']['output'];
+  /** Why it is in the set. */
+  matchedVia: Array<Match>;
   node: Sdg;
 };
 
@@ -2372,6 +2819,8 @@ export type SdgFilter = {
   targets?: InputMaybe<KeyMatch>;
   /** Words in titles, names and summaries, as `search` finds them. */
   text?: InputMaybe<Scalars['String']['input']>;
+  /** A walk ends at it. */
+  traverse?: InputMaybe<TraverseMatch>;
   /** Whether all its facts have a source and agree. */
   verified?: InputMaybe<Scalars['Boolean']['input']>;
 };
@@ -2459,6 +2908,8 @@ export type SdgTargetConnection = {
   pageInfo: PageInfo;
   /** Distinct records of the set, whatever the page. */
   totalCount: Scalars['Int']['output'];
+  /** Walks on from the whole set. */
+  traverse: Traversal;
 };
 
 
@@ -2479,6 +2930,13 @@ export type SdgTargetConnectionFacetsArgs = {
   mode?: InputMaybe<FacetMode>;
 };
 
+
+/** A set of sdgTargets: page it, count it, facet it, cross-tabulate it. */
+export type SdgTargetConnectionTraverseArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  steps: Array<Step>;
+};
+
 /** What sdgTargets can be counted by. */
 export type SdgTargetDimension =
   /** Goal of the target. */
@@ -2487,6 +2945,8 @@ export type SdgTargetDimension =
 export type SdgTargetEdge = {
   __typename?: 'SdgTargetEdge';
   cursor: Scalars['String']['output'];
+  /** Why it is in the set. */
+  matchedVia: Array<Match>;
   node: SdgTarget;
 };
 
@@ -2509,6 +2969,8 @@ export type SdgTargetFilter = {
   sessions?: InputMaybe<SessionMatch>;
   /** Words in titles, names and summaries, as `search` finds them. */
   text?: InputMaybe<Scalars['String']['input']>;
+  /** A walk ends at it. */
+  traverse?: InputMaybe<TraverseMatch>;
   /** Whether all its facts have a source and agree. */
   verified?: InputMaybe<Scalars['Boolean']['input']>;
 };
@@ -2658,6 +3120,8 @@ export type SessionConnection = {
   pageInfo: PageInfo;
   /** Distinct records of the set, whatever the page. */
   totalCount: Scalars['Int']['output'];
+  /** Walks on from the whole set. */
+  traverse: Traversal;
 };
 
 
@@ -2676,6 +3140,13 @@ export type SessionConnectionFacetsArgs = {
   by: Array<SessionDimension>;
   first?: InputMaybe<Scalars['Int']['input']>;
   mode?: InputMaybe<FacetMode>;
+};
+
+
+/** A set of sessions: page it, count it, facet it, cross-tabulate it. */
+export type SessionConnectionTraverseArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  steps: Array<Step>;
 };
 
 /** What sessions can be counted by. */
@@ -2700,6 +3171,8 @@ export type SessionDimension =
 export type SessionEdge = {
   __typename?: 'SessionEdge';
   cursor: Scalars['String']['output'];
+  /** Why it is in the set. */
+  matchedVia: Array<Match>;
   node: Session;
 };
 
@@ -2728,6 +3201,8 @@ export type SessionFilter = {
   stakeholders?: InputMaybe<StakeholderMatch>;
   /** Words in titles, names and summaries, as `search` finds them. */
   text?: InputMaybe<Scalars['String']['input']>;
+  /** A walk ends at it. */
+  traverse?: InputMaybe<TraverseMatch>;
   /** Whether all its facts have a source and agree. */
   verified?: InputMaybe<Scalars['Boolean']['input']>;
   /** Year of its date. */
@@ -2761,6 +3236,62 @@ export type SessionOrderField =
   | 'ORGANIZER_TEXT'
   | 'TITLE';
 
+/** Sets side by side, as an UpSet plot shows them. */
+export type SetComparison = {
+  __typename?: 'SetComparison';
+  /** In all of them. */
+  common: Door;
+  /** For each two sets, what is in the one and not in the other. */
+  differences: Array<SetDifference>;
+  /** Each combination of sets that any record is in, and in no other set: by count, then by the order of the sets. They add up to the union. */
+  intersections: Array<SetIntersection>;
+  kind: Kind;
+  sets: Array<ComparedSet>;
+  /** In at least one of them. */
+  union: Door;
+};
+
+export type SetDifference = {
+  __typename?: 'SetDifference';
+  /** In both. */
+  both: Door;
+  count: Scalars['Int']['output'];
+  in: Scalars['String']['output'];
+  /** Size of the intersection divided by that of the union (Jaccard 1912); null where both are empty. */
+  jaccard?: Maybe<Scalars['Float']['output']>;
+  notIn: Scalars['String']['output'];
+  where: Scalars['JSON']['output'];
+};
+
+export type SetIntersection = {
+  __typename?: 'SetIntersection';
+  count: Scalars['Int']['output'];
+  names: Array<Scalars['String']['output']>;
+  where: Scalars['JSON']['output'];
+};
+
+export type Shared = {
+  __typename?: 'Shared';
+  /** log2(N / sharedBy) */
+  bits: Scalars['Float']['output'];
+  direction: Direction;
+  link: Link;
+  node: Node;
+  /** How many nodes of the kind have it. */
+  sharedBy: Scalars['Int']['output'];
+};
+
+/** A node that shares what few others have. */
+export type Similar = {
+  __typename?: 'Similar';
+  node: Node;
+  /** Sum over the shared nodes of log2(N / n) bits, where n of the N nodes of the kind have it (inverse document frequency, Spärck Jones 1972). What all or only one have says nothing. */
+  score: Scalars['Float']['output'];
+  /** What they share, the rarest first; ten at most. */
+  shared: Array<Shared>;
+  sharedCount: Scalars['Int']['output'];
+};
+
 /** An organization. */
 export type Stakeholder = Node & {
   __typename?: 'Stakeholder';
@@ -2785,6 +3316,8 @@ export type Stakeholder = Node & {
   roles: Array<Scalars['String']['output']>;
   /** Sessions that it organized. */
   sessions: SessionConnection;
+  /** Stakeholders that share the most telling nodes with it. */
+  similar: Array<Similar>;
   sources: Array<Scalars['String']['output']>;
   /** Null where no source tells. */
   type?: Maybe<StakeholderType>;
@@ -2876,6 +3409,12 @@ export type StakeholderSessionsArgs = {
   where?: InputMaybe<SessionFilter>;
 };
 
+
+/** An organization. */
+export type StakeholderSimilarArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
 /** A set of stakeholders: page it, count it, facet it, cross-tabulate it. */
 export type StakeholderConnection = {
   __typename?: 'StakeholderConnection';
@@ -2888,6 +3427,8 @@ export type StakeholderConnection = {
   pageInfo: PageInfo;
   /** Distinct records of the set, whatever the page. */
   totalCount: Scalars['Int']['output'];
+  /** Walks on from the whole set. */
+  traverse: Traversal;
 };
 
 
@@ -2908,6 +3449,13 @@ export type StakeholderConnectionFacetsArgs = {
   mode?: InputMaybe<FacetMode>;
 };
 
+
+/** A set of stakeholders: page it, count it, facet it, cross-tabulate it. */
+export type StakeholderConnectionTraverseArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  steps: Array<Step>;
+};
+
 /** What stakeholders can be counted by. */
 export type StakeholderDimension =
   /** Action lines of its projects, at the 18 leaves. */
@@ -2924,6 +3472,8 @@ export type StakeholderDimension =
 export type StakeholderEdge = {
   __typename?: 'StakeholderEdge';
   cursor: Scalars['String']['output'];
+  /** Why it is in the set. */
+  matchedVia: Array<Match>;
   node: Stakeholder;
 };
 
@@ -2958,6 +3508,8 @@ export type StakeholderFilter = {
   sessions?: InputMaybe<SessionMatch>;
   /** Words in titles, names and summaries, as `search` finds them. */
   text?: InputMaybe<Scalars['String']['input']>;
+  /** A walk ends at it. */
+  traverse?: InputMaybe<TraverseMatch>;
   /** Stakeholder group. */
   types?: InputMaybe<KeyMatch>;
   /** Whether all its facts have a source and agree. */
@@ -3005,6 +3557,46 @@ export type StakeholderType =
   | 'PRIVATE_SECTOR'
   /** Technical Community */
   | 'TECHNICAL_COMMUNITY';
+
+/** One step of a walk. */
+export type Step = {
+  /** Which tags count; left out, those of the set or DECLARED and SUGGESTED. */
+  basis?: InputMaybe<Array<TagBasis>>;
+  direction?: InputMaybe<Direction>;
+  link: Link;
+  /** Which nodes it may reach; of one kind alone. */
+  where?: InputMaybe<NodeFilter>;
+};
+
+/** Nodes and every link between them. */
+export type Subgraph = {
+  __typename?: 'Subgraph';
+  edges: Array<SubgraphEdge>;
+  /** By relevance, then id; where it started first. */
+  nodes: Array<SubgraphNode>;
+  /** What was left out, by node and link. */
+  omitted: Array<Omission>;
+  /** True if there are neighbours within the depth that were left out. */
+  truncated: Scalars['Boolean']['output'];
+};
+
+export type SubgraphEdge = {
+  __typename?: 'SubgraphEdge';
+  /** Of a tag: which bases it has. */
+  basis?: Maybe<Array<TagBasis>>;
+  from: Node;
+  link: Link;
+  to: Node;
+};
+
+export type SubgraphNode = {
+  __typename?: 'SubgraphNode';
+  /** Links away from where it started. */
+  depth: Scalars['Int']['output'];
+  node: Node;
+  /** Chance to come there by the best way from a start, choosing at each node one of its kinds of links and then one link of that kind, all alike. 1 for a start. */
+  relevance: Scalars['Float']['output'];
+};
 
 /** A tag as it stands in the record. */
 export type Tag = {
@@ -3095,3 +3687,49 @@ export type TimelineKind =
   | 'REVIEW_EVENT'
   /** Summit */
   | 'SUMMIT';
+
+/** Where walks end. */
+export type Traversal = {
+  __typename?: 'Traversal';
+  /** Those that most walks end at first, then by id. */
+  ends: Array<TraversalEnd>;
+  /** How the ends spread over dimensions. `kind` is needed where they are of several kinds. */
+  facets: Array<Facet>;
+  /** The ends by kind, each as a set of its own. */
+  kinds: Array<TraversalKind>;
+  /** Distinct nodes that a walk ends at. */
+  totalCount: Scalars['Int']['output'];
+};
+
+
+/** Where walks end. */
+export type TraversalFacetsArgs = {
+  by: Array<Dimension>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  kind?: InputMaybe<Kind>;
+};
+
+export type TraversalEnd = {
+  __typename?: 'TraversalEnd';
+  node: Node;
+  /** How many walks end there; exact up to 2^53. */
+  pathCount: Scalars['Float']['output'];
+};
+
+export type TraversalKind = {
+  __typename?: 'TraversalKind';
+  /** Distinct nodes. */
+  count: Scalars['Int']['output'];
+  kind: Kind;
+  /** Lists exactly these nodes, as a filter of their kind. */
+  where: Scalars['JSON']['output'];
+};
+
+/** A walk as a condition: it holds for what the walk ends at. It starts from ids or from a set. */
+export type TraverseMatch = {
+  /** Which tags count where steps and filters do not say; left out, the connection's. */
+  basis?: InputMaybe<Array<TagBasis>>;
+  from?: InputMaybe<Array<Scalars['ID']['input']>>;
+  steps: Array<Step>;
+  where?: InputMaybe<NodeFilter>;
+};
