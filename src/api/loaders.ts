@@ -10,6 +10,10 @@ import type {
   SearchRequest,
   SelectAnswer,
   SelectRequest,
+  SimilarAnswer,
+  SimilarRequest,
+  WalkAnswer,
+  WalkRequest,
 } from "../store/port.ts";
 import { TimeoutError } from "./TimeoutError.ts";
 
@@ -25,6 +29,8 @@ export interface Loaders {
   readonly facets: DataLoader<FacetRequest, FacetAnswer>;
   readonly crossTab: DataLoader<CrossTabRequest, CrossTabAnswer>;
   readonly search: DataLoader<SearchRequest, SearchAnswer>;
+  readonly walk: DataLoader<WalkRequest, WalkAnswer>;
+  readonly similar: DataLoader<SimilarRequest, SimilarAnswer>;
 }
 
 /** Loaders of one operation; past the deadline they refuse to load with a TimeoutError. */
@@ -41,5 +47,7 @@ export function createLoaders(reader: GraphReader, deadline: number): Loaders {
     facets: loader((requests) => reader.facets(requests)),
     crossTab: loader((requests) => reader.crossTab(requests)),
     search: loader((requests) => reader.search(requests)),
+    walk: loader((requests) => reader.walk(requests)),
+    similar: loader((requests) => reader.similar(requests)),
   };
 }

@@ -1,4 +1,4 @@
-import type { Kind } from "../model/createModel.ts";
+import type { Kind, LinkSide } from "../model/createModel.ts";
 
 /** Values of a kind's order enum, each with the property that it stands for. */
 export function orderFields(kind: Kind): ReadonlyMap<string, string> {
@@ -8,4 +8,9 @@ export function orderFields(kind: Kind): ReadonlyMap<string, string> {
 
 function screamingSnake(name: string): string {
   return name.replaceAll(/(?<=[a-z0-9])(?=[A-Z])/g, "_").toUpperCase();
+}
+
+/** The links that a kind's records can be ordered by the number of. */
+export function countedSides(kind: Kind): readonly LinkSide[] {
+  return kind.sides.filter(({ end }) => end.many);
 }

@@ -1,14 +1,16 @@
 import type { BasisMask } from "../model/basis.ts";
 import { ANY_BASIS } from "../model/basis.ts";
 import type { Dimension, FilterField, Kind } from "../model/createModel.ts";
-import { type Filter, type Term, termsOfField } from "../model/filter.ts";
+import { type Filter, type Term, termsOfField, withDescendants } from "../model/filter.ts";
 import type {
   CrossTabAnswer,
   CrossTabRequest,
   FacetAnswer,
   FacetRequest,
+  LinkedCount,
   OverlapAnswer,
   OverlapRequest,
+  PropertyOrderKey,
   SearchAnswer,
   SearchRequest,
   SelectAnswer,
@@ -20,6 +22,7 @@ import type {
 } from "../model/question.ts";
 import type { PathStep, PropertyDef } from "../model/types.ts";
 import { andInto, type Bits, emptyBits, fullBits, hasBit, notInto, orInto, setBit } from "./bits.ts";
+import { CountOrder } from "./CountOrder.ts";
 import { columnName } from "./columnName.ts";
 import { crossTab } from "./crossTab.ts";
 import { type Csr, composeCsr, mapCsr } from "./csr.ts";
@@ -111,9 +114,9 @@ export class Graph {
   select(request: SelectRequest): SelectAnswer {
     const { set, orderBy } = request;
     const selection = this.selection(set);
-    const orders = orderBy.map(({ property, descending }) => ({
-      order: property === "id" ? null : this.#order(set.kind, property),
-      descending,
+    const orders = orderBy.map((key) => ({
+      order: "count" in key ? this.#countOrder(set.kind, selection, key.count) : this.#propertyOrder(set.kind, key),
+      descending: key.descending,
     }));
     return page(this.#table(set.kind), selection, orders, request);
   }
@@ -411,6 +414,23 @@ export class Graph {
   #side(step: PathStep): { near: Csr; far: Csr } {
     const { forward, reverse } = this.#parts.links.get(step.link) as LinkIndex;
     return step.reverse ? { near: reverse, far: forward } : { near: forward, far: reverse };
+  }
+
+  #propertyOrder(kind: string, { property }: PropertyOrderKey): OrderIndex | null {
+    return property === "id" ? null : this.#order(kind, property);
+  }
+
+  #countOrder(kind: string, selection: Selection, { link, reverse, filter, basis, withBelow }: LinkedCount) {
+    const table = this.#table(kind);
+    const def = this.#parts.model.link(link);
+    const terms = this.terms(kind);
+    const numbers = (keys: readonly string[]) => keys.map((key) => table.ofKey(key)).filter((at) => at !== undefined);
+    return new CountOrder(table.size, selection.list, {
+      edges: this.#side({ link, reverse }).near,
+      basis,
+      passing: filter.op === "everything" ? null : this.#bits(reverse ? def.from : def.to, filter),
+      within: withBelow ? (at) => numbers(withDescendants(terms, table.keys[at] as string)) : null,
+    });
   }
 
   #order(kind: string, name: string): OrderIndex {

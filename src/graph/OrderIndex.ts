@@ -17,8 +17,16 @@ export function sortValue(property: PropertyDef, value: Value | undefined): Sort
 
 type SortValue = string | number | boolean;
 
+/** An order of a kind's nodes: a rank each, and what the ranks stand for. */
+export interface Ranks {
+  readonly ranks: Uint32Array;
+  value(rank: number): SortValue | null;
+  /** The rank of a value; of one that no node has, a place between its neighbours. */
+  rankOf(value: Value): number;
+}
+
 /** Ranks of a kind's nodes by one property; equal values share a rank. */
-export class OrderIndex {
+export class OrderIndex implements Ranks {
   readonly ranks: Uint32Array;
   readonly #values: readonly SortValue[];
 

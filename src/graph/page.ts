@@ -1,11 +1,11 @@
 import type { Position, SelectAnswer, SelectRequest } from "../model/question.ts";
 import type { KindTable } from "./KindTable.ts";
-import { LAST, type OrderIndex } from "./OrderIndex.ts";
+import { LAST, type Ranks } from "./OrderIndex.ts";
 import type { Selection } from "./Selection.ts";
 
 export interface AppliedOrder {
   /** Null: by id. */
-  readonly order: OrderIndex | null;
+  readonly order: Ranks | null;
   readonly descending: boolean;
 }
 

@@ -54,7 +54,7 @@ export interface GraphReader {
   edges(ids: readonly string[]): Promise<Edge[]>;
   /** Simple paths: the shortest first, then by cost, then by ids. */
   paths(request: PathRequest): Promise<FoundPath[]>;
-  similar(request: SimilarRequest): Promise<SimilarAnswer>;
+  similar(requests: readonly SimilarRequest[]): Promise<SimilarAnswer[]>;
   /** Those of these ids that belonged to a record which was deleted. */
   retired(ids: readonly string[]): Promise<string[]>;
   /** False if somebody wrote since: answers may then belong to different revisions. Absent: they never do. */

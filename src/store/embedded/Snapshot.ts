@@ -70,8 +70,8 @@ export class Snapshot implements GraphReader {
     return this.graph.walkers.paths(request);
   }
 
-  async similar(request: Parameters<GraphReader["similar"]>[0]) {
-    return this.graph.walkers.similar(request);
+  async similar(requests: Parameters<GraphReader["similar"]>[0]) {
+    return requests.map((request) => this.graph.walkers.similar(request));
   }
 
   async retired(ids: readonly string[]) {
