@@ -4,6 +4,7 @@ import { type Filter, type FilterInput, parseFilter, withDescendants, writeBasis
 import { InputError } from "../model/InputError.ts";
 import { nodeId } from "../model/nodeId.ts";
 import { type Basis, DEFAULT_BASIS, type NodeSummary } from "../model/types.ts";
+import type { StepInput } from "../model/walk.ts";
 import type { OrderKey, PageRequest, Position, SelectAnswer, SetSpec } from "../store/port.ts";
 import type { ApiContext } from "./ApiContext.ts";
 import { CrossTab, type CrossTabArguments } from "./CrossTab.ts";
@@ -11,17 +12,26 @@ import { decodeCursor, encodeCursor, questionHash } from "./cursor.ts";
 import { joinFilters, linkFilter, withoutField } from "./door.ts";
 import { Facet } from "./Facet.ts";
 import type { FacetMode } from "./generated/types.ts";
+import { loadNodes } from "./loadNodes.ts";
 import { orderFields } from "./orderFields.ts";
 import { checkSize, DEFAULT_PAGE, LARGEST_BUCKETS, LARGEST_PAGE } from "./sizes.ts";
+import { Traversal } from "./Traversal.ts";
 
 export interface ConnectionArguments {
   readonly where?: FilterInput | null;
   readonly basis?: readonly Basis[] | null;
-  readonly orderBy?: readonly { field: string; descending?: boolean | null }[] | null;
+  readonly orderBy?: readonly OrderArgument[] | null;
   readonly first?: number | null;
   readonly after?: string | null;
   readonly last?: number | null;
   readonly before?: string | null;
+}
+
+/** Either `field` or `count`, which names one link and holds the filter of what counts. */
+interface OrderArgument {
+  readonly field?: string | null;
+  readonly count?: Readonly<Record<string, FilterInput>> | null;
+  readonly descending?: boolean | null;
 }
 
 interface FacetArguments {
@@ -58,28 +68,44 @@ export class Connection {
     this.#origin = origin;
     this.#where = args.where ?? {};
     this.#set = this.#setOf(this.#where);
-    const fields = orderFields(this.kind);
-    const orderBy = args.orderBy ?? [];
     // Ids differ: what stands after one decides nothing.
-    const byId = orderBy.findIndex(({ field }) => fields.get(field) === "id");
-    this.#orderBy = orderBy.slice(0, byId < 0 ? undefined : byId + 1).map(({ field, descending }) => ({
-      property: fields.get(field) as string,
-      descending: descending === true,
-    }));
+    const orderBy = args.orderBy ?? [];
+    const byId = orderBy.findIndex(({ field }) => field === "ID");
+    this.#orderBy = orderBy
+      .slice(0, byId < 0 ? undefined : byId + 1)
+      .map((order, at) => this.#orderKey(order, `orderBy[${at}]`));
+  }
+
+  #orderKey({ field, count, descending: down }: OrderArgument, at: string): OrderKey {
+    const descending = down === true;
+    if ((field ?? null) === null ? (count ?? null) === null : (count ?? null) !== null)
+      throw new InputError(at, 'An order has either a "field" or a "count"');
+    if (field) return { property: orderFields(this.kind).get(field) as string, descending };
+    const [[name, where]] = Object.entries(count ?? {}) as [[string, FilterInput]];
+    const side = this.kind.side.get(name) as LinkSide;
+    const { link, reverse, target } = side;
+    const filter = this.#filter(target, where, `${at}.count.${name}`);
+    const basis = basisMask(this.basis);
+    return {
+      count: { link: link.name, reverse, filter, basis, withBelow: countsBelow(this.kind, side) },
+      descending,
+    };
   }
 
   #setOf(where: FilterInput): SetSpec {
     const { model, reader } = this.#context;
-    const filter: Filter = parseFilter(model, this.kind.name, where, this.basis, (kind) => reader.terms(kind));
-    const base = { kind: this.kind.name, filter, basis: basisMask(this.basis) };
+    const base = { kind: this.kind.name, filter: this.#filter(this.kind.name, where), basis: basisMask(this.basis) };
     if (!this.#origin) return base;
     const { node, side } = this.#origin;
-    const start = model.kind(node.kind);
-    // As in filters, C7 stands for its sub-lines too; a to-one field and the way to parents speak of C7 alone.
-    const broad = start.parent !== undefined && side.end.many && side.link.name !== start.parent;
-    const keys = broad ? withDescendants(reader.terms(node.kind), node.key) : [node.key];
+    const below = countsBelow(model.kind(node.kind), side);
+    const keys = below ? withDescendants(reader.terms(node.kind), node.key) : [node.key];
     const ids = keys.map((key) => nodeId(node.kind, key));
     return { ...base, from: { link: side.link.name, reverse: side.reverse, ids } };
+  }
+
+  #filter(kind: string, where: FilterInput, at?: string): Filter {
+    const { model, reader } = this.#context;
+    return parseFilter(model, kind, where, this.basis, (of) => reader.terms(of), at);
   }
 
   /** The whole set as a filter, the start of a nested connection included and the basis written out. */
@@ -156,6 +182,11 @@ export class Connection {
     );
   }
 
+  traverse({ steps, first }: { steps: readonly StepInput[]; first?: number | null }): Traversal {
+    const where = { [this.kind.plural]: this.door() };
+    return new Traversal(this.#context, { where, steps }, this.basis, first);
+  }
+
   #page(): Promise<SelectAnswer> {
     this.#selected ??= this.#context.loaders.select.load({
       set: this.#set,
@@ -183,8 +214,23 @@ export class Connection {
   }
 
   get #question(): string {
-    this.#hash ??= questionHash([this.kind.name, this.#orderBy, this.door()]);
+    this.#hash ??= questionHash([this.kind.name, this.#writtenOrder(), this.door()]);
     return this.#hash;
+  }
+
+  #writtenOrder(): unknown {
+    const { model } = this.#context;
+    return this.#orderBy.map((key, at) => {
+      if (!("count" in key)) return key;
+      const [[name, where]] = Object.entries(this.#arguments.orderBy?.[at]?.count ?? {}) as [[string, FilterInput]];
+      const { target } = this.kind.side.get(name) as LinkSide;
+      return {
+        count: name,
+        where: writeBasis(model, target, where, this.basis),
+        basis: key.count.basis,
+        descending: key.descending,
+      };
+    });
   }
 
   #cursor(row: Position): string {
@@ -192,13 +238,7 @@ export class Connection {
   }
 }
 
-/** The records of rows that a store has just selected. */
-export async function loadNodes(context: ApiContext, rows: readonly { id: string }[]): Promise<NodeSummary[]> {
-  const found = await context.loaders.nodes.loadMany(rows.map((row) => row.id));
-  return found.map((record, at) => {
-    if (record instanceof Error) throw record;
-    // A read-committed store may lose a row between two statements.
-    if (!record) throw new Error(`${rows[at]?.id} was selected and is gone`);
-    return record;
-  });
+/** As in filters, C7 stands for its sub-lines too; a to-one field and the way to parents speak of C7 alone. */
+function countsBelow(start: Kind, { end, link }: LinkSide): boolean {
+  return start.parent !== undefined && end.many && link.name !== start.parent;
 }

@@ -7,9 +7,10 @@ import { type Basis, DEFAULT_BASIS, type NodeSummary } from "../model/types.ts";
 import type { CrossTabAnswer } from "../store/port.ts";
 import type { ApiContext } from "./ApiContext.ts";
 import { Bucket } from "./Bucket.ts";
-import { Connection, loadNodes } from "./Connection.ts";
+import { Connection } from "./Connection.ts";
 import { bucketFilter, joinFilters } from "./door.ts";
 import type { MatrixColumns, MatrixStatus } from "./generated/types.ts";
+import { loadNodes } from "./loadNodes.ts";
 
 export interface MatrixArguments {
   readonly where?: FilterInput | null;

@@ -3,9 +3,9 @@ import { tokenize } from "../model/tokens.ts";
 import type { NodeSummary } from "../model/types.ts";
 import type { SearchAnswer } from "../store/port.ts";
 import type { ApiContext } from "./ApiContext.ts";
-import { loadNodes } from "./Connection.ts";
 import { decodeCursor, encodeCursor, questionHash } from "./cursor.ts";
 import type { QuerySearchArgs } from "./generated/types.ts";
+import { loadNodes } from "./loadNodes.ts";
 import { checkSize, DEFAULT_PAGE, LARGEST_PAGE } from "./sizes.ts";
 
 /** What a text search finds, of all kinds. Its methods are the fields of type SearchConnection. */

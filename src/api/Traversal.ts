@@ -7,8 +7,8 @@ import type { Basis, NodeSummary } from "../model/types.ts";
 import type { WalkInput } from "../model/walk.ts";
 import type { Walk, WalkAnswer } from "../store/port.ts";
 import type { ApiContext } from "./ApiContext.ts";
-import { loadNodes } from "./Connection.ts";
 import { Facet } from "./Facet.ts";
+import { loadNodes } from "./loadNodes.ts";
 import { checkSize, LARGEST_BUCKETS, LARGEST_PAGE } from "./sizes.ts";
 
 interface TraversalFacetArguments {
@@ -28,7 +28,13 @@ export class Traversal {
   #answered: Promise<ReadonlyMap<string, WalkAnswer>> | null = null;
 
   /** Throws an InputError for steps or filters that cannot be used. `at`: what leads to the steps' place. */
-  constructor(context: ApiContext, input: WalkInput, basis: readonly Basis[], first: number | null | undefined, at = "") {
+  constructor(
+    context: ApiContext,
+    input: WalkInput,
+    basis: readonly Basis[],
+    first: number | null | undefined,
+    at = "",
+  ) {
     this.#context = context;
     this.#basis = basis;
     this.#first = first ?? 20;
@@ -71,7 +77,10 @@ export class Traversal {
       by.map(async (name) => {
         const dimension = declared.dimension.get(name);
         if (!dimension)
-          throw new InputError("by", `${declared.plural} have no dimension ${name}: expected some of ${[...declared.dimension.keys()].join(", ")}`);
+          throw new InputError(
+            "by",
+            `${declared.plural} have no dimension ${name}: expected some of ${[...declared.dimension.keys()].join(", ")}`,
+          );
         const answer = await loaders.facets.load({ set, dimension: name, first: first ?? 50 });
         return new Facet(this.#context, dimension, this.#basis, where, answer);
       }),

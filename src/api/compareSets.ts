@@ -33,7 +33,10 @@ export async function compareSets({ model, reader }: ApiContext, args: SetsArgum
   const kind = given[0]?.kind as string;
   const other = given.findIndex((set) => set.kind !== kind);
   if (other >= 0)
-    throw new InputError(`sets[${other}].where`, `Sets of ${kind} and ${given[other]?.kind} have nothing in common: expected one kind`);
+    throw new InputError(
+      `sets[${other}].where`,
+      `Sets of ${kind} and ${given[other]?.kind} have nothing in common: expected one kind`,
+    );
   const filters = given.map(({ filter }, at) =>
     parseFilter(model, kind, filter, basis, (of) => reader.terms(of), `sets[${at}].where`),
   );

@@ -1,7 +1,7 @@
 import type { FilterField, Kind, LinkSide, Model } from "../model/createModel.ts";
 import type { Vocabulary } from "../model/types.ts";
 import { relationshipsOf } from "../model/walk.ts";
-import { orderFields } from "./orderFields.ts";
+import { countedSides, orderFields } from "./orderFields.ts";
 
 /**
  * The part of the SDL that follows from the model: enums of vocabularies, kinds and dimensions; a filter, a match, an
@@ -30,7 +30,9 @@ export function deriveSdl(model: Model): string {
 
 function linkSdl(model: Model): string {
   const values = relationshipsOf(model).map((name) => {
-    const joins = model.links.filter(({ relationship }) => relationship === name).map(({ from, to }) => `${from} → ${to}`);
+    const joins = model.links
+      .filter(({ relationship }) => relationship === name)
+      .map(({ from, to }) => `${from} → ${to}`);
     return `  ${quote(`${joins.join(", ")}.`)}\n  ${name}`;
   });
   return `"Links that walks and paths go over, whatever kinds they join."\nenum Link {\n${values.join("\n")}\n}`;
@@ -46,7 +48,7 @@ function kindSdl(model: Model, kind: Kind): string[] {
   const parts = [
     filterSdl(kind),
     `"Fields that ${plural} can be ordered by."\nenum ${name}OrderField {\n${[...orderFields(kind).keys()].map((field) => `  ${field}`).join("\n")}\n}`,
-    `"Missing values stand last, whichever way the order runs; ties stand by id."\ninput ${name}Order {\n  field: ${name}OrderField!\n  descending: Boolean = false\n}`,
+    orderSdl(kind),
     connectionSdl(kind),
     `type ${name}Edge {\n  cursor: String!\n  node: ${name}!\n  "Why it is in the set."\n  matchedVia: [Match!]!\n}`,
   ];
@@ -87,6 +89,28 @@ input ${filter} {
   verified: Boolean
   "A walk ends at it."
   traverse: TraverseMatch
+${fields.join("\n")}
+}`;
+}
+
+function orderSdl(kind: Kind): string {
+  const { name } = kind;
+  const counted = countedSides(kind);
+  const head = '"Missing values stand last, whichever way the order runs; ties stand by id."';
+  if (counted.length === 0)
+    return `${head}\ninput ${name}Order {\n  field: ${name}OrderField!\n  descending: Boolean = false\n}`;
+  const fields = counted.map(({ end, target }) => `  ${quote(end.description)}\n  ${end.field}: ${target}Filter`);
+  return `${head}
+input ${name}Order {
+  "Either this or \`count\`."
+  field: ${name}OrderField
+  "By how many are linked, as the field of that name counts them under the connection's basis."
+  count: ${name}Count
+  descending: Boolean = false
+}
+
+"What ${kind.plural} can be ordered by the number of; those that pass the filter count, all for \`{}\`."
+input ${name}Count @oneOf {
 ${fields.join("\n")}
 }`;
 }

@@ -8,8 +8,9 @@ import { similarScore } from "../model/similarScore.ts";
 import { DEFAULT_BASIS, type NodeSummary } from "../model/types.ts";
 import type { Edge, FoundPath, NeighbourGroup } from "../store/port.ts";
 import type { ApiContext } from "./ApiContext.ts";
-import { Connection, loadNodes } from "./Connection.ts";
+import { Connection } from "./Connection.ts";
 import { joinFilters, linkFilter } from "./door.ts";
+import { loadNodes } from "./loadNodes.ts";
 import { checkSize, LARGEST_PAGE } from "./sizes.ts";
 
 export const LONGEST_PATH = 6;
@@ -86,11 +87,11 @@ async function linkagesAmong(context: ApiContext, ids: readonly string[]): Promi
   const keys = (kind: string) => ids.map(splitId).flatMap((id) => (id?.kind === kind ? [id.key] : []));
   const [lines, goals, targets] = [keys("ActionLine"), keys("Sdg"), keys("SdgTarget")];
   if (lines.length === 0 || goals.length + targets.length === 0) return [];
-  const or = [
-    { sdgs: { any: goals }, levels: { any: ["GOAL"] } },
-    { sdgTargets: { any: targets } },
-  ];
-  return new Connection(context, "Linkage", { where: { actionLines: { any: lines }, or }, first: LARGEST_PAGE }).nodes();
+  const or = [{ sdgs: { any: goals }, levels: { any: ["GOAL"] } }, { sdgTargets: { any: targets } }];
+  return new Connection(context, "Linkage", {
+    where: { actionLines: { any: lines }, or },
+    first: LARGEST_PAGE,
+  }).nodes();
 }
 
 function basisOf(model: Model, edge: Edge | undefined) {
@@ -147,7 +148,9 @@ export async function neighbourhood(context: ApiContext, args: NeighbourhoodArgu
   const kept = cheapest([...best.values()], limit);
   const shown = new Set(kept.map(({ id }) => id));
   const edges = await reader.edges([...shown]);
-  const omitted = kept.flatMap(({ id, depth: at }) => (at < depth ? omissions(context, id, groups.get(id) ?? [], edges, shown) : []));
+  const omitted = kept.flatMap(({ id, depth: at }) =>
+    at < depth ? omissions(context, id, groups.get(id) ?? [], edges, shown) : [],
+  );
   const load = (id: string) => loaders.nodes.load(id);
   return {
     nodes: kept.map(({ id, depth: at, cost }) => ({ node: () => load(id), depth: at, relevance: 1 / cost })),
@@ -198,19 +201,24 @@ function omissions(
 
 /** The filter of what a link leads to from a node alone, without what stands below it. */
 function exactly(model: Model, side: LinkSide, node: NodeSummary) {
-  if (model.kind(node.kind).parent === undefined)
-    return linkFilter(model, side, node, DEFAULT_BASIS);
+  if (model.kind(node.kind).parent === undefined) return linkFilter(model, side, node, DEFAULT_BASIS);
   const step = { link: side.link.relationship, direction: side.reverse ? "IN" : "OUT", basis: DEFAULT_BASIS };
-  return { traverse: { where: { [model.kind(node.kind).plural]: { ids: [node.id] } }, basis: DEFAULT_BASIS, steps: [{ ...step, where: { [model.kind(side.target).plural]: {} } }] } };
+  return {
+    traverse: {
+      where: { [model.kind(node.kind).plural]: { ids: [node.id] } },
+      basis: DEFAULT_BASIS,
+      steps: [{ ...step, where: { [model.kind(side.target).plural]: {} } }],
+    },
+  };
 }
 
 /** Nodes that share the most telling nodes with a node. */
 export async function similar(context: ApiContext, { id, kind }: NodeSummary, { first }: { first?: number | null }) {
   const limit = first ?? 10;
   checkSize("first", limit, LARGEST_PAGE);
-  const { model, reader, loaders } = context;
+  const { model, loaders } = context;
   const [answer, counted] = await Promise.all([
-    reader.similar({ id, limit }),
+    loaders.similar.load({ id, limit }),
     new Connection(context, kind, {}).totalCount(),
   ]);
   const nodes = await loadNodes(context, answer.nodes);
@@ -227,4 +235,3 @@ export async function similar(context: ApiContext, { id, kind }: NodeSummary, { 
     })),
   }));
 }
-

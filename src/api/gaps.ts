@@ -68,7 +68,9 @@ export async function gaps(context: ApiContext, args: GapArguments): Promise<Gap
   ]);
   const cells = cellsOf(projects, official);
   const found: Record<GapKind, Candidate[]> = {
-    OFFICIAL_WITHOUT_WORK: cells.filter((cell) => cell.official).flatMap((cell) => scarce("OFFICIAL_WITHOUT_WORK", cell)),
+    OFFICIAL_WITHOUT_WORK: cells
+      .filter((cell) => cell.official)
+      .flatMap((cell) => scarce("OFFICIAL_WITHOUT_WORK", cell)),
     WORK_WITHOUT_OFFICIAL: cells
       .filter((cell) => !cell.official && cell.count > 0)
       .map((cell) => candidate("WORK_WITHOUT_OFFICIAL", cell, upperTail(cell.count, cell))),
@@ -79,7 +81,9 @@ export async function gaps(context: ApiContext, args: GapArguments): Promise<Gap
   const base = writeBasis(model, "Project", where, basis);
   const dimension = (name: string) => model.kind("Project").dimension.get(name) as Dimension;
   const kinds = Object.keys(found) as GapKind[];
-  const ranked = kinds.filter((kind) => !args.kinds || args.kinds.includes(kind)).map((kind) => found[kind].sort(byRank));
+  const ranked = kinds
+    .filter((kind) => !args.kinds || args.kinds.includes(kind))
+    .map((kind) => found[kind].sort(byRank));
   return inTurn(ranked, first).map((gap) => {
     const column = dimension(gap.kind === "UNDERSERVED_REGION" ? "REGION" : columns);
     return new Gap(context, gap, { line: dimension("ACTION_LINE"), column }, basis, base);
@@ -90,15 +94,17 @@ function cellsOf({ rows, columns, counts, total }: CrossTabAnswer, official: Cro
   const rowOf = new Map(official?.rows.map(({ key }, at) => [key, at]));
   const columnOf = new Map(official?.columns.map(({ key }, at) => [key, at]));
   return rows.flatMap((row, r) =>
-    columns.map((column, c): Cell => ({
-      line: row.key,
-      key: column.key,
-      row: row.count,
-      column: column.count,
-      total,
-      count: counts[r]?.[c] ?? 0,
-      official: (official?.counts[rowOf.get(row.key) ?? -1]?.[columnOf.get(column.key) ?? -1] ?? 0) > 0,
-    })),
+    columns.map(
+      (column, c): Cell => ({
+        line: row.key,
+        key: column.key,
+        row: row.count,
+        column: column.count,
+        total,
+        count: counts[r]?.[c] ?? 0,
+        official: (official?.counts[rowOf.get(row.key) ?? -1]?.[columnOf.get(column.key) ?? -1] ?? 0) > 0,
+      }),
+    ),
   );
 }
 

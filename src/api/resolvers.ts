@@ -1,12 +1,25 @@
 import { InputError } from "../model/InputError.ts";
 import { nodeId } from "../model/nodeId.ts";
-import type { Basis, NodeSummary } from "../model/types.ts";
+import { type Basis, DEFAULT_BASIS, type NodeSummary } from "../model/types.ts";
+import type { WalkInput } from "../model/walk.ts";
 import type { ApiContext } from "./ApiContext.ts";
-import type { QuerySearchArgs, QueryTimelineArgs } from "./generated/types.ts";
+import { compareSets } from "./compareSets.ts";
+import { neighbourhood, paths, similar } from "./explore.ts";
+import { gaps } from "./gaps.ts";
+import type {
+  QueryGapsArgs,
+  QueryNeighbourhoodArgs,
+  QueryPathsArgs,
+  QuerySearchArgs,
+  QuerySetsArgs,
+  QueryTimelineArgs,
+  QueryTraverseArgs,
+} from "./generated/types.ts";
 import { createMatrix, type MatrixArguments } from "./Matrix.ts";
 import type { ResolverMap } from "./ResolverMap.ts";
 import { SearchConnection } from "./SearchConnection.ts";
 import { scalars } from "./scalars.ts";
+import { Traversal } from "./Traversal.ts";
 import { timeline, tookPlace } from "./timeline.ts";
 
 const key = (node: NodeSummary) => node.key;
@@ -15,6 +28,9 @@ const load = (context: ApiContext, kind: string, of: string) => context.loaders.
 
 const listed = (kind: string) => (_: unknown, __: unknown, context: ApiContext) =>
   Promise.all(context.reader.terms(kind).map((term) => load(context, kind, term.key)));
+
+const similarTo = (node: NodeSummary, args: { first?: number | null }, context: ApiContext) =>
+  similar(context, node, args);
 
 /** The tags as stored; derived ones are not among them. */
 async function tags(node: NodeSummary, { basis }: { basis?: readonly Basis[] | null }, { model, loaders }: ApiContext) {
@@ -54,13 +70,20 @@ export const resolvers: ResolverMap = {
     search: (_, args: QuerySearchArgs, context) => new SearchConnection(context, args),
     timeline: (_, args: QueryTimelineArgs, context) => timeline(context, args),
     revision: (_, __, { reader }) => reader.revision,
+    traverse: (_, { from, steps, first }: QueryTraverseArgs, context) =>
+      new Traversal(context, { from, steps } as WalkInput, DEFAULT_BASIS, first),
+    paths: (_, args: QueryPathsArgs, context) => paths(context, args),
+    neighbourhood: (_, args: QueryNeighbourhoodArgs, context) => neighbourhood(context, args),
+    gaps: (_, args: QueryGapsArgs, context) => gaps(context, args),
+    sets: (_, args: QuerySetsArgs, context) => compareSets(context, args),
   },
-  ActionLine: { code: key },
+  ActionLine: { code: key, similar: similarTo },
   Sdg: { number: (sdg: NodeSummary) => Number(sdg.key) },
   SdgTarget: { code: key },
-  Country: { iso3: key },
+  Country: { iso3: key, similar: similarTo },
   Region: { code: key },
-  Project: { tags },
+  Stakeholder: { similar: similarTo },
+  Project: { tags, similar: similarTo },
   Session: { tags },
   Milestone: { tookPlace },
 };

@@ -4,8 +4,8 @@ import { compareCodePoints } from "../model/naturalOrder.ts";
 import { dayRange } from "../model/partialDate.ts";
 import { DEFAULT_BASIS, type NodeSummary } from "../model/types.ts";
 import type { ApiContext } from "./ApiContext.ts";
-import { loadNodes } from "./Connection.ts";
 import type { QueryTimelineArgs } from "./generated/types.ts";
+import { loadNodes } from "./loadNodes.ts";
 
 /** More milestones than there will be; the store still answers with those that pass alone. */
 const ALL = 100_000;

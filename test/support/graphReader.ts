@@ -22,6 +22,13 @@ export function graphReader(model: Model, records: readonly NodeRecord[]): Graph
     facets: async (requests) => requests.map((request) => graph.facets(request)),
     crossTab: async (requests) => graph.crossTabs(requests),
     search: async (requests) => requests.map((request) => graph.search(request)),
+    walk: async (requests) => requests.map((request) => graph.walk(request)),
+    overlaps: async (requests) => requests.map((request) => graph.overlaps(request)),
+    neighbours: async (requests) => requests.map((request) => graph.walkers.neighbours(request)),
+    edges: async (ids) => graph.walkers.edges(ids),
+    paths: async (request) => graph.walkers.paths(request),
+    similar: async (requests) => requests.map((request) => graph.walkers.similar(request)),
+    retired: async () => [],
   };
 }
 
@@ -44,6 +51,13 @@ export function counting(reader: GraphReader): { reader: GraphReader; calls: Rec
       facets: counted("facets", reader.facets),
       crossTab: counted("crossTab", reader.crossTab),
       search: counted("search", reader.search),
+      walk: counted("walk", reader.walk),
+      overlaps: counted("overlaps", reader.overlaps),
+      neighbours: counted("neighbours", reader.neighbours),
+      edges: counted("edges", reader.edges),
+      paths: counted("paths", reader.paths),
+      similar: counted("similar", reader.similar),
+      retired: counted("retired", reader.retired),
     },
   };
 }

@@ -179,6 +179,23 @@ export type ActionLineConnectionTraverseArgs = {
   steps: Array<Step>;
 };
 
+/** What actionLines can be ordered by the number of; those that pass the filter count, all for `{}`. */
+export type ActionLineCount =
+  /** Agencies that facilitate the line. */
+  { facilitators: StakeholderFilter; findings?: never; linkages?: never; prizeCategories?: never; projects?: never; sessions?: never; subLines?: never; }
+  |  /** Findings about the line; of C7, about its sub-lines too. */
+  { facilitators?: never; findings: FindingFilter; linkages?: never; prizeCategories?: never; projects?: never; sessions?: never; subLines?: never; }
+  |  /** Linkages of the line; of C7, those of its sub-lines too. */
+  { facilitators?: never; findings?: never; linkages: LinkageFilter; prizeCategories?: never; projects?: never; sessions?: never; subLines?: never; }
+  |  /** Prize categories of the line. */
+  { facilitators?: never; findings?: never; linkages?: never; prizeCategories: PrizeCategoryFilter; projects?: never; sessions?: never; subLines?: never; }
+  |  /** Projects of the line; of C7, those of its sub-lines too. */
+  { facilitators?: never; findings?: never; linkages?: never; prizeCategories?: never; projects: ProjectFilter; sessions?: never; subLines?: never; }
+  |  /** Sessions on the line; on C7, those on its sub-lines too. */
+  { facilitators?: never; findings?: never; linkages?: never; prizeCategories?: never; projects?: never; sessions: SessionFilter; subLines?: never; }
+  |  /** The sub-lines; empty except for C7. */
+  { facilitators?: never; findings?: never; linkages?: never; prizeCategories?: never; projects?: never; sessions?: never; subLines: ActionLineFilter; };
+
 /** What actionLines can be counted by. */
 export type ActionLineDimension =
   /** Facilitator. */
@@ -229,8 +246,11 @@ export type ActionLineFilter = {
 
 /** Missing values stand last, whichever way the order runs; ties stand by id. */
 export type ActionLineOrder = {
+  /** By how many are linked, as the field of that name counts them under the connection's basis. */
+  count?: InputMaybe<ActionLineCount>;
   descending?: InputMaybe<Scalars['Boolean']['input']>;
-  field: ActionLineOrderField;
+  /** Either this or `count`. */
+  field?: InputMaybe<ActionLineOrderField>;
 };
 
 /** Fields that actionLines can be ordered by. */
@@ -376,6 +396,15 @@ export type CountryConnectionTraverseArgs = {
   steps: Array<Step>;
 };
 
+/** What countries can be ordered by the number of; those that pass the filter count, all for `{}`. */
+export type CountryCount =
+  /** Projects that work in the country. */
+  { projects: ProjectFilter; stakeholders?: never; unCommissions?: never; }
+  |  /** Stakeholders based in the country. */
+  { projects?: never; stakeholders: StakeholderFilter; unCommissions?: never; }
+  |  /** UN regional commissions it is a full member of. */
+  { projects?: never; stakeholders?: never; unCommissions: RegionFilter; };
+
 /** What countries can be counted by. */
 export type CountryDimension =
   /** LDC, LLDC, SIDS. */
@@ -422,8 +451,11 @@ export type CountryFilter = {
 
 /** Missing values stand last, whichever way the order runs; ties stand by id. */
 export type CountryOrder = {
+  /** By how many are linked, as the field of that name counts them under the connection's basis. */
+  count?: InputMaybe<CountryCount>;
   descending?: InputMaybe<Scalars['Boolean']['input']>;
-  field: CountryOrderField;
+  /** Either this or `count`. */
+  field?: InputMaybe<CountryOrderField>;
 };
 
 /** Fields that countries can be ordered by. */
@@ -609,6 +641,15 @@ export type DocumentConnectionTraverseArgs = {
   steps: Array<Step>;
 };
 
+/** What documents can be ordered by the number of; those that pass the filter count, all for `{}`. */
+export type DocumentCount =
+  /** Findings that the document states. */
+  { findings: FindingFilter; linkages?: never; stakeholders?: never; }
+  |  /** Linkages that the document states. */
+  { findings?: never; linkages: LinkageFilter; stakeholders?: never; }
+  |  /** Issuers that are known stakeholders. */
+  { findings?: never; linkages?: never; stakeholders: StakeholderFilter; };
+
 /** What documents can be counted by. */
 export type DocumentDimension =
   /** Issuer. */
@@ -668,8 +709,11 @@ export type DocumentMatch = {
 
 /** Missing values stand last, whichever way the order runs; ties stand by id. */
 export type DocumentOrder = {
+  /** By how many are linked, as the field of that name counts them under the connection's basis. */
+  count?: InputMaybe<DocumentCount>;
   descending?: InputMaybe<Scalars['Boolean']['input']>;
-  field: DocumentOrderField;
+  /** Either this or `count`. */
+  field?: InputMaybe<DocumentOrderField>;
 };
 
 /** Fields that documents can be ordered by. */
@@ -787,6 +831,11 @@ export type EventConnectionTraverseArgs = {
   steps: Array<Step>;
 };
 
+/** What events can be ordered by the number of; those that pass the filter count, all for `{}`. */
+export type EventCount =
+  /** Sessions of the event. */
+  { sessions: SessionFilter; };
+
 /** What events can be counted by. */
 export type EventDimension =
   /** Year. */
@@ -836,8 +885,11 @@ export type EventMatch = {
 
 /** Missing values stand last, whichever way the order runs; ties stand by id. */
 export type EventOrder = {
+  /** By how many are linked, as the field of that name counts them under the connection's basis. */
+  count?: InputMaybe<EventCount>;
   descending?: InputMaybe<Scalars['Boolean']['input']>;
-  field: EventOrderField;
+  /** Either this or `count`. */
+  field?: InputMaybe<EventOrderField>;
 };
 
 /** Fields that events can be ordered by. */
@@ -953,6 +1005,11 @@ export type FindingConnectionTraverseArgs = {
   steps: Array<Step>;
 };
 
+/** What findings can be ordered by the number of; those that pass the filter count, all for `{}`. */
+export type FindingCount =
+  /** Documents that state it. */
+  { documents: DocumentFilter; };
+
 /** What findings can be counted by. */
 export type FindingDimension =
   /** Action line, at the 18 leaves. */
@@ -1010,8 +1067,11 @@ export type FindingMatch = {
 
 /** Missing values stand last, whichever way the order runs; ties stand by id. */
 export type FindingOrder = {
+  /** By how many are linked, as the field of that name counts them under the connection's basis. */
+  count?: InputMaybe<FindingCount>;
   descending?: InputMaybe<Scalars['Boolean']['input']>;
-  field: FindingOrderField;
+  /** Either this or `count`. */
+  field?: InputMaybe<FindingOrderField>;
 };
 
 /** Fields that findings can be ordered by. */
@@ -1279,6 +1339,15 @@ export type LinkageConnectionTraverseArgs = {
   steps: Array<Step>;
 };
 
+/** What linkages can be ordered by the number of; those that pass the filter count, all for `{}`. */
+export type LinkageCount =
+  /** Who asserts the linkage. */
+  { assertedBy: StakeholderFilter; documents?: never; sessions?: never; }
+  |  /** Documents that state the linkage. */
+  { assertedBy?: never; documents: DocumentFilter; sessions?: never; }
+  |  /** Forum sessions that state the linkage. */
+  { assertedBy?: never; documents?: never; sessions: SessionFilter; };
+
 /** What linkages can be counted by. */
 export type LinkageDimension =
   /** Action line, at the 18 leaves. */
@@ -1357,8 +1426,11 @@ export type LinkageMatch = {
 
 /** Missing values stand last, whichever way the order runs; ties stand by id. */
 export type LinkageOrder = {
+  /** By how many are linked, as the field of that name counts them under the connection's basis. */
+  count?: InputMaybe<LinkageCount>;
   descending?: InputMaybe<Scalars['Boolean']['input']>;
-  field: LinkageOrderField;
+  /** Either this or `count`. */
+  field?: InputMaybe<LinkageOrderField>;
 };
 
 /** Fields that linkages can be ordered by. */
@@ -1740,6 +1812,11 @@ export type PrizeCategoryConnectionTraverseArgs = {
   steps: Array<Step>;
 };
 
+/** What prizeCategories can be ordered by the number of; those that pass the filter count, all for `{}`. */
+export type PrizeCategoryCount =
+  /** Entries in the category. */
+  { prizeEntries: PrizeEntryFilter; };
+
 export type PrizeCategoryEdge = {
   __typename?: 'PrizeCategoryEdge';
   cursor: Scalars['String']['output'];
@@ -1771,8 +1848,11 @@ export type PrizeCategoryFilter = {
 
 /** Missing values stand last, whichever way the order runs; ties stand by id. */
 export type PrizeCategoryOrder = {
+  /** By how many are linked, as the field of that name counts them under the connection's basis. */
+  count?: InputMaybe<PrizeCategoryCount>;
   descending?: InputMaybe<Scalars['Boolean']['input']>;
-  field: PrizeCategoryOrderField;
+  /** Either this or `count`. */
+  field?: InputMaybe<PrizeCategoryOrderField>;
 };
 
 /** Fields that prizeCategories can be ordered by. */
@@ -2106,6 +2186,21 @@ export type ProjectConnectionTraverseArgs = {
   steps: Array<Step>;
 };
 
+/** What projects can be ordered by the number of; those that pass the filter count, all for `{}`. */
+export type ProjectCount =
+  /** Action lines that the project is tagged with. */
+  { actionLines: ActionLineFilter; countries?: never; prizeEntries?: never; sdgTargets?: never; sdgs?: never; stakeholders?: never; }
+  |  /** Countries that the project works in. */
+  { actionLines?: never; countries: CountryFilter; prizeEntries?: never; sdgTargets?: never; sdgs?: never; stakeholders?: never; }
+  |  /** Its entries in the WSIS Prizes. */
+  { actionLines?: never; countries?: never; prizeEntries: PrizeEntryFilter; sdgTargets?: never; sdgs?: never; stakeholders?: never; }
+  |  /** Targets that the project is tagged with. */
+  { actionLines?: never; countries?: never; prizeEntries?: never; sdgTargets: SdgTargetFilter; sdgs?: never; stakeholders?: never; }
+  |  /** Goals of the project, those of its targets included. */
+  { actionLines?: never; countries?: never; prizeEntries?: never; sdgTargets?: never; sdgs: SdgFilter; stakeholders?: never; }
+  |  /** Who runs the project. */
+  { actionLines?: never; countries?: never; prizeEntries?: never; sdgTargets?: never; sdgs?: never; stakeholders: StakeholderFilter; };
+
 /** What projects can be counted by. */
 export type ProjectDimension =
   /** Action line, at the 18 leaves. A bare C7 tag counts as missing. */
@@ -2209,8 +2304,11 @@ export type ProjectMatch = {
 
 /** Missing values stand last, whichever way the order runs; ties stand by id. */
 export type ProjectOrder = {
+  /** By how many are linked, as the field of that name counts them under the connection's basis. */
+  count?: InputMaybe<ProjectCount>;
   descending?: InputMaybe<Scalars['Boolean']['input']>;
-  field: ProjectOrderField;
+  /** Either this or `count`. */
+  field?: InputMaybe<ProjectOrderField>;
 };
 
 /** Fields that projects can be ordered by. */
@@ -2614,6 +2712,13 @@ export type RegionConnectionTraverseArgs = {
   steps: Array<Step>;
 };
 
+/** What regions can be ordered by the number of; those that pass the filter count, all for `{}`. */
+export type RegionCount =
+  /** Countries of the ITU region; empty for a commission. */
+  { countries: CountryFilter; members?: never; }
+  |  /** Full members of the commission; empty for an ITU region. */
+  { countries?: never; members: CountryFilter; };
+
 /** What regions can be counted by. */
 export type RegionDimension =
   /** Who drew the region. */
@@ -2652,8 +2757,11 @@ export type RegionFilter = {
 
 /** Missing values stand last, whichever way the order runs; ties stand by id. */
 export type RegionOrder = {
+  /** By how many are linked, as the field of that name counts them under the connection's basis. */
+  count?: InputMaybe<RegionCount>;
   descending?: InputMaybe<Scalars['Boolean']['input']>;
-  field: RegionOrderField;
+  /** Either this or `count`. */
+  field?: InputMaybe<RegionOrderField>;
 };
 
 /** Fields that regions can be ordered by. */
@@ -2792,6 +2900,17 @@ export type SdgConnectionTraverseArgs = {
   steps: Array<Step>;
 };
 
+/** What sdgs can be ordered by the number of; those that pass the filter count, all for `{}`. */
+export type SdgCount =
+  /** Linkages to the goal and to its targets. */
+  { linkages: LinkageFilter; projects?: never; sessions?: never; targets?: never; }
+  |  /** Projects of the goal or of any of its targets. */
+  { linkages?: never; projects: ProjectFilter; sessions?: never; targets?: never; }
+  |  /** Sessions on the goal or on any of its targets. */
+  { linkages?: never; projects?: never; sessions: SessionFilter; targets?: never; }
+  |  /** The goal's targets. */
+  { linkages?: never; projects?: never; sessions?: never; targets: SdgTargetFilter; };
+
 export type SdgEdge = {
   __typename?: 'SdgEdge';
   cursor: Scalars['String']['output'];
@@ -2827,8 +2946,11 @@ export type SdgFilter = {
 
 /** Missing values stand last, whichever way the order runs; ties stand by id. */
 export type SdgOrder = {
+  /** By how many are linked, as the field of that name counts them under the connection's basis. */
+  count?: InputMaybe<SdgCount>;
   descending?: InputMaybe<Scalars['Boolean']['input']>;
-  field: SdgOrderField;
+  /** Either this or `count`. */
+  field?: InputMaybe<SdgOrderField>;
 };
 
 /** Fields that sdgs can be ordered by. */
@@ -2937,6 +3059,15 @@ export type SdgTargetConnectionTraverseArgs = {
   steps: Array<Step>;
 };
 
+/** What sdgTargets can be ordered by the number of; those that pass the filter count, all for `{}`. */
+export type SdgTargetCount =
+  /** Linkages to the target. */
+  { linkages: LinkageFilter; projects?: never; sessions?: never; }
+  |  /** Projects tagged with the target. */
+  { linkages?: never; projects: ProjectFilter; sessions?: never; }
+  |  /** Sessions on the target. */
+  { linkages?: never; projects?: never; sessions: SessionFilter; };
+
 /** What sdgTargets can be counted by. */
 export type SdgTargetDimension =
   /** Goal of the target. */
@@ -2977,8 +3108,11 @@ export type SdgTargetFilter = {
 
 /** Missing values stand last, whichever way the order runs; ties stand by id. */
 export type SdgTargetOrder = {
+  /** By how many are linked, as the field of that name counts them under the connection's basis. */
+  count?: InputMaybe<SdgTargetCount>;
   descending?: InputMaybe<Scalars['Boolean']['input']>;
-  field: SdgTargetOrderField;
+  /** Either this or `count`. */
+  field?: InputMaybe<SdgTargetOrderField>;
 };
 
 /** Fields that sdgTargets can be ordered by. */
@@ -3149,6 +3283,19 @@ export type SessionConnectionTraverseArgs = {
   steps: Array<Step>;
 };
 
+/** What sessions can be ordered by the number of; those that pass the filter count, all for `{}`. */
+export type SessionCount =
+  /** Action lines of the session. */
+  { actionLines: ActionLineFilter; linkages?: never; sdgTargets?: never; sdgs?: never; stakeholders?: never; }
+  |  /** Linkages that the session states. */
+  { actionLines?: never; linkages: LinkageFilter; sdgTargets?: never; sdgs?: never; stakeholders?: never; }
+  |  /** Targets of the session. */
+  { actionLines?: never; linkages?: never; sdgTargets: SdgTargetFilter; sdgs?: never; stakeholders?: never; }
+  |  /** Goals of the session, those of its targets included. */
+  { actionLines?: never; linkages?: never; sdgTargets?: never; sdgs: SdgFilter; stakeholders?: never; }
+  |  /** Organizers that are known stakeholders. */
+  { actionLines?: never; linkages?: never; sdgTargets?: never; sdgs?: never; stakeholders: StakeholderFilter; };
+
 /** What sessions can be counted by. */
 export type SessionDimension =
   /** Action line, at the 18 leaves. A bare C7 tag counts as missing. */
@@ -3224,8 +3371,11 @@ export type SessionMatch = {
 
 /** Missing values stand last, whichever way the order runs; ties stand by id. */
 export type SessionOrder = {
+  /** By how many are linked, as the field of that name counts them under the connection's basis. */
+  count?: InputMaybe<SessionCount>;
   descending?: InputMaybe<Scalars['Boolean']['input']>;
-  field: SessionOrderField;
+  /** Either this or `count`. */
+  field?: InputMaybe<SessionOrderField>;
 };
 
 /** Fields that sessions can be ordered by. */
@@ -3456,6 +3606,23 @@ export type StakeholderConnectionTraverseArgs = {
   steps: Array<Step>;
 };
 
+/** What stakeholders can be ordered by the number of; those that pass the filter count, all for `{}`. */
+export type StakeholderCount =
+  /** Linkages that it asserts. */
+  { assertedLinkages: LinkageFilter; countries?: never; documents?: never; facilitates?: never; leads?: never; projects?: never; sessions?: never; }
+  |  /** Where it is based, as far as its records say. */
+  { assertedLinkages?: never; countries: CountryFilter; documents?: never; facilitates?: never; leads?: never; projects?: never; sessions?: never; }
+  |  /** Documents that it issued. */
+  { assertedLinkages?: never; countries?: never; documents: DocumentFilter; facilitates?: never; leads?: never; projects?: never; sessions?: never; }
+  |  /** Action lines that it facilitates. */
+  { assertedLinkages?: never; countries?: never; documents?: never; facilitates: ActionLineFilter; leads?: never; projects?: never; sessions?: never; }
+  |  /** Action lines that it leads as facilitator. */
+  { assertedLinkages?: never; countries?: never; documents?: never; facilitates?: never; leads: ActionLineFilter; projects?: never; sessions?: never; }
+  |  /** Projects that it runs. */
+  { assertedLinkages?: never; countries?: never; documents?: never; facilitates?: never; leads?: never; projects: ProjectFilter; sessions?: never; }
+  |  /** Sessions that it organized. */
+  { assertedLinkages?: never; countries?: never; documents?: never; facilitates?: never; leads?: never; projects?: never; sessions: SessionFilter; };
+
 /** What stakeholders can be counted by. */
 export type StakeholderDimension =
   /** Action lines of its projects, at the 18 leaves. */
@@ -3531,8 +3698,11 @@ export type StakeholderMatch = {
 
 /** Missing values stand last, whichever way the order runs; ties stand by id. */
 export type StakeholderOrder = {
+  /** By how many are linked, as the field of that name counts them under the connection's basis. */
+  count?: InputMaybe<StakeholderCount>;
   descending?: InputMaybe<Scalars['Boolean']['input']>;
-  field: StakeholderOrderField;
+  /** Either this or `count`. */
+  field?: InputMaybe<StakeholderOrderField>;
 };
 
 /** Fields that stakeholders can be ordered by. */
