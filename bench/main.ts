@@ -1,3 +1,4 @@
+import { explore } from "./explore.ts";
 import { files } from "./files.ts";
 import { generate } from "./generate.ts";
 import { graph } from "./graph.ts";
@@ -11,6 +12,7 @@ const [name, ...rest] = process.argv.slice(2);
 
 const commands: Record<string, () => Promise<void>> = {
   graph,
+  explore: () => explore(rest[0]),
   http,
   files,
   start,
