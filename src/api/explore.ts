@@ -130,26 +130,34 @@ export async function neighbourhood(context: ApiContext, args: NeighbourhoodArgu
   let frontier = [...best.values()];
   for (let level = 1; level <= depth && frontier.length > 0; level++) {
     const found = await reader.neighbours(frontier.map(({ id }) => ({ id, limit })));
-    const next = new Map<string, Reached>();
-    frontier.forEach(({ id, cost }, at) => {
+    const ways = frontier.flatMap(({ id, cost }, at) => {
       const of = found[at] ?? [];
       groups.set(id, of);
-      for (const { degree, ids } of of) {
-        const reached = cost * of.length * degree;
-        for (const to of ids) {
-          const known = best.get(to) ?? next.get(to);
-          if (!known || reached < known.cost) next.set(to, { id: to, depth: level, cost: reached });
-        }
-      }
+      return of.map(({ degree, ids }) => ({ ids, cost: cost * of.length * degree }));
     });
+    const next = new Map<string, Reached>();
+    let last = 0;
+    for (const { ids, cost } of ways.sort((a, b) => a.cost - b.cost)) {
+      // Ways are taken by cost: once there are enough, what costs more is not among the cheapest.
+      if (next.size >= limit && cost > last) break;
+      last = cost;
+      for (const id of ids) {
+        const known = best.get(id);
+        if (next.has(id) || (known && known.cost <= cost)) continue;
+        next.set(id, { id, depth: known?.depth ?? level, cost });
+      }
+    }
     frontier = cheapest([...next.values()], limit);
     for (const reached of frontier) best.set(reached.id, reached);
   }
   const kept = cheapest([...best.values()], limit);
   const shown = new Set(kept.map(({ id }) => id));
   const edges = await reader.edges([...shown]);
+  const there = new Map<string, number>();
+  for (const { link, from, to } of edges)
+    for (const end of [endName(link, false, from), endName(link, true, to)]) there.set(end, (there.get(end) ?? 0) + 1);
   const omitted = kept.flatMap(({ id, depth: at }) =>
-    at < depth ? omissions(context, id, groups.get(id) ?? [], edges, shown) : [],
+    at < depth ? omissions(context, id, groups.get(id) ?? [], there, shown) : [],
   );
   const load = (id: string) => loaders.nodes.load(id);
   return {
@@ -169,16 +177,21 @@ function cheapest(nodes: Reached[], limit: number): Reached[] {
   return nodes.sort((a, b) => a.cost - b.cost || compareCodePoints(a.id, b.id)).slice(0, limit);
 }
 
+/** One end of an edge. */
+function endName(link: string, reverse: boolean, id: string): string {
+  return `${link} ${reverse} ${id}`;
+}
+
 /** What is not shown of a node's neighbours, link by link. */
 function omissions(
   { model, loaders }: ApiContext,
   id: string,
   groups: readonly NeighbourGroup[],
-  edges: readonly Edge[],
+  shownEdges: ReadonlyMap<string, number>,
   shown: ReadonlySet<string>,
 ) {
   return groups.flatMap(({ link, reverse, degree }) => {
-    const there = edges.filter((edge) => edge.link === link && (reverse ? edge.to : edge.from) === id).length;
+    const there = shownEdges.get(endName(link, reverse, id)) ?? 0;
     if (there === degree) return [];
     const { kind } = splitId(id) as { kind: string };
     const side = model.kind(kind).sides.find((of) => of.link.name === link && of.reverse === reverse) as LinkSide;

@@ -69,19 +69,19 @@ export class Walkers {
       });
     this.#costs = new Int32Array(first).fill(-1);
     this.#kindOf = new Uint8Array(first);
-    this.#kinds.forEach(({ table, first: at }, place) => this.#kindOf.fill(place, at, at + table.size));
+    this.#kinds.forEach(({ table, first: at }, place) => {
+      this.#kindOf.fill(place, at, at + table.size);
+    });
   }
 
   neighbours({ id, limit }: NeighbourRequest): NeighbourGroup[] {
     const found = this.#find(id);
     if (!found) return [];
     return found.kind.sides.flatMap(({ link, reverse, csr, target }): NeighbourGroup[] => {
-      const ids: string[] = [];
-      let degree = 0;
-      each(csr, found.at, (to) => {
-        if (degree++ < limit) ids.push(target.table.id(to));
-      });
-      return degree === 0 ? [] : [{ link, reverse, degree, ids }];
+      const degree = degreeOf(csr, found.at);
+      if (degree === 0) return [];
+      const ids = firstTargets(csr, found.at, limit).map((to) => target.table.id(to));
+      return [{ link, reverse, degree, ids }];
     });
   }
 
@@ -93,20 +93,22 @@ export class Walkers {
       const of = members.get(found.kind) ?? new Set();
       members.set(found.kind, of.add(found.at));
     }
+    const ways = [...members].flatMap(([kind, numbers]) => {
+      const sorted = [...numbers].sort((a, b) => a - b);
+      return kind.sides.flatMap((side) => (side.reverse ? [] : [{ ...side, kind, sorted }]));
+    });
     const edges: Edge[] = [];
-    for (const [kind, numbers] of members)
-      for (const { link, reverse, csr, target } of kind.sides) {
-        const there = members.get(target);
-        if (reverse || !there) continue;
-        const tagged = this.#model.link(link).tag !== undefined;
-        for (const at of numbers)
-          each(csr, at, (to, when) => {
-            if (!there.has(to)) return;
-            const basis = tagged ? basisOf(when) : 0;
-            edges.push({ link, from: kind.table.id(at), to: target.table.id(to), basis });
-          });
-      }
-    return edges.sort(compareEdges);
+    for (const { link, csr, target, kind, sorted } of ways.sort((a, b) => compareCodePoints(a.link, b.link))) {
+      const there = members.get(target);
+      if (!there) continue;
+      const tagged = this.#model.link(link).tag !== undefined;
+      for (const at of sorted)
+        each(csr, at, (to, when) => {
+          if (!there.has(to)) return;
+          edges.push({ link, from: kind.table.id(at), to: target.table.id(to), basis: tagged ? basisOf(when) : 0 });
+        });
+    }
+    return edges;
   }
 
   paths({ from, to, maxLength, limit, links, kinds }: PathRequest): FoundPath[] {
@@ -144,22 +146,15 @@ export class Walkers {
     const { kind, at } = found;
     const size = kind.table.size;
     const scores = new Float64Array(size);
-    const met: number[] = [];
     for (const { link, reverse, csr, target } of kind.sides) {
       const back = target.sides.find((side) => side.link === link && side.reverse !== reverse) as Side;
       each(csr, at, (shared) => {
         const score = similarScore(size, degreeOf(back.csr, shared));
-        if (score === 0) return;
-        each(back.csr, shared, (other) => {
-          if (other === at) return;
-          if (scores[other] === 0) met.push(other);
-          scores[other] = (scores[other] as number) + score;
-        });
+        if (score !== 0) addScore(back.csr, shared, score, scores);
       });
     }
-    // Sums of the same numbers in another order differ in their last digits.
-    const rounded = met.map((other) => ({ other, score: Math.round((scores[other] as number) * 1e6) / 1e6 }));
-    const best = largest(rounded, limit, (a, b) => b.score - a.score || a.other - b.other);
+    scores[at] = 0;
+    const best = largest(scores, limit);
     return {
       nodes: best.map(({ other, score }) => ({
         id: kind.table.id(other),
@@ -233,12 +228,33 @@ function each({ offsets, targets, when }: Csr, at: number, visit: (target: numbe
   }
 }
 
+function firstTargets({ offsets, targets, when }: Csr, at: number, limit: number): number[] {
+  const found: number[] = [];
+  const end = offsets[at + 1] as number;
+  for (let edge = offsets[at] as number; edge < end && found.length < limit; edge++)
+    if (!when || ((when[edge] as number) >> OWN) & 1) found.push(targets[edge] as number);
+  return found;
+}
+
+/** How many edges a node has; counted once where some of them may not count. */
 function degreeOf(csr: Csr, at: number): number {
-  if (!csr.when) return (csr.offsets[at + 1] as number) - (csr.offsets[at] as number);
+  const { offsets, when } = csr;
+  const [first, end] = [offsets[at] as number, offsets[at + 1] as number];
+  if (!when) return end - first;
+  let known = degrees.get(csr);
+  if (!known) {
+    known = new Int32Array(offsets.length - 1).fill(-1);
+    degrees.set(csr, known);
+  }
+  if ((known[at] as number) >= 0) return known[at] as number;
   let degree = 0;
-  each(csr, at, () => degree++);
+  for (let edge = first; edge < end; edge++) degree += ((when[edge] as number) >> OWN) & 1;
+  known[at] = degree;
   return degree;
 }
+
+/** Kept as long as the revision that the edges are of. */
+const degrees = new WeakMap<Csr, Int32Array>();
 
 /** The bases under each of which, alone, an edge counts. */
 function basisOf(when: number): BasisMask {
@@ -247,6 +263,32 @@ function basisOf(when: number): BasisMask {
   return basis & ANY_BASIS;
 }
 
-function largest<T>(items: T[], limit: number, compare: (a: T, b: T) => number): T[] {
-  return items.sort(compare).slice(0, limit);
+/** Adds to the score of all that an edge leads to from a node. */
+function addScore({ offsets, targets, when }: Csr, at: number, score: number, scores: Float64Array): void {
+  const end = offsets[at + 1] as number;
+  for (let edge = offsets[at] as number; edge < end; edge++) {
+    if (when && (((when[edge] as number) >> OWN) & 1) === 0) continue;
+    const other = targets[edge] as number;
+    scores[other] = (scores[other] as number) + score;
+  }
+}
+
+/** The nodes with the highest scores, those of the lowest number where they are equal; none with 0. */
+function largest(scores: Float64Array, limit: number): { other: number; score: number }[] {
+  const best: { other: number; score: number }[] = [];
+  let least = 0;
+  for (let other = 0; other < scores.length; other++) {
+    const exact = scores[other] as number;
+    if (exact === 0 || exact < least) continue;
+    // Sums of the same numbers in another order differ in their last digits.
+    const score = Math.round(exact * 1e6) / 1e6;
+    if (best.length === limit && score <= (best[limit - 1]?.score as number)) continue;
+    let place = best.length;
+    while (place > 0 && (best[place - 1]?.score as number) < score) place--;
+    best.splice(place, 0, { other, score });
+    if (best.length > limit) best.pop();
+    // A little less, so that rounding never leaves one out.
+    if (best.length === limit) least = (best[limit - 1]?.score as number) - 1e-6;
+  }
+  return best;
 }
