@@ -21,7 +21,7 @@ interface GapArguments {
   readonly first?: number | null;
 }
 
-/** Below this chance, fewer projects than expected are called a gap even if there are some. */
+/** Below this chance, fewer projects than expected are called a gap. */
 const RARE = 0.05;
 /** More keys than any axis has. */
 const ALL = 1000;
@@ -69,14 +69,12 @@ export async function gaps(context: ApiContext, args: GapArguments): Promise<Gap
   const cells = cellsOf(projects, official);
   const found: Record<GapKind, Candidate[]> = {
     OFFICIAL_WITHOUT_WORK: cells
-      .filter((cell) => cell.official)
-      .flatMap((cell) => scarce("OFFICIAL_WITHOUT_WORK", cell)),
+      .filter((cell) => cell.official && cell.count === 0)
+      .map((cell) => candidate("OFFICIAL_WITHOUT_WORK", cell, lowerTail(0, cell))),
     WORK_WITHOUT_OFFICIAL: cells
       .filter((cell) => !cell.official && cell.count > 0)
       .map((cell) => candidate("WORK_WITHOUT_OFFICIAL", cell, upperTail(cell.count, cell))),
-    UNDERSERVED_REGION: cellsOf(regions, null)
-      .filter(({ row, column }) => row > 0 && column > 0)
-      .flatMap((cell) => scarce("UNDERSERVED_REGION", cell)),
+    UNDERSERVED_REGION: cellsOf(regions, null).flatMap(underserved),
   };
   const base = writeBasis(model, "Project", where, basis);
   const dimension = (name: string) => model.kind("Project").dimension.get(name) as Dimension;
@@ -113,10 +111,10 @@ function candidate(kind: GapKind, cell: Cell, pValue: number | null): Candidate 
   return { kind, cell, expected: total === 0 ? null : (row * column) / total, pValue };
 }
 
-/** The cell, if nobody works on it or so few that chance would hardly have it. */
-function scarce(kind: GapKind, cell: Cell): Candidate[] {
+/** The cell, if hardly chance alone leaves it so few projects. */
+function underserved(cell: Cell): Candidate[] {
   const chance = lowerTail(cell.count, cell);
-  return cell.count === 0 || (chance !== null && chance < RARE) ? [candidate(kind, cell, chance)] : [];
+  return chance !== null && chance < RARE ? [candidate("UNDERSERVED_REGION", cell, chance)] : [];
 }
 
 /** The most surprising first; the order of the matrix breaks ties. */
@@ -185,7 +183,7 @@ class Gap {
     const name = `${this.#cell.line} (${line.name})`;
     switch (this.kind) {
       case "OFFICIAL_WITHOUT_WORK":
-        return `The official matrix links ${name} to ${this.#cell.key} (${column}), and ${projects} of the set ${this.count > 1 ? "work" : "works"} on both${chance}.`;
+        return `The official matrix links ${name} to ${this.#cell.key} (${column}), and no project of the set works on both${chance}.`;
       case "WORK_WITHOUT_OFFICIAL":
         return `${capital(projects)} of the set ${this.count > 1 ? "work" : "works"} on ${name} and ${this.#cell.key} (${column}), which the official matrix does not link${chance}.`;
       case "UNDERSERVED_REGION":

@@ -1100,7 +1100,7 @@ export type Gap = {
   actionLine: ActionLine;
   /** The goal or target, or the region. */
   column: Bucket;
-  /** Projects that work on it: zero, or few, or many without an official linkage. */
+  /** Projects of the set that work on it. */
   count: Scalars['Int']['output'];
   /** Projects if line and column had nothing to do with each other: row total × column total / total. Null where there are no projects at all. */
   expected?: Maybe<Scalars['Float']['output']>;
@@ -1116,11 +1116,11 @@ export type Gap = {
 };
 
 export type GapKind =
-  /** An official linkage that fewer projects work on than chance would have it, or none. */
+  /** An official linkage that no project of the set works on: a cell of status OFFICIAL_ONLY. Those that most projects would be expected on come first. */
   | 'OFFICIAL_WITHOUT_WORK'
-  /** A region with fewer projects on an action line than chance would have it, or none. */
+  /** An ITU region with so few projects on an action line, or none, that chance alone would have it in less than one case of twenty. */
   | 'UNDERSERVED_REGION'
-  /** Projects where the official matrix has no linkage. */
+  /** Projects where the official matrix has no linkage: a cell of status ACTIVE_ONLY. Those where more projects are than chance would have it come first. */
   | 'WORK_WITHOUT_OFFICIAL';
 
 /** Both ends inclusive. A missing value fails every range. */
@@ -2346,7 +2346,7 @@ export type Query = {
   events: EventConnection;
   /** What a document or session of the twenty-year review says about an action line or the process. A claim, not a measurement. */
   findings: FindingConnection;
-  /** Where the matrix and the work differ: official linkages that hardly anybody works on, work that no official linkage covers, and action lines that a region hardly works on. Ranked within each kind by how surprising they are if lines and columns had nothing to do with each other; the kinds take turns. Refuses basis IMPLIED, as `matrix` does. */
+  /** Where the matrix and the work differ: official linkages that nobody works on, work that no official linkage covers, and action lines that a region hardly works on. Ranked within each kind by how surprising they are if lines and columns had nothing to do with each other; the kinds take turns. Refuses basis IMPLIED, as `matrix` does. */
   gaps: Array<Gap>;
   /** A claim that an action line advances a goal or a target, with its rationale and who says so. Key: line and goal or target, as `C1-3.8`. */
   linkages: LinkageConnection;
