@@ -178,7 +178,7 @@ class Gap {
 
   async sentence(): Promise<string> {
     const [line, column] = await Promise.all([this.actionLine(), this.column.label()]);
-    const chance = this.expected === null ? "" : `; ${this.expected.toFixed(1)} would be expected by chance`;
+    const chance = this.expected === null ? "" : `; ${inWords(this.expected)} would be expected by chance`;
     const projects = this.count === 0 ? "no project" : this.count === 1 ? "1 project" : `${this.count} projects`;
     const name = `${this.#cell.line} (${line.name})`;
     switch (this.kind) {
@@ -194,4 +194,9 @@ class Gap {
 
 function capital(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+/** One decimal, or for less than that one digit. */
+function inWords(expected: number): string {
+  return expected === 0 || expected >= 0.1 ? expected.toFixed(1) : expected.toPrecision(1);
 }
