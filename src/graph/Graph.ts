@@ -32,6 +32,7 @@ import type { GraphParts, LinkIndex, RecordChanges, RecordSource } from "./Graph
 import { KeySpace } from "./KeySpace.ts";
 import type { KindDelta } from "./KindDelta.ts";
 import type { KindTable } from "./KindTable.ts";
+import { largest } from "./largest.ts";
 import { nextParts } from "./nextParts.ts";
 import { OrderIndex, sortValue } from "./OrderIndex.ts";
 import { page } from "./page.ts";
@@ -162,10 +163,11 @@ export class Graph {
   walk({ walk, limit }: WalkRequest): WalkAnswer {
     const counts = this.#walkCounts(walk);
     const table = this.#table(walk.steps.at(-1)?.kind ?? walk.kind);
-    const ends: number[] = [];
-    for (let at = 0; at < counts.length; at++) if (counts[at] !== 0) ends.push(at);
-    const first = ends.sort((a, b) => (counts[b] as number) - (counts[a] as number) || a - b).slice(0, limit);
-    return { ends: first.map((at) => ({ id: table.id(at), count: counts[at] as number })), totalCount: ends.length };
+    const totalCount = counts.reduce((sum, count) => (count === 0 ? sum : sum + 1), 0);
+    return {
+      ends: largest(counts, limit).map((at) => ({ id: table.id(at), count: counts[at] as number })),
+      totalCount,
+    };
   }
 
   #walkCounts({ kind, start, steps }: Walk): Float64Array {

@@ -17,6 +17,7 @@ import { similarScore } from "../model/similarScore.ts";
 import type { Csr } from "./csr.ts";
 import type { GraphParts, LinkIndex } from "./GraphParts.ts";
 import type { KindTable } from "./KindTable.ts";
+import { largest } from "./largest.ts";
 import { type PathGraph, shortestPaths } from "./paths.ts";
 
 /** What a record holds itself, or follows from its own tags. */
@@ -154,11 +155,12 @@ export class Walkers {
       });
     }
     scores[at] = 0;
-    const best = largest(scores, limit);
+    // Sums of the same numbers in another order differ in their last digits.
+    for (let other = 0; other < size; other++) scores[other] = Math.round((scores[other] as number) * 1e6) / 1e6;
     return {
-      nodes: best.map(({ other, score }) => ({
+      nodes: largest(scores, limit).map((other) => ({
         id: kind.table.id(other),
-        score,
+        score: scores[other] as number,
         shared: this.#shared(kind, at, other),
       })),
     };
@@ -271,24 +273,4 @@ function addScore({ offsets, targets, when }: Csr, at: number, score: number, sc
     const other = targets[edge] as number;
     scores[other] = (scores[other] as number) + score;
   }
-}
-
-/** The nodes with the highest scores, those of the lowest number where they are equal; none with 0. */
-function largest(scores: Float64Array, limit: number): { other: number; score: number }[] {
-  const best: { other: number; score: number }[] = [];
-  let least = 0;
-  for (let other = 0; other < scores.length; other++) {
-    const exact = scores[other] as number;
-    if (exact === 0 || exact < least) continue;
-    // Sums of the same numbers in another order differ in their last digits.
-    const score = Math.round(exact * 1e6) / 1e6;
-    if (best.length === limit && score <= (best[limit - 1]?.score as number)) continue;
-    let place = best.length;
-    while (place > 0 && (best[place - 1]?.score as number) < score) place--;
-    best.splice(place, 0, { other, score });
-    if (best.length > limit) best.pop();
-    // A little less, so that rounding never leaves one out.
-    if (best.length === limit) least = (best[limit - 1]?.score as number) - 1e-6;
-  }
-  return best;
 }
