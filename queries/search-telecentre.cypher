@@ -22,7 +22,7 @@ RETURN [[n.key, n.recordName, n.sources, n.verified, n.name, n.acronym, n.type, 
 MATCH (log:Log { name: "log" })
 RETURN log.sequence }[0] AS sequence;
 
-// $p0: ["ActionLine","Sdg","SdgTarget","Linkage","Country","Region","Stakeholder","Project","PrizeCategory","PrizeEntry","Event","Session","Document","Milestone","Finding"]
+// $p0: ["ActionLine","Sdg","SdgTarget","Linkage","Country","Region","Stakeholder","Label","Project","PrizeCategory","PrizeEntry","Event","Session","Document","Milestone","Finding"]
 // $p1: [" telecentr"]
 // $p2: "+telecentr*"
 // $limit: {"low":11,"high":0}

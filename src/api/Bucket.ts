@@ -5,6 +5,7 @@ import type { Basis, NodeSummary } from "../model/types.ts";
 import type { KeyCount } from "../store/port.ts";
 import type { ApiContext } from "./ApiContext.ts";
 import { bucketFilter, joinFilters } from "./door.ts";
+import { findLabel, type LocalName, ownName, plainName } from "./localName.ts";
 
 /** One key of a dimension with its count. Its members are the fields of type Bucket. */
 export class Bucket {
@@ -35,6 +36,15 @@ export class Bucket {
     const { vocabulary } = this.#dimension.field;
     const term = vocabulary?.terms.find(({ key }) => key === this.key);
     return term?.label ?? (await this.node())?.name ?? this.key;
+  }
+
+  async labelIn({ lang }: { lang: readonly string[] }): Promise<LocalName> {
+    const { vocabulary, target } = this.#dimension.field;
+    const kind = vocabulary?.name ?? target?.name;
+    const found = kind === undefined ? null : await findLabel(this.#context, kind, this.key, lang);
+    if (found) return found;
+    const node = await this.node();
+    return node ? ownName(node) : plainName(await this.label());
   }
 
   async node(): Promise<NodeSummary | null> {

@@ -6,6 +6,7 @@ import type { ApiContext } from "./ApiContext.ts";
 import { decodeCursor, encodeCursor, questionHash } from "./cursor.ts";
 import type { QuerySearchArgs } from "./generated/types.ts";
 import { loadNodes } from "./loadNodes.ts";
+import { plainName } from "./localName.ts";
 import { checkSize, DEFAULT_PAGE, LARGEST_PAGE } from "./sizes.ts";
 
 /** What a text search finds, of all kinds. Its methods are the fields of type SearchConnection. */
@@ -55,7 +56,14 @@ export class SearchConnection {
       dimension,
       totalBuckets: kinds.length,
       missing: { count: 0, where: { query, kinds: [] } },
-      buckets: kinds.map(({ key, count }) => ({ key, label: key, count, node: null, where: { query, kinds: [key] } })),
+      buckets: kinds.map(({ key, count }) => ({
+        key,
+        label: key,
+        labelIn: plainName(key),
+        count,
+        node: null,
+        where: { query, kinds: [key] },
+      })),
     }));
   }
 

@@ -3,6 +3,7 @@ import { figureValue, isLowerBound } from "../model/figure.ts";
 import type { NodeSummary, PropertyDef } from "../model/types.ts";
 import type { ApiContext } from "./ApiContext.ts";
 import { Connection, type ConnectionArguments } from "./Connection.ts";
+import { nodeLabel } from "./localName.ts";
 import type { ResolverMap } from "./ResolverMap.ts";
 
 type Resolver = (node: NodeSummary, args: ConnectionArguments, context: ApiContext) => unknown;
@@ -23,11 +24,16 @@ export function deriveResolvers(model: Model): ResolverMap {
   };
 }
 
-function kindResolvers(kind: Kind): Record<string, Resolver> {
-  return Object.fromEntries([
-    ...kind.properties.map((property): [string, Resolver] => [property.name, propertyResolver(property)]),
-    ...kind.sides.map((side): [string, Resolver] => [side.end.field, sideResolver(side)]),
+function kindResolvers(kind: Kind): Record<string, unknown> {
+  return Object.fromEntries<unknown>([
+    ["label", label],
+    ...kind.properties.map((property): [string, unknown] => [property.name, propertyResolver(property)]),
+    ...kind.sides.map((side): [string, unknown] => [side.end.field, sideResolver(side)]),
   ]);
+}
+
+function label(node: NodeSummary, { lang }: { lang: readonly string[] }, context: ApiContext) {
+  return nodeLabel(context, node, lang);
 }
 
 function propertyResolver({ name, type }: PropertyDef): Resolver {

@@ -28,6 +28,9 @@ export function deriveSdl(model: Model): string {
   ].join("\n\n");
 }
 
+const labelSdl =
+  '  "What it is called in the first of these languages that there is a label in; else its English `name`, and `lang` says so."\n  label(lang: [String!]!): LocalName!';
+
 function linkSdl(model: Model): string {
   const values = relationshipsOf(model).map((name) => {
     const joins = model.links
@@ -64,8 +67,8 @@ function kindSdl(model: Model, kind: Kind): string[] {
     parts.push(
       `extend type Query {\n  ${quote(kind.description)}\n  ${plural}${connectionArguments(kind)}: ${name}Connection!\n}`,
     );
-  if (kind.sides.length > 0)
-    parts.push(`extend type ${name} {\n${kind.sides.map((side) => sideSdl(model, side)).join("\n")}\n}`);
+  const sides = kind.sides.map((side) => sideSdl(model, side));
+  parts.push(`extend type ${name} {\n${[labelSdl, ...sides].join("\n")}\n}`);
   return parts;
 }
 

@@ -15,6 +15,7 @@ import type {
   QueryTimelineArgs,
   QueryTraverseArgs,
 } from "./generated/types.ts";
+import { ownName } from "./localName.ts";
 import { createMatrix, type MatrixArguments } from "./Matrix.ts";
 import type { ResolverMap } from "./ResolverMap.ts";
 import { SearchConnection } from "./SearchConnection.ts";
@@ -31,6 +32,11 @@ const listed = (kind: string) => (_: unknown, __: unknown, context: ApiContext) 
 
 const similarTo = (node: NodeSummary, args: { first?: number | null }, context: ApiContext) =>
   similar(context, node, args);
+
+/** What a label names. */
+function named({ properties: { ofKind, ofKey } }: NodeSummary, _: unknown, { model, loaders }: ApiContext) {
+  return model.has(String(ofKind)) ? loaders.nodes.load(nodeId(String(ofKind), String(ofKey))) : null;
+}
 
 /** The tags as stored; derived ones are not among them. */
 async function tags(node: NodeSummary, { basis }: { basis?: readonly Basis[] | null }, { model, loaders }: ApiContext) {
@@ -86,4 +92,5 @@ export const resolvers: ResolverMap = {
   Project: { tags, similar: similarTo },
   Session: { tags },
   Milestone: { tookPlace },
+  Label: { label: ownName, node: named },
 };

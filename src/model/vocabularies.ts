@@ -131,3 +131,16 @@ export const documentType: Vocabulary = {
     "Presentation",
   ].map(term),
 };
+
+export const language: Vocabulary = {
+  name: "Language",
+  description: "The six official languages of the United Nations, by their BCP 47 tags.",
+  terms: [
+    { key: "ar", label: "Arabic" },
+    { key: "en", label: "English" },
+    { key: "es", label: "Spanish" },
+    { key: "fr", label: "French" },
+    { key: "ru", label: "Russian" },
+    { key: "zh", label: "Chinese" },
+  ],
+};

@@ -2,7 +2,9 @@ import { readdirSync, readFileSync } from "node:fs";
 import { parse } from "csv-parse/sync";
 import { beforeAll, describe, expect, it } from "vitest";
 import { verifyStore } from "../../src/cli/verifyStore.ts";
+import { labelId } from "../../src/model/labelId.ts";
 import type { NodeRecord } from "../../src/model/types.ts";
+import { stakeholderType } from "../../src/model/vocabularies.ts";
 import { wsisModel } from "../../src/model/wsisModel.ts";
 import type { GraphStore } from "../../src/store/port.ts";
 import { seededStore } from "../support/seededStore.ts";
@@ -75,6 +77,22 @@ describe("the seed", () => {
       );
       expect([file, of(kind?.name ?? "").filter((record) => !record.verified).length]).toEqual([file, marked]);
     }
+  });
+
+  it("labels every goal, line, region and stakeholder type in six languages, under ids that say so", () => {
+    const languages = ["ar", "en", "es", "fr", "ru", "zh"];
+    const named = ["Sdg", "ActionLine", "Region"].flatMap((kind) => of(kind).map(({ key }) => [kind, key] as const));
+    const terms = stakeholderType.terms.map(({ key }) => ["StakeholderType", key] as const);
+    const expected = [...named, ...terms].flatMap(([kind, key]) => languages.map((lang) => labelId(kind, key, lang)));
+    expect(of("Label").map(({ id }) => id)).toEqual(expected.sort());
+    for (const { id, properties } of of("Label"))
+      expect(id).toBe(labelId(String(properties.ofKind), String(properties.ofKey), String(properties.lang)));
+  });
+
+  it("has no English label that differs from the name", () => {
+    const names = new Map([...records.values()].flat().map(({ id, name }) => [id, name]));
+    for (const { properties, name } of of("Label").filter((label) => label.properties.lang === "en"))
+      expect(names.get(`${properties.ofKind}:${properties.ofKey}`) ?? name).toBe(name);
   });
 
   it("is not synthetic, and is sound", async () => {

@@ -27,6 +27,8 @@ export type ActionLine = Node & {
   id: Scalars['ID']['output'];
   key: Scalars['String']['output'];
   kind: Kind;
+  /** What it is called in the first of these languages that there is a label in; else its English `name`, and `lang` says so. */
+  label: LocalName;
   /** The lead facilitator, as far as a source says so. */
   leadFacilitator?: Maybe<Stakeholder>;
   /** Linkages of the line; of C7, those of its sub-lines too. */
@@ -70,6 +72,12 @@ export type ActionLineFindingsArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<Array<FindingOrder>>;
   where?: InputMaybe<FindingFilter>;
+};
+
+
+/** One of the eleven WSIS action lines, or one of the eight sub-lines of C7. */
+export type ActionLineLabelArgs = {
+  lang: Array<Scalars['String']['input']>;
 };
 
 
@@ -265,12 +273,20 @@ export type Bucket = {
   count: Scalars['Int']['output'];
   /** A key that filters take. */
   key: Scalars['String']['output'];
-  /** The key in words. */
+  /** The key in words, in English. */
   label: Scalars['String']['output'];
+  /** The key in words, in the first of these languages that there is a label in; else `label`, and `lang` says so. */
+  labelIn: LocalName;
   /** The node behind the key; null where the key is a value, as a year. */
   node?: Maybe<Node>;
   /** Lists exactly the records counted, basis written out. */
   where: Scalars['JSON']['output'];
+};
+
+
+/** The records that hold one key of a dimension. */
+export type BucketLabelInArgs = {
+  lang: Array<Scalars['String']['input']>;
 };
 
 export type ComparedSet = {
@@ -296,6 +312,8 @@ export type Country = Node & {
   ituMember?: Maybe<Scalars['Boolean']['output']>;
   key: Scalars['String']['output'];
   kind: Kind;
+  /** What it is called in the first of these languages that there is a label in; else its English `name`, and `lang` says so. */
+  label: LocalName;
   /** UN M49 code, three digits. */
   m49?: Maybe<Scalars['String']['output']>;
   name: Scalars['String']['output'];
@@ -311,6 +329,12 @@ export type Country = Node & {
   /** UN regional commissions it is a full member of. */
   unCommissions: RegionConnection;
   verified: Scalars['Boolean']['output'];
+};
+
+
+/** A State or territory with an ISO 3166-1 code. Memberships and groups are those of today. */
+export type CountryLabelArgs = {
+  lang: Array<Scalars['String']['input']>;
 };
 
 
@@ -516,7 +540,9 @@ export type Dimension =
   | 'EVENT'
   | 'FORMAT'
   | 'KIND'
+  | 'LANGUAGE'
   | 'LEVEL'
+  | 'OF_KIND'
   | 'ORIGIN'
   | 'PRIZE_CATEGORY'
   | 'PRIZE_STATUS'
@@ -549,6 +575,8 @@ export type Document = Node & {
   issuerText?: Maybe<Scalars['String']['output']>;
   key: Scalars['String']['output'];
   kind: Kind;
+  /** What it is called in the first of these languages that there is a label in; else its English `name`, and `lang` says so. */
+  label: LocalName;
   /** Linkages that the document states. */
   linkages: LinkageConnection;
   name: Scalars['String']['output'];
@@ -574,6 +602,12 @@ export type DocumentFindingsArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<Array<FindingOrder>>;
   where?: InputMaybe<FindingFilter>;
+};
+
+
+/** An outcome document, resolution, report or other text that the framework rests on. */
+export type DocumentLabelArgs = {
+  lang: Array<Scalars['String']['input']>;
 };
 
 
@@ -763,6 +797,8 @@ export type Event = Node & {
   id: Scalars['ID']['output'];
   key: Scalars['String']['output'];
   kind: Kind;
+  /** What it is called in the first of these languages that there is a label in; else its English `name`, and `lang` says so. */
+  label: LocalName;
   name: Scalars['String']['output'];
   participantCount?: Maybe<Figure>;
   place?: Maybe<Scalars['String']['output']>;
@@ -776,6 +812,12 @@ export type Event = Node & {
   sources: Array<Scalars['String']['output']>;
   verified: Scalars['Boolean']['output'];
   year?: Maybe<Scalars['Int']['output']>;
+};
+
+
+/** The summit's phases, the clusters of WSIS-related events and the yearly forum. Figures are what sources report; they do not measure the same thing every year. */
+export type EventLabelArgs = {
+  lang: Array<Scalars['String']['input']>;
 };
 
 
@@ -943,6 +985,8 @@ export type Finding = Node & {
   id: Scalars['ID']['output'];
   key: Scalars['String']['output'];
   kind: Kind;
+  /** What it is called in the first of these languages that there is a label in; else its English `name`, and `lang` says so. */
+  label: LocalName;
   name: Scalars['String']['output'];
   scope?: Maybe<Scalars['String']['output']>;
   sources: Array<Scalars['String']['output']>;
@@ -962,6 +1006,12 @@ export type FindingDocumentsArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<Array<DocumentOrder>>;
   where?: InputMaybe<DocumentFilter>;
+};
+
+
+/** What a document or session of the twenty-year review says about an action line or the process. A claim, not a measurement. */
+export type FindingLabelArgs = {
+  lang: Array<Scalars['String']['input']>;
 };
 
 /** A set of findings: page it, count it, facet it, cross-tabulate it. */
@@ -1152,6 +1202,8 @@ export type Kind =
   | 'Event'
   /** What a document or session of the twenty-year review says about an action line or the process. A claim, not a measurement. */
   | 'Finding'
+  /** What a node, or a term as `GOVERNMENT`, is called in one of six languages. Key: what it names and the language, as `Sdg.3.fr` or `StakeholderType.GOVERNMENT.fr`. */
+  | 'Label'
   /** A claim that an action line advances a goal or a target, with its rationale and who says so. Key: line and goal or target, as `C1-3.8`. */
   | 'Linkage'
   /** A dated entry of the WSIS timeline. Entries of type PLANNED were announced and did not take place as such. */
@@ -1172,6 +1224,152 @@ export type Kind =
   | 'Session'
   /** An organization: agencies and facilitators of the framework, and whoever runs projects, sessions or documents. Key: a short name. */
   | 'Stakeholder';
+
+/** What a node or a term is called in one language, as a record with its sources. `label` on a node, and `labelIn` on a bucket, choose among them. Its `name` is in its own language. */
+export type Label = Node & {
+  __typename?: 'Label';
+  id: Scalars['ID']['output'];
+  key: Scalars['String']['output'];
+  kind: Kind;
+  /** What it is called in the first of these languages that there is a label in; else its English `name`, and `lang` says so. */
+  label: LocalName;
+  lang: Language;
+  name: Scalars['String']['output'];
+  /** The node that it names; null for a term. */
+  node?: Maybe<Node>;
+  /** The node's or the term's key. */
+  ofKey: Scalars['String']['output'];
+  /** What it names: a kind of node, or a list of terms as `StakeholderType`. */
+  ofKind: Scalars['String']['output'];
+  sources: Array<Scalars['String']['output']>;
+  text: Scalars['String']['output'];
+  verified: Scalars['Boolean']['output'];
+};
+
+
+/** What a node or a term is called in one language, as a record with its sources. `label` on a node, and `labelIn` on a bucket, choose among them. Its `name` is in its own language. */
+export type LabelLabelArgs = {
+  lang: Array<Scalars['String']['input']>;
+};
+
+/** A set of labels: page it, count it, facet it, cross-tabulate it. */
+export type LabelConnection = {
+  __typename?: 'LabelConnection';
+  /** Two dimensions of the set against each other. */
+  crossTab: CrossTab;
+  edges: Array<LabelEdge>;
+  /** How the set spreads over one dimension or several. */
+  facets: Array<Facet>;
+  nodes: Array<Label>;
+  pageInfo: PageInfo;
+  /** Distinct records of the set, whatever the page. */
+  totalCount: Scalars['Int']['output'];
+  /** Walks on from the whole set. */
+  traverse: Traversal;
+};
+
+
+/** A set of labels: page it, count it, facet it, cross-tabulate it. */
+export type LabelConnectionCrossTabArgs = {
+  columns: LabelDimension;
+  columnsFirst?: InputMaybe<Scalars['Int']['input']>;
+  measure?: InputMaybe<Measure>;
+  rows: LabelDimension;
+  rowsFirst?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A set of labels: page it, count it, facet it, cross-tabulate it. */
+export type LabelConnectionFacetsArgs = {
+  by: Array<LabelDimension>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  mode?: InputMaybe<FacetMode>;
+};
+
+
+/** A set of labels: page it, count it, facet it, cross-tabulate it. */
+export type LabelConnectionTraverseArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  steps: Array<Step>;
+};
+
+/** What labels can be counted by. */
+export type LabelDimension =
+  /** Language. */
+  | 'LANGUAGE'
+  /** Kind of node or term that is named. */
+  | 'OF_KIND';
+
+export type LabelEdge = {
+  __typename?: 'LabelEdge';
+  cursor: Scalars['String']['output'];
+  /** Why it is in the set. */
+  matchedVia: Array<Match>;
+  node: Label;
+};
+
+/** Conditions on labels; those in one object must all hold. */
+export type LabelFilter = {
+  /** All of them hold; an empty list matches everything. */
+  and?: InputMaybe<Array<LabelFilter>>;
+  /** Global ids; an empty list matches nothing. */
+  ids?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Language. */
+  langs?: InputMaybe<KeyMatch>;
+  not?: InputMaybe<LabelFilter>;
+  /** Kind of node or term that is named. */
+  ofKinds?: InputMaybe<KeyMatch>;
+  /** One of them holds; an empty list matches nothing. */
+  or?: InputMaybe<Array<LabelFilter>>;
+  /** Words in titles, names and summaries, as `search` finds them. */
+  text?: InputMaybe<Scalars['String']['input']>;
+  /** A walk ends at it. */
+  traverse?: InputMaybe<TraverseMatch>;
+  /** Whether all its facts have a source and agree. */
+  verified?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** Links to labels, by their keys or by a filter of their own. */
+export type LabelMatch = {
+  all?: InputMaybe<Array<Scalars['String']['input']>>;
+  any?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Which tags count, where the link is a tag; left out, the connection's. */
+  basis?: InputMaybe<Array<TagBasis>>;
+  /** Whether there is any at all. */
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  none?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Whether any of them passes the filter. */
+  some?: InputMaybe<LabelFilter>;
+};
+
+/** Missing values stand last, whichever way the order runs; ties stand by id. */
+export type LabelOrder = {
+  descending?: InputMaybe<Scalars['Boolean']['input']>;
+  field: LabelOrderField;
+};
+
+/** Fields that labels can be ordered by. */
+export type LabelOrderField =
+  | 'ID'
+  | 'LANG'
+  | 'OF_KEY'
+  | 'OF_KIND'
+  | 'TEXT';
+
+/** The six official languages of the United Nations, by their BCP 47 tags. */
+export type Language =
+  /** Arabic */
+  | 'ar'
+  /** English */
+  | 'en'
+  /** Spanish */
+  | 'es'
+  /** French */
+  | 'fr'
+  /** Russian */
+  | 'ru'
+  /** Chinese */
+  | 'zh';
 
 /** Links that walks and paths go over, whatever kinds they join. */
 export type Link =
@@ -1244,6 +1442,8 @@ export type Linkage = Node & {
   id: Scalars['ID']['output'];
   key: Scalars['String']['output'];
   kind: Kind;
+  /** What it is called in the first of these languages that there is a label in; else its English `name`, and `lang` says so. */
+  label: LocalName;
   level: LinkageLevel;
   name: Scalars['String']['output'];
   /** Doubts and conflicts between sources. */
@@ -1284,6 +1484,12 @@ export type LinkageDocumentsArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<Array<DocumentOrder>>;
   where?: InputMaybe<DocumentFilter>;
+};
+
+
+/** A claim that an action line advances a goal or a target, with who says so. The reason is in our own words; do not quote it as the facilitators' text. */
+export type LinkageLabelArgs = {
+  lang: Array<Scalars['String']['input']>;
 };
 
 
@@ -1454,6 +1660,18 @@ export type LinkageOrigin =
   /** Editors or a model. */
   | 'SUGGESTED';
 
+/** What something is called in one language. */
+export type LocalName = {
+  __typename?: 'LocalName';
+  /** The language of the text, which is `en` where there is no label in a language asked for. */
+  lang: Scalars['String']['output'];
+  /** Where the wording comes from; empty for a key or term of this schema. */
+  sources: Array<Scalars['String']['output']>;
+  text: Scalars['String']['output'];
+  /** False if the wording is recollection, or sources differ. */
+  verified: Scalars['Boolean']['output'];
+};
+
 /** Why a record is in a set: which of its links or values meets which condition. */
 export type Match = {
   __typename?: 'Match';
@@ -1567,6 +1785,8 @@ export type Milestone = Node & {
   id: Scalars['ID']['output'];
   key: Scalars['String']['output'];
   kind: Kind;
+  /** What it is called in the first of these languages that there is a label in; else its English `name`, and `lang` says so. */
+  label: LocalName;
   name: Scalars['String']['output'];
   place?: Maybe<Scalars['String']['output']>;
   sources: Array<Scalars['String']['output']>;
@@ -1575,6 +1795,12 @@ export type Milestone = Node & {
   tookPlace: Scalars['Boolean']['output'];
   type: TimelineKind;
   verified: Scalars['Boolean']['output'];
+};
+
+
+/** A dated entry of the WSIS timeline. */
+export type MilestoneLabelArgs = {
+  lang: Array<Scalars['String']['input']>;
 };
 
 /** A set of milestones: page it, count it, facet it, cross-tabulate it. */
@@ -1694,6 +1920,8 @@ export type Node = {
   /** The id without its kind; filters take keys. */
   key: Scalars['String']['output'];
   kind: Kind;
+  /** What it is called in the first of these languages that there is a label in; else its English `name`, and `lang` says so. BCP 47 tags: `fr-CH` finds `fr`. */
+  label: LocalName;
   /** How to call it, in English. */
   name: Scalars['String']['output'];
   /** Where its facts come from. */
@@ -1702,23 +1930,30 @@ export type Node = {
   verified: Scalars['Boolean']['output'];
 };
 
+
+/** Anything with an id. Ids are readable, stable and never used again. */
+export type NodeLabelArgs = {
+  lang: Array<Scalars['String']['input']>;
+};
+
 /** A filter on one kind. */
 export type NodeFilter =
-  { actionLines: ActionLineFilter; countries?: never; documents?: never; events?: never; findings?: never; linkages?: never; milestones?: never; prizeCategories?: never; prizeEntries?: never; projects?: never; regions?: never; sdgTargets?: never; sdgs?: never; sessions?: never; stakeholders?: never; }
-  |  { actionLines?: never; countries: CountryFilter; documents?: never; events?: never; findings?: never; linkages?: never; milestones?: never; prizeCategories?: never; prizeEntries?: never; projects?: never; regions?: never; sdgTargets?: never; sdgs?: never; sessions?: never; stakeholders?: never; }
-  |  { actionLines?: never; countries?: never; documents: DocumentFilter; events?: never; findings?: never; linkages?: never; milestones?: never; prizeCategories?: never; prizeEntries?: never; projects?: never; regions?: never; sdgTargets?: never; sdgs?: never; sessions?: never; stakeholders?: never; }
-  |  { actionLines?: never; countries?: never; documents?: never; events: EventFilter; findings?: never; linkages?: never; milestones?: never; prizeCategories?: never; prizeEntries?: never; projects?: never; regions?: never; sdgTargets?: never; sdgs?: never; sessions?: never; stakeholders?: never; }
-  |  { actionLines?: never; countries?: never; documents?: never; events?: never; findings: FindingFilter; linkages?: never; milestones?: never; prizeCategories?: never; prizeEntries?: never; projects?: never; regions?: never; sdgTargets?: never; sdgs?: never; sessions?: never; stakeholders?: never; }
-  |  { actionLines?: never; countries?: never; documents?: never; events?: never; findings?: never; linkages: LinkageFilter; milestones?: never; prizeCategories?: never; prizeEntries?: never; projects?: never; regions?: never; sdgTargets?: never; sdgs?: never; sessions?: never; stakeholders?: never; }
-  |  { actionLines?: never; countries?: never; documents?: never; events?: never; findings?: never; linkages?: never; milestones: MilestoneFilter; prizeCategories?: never; prizeEntries?: never; projects?: never; regions?: never; sdgTargets?: never; sdgs?: never; sessions?: never; stakeholders?: never; }
-  |  { actionLines?: never; countries?: never; documents?: never; events?: never; findings?: never; linkages?: never; milestones?: never; prizeCategories: PrizeCategoryFilter; prizeEntries?: never; projects?: never; regions?: never; sdgTargets?: never; sdgs?: never; sessions?: never; stakeholders?: never; }
-  |  { actionLines?: never; countries?: never; documents?: never; events?: never; findings?: never; linkages?: never; milestones?: never; prizeCategories?: never; prizeEntries: PrizeEntryFilter; projects?: never; regions?: never; sdgTargets?: never; sdgs?: never; sessions?: never; stakeholders?: never; }
-  |  { actionLines?: never; countries?: never; documents?: never; events?: never; findings?: never; linkages?: never; milestones?: never; prizeCategories?: never; prizeEntries?: never; projects: ProjectFilter; regions?: never; sdgTargets?: never; sdgs?: never; sessions?: never; stakeholders?: never; }
-  |  { actionLines?: never; countries?: never; documents?: never; events?: never; findings?: never; linkages?: never; milestones?: never; prizeCategories?: never; prizeEntries?: never; projects?: never; regions: RegionFilter; sdgTargets?: never; sdgs?: never; sessions?: never; stakeholders?: never; }
-  |  { actionLines?: never; countries?: never; documents?: never; events?: never; findings?: never; linkages?: never; milestones?: never; prizeCategories?: never; prizeEntries?: never; projects?: never; regions?: never; sdgTargets: SdgTargetFilter; sdgs?: never; sessions?: never; stakeholders?: never; }
-  |  { actionLines?: never; countries?: never; documents?: never; events?: never; findings?: never; linkages?: never; milestones?: never; prizeCategories?: never; prizeEntries?: never; projects?: never; regions?: never; sdgTargets?: never; sdgs: SdgFilter; sessions?: never; stakeholders?: never; }
-  |  { actionLines?: never; countries?: never; documents?: never; events?: never; findings?: never; linkages?: never; milestones?: never; prizeCategories?: never; prizeEntries?: never; projects?: never; regions?: never; sdgTargets?: never; sdgs?: never; sessions: SessionFilter; stakeholders?: never; }
-  |  { actionLines?: never; countries?: never; documents?: never; events?: never; findings?: never; linkages?: never; milestones?: never; prizeCategories?: never; prizeEntries?: never; projects?: never; regions?: never; sdgTargets?: never; sdgs?: never; sessions?: never; stakeholders: StakeholderFilter; };
+  { actionLines: ActionLineFilter; countries?: never; documents?: never; events?: never; findings?: never; labels?: never; linkages?: never; milestones?: never; prizeCategories?: never; prizeEntries?: never; projects?: never; regions?: never; sdgTargets?: never; sdgs?: never; sessions?: never; stakeholders?: never; }
+  |  { actionLines?: never; countries: CountryFilter; documents?: never; events?: never; findings?: never; labels?: never; linkages?: never; milestones?: never; prizeCategories?: never; prizeEntries?: never; projects?: never; regions?: never; sdgTargets?: never; sdgs?: never; sessions?: never; stakeholders?: never; }
+  |  { actionLines?: never; countries?: never; documents: DocumentFilter; events?: never; findings?: never; labels?: never; linkages?: never; milestones?: never; prizeCategories?: never; prizeEntries?: never; projects?: never; regions?: never; sdgTargets?: never; sdgs?: never; sessions?: never; stakeholders?: never; }
+  |  { actionLines?: never; countries?: never; documents?: never; events: EventFilter; findings?: never; labels?: never; linkages?: never; milestones?: never; prizeCategories?: never; prizeEntries?: never; projects?: never; regions?: never; sdgTargets?: never; sdgs?: never; sessions?: never; stakeholders?: never; }
+  |  { actionLines?: never; countries?: never; documents?: never; events?: never; findings: FindingFilter; labels?: never; linkages?: never; milestones?: never; prizeCategories?: never; prizeEntries?: never; projects?: never; regions?: never; sdgTargets?: never; sdgs?: never; sessions?: never; stakeholders?: never; }
+  |  { actionLines?: never; countries?: never; documents?: never; events?: never; findings?: never; labels: LabelFilter; linkages?: never; milestones?: never; prizeCategories?: never; prizeEntries?: never; projects?: never; regions?: never; sdgTargets?: never; sdgs?: never; sessions?: never; stakeholders?: never; }
+  |  { actionLines?: never; countries?: never; documents?: never; events?: never; findings?: never; labels?: never; linkages: LinkageFilter; milestones?: never; prizeCategories?: never; prizeEntries?: never; projects?: never; regions?: never; sdgTargets?: never; sdgs?: never; sessions?: never; stakeholders?: never; }
+  |  { actionLines?: never; countries?: never; documents?: never; events?: never; findings?: never; labels?: never; linkages?: never; milestones: MilestoneFilter; prizeCategories?: never; prizeEntries?: never; projects?: never; regions?: never; sdgTargets?: never; sdgs?: never; sessions?: never; stakeholders?: never; }
+  |  { actionLines?: never; countries?: never; documents?: never; events?: never; findings?: never; labels?: never; linkages?: never; milestones?: never; prizeCategories: PrizeCategoryFilter; prizeEntries?: never; projects?: never; regions?: never; sdgTargets?: never; sdgs?: never; sessions?: never; stakeholders?: never; }
+  |  { actionLines?: never; countries?: never; documents?: never; events?: never; findings?: never; labels?: never; linkages?: never; milestones?: never; prizeCategories?: never; prizeEntries: PrizeEntryFilter; projects?: never; regions?: never; sdgTargets?: never; sdgs?: never; sessions?: never; stakeholders?: never; }
+  |  { actionLines?: never; countries?: never; documents?: never; events?: never; findings?: never; labels?: never; linkages?: never; milestones?: never; prizeCategories?: never; prizeEntries?: never; projects: ProjectFilter; regions?: never; sdgTargets?: never; sdgs?: never; sessions?: never; stakeholders?: never; }
+  |  { actionLines?: never; countries?: never; documents?: never; events?: never; findings?: never; labels?: never; linkages?: never; milestones?: never; prizeCategories?: never; prizeEntries?: never; projects?: never; regions: RegionFilter; sdgTargets?: never; sdgs?: never; sessions?: never; stakeholders?: never; }
+  |  { actionLines?: never; countries?: never; documents?: never; events?: never; findings?: never; labels?: never; linkages?: never; milestones?: never; prizeCategories?: never; prizeEntries?: never; projects?: never; regions?: never; sdgTargets: SdgTargetFilter; sdgs?: never; sessions?: never; stakeholders?: never; }
+  |  { actionLines?: never; countries?: never; documents?: never; events?: never; findings?: never; labels?: never; linkages?: never; milestones?: never; prizeCategories?: never; prizeEntries?: never; projects?: never; regions?: never; sdgTargets?: never; sdgs: SdgFilter; sessions?: never; stakeholders?: never; }
+  |  { actionLines?: never; countries?: never; documents?: never; events?: never; findings?: never; labels?: never; linkages?: never; milestones?: never; prizeCategories?: never; prizeEntries?: never; projects?: never; regions?: never; sdgTargets?: never; sdgs?: never; sessions: SessionFilter; stakeholders?: never; }
+  |  { actionLines?: never; countries?: never; documents?: never; events?: never; findings?: never; labels?: never; linkages?: never; milestones?: never; prizeCategories?: never; prizeEntries?: never; projects?: never; regions?: never; sdgTargets?: never; sdgs?: never; sessions?: never; stakeholders: StakeholderFilter; };
 
 export type Omission = {
   __typename?: 'Omission';
@@ -1774,11 +2009,19 @@ export type PrizeCategory = Node & {
   id: Scalars['ID']['output'];
   key: Scalars['String']['output'];
   kind: Kind;
+  /** What it is called in the first of these languages that there is a label in; else its English `name`, and `lang` says so. */
+  label: LocalName;
   name: Scalars['String']['output'];
   /** Entries in the category. */
   prizeEntries: PrizeEntryConnection;
   sources: Array<Scalars['String']['output']>;
   verified: Scalars['Boolean']['output'];
+};
+
+
+/** A category of the WSIS Prizes: one an action line, and special prizes. */
+export type PrizeCategoryLabelArgs = {
+  lang: Array<Scalars['String']['input']>;
 };
 
 
@@ -1868,6 +2111,8 @@ export type PrizeEntry = Node & {
   id: Scalars['ID']['output'];
   key: Scalars['String']['output'];
   kind: Kind;
+  /** What it is called in the first of these languages that there is a label in; else its English `name`, and `lang` says so. */
+  label: LocalName;
   name: Scalars['String']['output'];
   /** The project that was entered. */
   project?: Maybe<Project>;
@@ -1875,6 +2120,12 @@ export type PrizeEntry = Node & {
   status: PrizeStatus;
   verified: Scalars['Boolean']['output'];
   year: Scalars['Int']['output'];
+};
+
+
+/** A project's entry in one year's WSIS Prizes, with the furthest it got. */
+export type PrizeEntryLabelArgs = {
+  lang: Array<Scalars['String']['input']>;
 };
 
 /** A set of prizeEntries: page it, count it, facet it, cross-tabulate it. */
@@ -2037,6 +2288,8 @@ export type Project = Node & {
   id: Scalars['ID']['output'];
   key: Scalars['String']['output'];
   kind: Kind;
+  /** What it is called in the first of these languages that there is a label in; else its English `name`, and `lang` says so. */
+  label: LocalName;
   name: Scalars['String']['output'];
   /** Its entries in the WSIS Prizes. */
   prizeEntries: PrizeEntryConnection;
@@ -2083,6 +2336,12 @@ export type ProjectCountriesArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<Array<CountryOrder>>;
   where?: InputMaybe<CountryFilter>;
+};
+
+
+/** An entry of the WSIS stocktaking platform or of the WSIS Prizes. */
+export type ProjectLabelArgs = {
+  lang: Array<Scalars['String']['input']>;
 };
 
 
@@ -2348,6 +2607,8 @@ export type Query = {
   findings: FindingConnection;
   /** Where the matrix and the work differ: official linkages that nobody works on, work that no official linkage covers, and action lines that a region hardly works on. Ranked within each kind by how surprising they are if lines and columns had nothing to do with each other; the kinds take turns. Refuses basis IMPLIED, as `matrix` does. */
   gaps: Array<Gap>;
+  /** What a node, or a term as `GOVERNMENT`, is called in one of six languages. Key: what it names and the language, as `Sdg.3.fr` or `StakeholderType.GOVERNMENT.fr`. */
+  labels: LabelConnection;
   /** A claim that an action line advances a goal or a target, with its rationale and who says so. Key: line and goal or target, as `C1-3.8`. */
   linkages: LinkageConnection;
   /** The WSIS-SDG Matrix: the 18 action lines without sub-lines against the goals or the targets, with what is official and what is done. `where` restricts projects and their prizes, not sessions or linkages. Refuses basis IMPLIED, which would answer with the question. */
@@ -2452,6 +2713,17 @@ export type QueryGapsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   kinds?: InputMaybe<Array<GapKind>>;
   where?: InputMaybe<ProjectFilter>;
+};
+
+
+export type QueryLabelsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  basis?: InputMaybe<Array<TagBasis>>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<LabelOrder>>;
+  where?: InputMaybe<LabelFilter>;
 };
 
 
@@ -2639,6 +2911,8 @@ export type Region = Node & {
   id: Scalars['ID']['output'];
   key: Scalars['String']['output'];
   kind: Kind;
+  /** What it is called in the first of these languages that there is a label in; else its English `name`, and `lang` says so. */
+  label: LocalName;
   /** Full members of the commission; empty for an ITU region. */
   members: CountryConnection;
   name: Scalars['String']['output'];
@@ -2657,6 +2931,12 @@ export type RegionCountriesArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<Array<CountryOrder>>;
   where?: InputMaybe<CountryFilter>;
+};
+
+
+/** One of ITU's six regions, or a UN regional commission with its members. */
+export type RegionLabelArgs = {
+  lang: Array<Scalars['String']['input']>;
 };
 
 
@@ -2819,6 +3099,8 @@ export type Sdg = Node & {
   id: Scalars['ID']['output'];
   key: Scalars['String']['output'];
   kind: Kind;
+  /** What it is called in the first of these languages that there is a label in; else its English `name`, and `lang` says so. */
+  label: LocalName;
   /** Linkages to the goal and to its targets. */
   linkages: LinkageConnection;
   name: Scalars['String']['output'];
@@ -2831,6 +3113,12 @@ export type Sdg = Node & {
   /** The goal's targets. */
   targets: SdgTargetConnection;
   verified: Scalars['Boolean']['output'];
+};
+
+
+/** One of the seventeen Sustainable Development Goals. */
+export type SdgLabelArgs = {
+  lang: Array<Scalars['String']['input']>;
 };
 
 
@@ -2969,6 +3257,8 @@ export type SdgTarget = Node & {
   id: Scalars['ID']['output'];
   key: Scalars['String']['output'];
   kind: Kind;
+  /** What it is called in the first of these languages that there is a label in; else its English `name`, and `lang` says so. */
+  label: LocalName;
   /** Linkages to the target. */
   linkages: LinkageConnection;
   name: Scalars['String']['output'];
@@ -2980,6 +3270,12 @@ export type SdgTarget = Node & {
   sessions: SessionConnection;
   sources: Array<Scalars['String']['output']>;
   verified: Scalars['Boolean']['output'];
+};
+
+
+/** One of the 169 targets of the goals. */
+export type SdgTargetLabelArgs = {
+  lang: Array<Scalars['String']['input']>;
 };
 
 
@@ -3158,6 +3454,8 @@ export type Session = Node & {
   id: Scalars['ID']['output'];
   key: Scalars['String']['output'];
   kind: Kind;
+  /** What it is called in the first of these languages that there is a label in; else its English `name`, and `lang` says so. */
+  label: LocalName;
   /** Linkages that the session states. */
   linkages: LinkageConnection;
   name: Scalars['String']['output'];
@@ -3186,6 +3484,12 @@ export type SessionActionLinesArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<Array<ActionLineOrder>>;
   where?: InputMaybe<ActionLineFilter>;
+};
+
+
+/** A session of a forum, or a facilitation meeting of an action line. */
+export type SessionLabelArgs = {
+  lang: Array<Scalars['String']['input']>;
 };
 
 
@@ -3457,6 +3761,8 @@ export type Stakeholder = Node & {
   id: Scalars['ID']['output'];
   key: Scalars['String']['output'];
   kind: Kind;
+  /** What it is called in the first of these languages that there is a label in; else its English `name`, and `lang` says so. */
+  label: LocalName;
   /** Action lines that it leads as facilitator. */
   leads: ActionLineConnection;
   name: Scalars['String']['output'];
@@ -3521,6 +3827,12 @@ export type StakeholderFacilitatesArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<Array<ActionLineOrder>>;
   where?: InputMaybe<ActionLineFilter>;
+};
+
+
+/** An organization. */
+export type StakeholderLabelArgs = {
+  lang: Array<Scalars['String']['input']>;
 };
 
 

@@ -1,5 +1,12 @@
 import type { ModelDef } from "../types.ts";
-import { developmentGroup, linkageLevel, linkageOrigin, regionType, stakeholderType } from "../vocabularies.ts";
+import {
+  developmentGroup,
+  language,
+  linkageLevel,
+  linkageOrigin,
+  regionType,
+  stakeholderType,
+} from "../vocabularies.ts";
 
 export const framework: ModelDef = {
   kinds: [
@@ -106,6 +113,20 @@ export const framework: ModelDef = {
         { name: "type", type: "enum", vocabulary: stakeholderType },
         { name: "roles", type: "strings", search: "body" },
         { name: "url", type: "string" },
+      ],
+    },
+    {
+      name: "Label",
+      plural: "labels",
+      domain: "framework",
+      description:
+        "What a node, or a term as `GOVERNMENT`, is called in one of six languages. Key: what it names and the language, as `Sdg.3.fr` or `StakeholderType.GOVERNMENT.fr`.",
+      title: "text",
+      properties: [
+        { name: "ofKind", type: "string", required: true },
+        { name: "ofKey", type: "string", required: true },
+        { name: "lang", type: "enum", vocabulary: language, required: true },
+        { name: "text", type: "string", required: true, search: "body" },
       ],
     },
   ],
@@ -363,6 +384,15 @@ export const framework: ModelDef = {
       filter: "sdgs",
       description: "Goals of its projects.",
       path: [{ link: "PROJECT_STAKEHOLDER", reverse: true }, { link: "PROJECT_SDG" }],
+    },
+    { kind: "Label", name: "LANGUAGE", filter: "langs", description: "Language.", path: [], property: "lang" },
+    {
+      kind: "Label",
+      name: "OF_KIND",
+      filter: "ofKinds",
+      description: "Kind of node or term that is named.",
+      path: [],
+      property: "ofKind",
     },
   ],
 };
