@@ -10,6 +10,7 @@ import type {
   QueryGapsArgs,
   QueryNeighbourhoodArgs,
   QueryPathsArgs,
+  QueryResolveArgs,
   QuerySearchArgs,
   QuerySetsArgs,
   QueryTimelineArgs,
@@ -18,6 +19,7 @@ import type {
 import { ownName } from "./localName.ts";
 import { createMatrix, type MatrixArguments } from "./Matrix.ts";
 import type { ResolverMap } from "./ResolverMap.ts";
+import { resolve } from "./resolve.ts";
 import { SearchConnection } from "./SearchConnection.ts";
 import { scalars } from "./scalars.ts";
 import { Traversal } from "./Traversal.ts";
@@ -75,6 +77,7 @@ export const resolvers: ResolverMap = {
     matrix: (_, args: MatrixArguments, context) => createMatrix(context, args),
     search: (_, args: QuerySearchArgs, context) => new SearchConnection(context, args),
     timeline: (_, args: QueryTimelineArgs, context) => timeline(context, args),
+    resolve: (_, args: QueryResolveArgs, context) => resolve(context, args),
     revision: (_, __, { reader }) => reader.revision,
     traverse: (_, { from, steps, first }: QueryTraverseArgs, context) =>
       new Traversal(context, { from, steps } as WalkInput, DEFAULT_BASIS, first),

@@ -1,10 +1,10 @@
 import { fold } from "./tokens.ts";
 
-/** The candidate with the smallest edit distance to `text`, compared folded; null if none is near. */
-export function suggest(text: string, candidates: Iterable<string>): string | null {
+/** The candidate with the smallest edit distance to `text`, compared folded; null if none is as near as `most`. */
+export function suggest(text: string, candidates: Iterable<string>, most = Number.POSITIVE_INFINITY): string | null {
   const wanted = fold(text);
   let best: string | null = null;
-  let least = Math.max(1, Math.floor(wanted.length * 0.4)) + 1;
+  let least = Math.min(most, Math.max(1, Math.floor(wanted.length * 0.4))) + 1;
   for (const candidate of candidates) {
     const distance = editDistance(wanted, fold(candidate), least);
     if (distance < least) {
@@ -15,18 +15,25 @@ export function suggest(text: string, candidates: Iterable<string>): string | nu
   return best;
 }
 
-/** Levenshtein distance, given up as `limit` once it cannot be smaller. */
+/** Levenshtein distance, given up as `limit` once it cannot be smaller. Only cells near enough to the diagonal count. */
 function editDistance(a: string, b: string, limit: number): number {
   if (Math.abs(a.length - b.length) >= limit) return limit;
-  let row = Array.from({ length: b.length + 1 }, (_, at) => at);
+  let row = Array.from({ length: b.length + 1 }, (_, at) => Math.min(at, limit));
+  let next = new Array<number>(b.length + 1).fill(limit);
   for (let i = 1; i <= a.length; i++) {
-    const next = [i];
-    for (let j = 1; j <= b.length; j++) {
-      const same = a[i - 1] === b[j - 1] ? 0 : 1;
-      next.push(Math.min((row[j] as number) + 1, (next[j - 1] as number) + 1, (row[j - 1] as number) + same));
+    const from = Math.max(1, i - limit + 1);
+    const to = Math.min(b.length, i + limit - 1);
+    let nearest = from === 1 ? Math.min(i, limit) : limit;
+    next[from - 1] = nearest;
+    for (let j = from; j <= to; j++) {
+      const same = a.charCodeAt(i - 1) === b.charCodeAt(j - 1) ? 0 : 1;
+      const cost = Math.min((row[j] as number) + 1, (next[j - 1] as number) + 1, (row[j - 1] as number) + same, limit);
+      next[j] = cost;
+      if (cost < nearest) nearest = cost;
     }
-    if (Math.min(...next) >= limit) return limit;
-    row = next;
+    if (to < b.length) next[to + 1] = limit;
+    if (nearest >= limit) return limit;
+    [row, next] = [next, row];
   }
   return row[b.length] as number;
 }

@@ -41,6 +41,8 @@ export interface KindDef {
   readonly listed?: boolean;
   /** The enum property that divides the kind into classes, where links reach one class alone. */
   readonly classifier?: string;
+  /** What else people call the kind, as in `Goal 3`. */
+  readonly alsoCalled?: readonly string[];
   /** The link to the broader node of the same kind: a key stands for itself and all that is below it. */
   readonly parent?: string;
 }

@@ -2631,7 +2631,13 @@ export type Query = {
   projects: ProjectConnection;
   /** One of ITU's six regions or of the five UN regional commissions. Key: its code, as `AFR` or `ECA`. */
   regions: RegionConnection;
-  /** What has become of ids, one answer each, in order. Common spellings are understood: `SDG 3`, `sdg-3`, `c7 e-health`, `KE`, `Kenya`. */
+  /**
+   * What has become of ids, one answer each, in order; 1,000 at most. Case, accents and separators do not matter, and a kind
+   * may stand before: `SDG 3`, `sdg-3`, `Goal 3`, `target 3.8`, `c7 e-health`, `KE`, `Kenya`, `Region AFR`, `Stakeholder:ITU`.
+   * The first of these that it is decides: an id; the id of a deleted node; a key of the framework; an English name; an ISO
+   * alpha-2 code, or `M49` and a number; a label in another language; the key of a project, stakeholder or any other node; such
+   * a key of a deleted node. What may mean several there is UNKNOWN, with one of them as suggestion: say the kind.
+   */
   resolve: Array<Resolution>;
   /** Which state of the data answers. One operation reads one revision. */
   revision: Revision;
@@ -3061,22 +3067,23 @@ export type Resolution = {
   __typename?: 'Resolution';
   /** As it was asked for. */
   asked: Scalars['String']['output'];
-  /** The id that it is or stands for; null if there is none. */
+  /** The id that it is, was or stands for; null where UNKNOWN. */
   id?: Maybe<Scalars['ID']['output']>;
+  /** Null where RETIRED or UNKNOWN. */
   node?: Maybe<Node>;
   status: ResolutionStatus;
-  /** An id that may have been meant. */
+  /** Where UNKNOWN, an id that may have been meant; null if none is near. */
   suggestion?: Maybe<Scalars['ID']['output']>;
 };
 
 export type ResolutionStatus =
   /** It is the id of a node. */
   | 'CURRENT'
-  /** It stands for the id of a node. */
+  /** It is another spelling of the id of a node, or of its name. */
   | 'REDIRECTED'
   /** It was the id of a node that has been deleted; ids are not used again. */
   | 'RETIRED'
-  /** Nothing is known of it. */
+  /** Nothing is known of it, or it may mean several. */
   | 'UNKNOWN';
 
 export type Revision = {

@@ -1,0 +1,126 @@
+import { InputError } from "../model/InputError.ts";
+import { splitId } from "../model/nodeId.ts";
+import { idCandidates, nearestId, type Reading, readings, type Spelling, type Spellings } from "../model/spellings.ts";
+import type { ApiContext } from "./ApiContext.ts";
+import { type FrameworkSpellings, frameworkSpellings } from "./FrameworkSpellings.ts";
+import type { ResolutionStatus } from "./generated/types.ts";
+
+export const MOST_ASKED = 1000;
+/** No name or id is longer. */
+const LONGEST_ASKED = 300;
+
+interface Resolved {
+  readonly status: ResolutionStatus;
+  readonly id: string | null;
+  readonly suggestion: () => string | null;
+}
+
+/** What has become of ids. Throws an InputError for more than 1,000. */
+export async function resolve(context: ApiContext, { ids }: { ids: readonly string[] }) {
+  if (ids.length > MOST_ASKED)
+    throw new InputError("ids", `Cannot resolve ${ids.length} ids at once: expected ${MOST_ASKED} at most`);
+  const resolved = await new Resolver(context, ids).run();
+  return ids.map((asked) => {
+    const { status, id, suggestion } = resolved.get(asked) as Resolved;
+    return {
+      asked,
+      status,
+      id,
+      node: () => (id && status !== "RETIRED" ? context.loaders.nodes.load(id) : null),
+      suggestion,
+    };
+  });
+}
+
+const noSuggestion = () => null;
+
+/** Settles texts step by step; each step asks the store once for all that the steps before have left. */
+class Resolver {
+  readonly #context: ApiContext;
+  /** What is not settled yet, with the ways to read it. */
+  readonly #pending: Map<string, readonly Reading[]>;
+  readonly #settled = new Map<string, Resolved>();
+  /** Every spelling that was looked at. */
+  #known: Spelling[] = [];
+
+  constructor(context: ApiContext, asked: readonly string[]) {
+    this.#context = context;
+    this.#pending = new Map(asked.map((text) => [text, []]));
+  }
+
+  async run(): Promise<ReadonlyMap<string, Resolved>> {
+    await this.#settleIds();
+    for (const text of this.#pending.keys())
+      if (text.length <= LONGEST_ASKED) this.#pending.set(text, readings(this.#context.model, text));
+    if (this.#pending.size > 0) await this.#settleSpelled(frameworkSpellings(this.#context));
+    for (const [text, of] of this.#pending) this.#settle(text, "UNKNOWN", null, () => nearestId(this.#known, of));
+    return this.#settled;
+  }
+
+  #settle(text: string, status: ResolutionStatus, id: string | null, suggestion: () => string | null = noSuggestion) {
+    this.#settled.set(text, { status, id, suggestion });
+    this.#pending.delete(text);
+  }
+
+  /** One id is meant; several leave it open. */
+  #redirect(text: string, found: readonly string[]) {
+    const [first = null] = found;
+    if (found.length === 1) this.#settle(text, "REDIRECTED", first);
+    else if (found.length > 1) this.#settle(text, "UNKNOWN", null, () => first);
+  }
+
+  /** Ids as they are, and as they were. */
+  async #settleIds(): Promise<void> {
+    const { model, reader } = this.#context;
+    const ids = [...this.#pending.keys()].filter((text) => model.has(splitId(text)?.kind ?? ""));
+    const present = await this.#existing(ids);
+    for (const id of present) this.#settle(id, "CURRENT", id);
+    const gone = ids.filter((id) => !present.has(id));
+    if (gone.length > 0) for (const id of await reader.retired(gone)) this.#settle(id, "RETIRED", id);
+  }
+
+  async #settleSpelled(framework: FrameworkSpellings): Promise<void> {
+    this.#settleBySpelling(framework.keys);
+    this.#settleBySpelling(framework.names);
+    if (this.#pending.size === 0) return;
+    const [codes, labels] = await Promise.all([framework.codes(this.#context), framework.labels(this.#context)]);
+    this.#settleBySpelling(codes);
+    this.#settleBySpelling(labels);
+    await this.#settleByCandidates(framework.common);
+  }
+
+  #settleBySpelling(spellings: Spellings): void {
+    this.#known = this.#known.concat(spellings.all);
+    for (const [text, of] of [...this.#pending]) this.#redirect(text, spellings.find(of));
+  }
+
+  /** Keys of kinds that are not known to everyone; then keys of any kind that somebody deleted. */
+  async #settleByCandidates(common: ReadonlySet<string>): Promise<void> {
+    const { model, reader } = this.#context;
+    const others = model.kinds.filter(({ name }) => !common.has(name));
+    const candidates = new Map([...this.#pending].map(([text, of]) => [text, idCandidates(others, of)]));
+    const present = await this.#existing([...new Set([...candidates.values()].flat())]);
+    for (const [text, ids] of candidates)
+      this.#redirect(
+        text,
+        ids.filter((id) => present.has(id)),
+      );
+    const past = new Map([...this.#pending].map(([text, of]) => [text, idCandidates(model.kinds, of)]));
+    const asked = [...new Set([...past.values()].flat())];
+    const retired = new Set(asked.length > 0 ? await reader.retired(asked) : []);
+    for (const [text, ids] of past) {
+      const id = ids.find((one) => retired.has(one));
+      if (id !== undefined) this.#settle(text, "RETIRED", id);
+    }
+  }
+
+  async #existing(ids: readonly string[]): Promise<Set<string>> {
+    const found = await this.#context.loaders.nodes.loadMany(ids);
+    return new Set(
+      found.flatMap((node) => {
+        if (node instanceof Error) throw node;
+        return node ? [node.id] : [];
+      }),
+    );
+  }
+}
