@@ -175,6 +175,11 @@ export const graphs: fc.Arbitrary<NodeRecord[]> = fc
           },
           { STAKEHOLDER_COUNTRY: links(countryKeys, 1) },
         ),
+        records("Label", ["Sdg.3.fr", "ActionLine.C1.zh"], {
+          ofKind: termsOf("Sdg", "ActionLine"),
+          ofKey: termsOf("3", "C1"),
+          lang: termsOf("fr", "zh"),
+        }),
         records(
           "Project",
           projectKeys,
