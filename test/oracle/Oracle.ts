@@ -2,6 +2,7 @@ import type { Dimension, FilterField, Kind, Model } from "../../src/model/create
 import { compareCodePoints, compareNatural } from "../../src/model/naturalOrder.ts";
 import { fold, tokenize } from "../../src/model/tokens.ts";
 import type { Basis, NodeRecord, PathStep, PropertyDef, Value } from "../../src/model/types.ts";
+import { type OracleWalk, walkEnds } from "./walks.ts";
 
 type Json = Record<string, unknown>;
 
@@ -27,6 +28,7 @@ export class Oracle {
   readonly #model: Model;
   readonly #records: readonly NodeRecord[];
   readonly #effective = new Map<string, Effective>();
+  readonly #walked = new Map<string, Map<string, number>>();
 
   constructor(model: Model, records: readonly NodeRecord[]) {
     this.#model = model;
@@ -137,12 +139,21 @@ export class Oracle {
           return this.hits(kind, record, tokenize(value as string)) !== null;
         case "verified":
           return record.verified === value;
+        case "traverse":
+          return this.#ends(value as OracleWalk, basis).has(record.id);
       }
       const field = kind.filterField.get(name) as FilterField;
       return field.type === "range"
         ? this.#inRange(field, record, value as Json)
         : this.#match(field, record, value as Json, basis);
     });
+  }
+
+  #ends(walk: OracleWalk, basis: readonly Basis[]): Map<string, number> {
+    const memo = JSON.stringify([walk, basis]);
+    const known = this.#walked.get(memo) ?? walkEnds(this.#model, this, walk, basis);
+    this.#walked.set(memo, known);
+    return known;
   }
 
   #inRange(field: FilterField, record: NodeRecord, { from, to, exists }: Json): boolean {
