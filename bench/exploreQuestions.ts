@@ -1,9 +1,10 @@
 import { createContext } from "../src/api/ApiContext.ts";
 import { Connection } from "../src/api/Connection.ts";
 import { compareSets } from "../src/api/compareSets.ts";
-import { neighbourhood, paths, similar } from "../src/api/explore.ts";
+import { paths, similar } from "../src/api/explore.ts";
 import { gaps } from "../src/api/gaps.ts";
 import type { Measure } from "../src/api/generated/types.ts";
+import { neighbourhood } from "../src/api/neighbourhood.ts";
 import { Traversal } from "../src/api/Traversal.ts";
 import type { FilterInput } from "../src/model/filter.ts";
 import { DEFAULT_BASIS, type NodeSummary } from "../src/model/types.ts";

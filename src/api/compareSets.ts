@@ -20,7 +20,7 @@ interface SetsArguments {
  * Sets of one kind side by side: every count is a sum of the sizes of the combinations that a record can be in.
  * Throws an InputError for fewer than two or more than eight sets, for two of one name, and for sets of several kinds.
  */
-export async function compareSets({ model, reader }: ApiContext, args: SetsArguments) {
+export async function compareSets({ model, reader, loaders }: ApiContext, args: SetsArguments) {
   const basis = args.basis ?? DEFAULT_BASIS;
   const { sets } = args;
   if (sets.length < 2 || sets.length > MOST_SETS)
@@ -41,7 +41,7 @@ export async function compareSets({ model, reader }: ApiContext, args: SetsArgum
     parseFilter(model, kind, filter, basis, (of) => reader.terms(of), `sets[${at}].where`),
   );
   const doors = given.map(({ filter }) => writeBasis(model, kind, filter, basis));
-  const [answer] = await reader.overlaps([{ kind, sets: filters }]);
+  const [answer] = await loaders.direct((graph) => graph.overlaps([{ kind, sets: filters }]));
   const counts = answer?.counts ?? [];
   const all = (1 << given.length) - 1;
   const count = (passes: (mask: number) => boolean) =>

@@ -31,12 +31,15 @@ export interface Loaders {
   readonly search: DataLoader<SearchRequest, SearchAnswer>;
   readonly walk: DataLoader<WalkRequest, WalkAnswer>;
   readonly similar: DataLoader<SimilarRequest, SimilarAnswer>;
+  /** Asks what no other field of the operation asks too, and so is not collected. */
+  direct<T>(ask: (reader: GraphReader) => Promise<T>): Promise<T>;
 }
 
 /** Loaders of one operation; past the deadline they refuse to load with a TimeoutError. */
 export function createLoaders(reader: GraphReader, deadline: number): Loaders {
+  const inTime = <T>(ask: () => Promise<T>) => (Date.now() > deadline ? Promise.reject(new TimeoutError()) : ask());
   const loader = <K, V>(load: (keys: readonly K[]) => Promise<V[]>, cache = false) =>
-    new DataLoader<K, V>((keys) => (Date.now() > deadline ? Promise.reject(new TimeoutError()) : load(keys)), {
+    new DataLoader<K, V>((keys) => inTime(() => load(keys)), {
       cache,
       maxBatchSize: LARGEST_BATCH,
     });
@@ -49,5 +52,6 @@ export function createLoaders(reader: GraphReader, deadline: number): Loaders {
     search: loader((requests) => reader.search(requests)),
     walk: loader((requests) => reader.walk(requests)),
     similar: loader((requests) => reader.similar(requests)),
+    direct: (ask) => inTime(() => ask(reader)),
   };
 }

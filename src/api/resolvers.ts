@@ -4,7 +4,7 @@ import { type Basis, DEFAULT_BASIS, type NodeSummary } from "../model/types.ts";
 import type { WalkInput } from "../model/walk.ts";
 import type { ApiContext } from "./ApiContext.ts";
 import { compareSets } from "./compareSets.ts";
-import { neighbourhood, paths, similar } from "./explore.ts";
+import { paths, similar } from "./explore.ts";
 import { gaps } from "./gaps.ts";
 import type {
   QueryGapsArgs,
@@ -18,6 +18,7 @@ import type {
 } from "./generated/types.ts";
 import { ownName } from "./localName.ts";
 import { createMatrix, type MatrixArguments } from "./Matrix.ts";
+import { neighbourhood } from "./neighbourhood.ts";
 import type { ResolverMap } from "./ResolverMap.ts";
 import { resolve } from "./resolve.ts";
 import { SearchConnection } from "./SearchConnection.ts";

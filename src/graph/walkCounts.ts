@@ -14,7 +14,13 @@ export interface CountedStep {
   readonly turns: boolean;
 }
 
-/** One number a node of the last kind: of the walks that end there. Exact up to 2^53. */
+const NOBODY = -1;
+const SEVERAL = -2;
+
+/**
+ * One number a node of the last kind: of the walks that end there. Exact up to 2^53; beyond, still 0 for just those
+ * nodes where none ends.
+ */
 export function walkCounts(start: Iterable<number>, startSize: number, steps: readonly CountedStep[]): Float64Array {
   const counts: Float64Array[] = [new Float64Array(startSize)];
   let present: number[] = [];
@@ -29,12 +35,14 @@ export function walkCounts(start: Iterable<number>, startSize: number, steps: re
     const walks = (counts[step] as Float64Array)[from] as number;
     return turns && walks !== 0 ? walks - over(step - 1, to, from, when) : walks;
   };
+  /** Where the walks to a node all came from: what turns back at it can go anywhere else. */
+  let origins: Int32Array | null = null;
   steps.forEach(({ edges, basis, size, passing, turns }, step) => {
     const { offsets, targets, when } = edges;
     const before = counts[step] as Float64Array;
     const after = new Float64Array(size);
+    const next = steps[step + 1]?.turns ? new Int32Array(size).fill(NOBODY) : null;
     const reached: number[] = [];
-    const seen = new Uint8Array(size);
     for (const from of present) {
       const end = offsets[from + 1] as number;
       const walks = before[from] as number;
@@ -42,17 +50,17 @@ export function walkCounts(start: Iterable<number>, startSize: number, steps: re
         const to = targets[edge] as number;
         const table = when ? (when[edge] as number) : 0xff;
         if (((table >> basis) & 1) === 0 || (passing && !hasBit(passing, to))) continue;
-        const going = turns ? walks - over(step - 1, to, from, table) : walks;
-        if (going === 0) continue;
+        if (turns && origins?.[from] === to) continue;
+        // Rounding may lose the few walks beside very many.
+        const going = turns ? Math.max(1, walks - over(step - 1, to, from, table)) : walks;
+        if (after[to] === 0) reached.push(to);
         after[to] = (after[to] as number) + going;
-        if (seen[to] === 0) {
-          seen[to] = 1;
-          reached.push(to);
-        }
+        if (next) next[to] = next[to] === NOBODY ? from : SEVERAL;
       }
     }
     counts.push(after);
     present = reached;
+    origins = next;
   });
   return counts[steps.length] as Float64Array;
 }

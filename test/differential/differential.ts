@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect } from "vitest";
 import { createApi } from "../../src/api/createApi.ts";
-import { orderFields } from "../../src/api/orderFields.ts";
+import { countedSides, orderFields } from "../../src/api/orderFields.ts";
 import { basisMask } from "../../src/model/basis.ts";
 import type { Dimension, Kind, Model } from "../../src/model/createModel.ts";
 import { parseFilter } from "../../src/model/filter.ts";
@@ -9,7 +9,7 @@ import { tokenize } from "../../src/model/tokens.ts";
 import type { Basis, NodeRecord } from "../../src/model/types.ts";
 import type { GraphReader, GraphStore } from "../../src/store/port.ts";
 import { bases, filters } from "../oracle/arbitraries.ts";
-import { Oracle } from "../oracle/Oracle.ts";
+import { Oracle, type OracleOrder } from "../oracle/Oracle.ts";
 
 type Json = Record<string, unknown>;
 
@@ -18,7 +18,7 @@ export interface Question {
   readonly kind: Kind;
   readonly where: Json;
   readonly basis: Basis[];
-  readonly orderBy: { field: string; descending: boolean }[];
+  readonly orderBy: { field?: string; count?: Record<string, Json>; descending: boolean }[];
   readonly size: number;
   readonly dimensions: Dimension[];
   readonly first: number;
@@ -58,7 +58,8 @@ interface PageAnswer {
   };
 }
 
-export function questions(model: Model, graph: readonly NodeRecord[]): fc.Arbitrary<Question> {
+/** With walks in filters and orders by counts, if asked to explore. */
+export function questions(model: Model, graph: readonly NodeRecord[], exploring = false): fc.Arbitrary<Question> {
   const askable = model.kinds.filter((kind) => kind.dimensions.length > 0 && !kind.listed);
   const projects = model.kind("Project");
   return fc
@@ -74,18 +75,32 @@ export function questions(model: Model, graph: readonly NodeRecord[]): fc.Arbitr
       });
       return fc.record({
         kind: fc.constant(kind),
-        where: filters(model, graph, kind, 3),
+        where: filters(model, graph, kind, 3, exploring),
         basis: bases,
-        orderBy: fc.array(
-          fc.record({ field: fc.constantFrom(...orderFields(kind).keys()), descending: fc.boolean() }),
-          { maxLength: 2 },
-        ),
+        orderBy: fc.array(exploring ? fc.oneof(countOrders(model, graph, kind), orders(kind)) : orders(kind), {
+          maxLength: 2,
+        }),
         size: fc.integer({ min: 1, max: 6 }),
         dimensions: fc.array(fc.constantFrom(...kind.dimensions), { minLength: 2, maxLength: 2 }),
         first: fc.integer({ min: 1, max: 8 }),
         origin: ways.length > 0 ? fc.option(fc.constantFrom(...ways), { freq: 3 }) : fc.constant(null),
       });
     });
+}
+
+function orders(kind: Kind) {
+  return fc.record({ field: fc.constantFrom(...orderFields(kind).keys()), descending: fc.boolean() });
+}
+
+function countOrders(model: Model, graph: readonly NodeRecord[], kind: Kind) {
+  const sides = countedSides(kind);
+  if (sides.length === 0) return orders(kind);
+  return fc.constantFrom(...sides).chain(({ end, target }) =>
+    fc.record({
+      count: filters(model, graph, model.kind(target), 2, true).map((filter) => ({ [end.field]: filter })),
+      descending: fc.boolean(),
+    }),
+  );
 }
 
 const facetFields = "{ totalBuckets missing { count where } buckets { key count where } }";
@@ -116,12 +131,22 @@ function operation({ kind, origin, dimensions }: Question, fields: string): stri
 }
 
 /** The condition that an origin puts on a set, as the oracle evaluates it. */
-function fromOrigin(model: Model, oracle: Oracle, { kind, origin, basis }: Question): Set<string> | null {
-  if (!origin) return null;
-  const [startKind, ...rest] = origin.id.split(":") as [string, ...string[]];
+function fromOrigin(model: Model, oracle: Oracle, { origin, basis }: Question): Set<string> | null {
+  return origin && linkedTo(model, oracle, origin.id, origin.field, basis);
+}
+
+/** What a link field of a node leads to; with what stands below the node, where fields of its kind speak of that too. */
+export function linkedTo(
+  model: Model,
+  oracle: Oracle,
+  id: string,
+  field: string,
+  basis: readonly Basis[],
+): Set<string> {
+  const [startKind, ...rest] = id.split(":") as [string, ...string[]];
   const start = model.kind(startKind);
-  const side = start.side.get(origin.field);
-  if (!side) throw new Error(`${startKind} has no field ${origin.field}`);
+  const side = start.side.get(field);
+  if (!side) throw new Error(`${startKind} has no field ${field}`);
   const lines = oracle.of(startKind);
   const below = (key: string): string[] => [
     key,
@@ -135,7 +160,6 @@ function fromOrigin(model: Model, oracle: Oracle, { kind, origin, basis }: Quest
     lines
       .filter((node) => keys.includes(node.key))
       .flatMap((node) => oracle.step(step, node, basis))
-      .filter((node) => node.kind === kind.name)
       .map(({ id }) => id),
   );
 }
@@ -147,6 +171,8 @@ export interface DifferentialOptions {
   readonly graphCount: number;
   readonly questionCount: number;
   readonly seed: number;
+  /** Whether filters hold walks, and orders go by counts. */
+  readonly exploring?: boolean;
   readonly open: (
     records: readonly NodeRecord[],
   ) => Promise<{ reader: GraphReader; store: GraphStore; close: () => Promise<void> }>;
@@ -159,6 +185,7 @@ export async function differential({
   graphCount,
   questionCount,
   seed,
+  exploring = false,
   open,
 }: DifferentialOptions): Promise<number> {
   let asked = 0;
@@ -167,7 +194,10 @@ export async function differential({
     const oracle = new Oracle(model, graph);
     const { reader, store, close } = await open(graph);
     try {
-      for (const question of fc.sample(questions(model, graph), { seed: seed + at, numRuns: questionCount })) {
+      for (const question of fc.sample(questions(model, graph, exploring), {
+        seed: seed + at,
+        numRuns: questionCount,
+      })) {
         try {
           await compare(model, store, reader, oracle, question);
         } catch (error) {
@@ -220,10 +250,14 @@ async function compare(
     return (question.origin ? root.origin?.set : root.set) as Json;
   };
   const within = fromOrigin(model, oracle, question);
-  const orders = question.orderBy.map(({ field, descending }) => ({
-    property: orderFields(kind).get(field) as string,
-    descending,
-  }));
+  const orders = question.orderBy.map(({ field, count, descending }): OracleOrder => {
+    if (field !== undefined) return { property: orderFields(kind).get(field) as string, descending };
+    const [[name, filter]] = Object.entries(count ?? {}) as [[string, Json]];
+    const target = kind.side.get(name)?.target as string;
+    const passing = new Set(oracle.select(target, filter, basis).map(({ id }) => id));
+    const linked = (id: string) => [...linkedTo(model, oracle, id, name, basis)];
+    return { count: ({ id }) => linked(id).filter((of) => passing.has(of)).length, descending };
+  });
   const select = (filter: Json, order = orders) =>
     oracle.select(kind.name, filter, basis, order).filter(({ id }) => !within || within.has(id));
   const expected = select(where);

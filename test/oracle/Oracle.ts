@@ -2,16 +2,17 @@ import type { Dimension, FilterField, Kind, Model } from "../../src/model/create
 import { compareCodePoints, compareNatural } from "../../src/model/naturalOrder.ts";
 import { fold, tokenize } from "../../src/model/tokens.ts";
 import type { Basis, NodeRecord, PathStep, PropertyDef, Value } from "../../src/model/types.ts";
+import { type OracleWalk, walkEnds } from "./walks.ts";
 
 type Json = Record<string, unknown>;
 
 /** A node's links to the keys of one kind: for tags with the bases that they have, else with none. */
 type Effective = Map<string, Set<Basis> | null>;
 
-export interface OracleOrder {
-  readonly property: string;
+/** By a property, or by a number that is worked out of each record. */
+export type OracleOrder = ({ readonly property: string } | { readonly count: (record: NodeRecord) => number }) & {
   readonly descending: boolean;
-}
+};
 
 export interface OracleFacet {
   readonly buckets: { key: string; count: number }[];
@@ -27,6 +28,7 @@ export class Oracle {
   readonly #model: Model;
   readonly #records: readonly NodeRecord[];
   readonly #effective = new Map<string, Effective>();
+  readonly #walked = new Map<string, Map<string, number>>();
 
   constructor(model: Model, records: readonly NodeRecord[]) {
     this.#model = model;
@@ -137,12 +139,21 @@ export class Oracle {
           return this.hits(kind, record, tokenize(value as string)) !== null;
         case "verified":
           return record.verified === value;
+        case "traverse":
+          return this.#ends(value as OracleWalk, basis).has(record.id);
       }
       const field = kind.filterField.get(name) as FilterField;
       return field.type === "range"
         ? this.#inRange(field, record, value as Json)
         : this.#match(field, record, value as Json, basis);
     });
+  }
+
+  #ends(walk: OracleWalk, basis: readonly Basis[]): Map<string, number> {
+    const memo = JSON.stringify([walk, basis]);
+    const known = this.#walked.get(memo) ?? walkEnds(this.#model, this, walk, basis);
+    this.#walked.set(memo, known);
+    return known;
   }
 
   #inRange(field: FilterField, record: NodeRecord, { from, to, exists }: Json): boolean {
@@ -194,11 +205,8 @@ export class Oracle {
     const set = this.of(kind).filter((record) => this.matches(kind, record, where, basis));
     const definition = this.#model.kind(kind);
     return set.sort((a, b) => {
-      for (const { property, descending } of orderBy) {
-        const order =
-          property === "id"
-            ? (descending ? -1 : 1) * compareCodePoints(a.id, b.id)
-            : compareWithNulls(sortable(definition, property, a), sortable(definition, property, b), descending);
+      for (const key of orderBy) {
+        const order = compareBy(definition, key, a, b);
         if (order !== 0) return order;
       }
       return compareCodePoints(a.id, b.id);
@@ -315,6 +323,13 @@ function sortable(kind: Kind, name: string, record: NodeRecord): string | number
   if (value === null || typeof value === "object") return null;
   if (type === "figure") return Number(String(value).replace("+", ""));
   return typeof value === "string" ? fold(value) : value;
+}
+
+function compareBy(kind: Kind, key: OracleOrder, a: NodeRecord, b: NodeRecord): number {
+  const { descending } = key;
+  if ("count" in key) return (descending ? -1 : 1) * (key.count(a) - key.count(b));
+  if (key.property === "id") return (descending ? -1 : 1) * compareCodePoints(a.id, b.id);
+  return compareWithNulls(sortable(kind, key.property, a), sortable(kind, key.property, b), descending);
 }
 
 function compareWithNulls(

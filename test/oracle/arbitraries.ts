@@ -1,7 +1,8 @@
 import fc from "fast-check";
-import type { FilterField, Kind, Model } from "../../src/model/createModel.ts";
+import type { FilterField, Kind, LinkSide, Model } from "../../src/model/createModel.ts";
 import { BASES, type Basis, type NodeRecord, type StoredLink, type Value } from "../../src/model/types.ts";
 import { wsisModel } from "../../src/model/wsisModel.ts";
+import { type OracleStep, type OracleWalk, wayCount } from "./walks.ts";
 
 const words = [
   "Health",
@@ -243,17 +244,21 @@ export const graphs: fc.Arbitrary<NodeRecord[]> = fc
 
 export const bases: fc.Arbitrary<Basis[]> = fc.subarray([...BASES], { minLength: 1 });
 
-/** A filter of a kind in its JSON form, over keys that the graph has, and some that it lacks where that is no error. */
+/**
+ * A filter of a kind in its JSON form, over keys that the graph has, and some that it lacks where that is no error;
+ * with walks among its conditions, if asked for.
+ */
 export function filters(
   model: Model,
   graph: readonly NodeRecord[],
   kind: Kind,
   depth: number,
+  walking = false,
 ): fc.Arbitrary<Record<string, unknown>> {
-  const inner = () => (depth <= 1 ? fc.constant({}) : filters(model, graph, kind, depth - 1));
+  const inner = () => (depth <= 1 ? fc.constant({}) : filters(model, graph, kind, depth - 1, walking));
   const conditions: fc.Arbitrary<[string, unknown]>[] = [
     ...kind.filterFields.map((field) =>
-      fieldCondition(model, graph, field, depth).map((value): [string, unknown] => [field.name, value]),
+      fieldCondition(model, graph, field, depth, walking).map((value): [string, unknown] => [field.name, value]),
     ),
     texts.map((text): [string, unknown] => ["text", text.slice(0, 6)]),
     fc.boolean().map((value): [string, unknown] => ["verified", value]),
@@ -272,6 +277,10 @@ export function filters(
         ]
       : []),
   ];
+  if (walking && depth > 1 && kind.sides.length > 0) {
+    const walk = walks(model, graph, kind, depth).map((value): [string, unknown] => ["traverse", value]);
+    conditions.push(...Array(6).fill(walk));
+  }
   return fc.array(fc.oneof(...conditions), { maxLength: 3 }).map((entries) => Object.fromEntries(entries));
 }
 
@@ -280,6 +289,7 @@ function fieldCondition(
   graph: readonly NodeRecord[],
   field: FilterField,
   depth: number,
+  walking: boolean,
 ): fc.Arbitrary<unknown> {
   const exists = fc.option(fc.boolean(), { freq: 3 });
   if (field.type === "range") {
@@ -298,7 +308,9 @@ function fieldCondition(
       ...(field.tagged && { basis: fc.option(bases, { freq: 2 }) }),
       ...(field.type === "link" &&
         field.target &&
-        depth > 1 && { some: fc.option(filters(model, graph, model.kind(field.target.name), depth - 2), { freq: 2 }) }),
+        depth > 1 && {
+          some: fc.option(filters(model, graph, model.kind(field.target.name), depth - 2, walking), { freq: 2 }),
+        }),
     },
     { requiredKeys: [] },
   );
@@ -313,4 +325,72 @@ function keysFor(graph: readonly NodeRecord[], { vocabulary, target, targetClass
       (targetClass === undefined || record.properties[target.classifier ?? ""] === targetClass),
   );
   return [...nodes.map(({ key }) => key), ...(target.framework ? [] : ["unknown"])];
+}
+
+/** A walk of up to four steps that can end at a kind, in its JSON form. */
+export function walks(model: Model, graph: readonly NodeRecord[], kind: Kind, depth: number): fc.Arbitrary<OracleWalk> {
+  return fc
+    .integer({ min: 1, max: 4 })
+    .chain((length) => stepsTo(model, graph, kind, length, depth))
+    .chain(({ start, steps }) => {
+      const ids = graph.filter((record) => record.kind === start.name).map(({ id }) => id);
+      const from = fc.array(fc.constantFrom(...ids, ...ids, "Nothing:at-all", `${start.name}:none`), { maxLength: 4 });
+      const where = filters(model, graph, start, depth - 1, true).map((filter) => ({ [start.plural]: filter }));
+      return fc
+        .tuple(
+          fc.oneof(
+            from.map((list) => ({ from: list })),
+            where.map((set) => ({ where: set })),
+          ),
+          maybe(bases),
+        )
+        .map(([begin, basis]): OracleWalk => ({ ...begin, ...(basis && { basis }), steps }));
+    });
+}
+
+function stepsTo(
+  model: Model,
+  graph: readonly NodeRecord[],
+  end: Kind,
+  length: number,
+  depth: number,
+): fc.Arbitrary<{ start: Kind; steps: OracleStep[] }> {
+  if (length === 0) return fc.constant({ start: end, steps: [] });
+  const heavy = end.sides.filter(({ link }) => graph.some(({ links: of }) => (of[link.name]?.length ?? 0) > 0));
+  return fc
+    .constantFrom(...(heavy.length > 0 ? heavy : end.sides))
+    .chain((side) =>
+      fc
+        .tuple(
+          stepOver(model, graph, end, side, depth),
+          stepsTo(model, graph, model.kind(side.target), length - 1, depth),
+        )
+        .map(([step, { start, steps }]) => ({ start, steps: [...steps, step] })),
+    )
+    .filter(({ start, steps }) => Number.isFinite(wayCount(model, [start.name], steps)));
+}
+
+function stepOver(
+  model: Model,
+  graph: readonly NodeRecord[],
+  end: Kind,
+  { link, reverse }: LinkSide,
+  depth: number,
+): fc.Arbitrary<OracleStep> {
+  const filter = depth > 2 ? filters(model, graph, end, depth - 2, true) : fc.constant({});
+  return fc
+    .record({
+      direction: fc.constantFrom(reverse ? "OUT" : "IN", "ANY", null),
+      where: fc.option(
+        filter.map((of) => ({ [end.plural]: of })),
+        { freq: 2 },
+      ),
+      basis: fc.option(bases, { freq: 3 }),
+    })
+    .map(({ direction, where, basis }) => ({
+      link: link.relationship,
+      ...(direction && { direction: direction as "OUT" }),
+      ...(where && { where }),
+      ...(basis && { basis }),
+    }));
 }

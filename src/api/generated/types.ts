@@ -4061,11 +4061,11 @@ export type Step = {
 export type Subgraph = {
   __typename?: 'Subgraph';
   edges: Array<SubgraphEdge>;
-  /** By relevance, then id; where it started first. */
+  /** Where it started first, then by relevance; ties by id. */
   nodes: Array<SubgraphNode>;
-  /** What was left out, by node and link. */
+  /** What was left out, by node and link: of each node shown that is nearer than the depth, its neighbours not shown. */
   omitted: Array<Omission>;
-  /** True if there are neighbours within the depth that were left out. */
+  /** True if anything within the depth was left out. */
   truncated: Scalars['Boolean']['output'];
 };
 
@@ -4080,10 +4080,10 @@ export type SubgraphEdge = {
 
 export type SubgraphNode = {
   __typename?: 'SubgraphNode';
-  /** Links away from where it started. */
+  /** Links away from where it started, over what is shown. */
   depth: Scalars['Int']['output'];
   node: Node;
-  /** Chance to come there by the best way from a start, choosing at each node one of its kinds of links and then one link of that kind, all alike. 1 for a start. */
+  /** Chance to come there by the best way from a start within the depth, choosing at each node one of its kinds of links and then one link of that kind, all alike. 1 for a start. */
   relevance: Scalars['Float']['output'];
 };
 
