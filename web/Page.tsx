@@ -2,6 +2,7 @@ import { createGraphiQLFetcher } from "@graphiql/toolkit";
 import { GraphiQL, HISTORY_PLUGIN } from "graphiql";
 import { ExamplesContext } from "./ExamplesContext.ts";
 import { examplesPlugin } from "./examplesPlugin.tsx";
+import { groupExamples } from "./groupExamples.ts";
 import type { Example } from "./loadExamples.ts";
 
 const fetcher = createGraphiQLFetcher({ url: "/graphql" });
@@ -17,7 +18,7 @@ export function Page({ examples }: { readonly examples: readonly Example[] }) {
         fetcher={fetcher}
         plugins={plugins}
         visiblePlugin={examplesPlugin}
-        defaultQuery={examples[0]?.text ?? "{ __typename }\n"}
+        defaultQuery={groupExamples(examples)[0]?.examples[0]?.text ?? "{ __typename }\n"}
         {...(chosen ? { initialQuery: chosen.text } : {})}
       >
         <GraphiQL.Logo>WSIS-SDG graph</GraphiQL.Logo>

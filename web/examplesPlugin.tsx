@@ -1,6 +1,7 @@
 import { type GraphiQLPlugin, useGraphiQL, useGraphiQLActions } from "@graphiql/react";
-import { useContext } from "react";
+import { useContext, useState } from "react";
 import { ExamplesContext } from "./ExamplesContext.ts";
+import { groupExamples } from "./groupExamples.ts";
 import type { Example } from "./loadExamples.ts";
 
 function ListIcon() {
@@ -13,6 +14,9 @@ function ListIcon() {
 
 function Examples() {
   const examples = useContext(ExamplesContext);
+  const [words, setWords] = useState("");
+  const groups = groupExamples(examples, words);
+  const shown = groups.reduce((sum, group) => sum + group.examples.length, 0);
   const { addTab, changeTab, updateActiveTabValues } = useGraphiQLActions();
   const queryEditor = useGraphiQL((state) => state.queryEditor);
   const tabs = useGraphiQL((state) => state.tabs);
@@ -29,23 +33,38 @@ function Examples() {
   return (
     <section className="examples" aria-label="Examples">
       <h2 className="graphiql-doc-explorer-title">Examples</h2>
-      <ul>
-        {examples.map((example) => (
-          <li key={example.name}>
-            <a
-              href={linkTo(example.name)}
-              onClick={(event) => {
-                if (event.metaKey || event.ctrlKey || event.shiftKey) return;
-                event.preventDefault();
-                open(example);
-              }}
-            >
-              {example.title}
-            </a>
-            {example.description && <p>{example.description}</p>}
-          </li>
-        ))}
-      </ul>
+      <input
+        type="search"
+        aria-label="Filter the examples"
+        placeholder="Filter by words"
+        value={words}
+        onChange={(event) => setWords(event.target.value)}
+      />
+      <p role="status">
+        {shown} of {examples.length}
+      </p>
+      {groups.map(({ name: group, examples: members }) => (
+        <section key={group} aria-label={group || "Others"}>
+          <h3>{group || "Others"}</h3>
+          <ul>
+            {members.map((example) => (
+              <li key={example.name}>
+                <a
+                  href={linkTo(example.name)}
+                  onClick={(event) => {
+                    if (event.metaKey || event.ctrlKey || event.shiftKey) return;
+                    event.preventDefault();
+                    open(example);
+                  }}
+                >
+                  {example.title}
+                </a>
+                {example.description && <p>{example.description}</p>}
+              </li>
+            ))}
+          </ul>
+        </section>
+      ))}
     </section>
   );
 }
@@ -54,5 +73,5 @@ function linkTo(name: string): string {
   return `/?query=${encodeURIComponent(name)}`;
 }
 
-/** A panel that lists the examples; a click opens one in a tab of its own and names it in the address. */
+/** A panel that lists the examples by group, all or those that hold some words; a click opens one in a tab of its own and names it in the address. */
 export const examplesPlugin: GraphiQLPlugin = { title: "Examples", icon: ListIcon, content: Examples };

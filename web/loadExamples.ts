@@ -3,6 +3,7 @@ export interface Example {
   readonly name: string;
   readonly title: string;
   readonly description: string;
+  readonly group: string;
   readonly text: string;
 }
 

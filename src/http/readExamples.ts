@@ -7,8 +7,10 @@ export interface Example {
   readonly name: string;
   /** The first line of the comment on top. */
   readonly title: string;
-  /** The rest of that comment. */
+  /** The rest of that comment, without the line that names the group. */
   readonly description: string;
+  /** The heading that it stands under: a line `# Group: …` of that comment, or empty. */
+  readonly group: string;
   readonly text: string;
 }
 
@@ -25,6 +27,8 @@ export async function readExamples(folder: string): Promise<Example[]> {
 
 function parseExample(name: string, text: string): Example {
   const comment = /^(?:[ \t]*#.*(?:\r?\n|$))+/.exec(text.trimStart())?.[0] ?? "";
-  const [title = "", ...rest] = comment.split(/\r?\n/).map((line) => line.replace(/^[ \t]*#[ \t]?/, "").trim());
-  return { name, title: title || name, description: rest.join(" ").trim(), text };
+  const lines = comment.split(/\r?\n/).map((line) => line.replace(/^[ \t]*#[ \t]?/, "").trim());
+  const groups = lines.flatMap((line) => /^Group: (.+)$/.exec(line)?.[1] ?? []);
+  const [title = "", ...rest] = lines.filter((line) => !line.startsWith("Group: "));
+  return { name, title: title || name, description: rest.join(" ").trim(), group: groups[0] ?? "", text };
 }

@@ -23,8 +23,10 @@ describe("the page in a browser", () => {
     if (!existsSync(join(webFolder, "index.html")))
       await build({ configFile: inTree("web/vite.config.ts"), logLevel: "warn" });
     const queriesFolder = await mkdtemp(join(tmpdir(), "wsis-queries-"));
-    await writeFile(join(queriesFolder, "greeting.graphql"), "# A greeting\n# Says hello.\nquery Greeting { hello }\n");
-    await writeFile(join(queriesFolder, "letters.graphql"), "# Five letters\nquery Letters { text(length: 5) }\n");
+    const write = (name: string, text: string) => writeFile(join(queriesFolder, `${name}.graphql`), text);
+    await write("greeting", "# A greeting\n# Says hello.\n# Group: Look up\nquery Greeting { hello }\n");
+    await write("letters", "# Five letters\n# Group: Data quality\nquery Letters { text(length: 5) }\n");
+    await write("again", "# Hello once more\n# Group: Data quality\nquery Again { hello }\n");
     toy = await startToy({ webFolder, queriesFolder });
     browser = await launchBrowser();
     page = await browser.newPage();
@@ -72,6 +74,28 @@ describe("the page in a browser", () => {
     await page.getByRole("tab", { name: "Letters" }).waitFor();
     await executeUntil("xxxxx");
     await shown("response", "sequence");
+  });
+
+  it("lists the examples by group, in the cookbook's order and not in that of the files", async () => {
+    const examples = page.getByRole("region", { name: "Examples" });
+    expect(await examples.getByRole("heading", { level: 3 }).allTextContents()).toEqual(["Look up", "Data quality"]);
+    const quality = examples.getByRole("region", { name: "Data quality" });
+    expect(await quality.getByRole("link").allTextContents()).toEqual(["Hello once more", "Five letters"]);
+  });
+
+  it("finds an example by words and opens it, by keyboard alone", async () => {
+    await page.getByRole("searchbox", { name: "Filter the examples" }).focus();
+    await page.keyboard.type("HELLO quality");
+    await page.getByRole("status").filter({ hasText: "1 of 3" }).waitFor();
+    expect(await page.getByRole("region", { name: "Examples" }).getByRole("link").allTextContents()).toEqual([
+      "Hello once more",
+    ]);
+    await page.keyboard.press("Tab");
+    await page.keyboard.press("Enter");
+    await shown("query-editor", "Again");
+    expect(new URL(page.url()).search).toBe("?query=again");
+    await page.getByRole("searchbox", { name: "Filter the examples" }).fill("");
+    await page.getByRole("link", { name: "A greeting" }).waitFor();
   });
 
   it("opens a link to an example", async () => {

@@ -41,19 +41,21 @@ describe("the page", () => {
     await toy.close();
   });
 
-  it("gets the examples with name, title and description from the comment on top", async () => {
+  it("gets the examples with name, title, description and group from the comment on top", async () => {
     const queriesFolder = await folderOf({
-      "b.graphql": "# Which goals?\n# All of them,\n# in order.\nquery Goals { sdgs { id } } # not this",
+      "b.graphql":
+        "# Which goals?\n# All of them,\n# Group: Look up\n# in order.\nquery Goals { sdgs { id } } # not this",
       "a.graphql": "{ hello }\n",
       "b.json": "{}",
     });
     const toy = await startToy({ queriesFolder });
     expect(await (await fetch(`${toy.url}/queries.json`)).json()).toEqual([
-      { name: "a", title: "a", description: "", text: "{ hello }\n" },
+      { name: "a", title: "a", description: "", group: "", text: "{ hello }\n" },
       {
         name: "b",
         title: "Which goals?",
         description: "All of them, in order.",
+        group: "Look up",
         text: expect.stringContaining("# Which"),
       },
     ]);

@@ -7,6 +7,9 @@ const names = readdirSync("queries")
   .filter((name) => name.endsWith(".graphql"))
   .map((name) => name.replace(/\.graphql$/, ""));
 
+const how =
+  "GOLDEN=write npx vitest run test/queries/golden.test.ts writes all answers: read the difference before you commit it";
+
 let api: Api;
 beforeAll(async () => {
   api = createApi({ store: await seededStore() });
@@ -18,10 +21,9 @@ describe("queries", () => {
     const answer = JSON.parse(JSON.stringify(await api.execute({ query })));
     expect(answer.errors).toBeUndefined();
     const golden = `queries/${name}.json`;
-    // GOLDEN=write writes the answers; look at the difference before you commit it.
     if (process.env.GOLDEN === "write") writeFileSync(golden, `${JSON.stringify(answer.data, null, 2)}\n`);
-    expect(existsSync(golden)).toBe(true);
-    expect(answer.data).toEqual(JSON.parse(readFileSync(golden, "utf8")));
+    expect(existsSync(golden), `${golden} is missing; ${how}`).toBe(true);
+    expect(answer.data, `${golden} says otherwise; ${how}`).toEqual(JSON.parse(readFileSync(golden, "utf8")));
   });
 
   it.each(names)("%s says what it asks", (name) => {

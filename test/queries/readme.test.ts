@@ -1,9 +1,10 @@
-import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { buildSchema, parse, validate } from "graphql";
 import { beforeAll, describe, expect, it } from "vitest";
 import { buildOnce, wsis } from "../support/cli.ts";
 
 const readme = readFileSync("README.md", "utf8");
+const cookbook = readFileSync("docs/queries.md", "utf8");
 const blocks = (language: string) =>
   [...readme.matchAll(new RegExp(`\`\`\`${language}\\n([\\s\\S]*?)\`\`\``, "g"))].map((match) => match[1] as string);
 
@@ -17,11 +18,22 @@ describe("README", () => {
     expect(JSON.parse(blocks("json")[0] ?? "")).toEqual(JSON.parse(readFileSync("queries/target-3.8.json", "utf8")));
   });
 
-  it("lists every question of queries/, and no file that does not exist", () => {
+  it("links to files that exist, and to the cookbook of all questions", () => {
     const listed = [...readme.matchAll(/\]\((?!http)([^)#]+)\)/g)].map((match) => match[1] as string);
     for (const path of listed) expect([path, existsSync(path)]).toEqual([path, true]);
-    for (const file of readdirSync("queries").filter((name) => !name.endsWith(".cypher")))
-      expect(listed).toContain(`queries/${file}`);
+    expect(listed).toContain("docs/queries.md");
+  });
+
+  it("shows some questions as their files ask them, each with its answer", () => {
+    const rows = readme.split("\n").filter((line) => line.includes("](queries/"));
+    const table = rows.filter((line) => line.startsWith("| "));
+    expect(table.length).toBeGreaterThanOrEqual(10);
+    expect(table.length).toBeLessThanOrEqual(14);
+    for (const row of table) {
+      const name = /\]\(queries\/(.+)\.graphql\)/.exec(row)?.[1];
+      const question = readFileSync(`queries/${name}.graphql`, "utf8").split("\n")[0]?.slice(2);
+      expect(row).toBe(`| ${question} | [${name}](queries/${name}.graphql) | [answer](queries/${name}.json) |`);
+    }
   });
 
   it("holds operations that fit the schema", () => {
@@ -33,11 +45,11 @@ describe("README", () => {
     for (const query of [...blocks("graphql"), ...inline]) expect(validate(schema, parse(query))).toEqual([]);
   });
 
-  it("names commands that work", async () => {
-    const commands = [...readme.matchAll(/npm run -s wsis -- (query .*)/g)].map((match) =>
+  it("names commands that work, and so does the cookbook", async () => {
+    const commands = [...`${readme}${cookbook}`.matchAll(/npm run -s wsis -- (query .*)/g)].map((match) =>
       (match[1] as string).split(" "),
     );
-    expect(commands).toHaveLength(2);
+    expect(commands).toHaveLength(4);
     for (const command of commands) expect((await wsis([...command, "--memory"])).code).toBe(0);
     const help = (await wsis(["--help"])).stdout;
     for (const name of ["start", "import", "export", "verify", "query", "copy", "reload"]) expect(help).toContain(name);

@@ -116,6 +116,9 @@ describe("the plan of what an index can find", () => {
   });
 });
 
+const how =
+  "GOLDEN=write npx vitest run test/store/neo4j/statements.test.ts writes all of them: read the difference before you commit it";
+
 describe("the Cypher of queries/", () => {
   const files = readdirSync("queries").filter((name) => name.endsWith(".graphql"));
 
@@ -124,8 +127,8 @@ describe("the Cypher of queries/", () => {
     const text = `${statements.map(written).sort().join("\n\n")}\n`;
     const golden = `queries/${file.replace(".graphql", ".cypher")}`;
     if (process.env.GOLDEN === "write") writeFileSync(golden, text);
-    expect([golden, existsSync(golden)]).toEqual([golden, true]);
-    expect(readFileSync(golden, "utf8")).toBe(text);
+    expect(existsSync(golden), `${golden} is missing; ${how}`).toBe(true);
+    expect(readFileSync(golden, "utf8"), `${golden} says otherwise; ${how}`).toBe(text);
   });
 });
 
