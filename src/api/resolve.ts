@@ -71,12 +71,12 @@ class Resolver {
 
   /** Ids as they are, and as they were. */
   async #settleIds(): Promise<void> {
-    const { model, reader } = this.#context;
+    const { model } = this.#context;
     const ids = [...this.#pending.keys()].filter((text) => model.has(splitId(text)?.kind ?? ""));
     const present = await this.#existing(ids);
     for (const id of present) this.#settle(id, "CURRENT", id);
     const gone = ids.filter((id) => !present.has(id));
-    if (gone.length > 0) for (const id of await reader.retired(gone)) this.#settle(id, "RETIRED", id);
+    for (const id of await this.#retired(gone)) this.#settle(id, "RETIRED", id);
   }
 
   async #settleSpelled(framework: FrameworkSpellings): Promise<void> {
@@ -96,7 +96,7 @@ class Resolver {
 
   /** Keys of kinds that are not known to everyone; then keys of any kind that somebody deleted. */
   async #settleByCandidates(common: ReadonlySet<string>): Promise<void> {
-    const { model, reader } = this.#context;
+    const { model } = this.#context;
     const others = model.kinds.filter(({ name }) => !common.has(name));
     const candidates = new Map([...this.#pending].map(([text, of]) => [text, idCandidates(others, of)]));
     const present = await this.#existing([...new Set([...candidates.values()].flat())]);
@@ -106,12 +106,15 @@ class Resolver {
         ids.filter((id) => present.has(id)),
       );
     const past = new Map([...this.#pending].map(([text, of]) => [text, idCandidates(model.kinds, of)]));
-    const asked = [...new Set([...past.values()].flat())];
-    const retired = new Set(asked.length > 0 ? await reader.retired(asked) : []);
+    const retired = new Set(await this.#retired([...new Set([...past.values()].flat())]));
     for (const [text, ids] of past) {
       const id = ids.find((one) => retired.has(one));
       if (id !== undefined) this.#settle(text, "RETIRED", id);
     }
+  }
+
+  async #retired(ids: readonly string[]): Promise<string[]> {
+    return ids.length === 0 ? [] : this.#context.loaders.direct((reader) => reader.retired(ids));
   }
 
   async #existing(ids: readonly string[]): Promise<Set<string>> {
