@@ -1,4 +1,7 @@
+import { cpSync, mkdtempSync, rmSync } from "node:fs";
 import { connect, createServer, type Server, type Socket } from "node:net";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import neo4j from "neo4j-driver";
 import { afterEach, expect, it } from "vitest";
 import { type Server as HttpServer, startServer } from "../../../src/http/startServer.ts";
@@ -61,6 +64,10 @@ async function ask({ url }: HttpServer, query = "{ projects { totalCount } }"): 
   return { status: response.status, body: (await response.json()) as Answer["body"], millis: Date.now() - started };
 }
 
+async function total(server: HttpServer): Promise<number | undefined> {
+  return (await ask(server)).body.data?.projects.totalCount;
+}
+
 async function until(holds: () => Promise<boolean>, millis: number): Promise<void> {
   const end = Date.now() + millis;
   while (!(await holds())) {
@@ -102,6 +109,35 @@ it("outlives a stop of Neo4j: the replica goes on and says that it is stale, dir
   await after.close();
   await until(async () => (await ask(replica)).body.data?.projects.totalCount === 6, 20_000);
   expect((await ask(direct)).body.data?.projects.totalCount).toBe(6);
+});
+
+it("goes on after an older backup was restored, on what the backup holds", async () => {
+  await server.clear();
+  const backup = mkdtempSync(join(tmpdir(), "wsis-backup-"));
+  closing.push(async () => rmSync(backup, { recursive: true, force: true }));
+  const writer = await open();
+  await writer.apply({ actor: "test", upserts: smallGraph });
+  await writer.close();
+  await server.stop();
+  cpSync(server.folder, backup, { recursive: true });
+  await server.start();
+  const store = await open();
+  const [direct, replica] = [await serve(store), await serve(await openReplicaStore({ primary: await open() }))];
+  await store.apply({ actor: "test", upserts: [record("Project:lost", "Lost")] });
+  for (const one of [direct, replica]) await until(async () => (await total(one)) === 6, 30_000);
+
+  await server.stop();
+  rmSync(server.folder, { recursive: true });
+  cpSync(backup, server.folder, { recursive: true });
+  await server.start();
+  for (const one of [direct, replica]) await until(async () => (await total(one)) === 5, 30_000);
+  const written = await store.apply({ actor: "test", upserts: [record("Project:found", "Found")] });
+  expect(written.sequence).toBe(2);
+  for (const one of [direct, replica]) {
+    await until(async () => (await total(one)) === 6, 30_000);
+    const found = await ask(one, '{ projects(where: { ids: ["Project:lost"] }) { totalCount } }');
+    expect(found.body.data?.projects.totalCount).toBe(0);
+  }
 });
 
 async function everything(store: GraphStore): Promise<unknown[]> {
