@@ -3,7 +3,7 @@ import { connect, createServer, type Server, type Socket } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import neo4j from "neo4j-driver";
-import { afterEach, expect, it } from "vitest";
+import { afterEach, expect, it, vi } from "vitest";
 import { type Server as HttpServer, startServer } from "../../../src/http/startServer.ts";
 import { importFolder } from "../../../src/import/importFolder.ts";
 import { wsisModel } from "../../../src/model/wsisModel.ts";
@@ -15,6 +15,9 @@ import { openReplicaStore } from "../../../src/store/replica/openReplicaStore.ts
 import { record } from "../../support/record.ts";
 import { smallGraph } from "../../support/smallGraph.ts";
 import { testNeo4j } from "../../support/testNeo4j.ts";
+
+// Servers start and stop within them.
+vi.setConfig({ testTimeout: 300_000 });
 
 const server = testNeo4j();
 const open = (uri = server.uri) => openNeo4jStore({ model: wsisModel, uri });
@@ -176,7 +179,7 @@ it("takes an import up again after Neo4j was killed: nothing twice, nothing lost
   expect(await everything(second)).toEqual(await everything(whole));
   const changes = await second.changes(0, 1000);
   expect(changes.map(({ sequence }) => sequence)).toEqual(changes.map((_, at) => at + 1));
-}, 120_000);
+});
 
 /** A way to Neo4j that can be cut while something is on it. */
 class Wire {
