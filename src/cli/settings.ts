@@ -54,9 +54,9 @@ export function neo4jAddress({ store, data, memory }: StoreFlags): Neo4jAddress 
   if (text === undefined) return null;
   const url = URL.canParse(text) ? new URL(text) : null;
   if (!url || !/^(neo4j|bolt)(\+s|\+ssc)?:$/.test(url.protocol))
-    throw new UsageError(`Cannot use the store "${text}": expected an address as neo4j://host:7687`);
-  const user = url.username === "" ? variable("NEO4J_USER") : decodeURIComponent(url.username);
-  const password = url.password === "" ? variable("NEO4J_PASSWORD") : decodeURIComponent(url.password);
+    throw new UsageError(`Cannot use the store "${shown(text)}": expected an address as neo4j://host:7687`);
+  const user = url.username === "" ? variable("NEO4J_USER") : decoded(url.username, text);
+  const password = url.password === "" ? variable("NEO4J_PASSWORD") : decoded(url.password, text);
   const database = variable("NEO4J_DATABASE");
   return {
     uri: `${url.protocol}//${url.host}${url.pathname}`,
@@ -64,4 +64,19 @@ export function neo4jAddress({ store, data, memory }: StoreFlags): Neo4jAddress 
     ...(password !== undefined && { password }),
     ...(database !== undefined && { database }),
   };
+}
+
+function decoded(part: string, text: string): string {
+  try {
+    return decodeURIComponent(part);
+  } catch {
+    throw new UsageError(
+      `Cannot use the store "${shown(text)}": write a percent sign of the name or the password as %25, or give them as NEO4J_USER and NEO4J_PASSWORD`,
+    );
+  }
+}
+
+/** An address as it may be shown: what stands before its last @ is nobody else's. */
+function shown(address: string): string {
+  return address.replace(/^([^:/]*:\/\/)?.*@/, "$1…@");
 }

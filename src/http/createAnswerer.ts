@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import type { ApolloServer, HTTPGraphQLResponse } from "@apollo/server";
 import type { FastifyReply, FastifyRequest } from "fastify";
-import type { ReaderOptions } from "../store/port.ts";
+import type { ReaderOptions, Revision } from "../store/port.ts";
 import { StoreError } from "../store/StoreError.ts";
 import type { AnswerCache, ReadyAnswer } from "./AnswerCache.ts";
 import { Exchange } from "./Exchange.ts";
@@ -29,8 +29,7 @@ export function createAnswerer({ api, apollo, cache, operationMillis }: Answerer
     const gone = new AbortController();
     reply.raw.once("close", () => gone.abort());
     const pinned = await pin(api, { deadline, signal: gone.signal });
-    const { sequence } = pinned.revision;
-    const kept = parameters.key === null ? undefined : cache?.get(sequence, parameters.key);
+    const kept = cache && keep(cache, pinned.revision, parameters).get();
     if (kept) return sendReady(request, reply, type, kept);
     const method = request.method === "HEAD" ? "GET" : request.method;
     const execute = async (on: Pinned) => {
@@ -49,10 +48,17 @@ export function createAnswerer({ api, apollo, cache, operationMillis }: Answerer
     // Without a use for the ETag its hash would be work for nothing.
     const used = cache !== null || method === "GET";
     if (!exchange.cacheable || !used) return sendPlain(reply, type, response);
-    const answered = exchange.pinned.revision.sequence;
-    const ready = readyAnswer(answered, response);
-    if (cache && parameters.key !== null) cache.set(answered, parameters.key, ready);
+    const ready = readyAnswer(exchange.pinned.revision.sequence, response);
+    if (cache) keep(cache, exchange.pinned.revision, parameters).set(ready);
     return sendReady(request, reply, type, ready);
+  };
+}
+
+/** Where the answer to an operation is kept; after a restore another revision may have the number of an earlier one. */
+function keep(cache: AnswerCache, { sequence, at }: Revision, { key }: GraphQLParameters) {
+  return {
+    get: () => (key === null ? undefined : cache.get(sequence, `${at} ${key}`)),
+    set: (answer: ReadyAnswer) => key !== null && cache.set(sequence, `${at} ${key}`, answer),
   };
 }
 

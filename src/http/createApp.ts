@@ -72,7 +72,7 @@ export async function createApp(options: AppOptions): Promise<App> {
   app.get("/health", (_request, reply) => reply.send({ status: "ok" }));
   app.get("/ready", async (request, reply) => {
     try {
-      const { revision } = await api.pin();
+      const { revision } = await api.pin({ deadline: Date.now() + limits.operationMillis });
       const { sequence, store, lagMillis } = revision;
       const stale = isStale(revision) && { stale: true };
       return reply.header("cache-control", "no-store").send({ sequence, store, lagMillis, ...stale });

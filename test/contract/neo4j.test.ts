@@ -6,10 +6,10 @@ import { wsisModel } from "../../src/model/wsisModel.ts";
 import { openNeo4jStore } from "../../src/store/neo4j/openNeo4jStore.ts";
 import type { GraphStore } from "../../src/store/port.ts";
 import { openReplicaStore } from "../../src/store/replica/openReplicaStore.ts";
-import { testNeo4j } from "../support/testNeo4j.ts";
+import { sharedNeo4j } from "../support/sharedNeo4j.ts";
 import { storeContract } from "./storeContract.ts";
 
-const server = testNeo4j();
+const server = sharedNeo4j();
 const direct = () => openNeo4jStore({ model: wsisModel, uri: server.uri });
 const replica = async () => openReplicaStore({ primary: await direct() });
 

@@ -4,10 +4,10 @@ import { openEmbeddedStore } from "../../src/store/embedded/openEmbeddedStore.ts
 import { openNeo4jStore } from "../../src/store/neo4j/openNeo4jStore.ts";
 import { openReplicaStore } from "../../src/store/replica/openReplicaStore.ts";
 import { graphs } from "../oracle/arbitraries.ts";
-import { testNeo4j } from "../support/testNeo4j.ts";
+import { sharedNeo4j } from "../support/sharedNeo4j.ts";
 import { compareStores } from "./stores.ts";
 
-const server = testNeo4j();
+const server = sharedNeo4j();
 
 it("500 random operations have the same answers on every store", async () => {
   const asked = await compareStores({

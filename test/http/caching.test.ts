@@ -36,6 +36,13 @@ describe("repeated operations", () => {
     expect(toy.api.executed).toBe(2);
   });
 
+  it("are executed again in another revision with the number of an earlier one, as after a restore", async () => {
+    await toy.post({ query: "{ hello }" });
+    toy.api.at = "2025-02-02T00:00:00Z";
+    await toy.post({ query: "{ hello }" });
+    expect(toy.api.executed).toBe(2);
+  });
+
   it("with errors are executed again", async () => {
     for (let at = 0; at < 2; at++) await toy.post({ query: "{ coded }" });
     expect(toy.api.executed).toBe(2);

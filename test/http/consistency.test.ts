@@ -33,6 +33,23 @@ describe("an operation during which somebody writes", () => {
   });
 });
 
+describe("an operation whose client goes away", () => {
+  it("tells the store that nobody waits any more", async () => {
+    const toy = await startToy();
+    const client = new AbortController();
+    const asked = fetch(`${toy.url}/graphql?query={wait}`, { signal: client.signal, headers: { accept: "*/*" } });
+    const refused = expect(asked).rejects.toThrow(/abort/);
+    await toy.api.waiting;
+    const gone = new Promise((resolve) => toy.api.signal?.addEventListener("abort", resolve));
+    expect(toy.api.signal?.aborted).toBe(false);
+    client.abort();
+    await refused;
+    await gone;
+    toy.api.letGo();
+    await toy.close();
+  });
+});
+
 describe("an answer from a store that has long had no news", () => {
   it("says that it may be stale, and is not kept", async () => {
     const toy = await startToy();

@@ -58,6 +58,10 @@ export interface ToyApi extends GraphApi {
   /** How often a field of Query was resolved. */
   executed: number;
   sequence: number;
+  /** When that revision was made. */
+  at: string;
+  /** Of the operation that began last: whether anybody waits for it. */
+  signal: AbortSignal | undefined;
   available: boolean;
   /** For how many operations to come somebody writes while they run. */
   disturbed: number;
@@ -137,15 +141,18 @@ export function createToyApi(): ToyApi {
     schema,
     executed: 0,
     sequence: 7,
+    at: "2025-01-01T00:00:00Z",
+    signal: undefined,
     available: true,
     disturbed: 0,
     lagMillis: 0,
     waiting,
     letGo,
-    pin: async () => {
+    pin: async ({ signal } = {}) => {
+      api.signal = signal;
       if (!api.available) throw new StoreError("UNAVAILABLE", "gone");
       return {
-        revision: { sequence: api.sequence, store: "embedded", lagMillis: api.lagMillis, at: "2025-01-01T00:00:00Z" },
+        revision: { sequence: api.sequence, store: "embedded", lagMillis: api.lagMillis, at: api.at },
         context: ({ deadline }) => ({ deadline }),
         isConsistent: async () => api.disturbed-- <= 0,
       };

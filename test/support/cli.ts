@@ -5,8 +5,8 @@ const main = "dist/src/cli/main.js";
 
 /** The environment without what a developer may have set. */
 function environment(extra: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
-  const { HOST: _host, PORT: _port, WSIS_DATA: _data, ...rest } = process.env;
-  return { ...rest, ...extra };
+  const set = /^(HOST|PORT|WSIS_DATA|NEO4J_\w+)$/;
+  return { ...Object.fromEntries(Object.entries(process.env).filter(([name]) => !set.test(name))), ...extra };
 }
 
 export interface Ended {

@@ -5,7 +5,7 @@ import neo4j, { type Driver } from "neo4j-driver";
 import { afterAll, beforeAll } from "vitest";
 import { type LocalNeo4j, startNeo4j } from "../../scripts/startNeo4j.mjs";
 
-/** A Neo4j of the test file's own, on a free port; started before its tests and stopped after them. */
+/** A Neo4j of the test file's own, on a free port. */
 export class TestNeo4j {
   readonly folder = mkdtempSync(join(tmpdir(), "wsis-neo4j-"));
   readonly #password: string | undefined;
@@ -56,6 +56,7 @@ export class TestNeo4j {
   }
 }
 
+/** A Neo4j for tests that stop it, or want a password. */
 export function testNeo4j({ password }: { password?: string } = {}): TestNeo4j {
   const server = new TestNeo4j(password);
   beforeAll(() => server.start());

@@ -7,9 +7,13 @@ import neo4j, {
 } from "neo4j-driver";
 import { StoreError } from "../StoreError.ts";
 
-/** How long a transaction may take where the operation has no deadline of its own, in milliseconds. */
-const READ_MILLIS = 10_000;
+/**
+ * How long a transaction may take where no operation with a deadline waits for it, in milliseconds: a server that has just
+ * started takes its time for what it first meets, and a replica may have much to read.
+ */
+const READ_MILLIS = 60_000;
 const WRITE_MILLIS = 60_000;
+const LATE = "Neo4j did not answer in time";
 
 export interface Deadline {
   /** When the answer is due, in milliseconds since 1970. */
@@ -65,7 +69,7 @@ export class Neo4jSession {
         });
         answer.catch(() => {});
         return Promise.race([answer, ended.promise])
-          .catch((error) => Promise.reject(asStoreError(error)))
+          .catch((error) => Promise.reject(this.#asStoreError(error)))
           .finally(ended.forget);
       },
     };
@@ -76,6 +80,17 @@ export class Neo4jSession {
     getBookmarks: async () => this.#bookmarks,
     updateBookmarks: async () => {},
   } as unknown as BookmarkManager;
+
+  /**
+   * A bookmark that was not reached in a whole operation is given up: where an older backup was restored it never is, and
+   * everything after would wait for it.
+   */
+  #asStoreError(error: unknown): unknown {
+    const told = asStoreError(error);
+    const refused = error instanceof neo4j.Neo4jError && error.code.includes("Bookmark");
+    if (refused || (told instanceof StoreError && told.message === LATE)) this.#bookmarks = [];
+    return refused ? new StoreError("UNAVAILABLE", `Neo4j does not answer: ${error.message}`, { cause: error }) : told;
+  }
 
   /** The server ends the transaction at the deadline, or when the signal says that nobody waits. */
   read<T>(work: (transaction: Statements) => Promise<T>, { deadline, signal }: Deadline = {}): Promise<T> {
@@ -128,7 +143,7 @@ export class Neo4jSession {
       if (mode === neo4j.session.WRITE) this.#bookmarks = session.lastBookmarks();
       return answer;
     } catch (error) {
-      throw asStoreError(error);
+      throw this.#asStoreError(error);
     } finally {
       ended.forget();
       // Closing resets the connection, and with it whatever still runs.
@@ -152,7 +167,7 @@ function endOf(deadline: number | undefined, outer: AbortSignal | undefined) {
       reject(new StoreError("UNAVAILABLE", why));
       ended.abort();
     };
-    const late = end("Neo4j did not answer in time");
+    const late = end(LATE);
     const gone = end("Nobody waits for the answer any more");
     const timer = deadline === undefined ? undefined : setTimeout(late, deadline - Date.now());
     if (outer?.aborted) gone();
@@ -171,7 +186,7 @@ export function asStoreError(error: unknown): unknown {
   if (!(error instanceof neo4j.Neo4jError)) return error;
   const late =
     error.code === "Neo.ClientError.Transaction.TransactionTimedOut" || /TransactionTimedOut/.test(error.code);
-  if (late) return new StoreError("UNAVAILABLE", "Neo4j did not answer in time", { cause: error });
+  if (late) return new StoreError("UNAVAILABLE", LATE, { cause: error });
   const lost =
     error.code === neo4j.error.SERVICE_UNAVAILABLE || error.code === neo4j.error.SESSION_EXPIRED || error.retriable;
   return lost ? new StoreError("UNAVAILABLE", `Neo4j does not answer: ${error.message}`, { cause: error }) : error;

@@ -4,6 +4,7 @@ import { figureValue } from "../../model/figure.ts";
 import { nodeId } from "../../model/nodeId.ts";
 import { sortKey, tokenize } from "../../model/tokens.ts";
 import type { LinkDef, NodeRecord, NodeSummary, PropertyDef, StoredLink, Value } from "../../model/types.ts";
+import { decodeValue } from "./decodeValue.ts";
 
 /** The search terms of a node's title and of its other text, each between blanks. */
 export const TITLE_TEXT = "titleText";
@@ -177,20 +178,20 @@ export class RecordShape {
 
   /** What a record holds beside its links. */
   summary(node: FoundNode): NodeSummary {
-    const [key, name, sources, verified, ...values] = node as [string, string | null, string[] | null, boolean | null];
+    const [key, name, sources, verified, ...values] = node as [string, unknown, unknown, unknown];
     const properties: Record<string, Value> = {};
     this.#kind.properties.forEach((property, at) => {
-      const value = (values as unknown[])[at] ?? null;
-      if (value !== null) properties[property.name] = value as Value;
+      const value = decodeValue(property, (values as unknown[])[at]);
+      if (value !== null) properties[property.name] = value;
     });
     const { name: kind } = this.#kind;
     return {
       id: nodeId(kind, key),
       kind,
       key,
-      name: name ?? key,
+      name: String(name ?? key),
       properties,
-      sources: sources ?? [],
+      sources: [sources ?? []].flat().map(String),
       verified: verified === true,
     };
   }

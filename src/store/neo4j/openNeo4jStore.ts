@@ -3,19 +3,26 @@ import type { Kind, Model } from "../../model/createModel.ts";
 import type { Term } from "../../model/filter.ts";
 import { nameOf } from "../../model/nameOf.ts";
 import { compareNatural } from "../../model/naturalOrder.ts";
-import { encodeRecord } from "../../model/recordDocument.ts";
 import type { NodeRecord } from "../../model/types.ts";
-import { contentHash } from "../contentHash.ts";
 import type { Change, GraphReader, GraphStore, ReaderOptions, WriteAnswer, WriteBatch, WriteUpdate } from "../port.ts";
 import { StoreError } from "../StoreError.ts";
 import { CypherReader } from "./CypherReader.ts";
+import { countKeyless, type Foreign, findForeign } from "./findForeign.ts";
 import { type FoundNode, type FoundRelationship, HASH, RecordShape } from "./graphRow.ts";
 import { loadHashes, loadNodes } from "./loadNodes.ts";
 import { Neo4jSession, type OnStatement, type Statements } from "./Neo4jSession.ts";
-import { isContiguous, type News, readChanges, readNews, readTotals, type Totals } from "./readNews.ts";
+import {
+  isContiguous,
+  type KnownChange,
+  type News,
+  readChanges,
+  readNews,
+  readTotals,
+  type Totals,
+} from "./readNews.ts";
 import { readSequence } from "./readSequence.ts";
 import { setUp } from "./setUp.ts";
-import { deleteRecords, hashed, writeRecords } from "./writeRecords.ts";
+import { deleteRecords, type HashedRecord, hashed, writeRecords } from "./writeRecords.ts";
 
 export interface Neo4jOptions {
   readonly model: Model;
@@ -54,13 +61,6 @@ interface Known {
  */
 const FRESH_MILLIS = 100;
 
-/** A node that was not written through a store; without a record: deleted. */
-interface Foreign {
-  readonly id: string;
-  readonly record: NodeRecord | null;
-  readonly fault: "created" | "edited" | "deleted";
-}
-
 /**
  * Opens a store on a Neo4j server, which answers every question by Cypher. Rejects with a StoreError if the server
  * does not answer, refuses, is too old, or holds something else.
@@ -79,6 +79,8 @@ export async function openNeo4jStore({
     disableLosslessIntegers: true,
     connectionTimeout: 5000,
     connectionAcquisitionTimeout: 30_000,
+    // Waits between trials double: with more time a replica would sleep on after its server has come back.
+    maxTransactionRetryTime: 10_000,
   });
   const session = new Neo4jSession(driver, database, onStatement);
   try {
@@ -95,7 +97,7 @@ export class Neo4jStore implements GraphStore {
   readonly #driver: Driver;
   readonly #session: Neo4jSession;
   readonly #clock: () => Date;
-  #terms: { sequence: number; terms: ReadonlyMap<string, readonly Term[]> } | null = null;
+  #terms: { sequence: number; at: string; terms: ReadonlyMap<string, readonly Term[]> } | null = null;
   #known: Known | null = null;
   #writing: Promise<unknown> = Promise.resolve();
   #closed = false;
@@ -124,8 +126,8 @@ export class Neo4jStore implements GraphStore {
     const each = this.#session.alone(options);
     const verifiedAt = Date.now();
     const { sequence, at } = await readSequence(each);
-    const same = this.#terms?.sequence === sequence ? this.#terms : null;
-    this.#terms = same ?? { sequence, terms: await loadTerms(this.model, each) };
+    const same = this.#terms?.sequence === sequence && this.#terms.at === at ? this.#terms : null;
+    this.#terms = same ?? { sequence, at, terms: await loadTerms(this.model, each) };
     this.#known = { sequence, at, terms: this.#terms.terms, verifiedAt };
     return this.#known;
   }
@@ -205,25 +207,28 @@ export class Neo4jStore implements GraphStore {
     this.#check();
     for (const kind of this.model.kinds) {
       const shape = new RecordShape(this.model, kind);
-      await this.#session.stream(`MATCH (n:${kind.name}) RETURN [${shape.text}]`, (row) => {
-        const [node, relationships] = row as [FoundNode, FoundRelationship[][]];
-        onRecord(shape.read(node, relationships));
-      });
+      await this.#session.stream(
+        `MATCH (n:${kind.name}) WHERE n.key IS :: STRING NOT NULL RETURN [${shape.text}]`,
+        (row) => {
+          const [node, relationships] = row as [FoundNode, FoundRelationship[][]];
+          onRecord(shape.read(node, relationships));
+        },
+      );
     }
   }
 
-  /** What was written after a revision, and all of it as it is now. */
-  async news(after: number): Promise<News> {
+  /** What was written after a change, and all of it as it is now. */
+  async news(known: KnownChange): Promise<News> {
     this.#check();
     for (let trial = 1; trial < TRIALS; trial++) {
-      const news = await this.#session.read((transaction) => readNews(this.model, transaction, after));
+      const news = await this.#session.read((transaction) => readNews(this.model, transaction, known));
       // An index may show a change a moment after the counter does.
-      if (news.settled && isContiguous(news, after)) return news;
+      if (news.settled && isContiguous(news, known)) return news;
     }
     // They write without a pause: they have to wait for once.
     return this.#session.write(async (transaction) => {
       await transaction.run(LOCK);
-      return readNews(this.model, transaction, after);
+      return readNews(this.model, transaction, known);
     });
   }
 
@@ -235,8 +240,16 @@ export class Neo4jStore implements GraphStore {
 
   /** What differs from what was written through a store: each finding a sentence. */
   async *audit(): AsyncIterable<string> {
-    for await (const { id, fault } of this.#foreign())
-      yield `${id}: ${fault} from outside wsis-graph ("wsis reload" takes it in)`;
+    const faults = {
+      created: "created",
+      edited: "edited",
+      deleted: "deleted",
+      derived: "what follows from it was edited",
+    };
+    for await (const { id, fault } of findForeign(this.model, this.#session, await this.#logged()))
+      yield `${id}: ${faults[fault]} from outside wsis-graph ("wsis reload" takes it in)`;
+    for (const [kind, nodes] of await countKeyless(this.model, this.#session))
+      yield `${kind}: ${nodes} made from outside wsis-graph have no key (give each one, or delete it)`;
   }
 
   /**
@@ -256,6 +269,7 @@ export class Neo4jStore implements GraphStore {
         const records = (await loadNodes(this.model, transaction, ids)).filter((record) => record !== null);
         const whole = records.map((record) => hashed(completed(this.model, record, actor)));
         await writeRecords(this.model, transaction, whole, new Set(ids));
+        await this.#settle(transaction, whole);
         await deleteRecords(this.model, transaction, gone);
         const sequence = (locked.records[0]?.get("sequence") as number) + 1;
         await this.#log(transaction, {
@@ -269,7 +283,7 @@ export class Neo4jStore implements GraphStore {
       batch = [];
     };
     const found: Foreign[] = [];
-    for await (const foreign of this.#foreign()) found.push(foreign);
+    for await (const foreign of findForeign(this.model, this.#session, await this.#logged())) found.push(foreign);
     for (const foreign of found) {
       batch.push(foreign);
       if (batch.length === PAGE) await flush();
@@ -278,22 +292,16 @@ export class Neo4jStore implements GraphStore {
     return taken;
   }
 
-  /** Nodes that are not as they were written: without a hash, with another one, or gone. */
-  async *#foreign(): AsyncIterable<Foreign> {
-    const present = new Set<string>();
-    for (const kind of this.model.kinds) {
-      const shape = new RecordShape(this.model, kind);
-      const found: Foreign[] = [];
-      await this.#session.stream(`MATCH (n:${kind.name}) RETURN [n.${HASH}, ${shape.text}]`, (row) => {
-        const [hash, node, relationships] = row as [string | null, FoundNode, FoundRelationship[][]];
-        const record = shape.read(node, relationships);
-        present.add(record.id);
-        if (hash !== contentHash(encodeRecord(record)))
-          found.push({ id: record.id, record, fault: hash === null ? "created" : "edited" });
-      });
-      yield* found;
+  /** What was drawn by hand may say more than a record holds, such as a link twice: the hash is of what is left. */
+  async #settle(transaction: Statements, written: readonly HashedRecord[]): Promise<void> {
+    const ids = written.map(({ record }) => record.id);
+    const settled = (await loadNodes(this.model, transaction, ids)).filter((record) => record !== null).map(hashed);
+    const meant = new Map(written.map(({ record, hash }) => [record.id, hash]));
+    for (const { record, hash } of settled) {
+      if (meant.get(record.id) === hash) continue;
+      const text = `MATCH (n:${record.kind} { key: $key }) SET n.${HASH} = $hash`;
+      await transaction.run(text, { key: record.key, hash });
     }
-    for (const id of await this.#logged()) if (!present.has(id)) yield { id, record: null, fault: "deleted" };
   }
 
   /** Ids that exist as the log tells it. */

@@ -95,20 +95,39 @@ function follows({ tag }: LinkDef): boolean {
 }
 
 /** Where the lasting derivations of a link lead from the tags that these records have. */
-async function followingOf(
+function followingOf(
   model: Model,
   transaction: Statements,
   link: LinkDef,
   records: readonly NodeRecord[],
 ): Promise<Following> {
+  return readFollowing(model, transaction, link, (first) => [
+    ...new Set(records.flatMap((record) => (record.links[first] ?? []).map(({ key }) => key))),
+  ]);
+}
+
+/** Where they lead from any tag. */
+export function everyFollowing(model: Model, transaction: Statements, link: LinkDef): Promise<Following> {
+  return readFollowing(model, transaction, link, () => null);
+}
+
+/** `keysOf` gives the keys of a link's tags that matter; null: all of them. */
+async function readFollowing(
+  model: Model,
+  transaction: Statements,
+  link: LinkDef,
+  keysOf: (link: string) => readonly string[] | null,
+): Promise<Following> {
   const found = new Map<string, readonly string[]>();
   for (const { path, basis } of link.tag?.derived ?? []) {
     const [first, ...rest] = path;
     if (basis !== "KEEP" || !first) continue;
-    const keys = new Set(records.flatMap((record) => (record.links[first.link] ?? []).map(({ key }) => key)));
-    if (keys.size === 0) continue;
-    const text = `UNWIND $keys AS key MATCH (m:${model.link(first.link).to} { key: key })${hops(model, rest)}(e:${link.to}) RETURN key, collect(DISTINCT e.key) AS ends`;
-    const { records: rows } = await transaction.run(text, { keys: [...keys] });
+    const keys = keysOf(first.link);
+    if (keys?.length === 0) continue;
+    const { to } = model.link(first.link);
+    const start = keys ? `UNWIND $keys AS key MATCH (m:${to} { key: key })` : `MATCH (m:${to})`;
+    const text = `${start}${hops(model, rest)}(e:${link.to}) RETURN m.key AS key, collect(DISTINCT e.key) AS ends`;
+    const { records: rows } = await transaction.run(text, { keys });
     for (const row of rows) found.set(`${first.link} ${row.get("key")}`, row.get("ends") as string[]);
   }
   return (first, key) => found.get(`${first} ${key}`) ?? [];

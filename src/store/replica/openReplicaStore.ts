@@ -44,6 +44,8 @@ class ReplicaStore implements GraphStore {
   readonly #onProgress: (records: number) => void;
   readonly #onNotice: (notice: string) => void;
   #log = new MemoryLog();
+  /** When the last change was made that the log knows. */
+  #at = "";
   #graph: LocalGraph;
   /** When there was last known to be nothing newer, in milliseconds since 1970. */
   #verifiedAt = Date.now();
@@ -78,13 +80,14 @@ class ReplicaStore implements GraphStore {
     this.#onProgress(documents.size);
     const log = new MemoryLog({ documents, sequence, at });
     // What was written while it was read may be there in part.
-    const news = await this.#primary.news(sequence);
-    if (!isContiguous(news, sequence)) throw new StoreError("UNAVAILABLE", "The change log of Neo4j has a gap");
+    const news = await this.#primary.news({ sequence, at });
+    if (!isContiguous(news, { sequence, at })) throw new StoreError("UNAVAILABLE", "The change log of Neo4j has a gap");
     take(log, news);
     const graph = this.#graphOver(log);
     graph.reader();
     const before = this.#graph;
     this.#log = log;
+    this.#at = news.at;
     this.#graph = graph;
     this.#verifiedAt = Date.now();
     before.close();
@@ -117,7 +120,8 @@ class ReplicaStore implements GraphStore {
   async update(update: WriteUpdate): Promise<WriteAnswer> {
     this.#check();
     const answer = await this.#primary.update(update);
-    while (this.#log.sequence() < answer.sequence) await this.#catchUp();
+    // Once: what was written is there to be read, or another history has come in its place.
+    if (this.#log.sequence() < answer.sequence) await this.#catchUp();
     return answer;
   }
 
@@ -152,16 +156,19 @@ class ReplicaStore implements GraphStore {
   async #takeNews(): Promise<void> {
     if (this.#closed) return;
     const asked = Date.now();
-    const known = this.#log.sequence();
+    const sequence = this.#log.sequence();
+    const known = { sequence, at: this.#at };
     const news = await this.#primary.news(known);
     if (isContiguous(news, known)) {
       take(this.#log, news);
+      this.#at = news.at;
       this.#verifiedAt = asked;
       return;
     }
-    this.#notice(
-      `The change log goes from ${known} to ${news.changes[0]?.sequence ?? news.sequence}: loading everything anew`,
-    );
+    const why = news.continues
+      ? `goes from ${sequence} to ${news.changes[0]?.sequence ?? news.sequence}`
+      : `holds another history than the one known up to ${sequence}`;
+    this.#notice(`The change log ${why}: loading everything anew`);
     await this.load();
   }
 
@@ -200,7 +207,7 @@ class ReplicaStore implements GraphStore {
   }
 }
 
-/** True if no change is missing between a revision and the news. */
+/** Writes the news into a log, as one change. */
 function take(log: MemoryLog, { changes, records }: News): void {
   const [last] = changes.slice(-1);
   if (!last) return;

@@ -1,6 +1,9 @@
+import { cpSync, mkdtempSync, rmSync } from "node:fs";
 import { connect, createServer, type Server, type Socket } from "node:net";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import neo4j from "neo4j-driver";
-import { afterEach, expect, it } from "vitest";
+import { afterEach, expect, it, vi } from "vitest";
 import { type Server as HttpServer, startServer } from "../../../src/http/startServer.ts";
 import { importFolder } from "../../../src/import/importFolder.ts";
 import { wsisModel } from "../../../src/model/wsisModel.ts";
@@ -12,6 +15,9 @@ import { openReplicaStore } from "../../../src/store/replica/openReplicaStore.ts
 import { record } from "../../support/record.ts";
 import { smallGraph } from "../../support/smallGraph.ts";
 import { testNeo4j } from "../../support/testNeo4j.ts";
+
+// Servers start and stop within them.
+vi.setConfig({ testTimeout: 300_000 });
 
 const server = testNeo4j();
 const open = (uri = server.uri) => openNeo4jStore({ model: wsisModel, uri });
@@ -61,6 +67,10 @@ async function ask({ url }: HttpServer, query = "{ projects { totalCount } }"): 
   return { status: response.status, body: (await response.json()) as Answer["body"], millis: Date.now() - started };
 }
 
+async function total(server: HttpServer): Promise<number | undefined> {
+  return (await ask(server)).body.data?.projects.totalCount;
+}
+
 async function until(holds: () => Promise<boolean>, millis: number): Promise<void> {
   const end = Date.now() + millis;
   while (!(await holds())) {
@@ -104,6 +114,35 @@ it("outlives a stop of Neo4j: the replica goes on and says that it is stale, dir
   expect((await ask(direct)).body.data?.projects.totalCount).toBe(6);
 });
 
+it("goes on after an older backup was restored, on what the backup holds", async () => {
+  await server.clear();
+  const backup = mkdtempSync(join(tmpdir(), "wsis-backup-"));
+  closing.push(async () => rmSync(backup, { recursive: true, force: true }));
+  const writer = await open();
+  await writer.apply({ actor: "test", upserts: smallGraph });
+  await writer.close();
+  await server.stop();
+  cpSync(server.folder, backup, { recursive: true });
+  await server.start();
+  const store = await open();
+  const [direct, replica] = [await serve(store), await serve(await openReplicaStore({ primary: await open() }))];
+  await store.apply({ actor: "test", upserts: [record("Project:lost", "Lost")] });
+  for (const one of [direct, replica]) await until(async () => (await total(one)) === 6, 30_000);
+
+  await server.stop();
+  rmSync(server.folder, { recursive: true });
+  cpSync(backup, server.folder, { recursive: true });
+  await server.start();
+  for (const one of [direct, replica]) await until(async () => (await total(one)) === 5, 30_000);
+  const written = await store.apply({ actor: "test", upserts: [record("Project:found", "Found")] });
+  expect(written.sequence).toBe(2);
+  for (const one of [direct, replica]) {
+    await until(async () => (await total(one)) === 6, 30_000);
+    const found = await ask(one, '{ projects(where: { ids: ["Project:lost"] }) { totalCount } }');
+    expect(found.body.data?.projects.totalCount).toBe(0);
+  }
+});
+
 async function everything(store: GraphStore): Promise<unknown[]> {
   const records: unknown[] = [];
   for (const { name } of wsisModel.kinds) for await (const one of store.records(name)) records.push(one);
@@ -140,7 +179,7 @@ it("takes an import up again after Neo4j was killed: nothing twice, nothing lost
   expect(await everything(second)).toEqual(await everything(whole));
   const changes = await second.changes(0, 1000);
   expect(changes.map(({ sequence }) => sequence)).toEqual(changes.map((_, at) => at + 1));
-}, 120_000);
+});
 
 /** A way to Neo4j that can be cut while something is on it. */
 class Wire {

@@ -4,14 +4,14 @@ import { type Api, createApi } from "../../../src/api/createApi.ts";
 import { importFolder } from "../../../src/import/importFolder.ts";
 import { wsisModel } from "../../../src/model/wsisModel.ts";
 import { openNeo4jStore } from "../../../src/store/neo4j/openNeo4jStore.ts";
-import { testNeo4j } from "../../support/testNeo4j.ts";
+import { sharedNeo4j } from "../../support/sharedNeo4j.ts";
 
 interface Statement {
   readonly text: string;
   readonly values: Record<string, unknown>;
 }
 
-const server = testNeo4j();
+const server = sharedNeo4j();
 let api: Api;
 let sent: Statement[] = [];
 
@@ -58,6 +58,28 @@ describe("the number of statements", () => {
     }
     expect(counts).toEqual([counts[0], counts[0], counts[0]]);
     expect(rows[2]).toBeGreaterThanOrEqual(1000);
+  });
+});
+
+describe("a string of a caller", () => {
+  it("is a value of a statement, and never in its text", async () => {
+    const mark = `zqzq'"\`\\$}) DETACH DELETE n //`;
+    const statements = await statementsOf(
+      `query ($text: String!, $keys: [String!], $ids: [ID!]!) {
+        nodes(ids: $ids) { id }
+        search(query: $text) { totalCount }
+        projects(where: { or: [{ text: $text }, { ids: $ids }, { stakeholders: { none: $keys, some: { ids: $ids } } }] }, orderBy: [{ field: TITLE }]) {
+          totalCount
+          facets(by: [STAKEHOLDER]) { buckets { key } }
+          crossTab(rows: YEAR, columns: STATUS) { total }
+          nodes { id }
+        }
+      }`,
+      { text: mark, keys: [mark], ids: [`Project:${mark}`] },
+    );
+    expect(statements.length).toBeGreaterThan(4);
+    expect(statements.some(({ values }) => JSON.stringify(values).includes("zqzq"))).toBe(true);
+    for (const { text } of statements) expect(text).not.toMatch(/zqzq/i);
   });
 });
 

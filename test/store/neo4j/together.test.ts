@@ -11,10 +11,10 @@ import type { GraphStore } from "../../../src/store/port.ts";
 import { openReplicaStore } from "../../../src/store/replica/openReplicaStore.ts";
 import { buildOnce, ended, outputMatching, startWsis, wsis } from "../../support/cli.ts";
 import { record } from "../../support/record.ts";
+import { sharedNeo4j } from "../../support/sharedNeo4j.ts";
 import { smallGraph } from "../../support/smallGraph.ts";
-import { testNeo4j } from "../../support/testNeo4j.ts";
 
-const server = testNeo4j();
+const server = sharedNeo4j();
 const closing: (() => Promise<unknown>)[] = [];
 afterEach(async () => {
   for (const close of closing.splice(0).reverse()) await close();
@@ -209,6 +209,21 @@ describe("what happens in Neo4j by other means", () => {
     await millisUntil(async () => (await sequence(follower)) === 1);
     expect(await size(follower)).toBe(4);
     expect(notices.some((notice) => notice.includes("loading everything anew"))).toBe(true);
+  }, 60_000);
+
+  it("and puts another history in the log's place makes the replica load anew", async () => {
+    const notices: string[] = [];
+    const [store, follower] = [await direct(), await replica((notice) => notices.push(notice), 1000)];
+    await store.apply({ actor: "test", upserts: [project("one")] });
+    await millisUntil(async () => (await sequence(follower)) === 2);
+    // As long as the one before: its number alone does not tell.
+    await server.clear();
+    await store.apply({ actor: "test", upserts: smallGraph.filter(({ id }) => id !== "Project:bare") });
+    await store.apply({ actor: "test", upserts: [project("other")] });
+    await millisUntil(async () => notices.length > 0);
+    await millisUntil(async () => (await (await follower.reader()).nodes(["Project:other"]))[0] !== null);
+    expect(await (await follower.reader()).nodes(["Project:one", "Project:bare"])).toEqual([null, null]);
+    expect(await sequence(follower)).toBe(2);
   }, 60_000);
 
   it("shows that what was read does not belong together", async () => {
