@@ -13,6 +13,7 @@ import { joinFilters, linkFilter, withoutField } from "./door.ts";
 import { Facet } from "./Facet.ts";
 import type { FacetMode } from "./generated/types.ts";
 import { loadNodes } from "./loadNodes.ts";
+import { type Match, matchedVia } from "./matchedVia.ts";
 import { orderFields } from "./orderFields.ts";
 import { checkSize, DEFAULT_PAGE, LARGEST_BUCKETS, LARGEST_PAGE } from "./sizes.ts";
 import { Traversal } from "./Traversal.ts";
@@ -57,6 +58,7 @@ export class Connection {
   readonly #arguments: ConnectionArguments;
   readonly #origin: Origin | undefined;
   #selected: Promise<SelectAnswer> | null = null;
+  #matched: Promise<ReadonlyMap<string, readonly Match[]>> | null = null;
   #hash: string | null = null;
 
   /** Throws an InputError for a filter, basis, order or page that cannot be used. */
@@ -126,10 +128,23 @@ export class Connection {
     return this.#nodes(await this.#page());
   }
 
-  async edges(): Promise<{ cursor: string; node: NodeSummary }[]> {
+  async edges(): Promise<{ cursor: string; node: NodeSummary; matchedVia: () => Promise<readonly Match[]> }[]> {
     const answer = await this.#page();
     const nodes = await this.#nodes(answer);
-    return nodes.map((node, at) => ({ cursor: this.#cursor(answer.rows[at] as Position), node }));
+    return nodes.map((node, at) => ({
+      cursor: this.#cursor(answer.rows[at] as Position),
+      node,
+      matchedVia: async () => (await this.#matches(nodes)).get(node.id) ?? [],
+    }));
+  }
+
+  /** Of the whole page at once, and only where somebody asks. */
+  #matches(page: readonly NodeSummary[]): Promise<ReadonlyMap<string, readonly Match[]>> {
+    const { from, basis } = this.#set;
+    const origin = this.#origin && from ? { origin: { node: this.#origin.node, from, basis } } : {};
+    const set = { kind: this.kind, where: this.#where, basis: this.basis, ...origin };
+    this.#matched ??= matchedVia(this.#context, set, page);
+    return this.#matched;
   }
 
   async #nodes({ rows, records }: SelectAnswer): Promise<NodeSummary[]> {

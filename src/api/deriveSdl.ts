@@ -53,7 +53,7 @@ function kindSdl(model: Model, kind: Kind): string[] {
     `"Fields that ${plural} can be ordered by."\nenum ${name}OrderField {\n${[...orderFields(kind).keys()].map((field) => `  ${field}`).join("\n")}\n}`,
     orderSdl(kind),
     connectionSdl(kind),
-    `type ${name}Edge {\n  cursor: String!\n  node: ${name}!\n  "Why it is in the set."\n  matchedVia: [Match!]!\n}`,
+    `type ${name}Edge {\n  cursor: String!\n  node: ${name}!\n  "Why it is in the set; empty where the set asks for nothing."\n  matchedVia: [Match!]!\n}`,
   ];
   if (!kind.framework)
     parts.push(

@@ -3,6 +3,7 @@ import type { NodeRecord, NodeSummary } from "../model/types.ts";
 import type {
   CrossTabAnswer,
   CrossTabRequest,
+  Edge,
   FacetAnswer,
   FacetRequest,
   GraphReader,
@@ -31,6 +32,8 @@ export interface Loaders {
   readonly search: DataLoader<SearchRequest, SearchAnswer>;
   readonly walk: DataLoader<WalkRequest, WalkAnswer>;
   readonly similar: DataLoader<SimilarRequest, SimilarAnswer>;
+  /** The edges between some nodes. */
+  readonly edges: DataLoader<readonly string[], Edge[]>;
   /** Asks what no other field of the operation asks too, and so is not collected. */
   direct<T>(ask: (reader: GraphReader) => Promise<T>): Promise<T>;
 }
@@ -52,6 +55,16 @@ export function createLoaders(reader: GraphReader, deadline: number): Loaders {
     search: loader((requests) => reader.search(requests)),
     walk: loader((requests) => reader.walk(requests)),
     similar: loader((requests) => reader.similar(requests)),
+    edges: loader((requests) => edgesWithin(reader, requests)),
     direct: (ask) => inTime(() => ask(reader)),
   };
+}
+
+/** The edges of all requests at once, given to each that asked for both ends. */
+async function edgesWithin(reader: GraphReader, requests: readonly (readonly string[])[]): Promise<Edge[][]> {
+  const edges = await reader.edges([...new Set(requests.flat())]);
+  return requests.map((ids) => {
+    const asked = new Set(ids);
+    return edges.filter(({ from, to }) => asked.has(from) && asked.has(to));
+  });
 }

@@ -1,6 +1,7 @@
 import type { Kind, Model } from "../model/createModel.ts";
 import type { Term } from "../model/filter.ts";
 import { compareCodePoints, compareNatural } from "../model/naturalOrder.ts";
+import { propertyKeys } from "../model/propertyKeys.ts";
 import type { LinkDef, NodeRecord, PropertyDef, Value } from "../model/types.ts";
 import { AwaitedKeys } from "./AwaitedKeys.ts";
 import { columnName } from "./columnName.ts";
@@ -11,7 +12,7 @@ import type { Column, LinkIndex, RecordSource } from "./GraphParts.ts";
 import { KeySpace } from "./KeySpace.ts";
 import { KindTable, LOST } from "./KindTable.ts";
 import { LayeredText } from "./LayeredText.ts";
-import { isSearched, propertyKeys, searchTerms, tagTable, termOf } from "./recordFacts.ts";
+import { isSearched, searchTerms, tagTable, termOf } from "./recordFacts.ts";
 import { TextIndexBuilder } from "./TextIndex.ts";
 import { Uint32List } from "./Uint32List.ts";
 

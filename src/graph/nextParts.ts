@@ -2,6 +2,7 @@ import type { Model } from "../model/createModel.ts";
 import type { Term } from "../model/filter.ts";
 import { compareNatural } from "../model/naturalOrder.ts";
 import { splitId } from "../model/nodeId.ts";
+import { propertyKeys } from "../model/propertyKeys.ts";
 import type { LinkDef, NodeRecord } from "../model/types.ts";
 import { type Csr, csrFromPairs, reverseCsr } from "./csr.ts";
 import { Deriver } from "./Deriver.ts";
@@ -11,7 +12,7 @@ import type { KindTable } from "./KindTable.ts";
 import { LOST } from "./KindTable.ts";
 import type { LayeredText } from "./LayeredText.ts";
 import { patchForward, patchLink } from "./patchCsr.ts";
-import { propertyKeys, searchTerms, tagTable, termOf } from "./recordFacts.ts";
+import { searchTerms, tagTable, termOf } from "./recordFacts.ts";
 import { TextIndexBuilder } from "./TextIndex.ts";
 import { Uint32List } from "./Uint32List.ts";
 

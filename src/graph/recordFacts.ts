@@ -2,15 +2,8 @@ import { basisMask, DECLARED } from "../model/basis.ts";
 import type { Kind } from "../model/createModel.ts";
 import type { Term } from "../model/filter.ts";
 import { tokenize } from "../model/tokens.ts";
-import type { NodeRecord, StoredLink, Value } from "../model/types.ts";
+import type { NodeRecord, StoredLink } from "../model/types.ts";
 import { tableOf } from "./csr.ts";
-
-/** The keys that a property's values stand for: each value of a list, the year of a date. */
-export function propertyKeys(value: Value | undefined, part?: "year"): readonly string[] {
-  if (value === undefined || value === null) return [];
-  if (typeof value === "object") return value;
-  return [part === "year" ? String(value).slice(0, 4) : String(value)];
-}
 
 /** What everyone knows of a record of a framework kind. */
 export function termOf(kind: Kind, record: NodeRecord): Term {

@@ -10,6 +10,7 @@ import type { Basis, NodeRecord } from "../../src/model/types.ts";
 import type { GraphReader, GraphStore } from "../../src/store/port.ts";
 import { bases, filters } from "../oracle/arbitraries.ts";
 import { Oracle, type OracleOrder } from "../oracle/Oracle.ts";
+import { checkMatches, matchFields } from "./checkMatches.ts";
 
 type Json = Record<string, unknown>;
 
@@ -291,6 +292,8 @@ async function compare(
     where: table.whole,
   });
   doors.push(...(await cellDoors(ask, question, table)));
+  const { edges } = (await ask(matchFields, { page: 250 })) as unknown as { edges: Parameters<typeof checkMatches>[6] };
+  checkMatches(model, oracle, kind, where, basis, question.origin !== null, edges);
   await openDoors(model, reader, kind, doors);
   await walk(
     ask,

@@ -212,7 +212,7 @@ export type ActionLineDimension =
 export type ActionLineEdge = {
   __typename?: 'ActionLineEdge';
   cursor: Scalars['String']['output'];
-  /** Why it is in the set. */
+  /** Why it is in the set; empty where the set asks for nothing. */
   matchedVia: Array<Match>;
   node: ActionLine;
 };
@@ -441,7 +441,7 @@ export type CountryDimension =
 export type CountryEdge = {
   __typename?: 'CountryEdge';
   cursor: Scalars['String']['output'];
-  /** Why it is in the set. */
+  /** Why it is in the set; empty where the set asks for nothing. */
   matchedVia: Array<Match>;
   node: Country;
 };
@@ -696,7 +696,7 @@ export type DocumentDimension =
 export type DocumentEdge = {
   __typename?: 'DocumentEdge';
   cursor: Scalars['String']['output'];
-  /** Why it is in the set. */
+  /** Why it is in the set; empty where the set asks for nothing. */
   matchedVia: Array<Match>;
   node: Document;
 };
@@ -886,7 +886,7 @@ export type EventDimension =
 export type EventEdge = {
   __typename?: 'EventEdge';
   cursor: Scalars['String']['output'];
-  /** Why it is in the set. */
+  /** Why it is in the set; empty where the set asks for nothing. */
   matchedVia: Array<Match>;
   node: Event;
 };
@@ -1074,7 +1074,7 @@ export type FindingDimension =
 export type FindingEdge = {
   __typename?: 'FindingEdge';
   cursor: Scalars['String']['output'];
-  /** Why it is in the set. */
+  /** Why it is in the set; empty where the set asks for nothing. */
   matchedVia: Array<Match>;
   node: Finding;
 };
@@ -1303,7 +1303,7 @@ export type LabelDimension =
 export type LabelEdge = {
   __typename?: 'LabelEdge';
   cursor: Scalars['String']['output'];
-  /** Why it is in the set. */
+  /** Why it is in the set; empty where the set asks for nothing. */
   matchedVia: Array<Match>;
   node: Label;
 };
@@ -1572,7 +1572,7 @@ export type LinkageDimension =
 export type LinkageEdge = {
   __typename?: 'LinkageEdge';
   cursor: Scalars['String']['output'];
-  /** Why it is in the set. */
+  /** Why it is in the set; empty where the set asks for nothing. */
   matchedVia: Array<Match>;
   node: Linkage;
 };
@@ -1672,20 +1672,20 @@ export type LocalName = {
   verified: Scalars['Boolean']['output'];
 };
 
-/** Why a record is in a set: which of its links or values meets which condition. */
+/** Why a record is in a set: what meets one of its conditions, and how. What is not there (`not`, `none`, `exists: false`) says nothing, nor does a branch of `or` that the record does not pass. At most ten for each condition and record, in the order of the filter, then by the ids of what lies between and of the node. */
 export type Match = {
   __typename?: 'Match';
-  /** Which bases the tag has, where it is a tag. */
+  /** Which bases the tag has that way, where it is a tag. */
   basis?: Maybe<Array<TagBasis>>;
-  /** The condition's place in the filter, as `where.sdgs`; `from` for the node that a nested connection starts at. */
+  /** The condition's place in the filter, as `where.sdgs`, `where.or[1].countries` or `where.stakeholders.some`; `from` for the node that a nested connection starts at. */
   condition: Scalars['String']['output'];
-  /** What met it: the tagged, linked or reached node; null where it is a value or a text. */
+  /** What met it: the tagged, linked or reached node, which may stand below the one asked for, as a sub-line of C7; the start of a walk. Null where a value or text of the record itself met it. */
   node?: Maybe<Node>;
   /** The reason in words. */
   sentence: Scalars['String']['output'];
-  /** The value or the words that met it, where it is no node. */
+  /** The key, number or words that met it, where it is not the node itself. */
   value?: Maybe<Scalars['String']['output']>;
-  /** What lies between, from the record on: the target behind a goal, the country behind a region. */
+  /** What lies between, from the record on: the target behind a goal, the country behind a region, the line and the linkage behind an implied goal. Empty for the record's own. */
   via: Array<Node>;
 };
 
@@ -1854,7 +1854,7 @@ export type MilestoneDimension =
 export type MilestoneEdge = {
   __typename?: 'MilestoneEdge';
   cursor: Scalars['String']['output'];
-  /** Why it is in the set. */
+  /** Why it is in the set; empty where the set asks for nothing. */
   matchedVia: Array<Match>;
   node: Milestone;
 };
@@ -2063,7 +2063,7 @@ export type PrizeCategoryCount =
 export type PrizeCategoryEdge = {
   __typename?: 'PrizeCategoryEdge';
   cursor: Scalars['String']['output'];
-  /** Why it is in the set. */
+  /** Why it is in the set; empty where the set asks for nothing. */
   matchedVia: Array<Match>;
   node: PrizeCategory;
 };
@@ -2197,7 +2197,7 @@ export type PrizeEntryDimension =
 export type PrizeEntryEdge = {
   __typename?: 'PrizeEntryEdge';
   cursor: Scalars['String']['output'];
-  /** Why it is in the set. */
+  /** Why it is in the set; empty where the set asks for nothing. */
   matchedVia: Array<Match>;
   node: PrizeEntry;
 };
@@ -2496,7 +2496,7 @@ export type ProjectDimension =
 export type ProjectEdge = {
   __typename?: 'ProjectEdge';
   cursor: Scalars['String']['output'];
-  /** Why it is in the set. */
+  /** Why it is in the set; empty where the set asks for nothing. */
   matchedVia: Array<Match>;
   node: Project;
 };
@@ -3013,7 +3013,7 @@ export type RegionDimension =
 export type RegionEdge = {
   __typename?: 'RegionEdge';
   cursor: Scalars['String']['output'];
-  /** Why it is in the set. */
+  /** Why it is in the set; empty where the set asks for nothing. */
   matchedVia: Array<Match>;
   node: Region;
 };
@@ -3209,7 +3209,7 @@ export type SdgCount =
 export type SdgEdge = {
   __typename?: 'SdgEdge';
   cursor: Scalars['String']['output'];
-  /** Why it is in the set. */
+  /** Why it is in the set; empty where the set asks for nothing. */
   matchedVia: Array<Match>;
   node: Sdg;
 };
@@ -3379,7 +3379,7 @@ export type SdgTargetDimension =
 export type SdgTargetEdge = {
   __typename?: 'SdgTargetEdge';
   cursor: Scalars['String']['output'];
-  /** Why it is in the set. */
+  /** Why it is in the set; empty where the set asks for nothing. */
   matchedVia: Array<Match>;
   node: SdgTarget;
 };
@@ -3629,7 +3629,7 @@ export type SessionDimension =
 export type SessionEdge = {
   __typename?: 'SessionEdge';
   cursor: Scalars['String']['output'];
-  /** Why it is in the set. */
+  /** Why it is in the set; empty where the set asks for nothing. */
   matchedVia: Array<Match>;
   node: Session;
 };
@@ -3958,7 +3958,7 @@ export type StakeholderDimension =
 export type StakeholderEdge = {
   __typename?: 'StakeholderEdge';
   cursor: Scalars['String']['output'];
-  /** Why it is in the set. */
+  /** Why it is in the set; empty where the set asks for nothing. */
   matchedVia: Array<Match>;
   node: Stakeholder;
 };

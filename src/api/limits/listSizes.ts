@@ -19,19 +19,22 @@ export const spreads: Readonly<Record<string, Readonly<Record<string, { along: k
 export const matrixRows = 18;
 export const matrixColumns: Readonly<Record<string, number>> = { SDG: 17, SDG_TARGET: 169 };
 
-/** Lengths of lists that take neither a page nor ids. Any other such list counts as one page. */
+/** Lengths of lists that take neither a page nor ids, by type; every edge is `Edge` here. Any other such list counts as one page. */
 const knownLists: Readonly<Record<string, number>> = {
   "Query.actionLines": 19,
   "Query.sdgs": 17,
   "Query.timeline": 500,
   "MatrixCell.official": 10,
+  // For each condition ten at most; mostly there is one.
+  "Edge.matchedVia": 10,
+  "Match.via": 2,
 };
 
 const introspection = new WeakMap<GraphQLSchema, Readonly<Record<string, number>>>();
 
 /** How many items a list field without arguments of its own has, or undefined if nothing is known of it. */
 export function listSize(schema: GraphQLSchema, type: string, field: string): number | undefined {
-  if (!type.startsWith("__")) return knownLists[`${type}.${field}`];
+  if (!type.startsWith("__")) return knownLists[`${type.endsWith("Edge") ? "Edge" : type}.${field}`];
   let sizes = introspection.get(schema);
   if (!sizes) {
     sizes = introspectionSizes(schema);

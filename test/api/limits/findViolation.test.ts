@@ -27,6 +27,11 @@ describe("the cost of an operation", () => {
     ["{ projects { nodes { id } } }", 21],
     ["{ projects { edges { node { id } } } }", 21],
     ["{ projects(first: 5) { nodes { id countries(first: 2) { nodes { id } } } } }", 1 + 5 + 5 * (1 + 2)],
+    ["{ projects(first: 5) { edges { matchedVia { sentence } } } }", 1 + 5 * (1 + 10)],
+    [
+      "{ projects(first: 250) { edges { matchedVia { node { id } via { id } sentence } } } }",
+      1 + 250 * (1 + 10 * (1 + 2)),
+    ],
     ["query($n: Int = 3) { projects(first: $n) { nodes { id } } }", 4],
     ["query($n: Int = 3) { projects(first: $n) { nodes { id } } }", 8, { n: 7 }],
     ["query($n: Int) { projects(last: $n) { nodes { id } } }", 21, { n: null }],
@@ -63,6 +68,11 @@ describe("findViolation", () => {
   it("lets the usual introspection query pass", () => {
     const document = parse(getIntrospectionQuery({ inputValueDeprecation: true, oneOf: true, specifiedByUrl: true }));
     expect(findViolation(schema, document, null, {})).toBeNull();
+  });
+
+  it("lets a whole page say why its records are in the set", () => {
+    const query = "{ projects(first: 250) { edges { matchedVia { node { id } via { id } sentence } } } }";
+    expect(findViolation(schema, parse(query), null, {})).toBeNull();
   });
 
   it("counts the schema as often as it is asked for", () => {
