@@ -53,7 +53,7 @@ export const EVERYTHING: Filter = { op: "everything" };
 export const NOTHING: Filter = { op: "nothing" };
 
 /**
- * Checks a filter in its JSON form and gives its meaning.
+ * Checks a filter in its JSON form and gives its meaning. `depth`: how deep it stands in the filter that it is part of.
  * Throws an InputError, with the path from `at`, for an unknown framework key, an empty basis, nesting deeper than 12, or
  * walks of more steps than all together may have.
  */
@@ -64,10 +64,11 @@ export function parseFilter(
   basis: readonly Basis[],
   terms: TermsOf,
   at = "where",
+  depth = 1,
 ): Filter {
   if (basis.length === 0) throw new InputError("basis", emptyBasis);
-  const filter = new FilterParser(model, terms).filter(model.kind(kind), input, basisMask(basis), at, 1);
-  checkSteps(stepsIn(filter), at);
+  const filter = new FilterParser(model, terms).filter(model.kind(kind), input, basisMask(basis), at, depth);
+  checkWalks([filter], at);
   return filter;
 }
 
@@ -79,11 +80,16 @@ export function parseWalks(model: Model, input: WalkInput, basis: readonly Basis
   if (basis.length === 0) throw new InputError("basis", emptyBasis);
   // As deep as in the filter that is the walk's door.
   const walks = new FilterParser(model, terms).walks(input, basisMask(basis), at, 2);
-  checkSteps(sum(walks, stepsOf), `${at}steps`);
+  checkWalks(
+    walks.map((walk): Filter => ({ op: "reached", walk })),
+    `${at}steps`,
+  );
   return walks;
 }
 
-function checkSteps(steps: number, at: string): void {
+/** Throws an InputError if the walks in filters have more steps than all those of one filter may have. */
+export function checkWalks(filters: readonly Filter[], at: string): void {
+  const steps = sum(filters, stepsIn);
   if (steps > MAX_FILTER_STEPS)
     throw new InputError(
       at,
