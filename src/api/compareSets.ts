@@ -1,10 +1,12 @@
-import { type FilterInput, parseFilter, writeBasis } from "../model/filter.ts";
+import { checkWalks, type FilterInput, parseFilter, writeBasis } from "../model/filter.ts";
 import { InputError } from "../model/InputError.ts";
 import { type Basis, DEFAULT_BASIS } from "../model/types.ts";
 import { nodeFilter } from "../model/walk.ts";
 import type { ApiContext } from "./ApiContext.ts";
 
 const MOST_SETS = 8;
+/** How deep a set stands in the door of what is in no other: below a `not` and an `or`. */
+const DOOR_DEPTH = 3;
 
 interface NamedSet {
   readonly name: string;
@@ -18,7 +20,8 @@ interface SetsArguments {
 
 /**
  * Sets of one kind side by side: every count is a sum of the sizes of the combinations that a record can be in.
- * Throws an InputError for fewer than two or more than eight sets, for two of one name, and for sets of several kinds.
+ * Throws an InputError for fewer than two or more than eight sets, for two of one name, for sets of several
+ * kinds, and for filters whose doors could not be read.
  */
 export async function compareSets({ model, reader, loaders }: ApiContext, args: SetsArguments) {
   const basis = args.basis ?? DEFAULT_BASIS;
@@ -38,8 +41,9 @@ export async function compareSets({ model, reader, loaders }: ApiContext, args: 
       `Sets of ${kind} and ${given[other]?.kind} have nothing in common: expected one kind`,
     );
   const filters = given.map(({ filter }, at) =>
-    parseFilter(model, kind, filter, basis, (of) => reader.terms(of), `sets[${at}].where`),
+    parseFilter(model, kind, filter, basis, (of) => reader.terms(of), `sets[${at}].where`, DOOR_DEPTH),
   );
+  checkWalks(filters, "sets");
   const doors = given.map(({ filter }) => writeBasis(model, kind, filter, basis));
   const [answer] = await loaders.direct((graph) => graph.overlaps([{ kind, sets: filters }]));
   const counts = answer?.counts ?? [];

@@ -31,7 +31,7 @@ interface Beginning {
 }
 
 /**
- * Simple paths between two different nodes: the shortest first, then by cost, then by nodes and ways. For each length in
+ * Simple paths between two different nodes: the shortest first, then by cost, then step by step by node and way. For each length in
  * turn, the least cost to the goal in so many steps is worked out from the goal, and then led by (A*), so that hardly a
  * beginning is looked at which no answer has.
  */

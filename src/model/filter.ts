@@ -7,7 +7,7 @@ import type { Walk } from "./question.ts";
 import { suggest } from "./suggest.ts";
 import { tokenize } from "./tokens.ts";
 import { BASES, type Basis } from "./types.ts";
-import { nodeFilter, routesFrom, type WalkInput } from "./walk.ts";
+import { MAX_ROUTES, MAX_STEPS, nodeFilter, routesFrom, type WalkInput } from "./walk.ts";
 
 /** A filter after checking: keys known and with all that stands below them, tags with their basis, nulls gone. */
 export type Filter =
@@ -46,13 +46,16 @@ export type TermsOf = (kind: string) => readonly Term[];
 export type FilterInput = { readonly [field: string]: unknown };
 
 export const MAX_FILTER_DEPTH = 12;
+/** As many as the longest walk has that leads in the most ways. */
+export const MAX_FILTER_STEPS = MAX_STEPS * MAX_ROUTES;
 
 export const EVERYTHING: Filter = { op: "everything" };
 export const NOTHING: Filter = { op: "nothing" };
 
 /**
- * Checks a filter in its JSON form and gives its meaning.
- * Throws an InputError, with the path from `at`, for an unknown framework key, an empty basis or nesting deeper than 12.
+ * Checks a filter in its JSON form and gives its meaning. `depth`: how deep it stands in the filter that it is part of.
+ * Throws an InputError, with the path from `at`, for an unknown framework key, an empty basis, nesting deeper than 12, or
+ * walks of more steps than all together may have.
  */
 export function parseFilter(
   model: Model,
@@ -61,9 +64,12 @@ export function parseFilter(
   basis: readonly Basis[],
   terms: TermsOf,
   at = "where",
+  depth = 1,
 ): Filter {
   if (basis.length === 0) throw new InputError("basis", emptyBasis);
-  return new FilterParser(model, terms).filter(model.kind(kind), input, basisMask(basis), at, 1);
+  const filter = new FilterParser(model, terms).filter(model.kind(kind), input, basisMask(basis), at, depth);
+  checkWalks([filter], at);
+  return filter;
 }
 
 /**
@@ -72,7 +78,57 @@ export function parseFilter(
  */
 export function parseWalks(model: Model, input: WalkInput, basis: readonly Basis[], terms: TermsOf, at = ""): Walk[] {
   if (basis.length === 0) throw new InputError("basis", emptyBasis);
-  return new FilterParser(model, terms).walks(input, basisMask(basis), at, 1);
+  // As deep as in the filter that is the walk's door.
+  const walks = new FilterParser(model, terms).walks(input, basisMask(basis), at, 2);
+  checkWalks(
+    walks.map((walk): Filter => ({ op: "reached", walk })),
+    `${at}steps`,
+  );
+  return walks;
+}
+
+/** Throws an InputError if the walks in filters have more steps than all those of one filter may have. */
+export function checkWalks(filters: readonly Filter[], at: string): void {
+  const steps = sum(filters, stepsIn);
+  if (steps > MAX_FILTER_STEPS)
+    throw new InputError(
+      at,
+      `The walks come to ${steps.toLocaleString("en-US")} steps, each for every way from kind to kind that leads to it: expected at most ${MAX_FILTER_STEPS}; name directions, or kinds in "where"`,
+    );
+}
+
+/** Ways from kind to kind share the filters of their steps: each is looked at once. */
+const stepCounts = new WeakMap<Filter, number>();
+
+/** How many steps a filter takes where each of its walks is gone as often as it stands there. */
+function stepsIn(filter: Filter): number {
+  const steps = stepCounts.get(filter) ?? countSteps(filter);
+  stepCounts.set(filter, steps);
+  return steps;
+}
+
+function countSteps(filter: Filter): number {
+  switch (filter.op) {
+    case "and":
+    case "or":
+      return sum(filter.of, stepsIn);
+    case "not":
+      return stepsIn(filter.of);
+    case "some":
+      return stepsIn(filter.filter);
+    case "reached":
+      return stepsOf(filter.walk);
+    default:
+      return 0;
+  }
+}
+
+function stepsOf({ start, steps }: Walk): number {
+  return stepsIn(start) + sum(steps, (step) => 1 + stepsIn(step.filter));
+}
+
+function sum<T>(items: readonly T[], of: (item: T) => number): number {
+  return items.reduce((total, item) => total + of(item), 0);
 }
 
 const emptyBasis = `An empty basis counts no tag at all: expected some of ${BASES.join(", ")}`;

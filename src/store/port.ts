@@ -48,11 +48,11 @@ export interface GraphReader {
   search(requests: readonly SearchRequest[]): Promise<SearchAnswer[]>;
   walk(requests: readonly WalkRequest[]): Promise<WalkAnswer[]>;
   overlaps(requests: readonly OverlapRequest[]): Promise<OverlapAnswer[]>;
-  /** By kind and name of the link, forward before reverse; links without neighbours are left out. */
+  /** In the order of the model's links, forward before reverse; links without neighbours are left out. */
   neighbours(requests: readonly NeighbourRequest[]): Promise<NeighbourGroup[][]>;
   /** Every edge between two of these nodes, by link, from and to. */
   edges(ids: readonly string[]): Promise<Edge[]>;
-  /** Simple paths: the shortest first, then by cost, then by ids. */
+  /** Simple paths: the shortest first, then by cost, then step by step by the node's id and the link's place in the model, forward before reverse. */
   paths(request: PathRequest): Promise<FoundPath[]>;
   similar(requests: readonly SimilarRequest[]): Promise<SimilarAnswer[]>;
   /** Those of these ids that belonged to a record which was deleted. */

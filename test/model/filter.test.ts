@@ -65,6 +65,46 @@ describe("parseFilter", () => {
   });
 });
 
+describe("walks in filters", () => {
+  /** A walk over stakeholders to projects, `ways` ways at once: documents are stated in by two kinds. */
+  const step = (where?: Record<string, unknown>) => ({ link: "RUN_BY", ...(where && { where: { projects: where } }) });
+  const walk = (where: Record<string, unknown>, steps = 8) => ({
+    traverse: {
+      where: { projects: where },
+      steps: Array.from({ length: steps }, (_, at) => step(at % 2 ? where : undefined)),
+    },
+  });
+
+  it("may have 128 steps in all, wherever they stand", () => {
+    const one = walk({});
+    expect(parse({ and: Array(16).fill(one) }).op).toBe("and");
+    expect(fault({ and: Array(17).fill(one) })).toMatchObject({ path: "where" });
+    expect(fault({ or: [{ not: { and: Array(16).fill(one) } }, one] })).toMatchObject({ path: "where" });
+    const some = { stakeholders: { some: { traverse: { from: ["Project:p"], steps: [step()] } } } };
+    expect(fault({ and: Array(16).fill(one), ...some })).toMatchObject({ path: "where" });
+  });
+
+  it("are refused in no time however deep they nest", () => {
+    const part = { link: "PART_OF", where: { actionLines: {} } };
+    const nested = (depth: number): Record<string, unknown> =>
+      depth === 0
+        ? {}
+        : {
+            traverse: {
+              from: ["ActionLine:C7"],
+              steps: [part, part, { ...part, where: { actionLines: nested(depth - 1) } }],
+            },
+          };
+    const lines = (depth: number) =>
+      parseFilter(wsisModel, "ActionLine", nested(depth), ["DECLARED"], (kind) => terms[kind] ?? []);
+    expect(lines(1).op).toBe("or");
+    const started = performance.now();
+    // 8 ^ 11 walks, if each were gone as often as it stands there.
+    expect(() => lines(11)).toThrow(/29,451,204,312 steps/);
+    expect(performance.now() - started).toBeLessThan(1000);
+  });
+});
+
 describe("writeBasis", () => {
   it("writes the basis into every match that depends on one", () => {
     const where = {
