@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { beforeAll, describe, expect, it } from "vitest";
 import { type Api, createApi } from "../../src/api/createApi.ts";
+import { roundedAnswer } from "../support/roundedAnswer.ts";
 import { seededStore } from "../support/seededStore.ts";
 
 const names = readdirSync("queries")
@@ -18,12 +19,13 @@ beforeAll(async () => {
 describe("queries", () => {
   it.each(names)("%s answers on the seed as its golden file says", async (name) => {
     const query = readFileSync(`queries/${name}.graphql`, "utf8");
-    const answer = JSON.parse(JSON.stringify(await api.execute({ query })));
-    expect(answer.errors).toBeUndefined();
+    const { data, errors } = await api.execute({ query });
+    expect(errors).toBeUndefined();
+    const answer = roundedAnswer(data);
     const golden = `queries/${name}.json`;
-    if (process.env.GOLDEN === "write") writeFileSync(golden, `${JSON.stringify(answer.data, null, 2)}\n`);
+    if (process.env.GOLDEN === "write") writeFileSync(golden, `${JSON.stringify(answer, null, 2)}\n`);
     expect(existsSync(golden), `${golden} is missing; ${how}`).toBe(true);
-    expect(answer.data, `${golden} says otherwise; ${how}`).toEqual(JSON.parse(readFileSync(golden, "utf8")));
+    expect(answer, `${golden} says otherwise; ${how}`).toEqual(JSON.parse(readFileSync(golden, "utf8")));
   });
 
   it.each(names)("%s says what it asks", (name) => {
