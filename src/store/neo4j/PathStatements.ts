@@ -80,14 +80,21 @@ export class PathStatements {
   #halves(end: string, steps: number, bound: string): string {
     const nodes = Array.from({ length: steps - 1 }, (_, at) => `x${at}`);
     const all = [end, ...nodes, "v"];
-    const ways = all.slice(1).map((node, at) => `-[r${at}:${this.#types}]-(${node}${nodes.includes(node) ? this.#label : ""})`);
+    const ways = all
+      .slice(1)
+      .map((node, at) => `-[r${at}:${this.#types}]-(${node}${nodes.includes(node) ? this.#label : ""})`);
     const others = end === "s" ? "t" : "s";
-    const distinct = nodes.flatMap((node, at) => [...nodes.slice(0, at), "s", "t", "v"].map((other) => `${node} <> ${other}`));
+    const distinct = nodes.flatMap((node, at) =>
+      [...nodes.slice(0, at), "s", "t", "v"].map((other) => `${node} <> ${other}`),
+    );
     const cost = ["0.0", ...nodes.map((node) => this.#cost(node))].join(" + ");
     const walked = all.slice(1).map((_, at) => `[type(r${at}), startNode(r${at}) = ${all[at]}]`);
     const found = `[[${walked.join(", ")}], [${nodes.map((node) => this.#node(node)).join(", ")}]]`;
     const conditions = distinct.length > 0 ? ` WHERE ${distinct.join(" AND ")}` : "";
-    return `MATCH (${end})${ways.join("")}${conditions} WITH ${[...all, others].join(", ")}, rest, own, ${end === "s" ? "far0" : "near0"}, ${cost} AS cost${all.slice(1).map((_, at) => `, r${at}`).join("")} WHERE ${bound} RETURN ${found}`;
+    return `MATCH (${end})${ways.join("")}${conditions} WITH ${[...all, others].join(", ")}, rest, own, ${end === "s" ? "far0" : "near0"}, ${cost} AS cost${all
+      .slice(1)
+      .map((_, at) => `, r${at}`)
+      .join("")} WHERE ${bound} RETURN ${found}`;
   }
 
   /** A node as the answer is put together from it: labels, key and degree. */

@@ -112,10 +112,7 @@ export class SetCompiler {
 
   /** The keys of the nodes that a walk ends at, put together once: to ask it of each node would walk all the way for each. */
   #reached(walk: ModelWalk): string {
-    return this.scope.before(
-      walk,
-      (name) => `${new WalkCompiler(this).counts(walk)} RETURN collect(n.key) AS ${name}`,
-    );
+    return this.scope.before(walk, (name) => `${new WalkCompiler(this).counts(walk)} RETURN collect(n.key) AS ${name}`);
   }
 
   ways(from: string, path: readonly PathStep[], basis: BasisMask, to: string, labelled = false): Walk[] {

@@ -4,8 +4,8 @@ import { nodeId, splitId } from "../../model/nodeId.ts";
 import type { NeighbourGroup, NeighbourRequest } from "../port.ts";
 import type { Compiled } from "./Compiled.ts";
 import { Scope } from "./Scope.ts";
-import { where } from "./where.ts";
 import { walks } from "./walks.ts";
+import { where } from "./where.ts";
 
 /** What a record holds itself, or follows from its own tags: what is a relationship. */
 const OWN = DECLARED | SUGGESTED;
@@ -15,12 +15,14 @@ export function compileNeighbours(model: Model, { id, limit }: NeighbourRequest,
   const start = splitId(id);
   if (!start) throw new RangeError(`${id} is no id`);
   const scope = new Scope(batched);
-  const groups = model.kind(start.kind).sides.flatMap(({ link, reverse }) =>
-    walks(model, scope, [{ link: link.name, reverse }], OWN, { from: "n", to: "e" }).map(
-      ({ pattern, conditions }) =>
-        `[COUNT { ${pattern}${where(conditions)} }, COLLECT { MATCH ${pattern}${where(conditions)} RETURN e.key ORDER BY e.key LIMIT $limit }]`,
-    ),
-  );
+  const groups = model
+    .kind(start.kind)
+    .sides.flatMap(({ link, reverse }) =>
+      walks(model, scope, [{ link: link.name, reverse }], OWN, { from: "n", to: "e" }).map(
+        ({ pattern, conditions }) =>
+          `[COUNT { ${pattern}${where(conditions)} }, COLLECT { MATCH ${pattern}${where(conditions)} RETURN e.key ORDER BY e.key LIMIT $limit }]`,
+      ),
+    );
   const text = `MATCH (n:${start.kind} { key: ${scope.add(start.key)} }) RETURN [${groups.join(", ")}] AS groups`;
   return { ...scope.part(text, ["groups"]), limit, nested: true };
 }

@@ -1,5 +1,5 @@
-import { DECLARED, SUGGESTED } from "../../model/basis.ts";
 import { compareShared } from "../../graph/Walkers.ts";
+import { DECLARED, SUGGESTED } from "../../model/basis.ts";
 import type { Model } from "../../model/createModel.ts";
 import { compareCodePoints } from "../../model/naturalOrder.ts";
 import { nodeId, splitId } from "../../model/nodeId.ts";
@@ -7,8 +7,8 @@ import { similarScore } from "../../model/similarScore.ts";
 import type { SharedNode, SimilarAnswer, SimilarRequest } from "../port.ts";
 import type { Compiled } from "./Compiled.ts";
 import { Scope } from "./Scope.ts";
-import { where } from "./where.ts";
 import { type Walk, walks } from "./walks.ts";
+import { where } from "./where.ts";
 
 /** What a record holds itself, or follows from its own tags: what is a relationship. */
 const OWN = DECLARED | SUGGESTED;

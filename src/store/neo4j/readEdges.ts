@@ -1,11 +1,18 @@
-import { DECLARED, SUGGESTED } from "../../model/basis.ts";
 import { compareEdges } from "../../graph/Walkers.ts";
+import { DECLARED, SUGGESTED } from "../../model/basis.ts";
 import type { Model } from "../../model/createModel.ts";
 import { nodeId, splitId } from "../../model/nodeId.ts";
 import type { Edge } from "../port.ts";
 import type { ReadOne } from "./ReadOne.ts";
 
-type FoundEdge = readonly [kind: string, type: string, from: string, toKinds: string[], to: string, basis: string | null];
+type FoundEdge = readonly [
+  kind: string,
+  type: string,
+  from: string,
+  toKinds: string[],
+  to: string,
+  basis: string | null,
+];
 
 const BASES: Readonly<Record<string, number>> = { SUGGESTED, BOTH: DECLARED | SUGGESTED };
 
