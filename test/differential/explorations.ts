@@ -49,7 +49,10 @@ class Explorations {
     this.#graph = graph;
     this.#reader = reader;
     const ids = graph.map(({ id }) => id);
-    this.#ids = fc.oneof({ weight: 30, arbitrary: fc.constantFrom(...ids) }, fc.constantFrom("Sdg:99", "Nothing:at", "x"));
+    this.#ids = fc.oneof(
+      { weight: 30, arbitrary: fc.constantFrom(...ids) },
+      fc.constantFrom("Sdg:99", "Nothing:at", "x"),
+    );
     const present = new Set(graph.filter(({ kind }) => model.kind(kind).sides.length > 0).map(({ kind }) => kind));
     this.#kinds = fc.constantFrom(...model.kinds.filter(({ name }) => present.has(name)));
   }
@@ -181,14 +184,12 @@ class Explorations {
       descending: fc.boolean(),
     });
     const counts = kind.sides.map(({ link, reverse, target }) =>
-      fc
-        .tuple(this.#maybe(this.#filter(this.#model.kind(target), 1), 1), bases, fc.boolean(), fc.boolean())
-        .map(
-          ([filter, basis, withBelow, descending]): OrderKey => ({
-            count: { link: link.name, reverse, filter, basis: basisMask(basis), withBelow },
-            descending,
-          }),
-        ),
+      fc.tuple(this.#maybe(this.#filter(this.#model.kind(target), 1), 1), bases, fc.boolean(), fc.boolean()).map(
+        ([filter, basis, withBelow, descending]): OrderKey => ({
+          count: { link: link.name, reverse, filter, basis: basisMask(basis), withBelow },
+          descending,
+        }),
+      ),
     );
     return counts.length === 0
       ? property
@@ -198,7 +199,9 @@ class Explorations {
   #select(): fc.Arbitrary<SelectRequest> {
     return this.#kinds.chain((kind) => {
       const origins = kind.sides.flatMap(({ link, reverse, target }) =>
-        this.#graph.filter((node) => node.kind === target).map(({ id }) => ({ link: link.name, reverse: !reverse, id })),
+        this.#graph
+          .filter((node) => node.kind === target)
+          .map(({ id }) => ({ link: link.name, reverse: !reverse, id })),
       );
       return fc
         .record({

@@ -54,9 +54,12 @@ export class WalkCompiler {
     const conditions = known ? passing : [this.#exists(step), ...passing];
     const came = `UNWIND came AS one WITH one[0] AS m, -one[1] AS d, n${scope.carried}${where(conditions)} RETURN m, d`;
     return [
+      // Where all came by one edge, none is left for it; elsewhere rounding may lose the few walks beside very many.
       `WITH n, sum(c) AS here, collect([p, c]) AS came${scope.carried}`,
+      `WITH n, here, came, CASE size(came) WHEN 1 THEN came[0][0] END AS origin${scope.carried}`,
       `CALL (*) { ${this.#edges(step)} RETURN m, here AS d UNION ALL ${came} }`,
-      `WITH n, m, sum(d) AS c${scope.carried} WHERE c > 0`,
+      `WITH n, m, origin, sum(d) AS c${scope.carried} WHERE origin IS NULL OR origin <> m`,
+      `WITH n, m, CASE WHEN c < 1 THEN 1.0 ELSE c END AS c${scope.carried}`,
     ].join(" ");
   }
 
