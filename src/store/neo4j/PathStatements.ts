@@ -1,10 +1,12 @@
 import type { Model } from "../../model/createModel.ts";
 import type { PathRequest } from "../port.ts";
+import { where } from "./where.ts";
+
+/** Found by what the first statement told, so that the texts are the same whatever kinds they are of: each is costly to plan. */
+const ENDS = "MATCH (s), (t) WHERE elementId(s) = $start AND elementId(t) = $goal";
 
 /** Texts of a path question. Kinds and links are names of the model; where they are one type to Neo4j, both are found. */
 export class PathStatements {
-  readonly #start: string;
-  readonly #goal: string;
   readonly #way: string;
   readonly #label: string;
   readonly #types: string;
@@ -12,8 +14,7 @@ export class PathStatements {
   readonly #parallel: number;
 
   /** `counted`: the types that make up a node's degree; empty: all there are. */
-  constructor(model: Model, ends: readonly [string, string], { links, kinds }: PathRequest, onlyModel: boolean) {
-    [this.#start, this.#goal] = ends;
+  constructor(model: Model, { links, kinds }: PathRequest, onlyModel: boolean) {
     const all = typesOf(model);
     this.#types = typesOf(model, links).join("|");
     this.#way = `[:${this.#types}]`;
@@ -22,18 +23,30 @@ export class PathStatements {
     this.#parallel = mostParallel(model);
   }
 
-  /** The relationships that join both ends, and whether all that there are belong to the model. */
+  /** Both ends, the relationships that join them, and whether all that there are belong to the model. */
   static direct(model: Model, [start, goal]: readonly [string, string], links: PathRequest["links"]): string {
     const totals = typesOf(model).map((type) => `COUNT { ()-[:${type}]->() }`);
     return [
-      ends(start, goal),
-      `RETURN COLLECT { MATCH (s)-[r:${typesOf(model, links).join("|")}]-(t) RETURN [type(r), startNode(r) = s] } AS direct,`,
+      `MATCH (s:${start} { key: $from }), (t:${goal} { key: $to }) RETURN elementId(s) AS start, elementId(t) AS goal,`,
+      `COLLECT { MATCH (s)-[r:${typesOf(model, links).join("|")}]-(t) RETURN [type(r), startNode(r) = s] } AS direct,`,
       `${totals.join(" + ")} = COUNT { ()-->() } AS onlyModel`,
     ].join(" ");
   }
 
   /**
-   * Of a length of two or more, what leads through the `$most` nodes in the middle that a path may cheapest lead through, as
+   * Of a length of two or three, the `$most` cheapest paths as `paths`, [relationships, nodes between], and as `rest` the least
+   * cost of any other: there are hardly more of them than relationships, so that they may be looked at one by one.
+   */
+  short(length: number): string {
+    return [
+      ENDS,
+      `CALL (s, t) { ${this.#ways("s", length, "t", [])} RETURN found, cost ORDER BY cost LIMIT $most + 1 }`,
+      "WITH collect(found) AS paths, collect(cost) AS costs RETURN paths[..$most] AS paths, costs[$most] AS rest",
+    ].join(" ");
+  }
+
+  /**
+   * Of a length of four or more, what leads through the `$most` nodes in the middle that a path may cheapest lead through, as
    * `through`, [node, halves from the start, halves from the goal]; `rest`: the least that a path costs that leads through
    * another node, null if there is none.
    *
@@ -45,7 +58,7 @@ export class PathStatements {
     const [left, right] = [this.#least("s", first), this.#least("t", length - first)];
     const bound = (other: string) => `rest IS NULL OR cost <= rest - own - ${other} + ${SLACK}`;
     return [
-      ends(this.#start, this.#goal),
+      ENDS,
       `CALL (*) { ${left} RETURN v, best AS near, null AS far UNION ALL ${right} RETURN v, null AS near, best AS far }`,
       "WITH s, t, v, collect(near)[0] AS near, collect(far)[0] AS far WHERE near IS NOT NULL AND far IS NOT NULL",
       `WITH s, t, v, ${this.#cost("v")} AS own, near[0][0] AS near0, far[0][0] AS far0,`,
@@ -76,25 +89,28 @@ export class PathStatements {
     ].join(" ");
   }
 
-  /** Ways of so many steps from an end to `v` over different nodes, each as [relationships, nodes between], from the end on. */
+  /** Ways of so many steps from an end to `v` that keep within a bound. */
   #halves(end: string, steps: number, bound: string): string {
-    const nodes = Array.from({ length: steps - 1 }, (_, at) => `x${at}`);
-    const all = [end, ...nodes, "v"];
-    const ways = all
-      .slice(1)
-      .map((node, at) => `-[r${at}:${this.#types}]-(${node}${nodes.includes(node) ? this.#label : ""})`);
-    const others = end === "s" ? "t" : "s";
-    const distinct = nodes.flatMap((node, at) =>
-      [...nodes.slice(0, at), "s", "t", "v"].map((other) => `${node} <> ${other}`),
+    const kept = ["rest", "own", end === "s" ? "far0" : "near0"];
+    return `${this.#ways(end, steps, "v", kept)} WHERE ${bound} RETURN found`;
+  }
+
+  /** Binds `found`, [relationships, nodes between], and `cost` for each way of so many steps over different nodes. */
+  #ways(start: string, steps: number, end: string, kept: readonly string[]): string {
+    const between = Array.from({ length: steps - 1 }, (_, at) => `x${at}`);
+    const nodes = [start, ...between, end];
+    const others = new Set(["s", "t", start, end]);
+    const pattern = nodes.slice(1).map((node, at) => {
+      const label = node === end ? "" : this.#label;
+      return `-[r${at}:${this.#types}]-(${node}${label})`;
+    });
+    const distinct = between.flatMap((node, at) =>
+      [...between.slice(0, at), ...others].map((other) => `${node} <> ${other}`),
     );
-    const cost = ["0.0", ...nodes.map((node) => this.#cost(node))].join(" + ");
-    const walked = all.slice(1).map((_, at) => `[type(r${at}), startNode(r${at}) = ${all[at]}]`);
-    const found = `[[${walked.join(", ")}], [${nodes.map((node) => this.#node(node)).join(", ")}]]`;
-    const conditions = distinct.length > 0 ? ` WHERE ${distinct.join(" AND ")}` : "";
-    return `MATCH (${end})${ways.join("")}${conditions} WITH ${[...all, others].join(", ")}, rest, own, ${end === "s" ? "far0" : "near0"}, ${cost} AS cost${all
-      .slice(1)
-      .map((_, at) => `, r${at}`)
-      .join("")} WHERE ${bound} RETURN ${found}`;
+    const walked = pattern.map((_, at) => `[type(r${at}), startNode(r${at}) = ${nodes[at]}]`);
+    const found = `[[${walked.join(", ")}], [${between.map((node) => this.#node(node)).join(", ")}]] AS found`;
+    const cost = `${["0.0", ...between.map((node) => this.#cost(node))].join(" + ")} AS cost`;
+    return `MATCH (${start})${pattern.join("")}${where(distinct)} WITH ${[found, cost, ...kept].join(", ")}`;
   }
 
   /** A node as the answer is put together from it: labels, key and degree. */
@@ -114,10 +130,6 @@ export class PathStatements {
 
 /** By how much costs that Neo4j worked out may differ from rounded ones: half a thousandth a node, six nodes at most. */
 export const SLACK = 4;
-
-function ends(start: string, goal: string): string {
-  return `MATCH (s:${start} { key: $from }), (t:${goal} { key: $to })`;
-}
 
 /** The relationship types of some links, or of all; each once. */
 export function typesOf({ links }: Model, names?: readonly string[]): string[] {

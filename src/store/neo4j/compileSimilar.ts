@@ -30,16 +30,14 @@ export function compileSimilar(model: Model, { id, limit }: SimilarRequest, batc
     `COUNT { ${all.pattern}${where(all.conditions)} } AS held WHERE held > 1 AND held < total`;
   const scored = ways.map(
     (way) =>
-      `MATCH ${way.there.pattern} WITH n, total, s, ${telling(way)} MATCH ${way.back.pattern} WHERE o <> n RETURN o, log(1.0 * total / held) AS score`,
+      `MATCH ${way.there.pattern} WITH s, ${telling(way)} WITH s, log(1.0 * total / held) AS score MATCH ${way.back.pattern} RETURN o, score`,
   );
   const shared = ways.map(
-    (way) =>
-      `COLLECT { MATCH ${way.there.pattern}, ${way.back.pattern} WITH total, s, ${telling(way)} RETURN [s.key, held] }`,
+    (way) => `COLLECT { MATCH ${way.there.pattern}, ${way.back.pattern} WITH s, ${telling(way)} RETURN [s.key, held] }`,
   );
   const text = [
     `MATCH (n:${start.kind} { key: ${scope.add(start.key)} }) WITH n, COUNT { (:${start.kind}) } AS total${scope.carried}`,
-    `CALL (*) { ${scored.join(" UNION ALL ")} }`,
-    `WITH n, total, o, sum(score) AS score${scope.carried} ORDER BY round(score / log(2), 6) DESC, o.key LIMIT $limit`,
+    `CALL (*) { CALL (*) { ${scored.join(" UNION ALL ")} } WITH o, sum(score) AS score WHERE o <> n RETURN o ORDER BY round(score / log(2), 6) DESC, o.key LIMIT $limit }`,
     `RETURN total, collect([o.key, [${shared.join(", ")}]]) AS found`,
   ].join(" ");
   return { ...scope.part(text, ["total", "found"]), limit };

@@ -20,6 +20,8 @@ interface Path {
   readonly cost: number;
 }
 
+/** Up to this length, paths are looked at one by one. */
+const MOST_LISTED = 3;
 /** More nodes than a length of a path is looked at by. */
 const ALL = 2 ** 31 - 2;
 
@@ -31,19 +33,23 @@ export async function readPaths(model: Model, read: ReadOne, request: PathReques
   if (typesOf(model, links).length === 0 || maxLength < 1) return [];
   const reader = new PathReader(model, request);
   const ends = [start.kind, goal.kind] as const;
-  const values = { from: start.key, to: goal.key };
-  const direct = await read(PathStatements.direct(model, ends, links), values);
+  const direct = await read(PathStatements.direct(model, ends, links), { from: start.key, to: goal.key });
   if (!direct) return [];
+  const values = { start: direct.start, goal: direct.goal };
   const found = reader.direct(direct.direct as FoundStep[]).slice(0, limit);
   const longest = kinds?.every((kind) => !model.has(kind)) ? 1 : maxLength;
-  const statements = new PathStatements(model, ends, request, direct.onlyModel === true);
+  const statements = new PathStatements(model, request, direct.onlyModel === true);
   for (let length = 2; length <= longest && found.length < limit; length++) {
     const wanted = limit - found.length;
     for (const most of [2 * wanted + 10, 50 * wanted + 1000, ALL]) {
-      const answer = await read(statements.ofLength(length), { ...values, most: neo4j.int(most) });
+      const text = length <= MOST_LISTED ? statements.short(length) : statements.ofLength(length);
+      const answer = await read(text, { ...values, most: neo4j.int(most) });
       const rest = answer?.rest as number | null | undefined;
       const least = typeof rest === "number" ? rest - SLACK : Number.POSITIVE_INFINITY;
-      const paths = reader.through((answer?.through ?? []) as Through[], least, wanted);
+      const paths = [
+        ...reader.whole((answer?.paths ?? []) as Half[], least),
+        ...reader.through((answer?.through ?? []) as Through[], least, wanted),
+      ];
       if (paths.length < wanted && least !== Number.POSITIVE_INFINITY) continue;
       found.push(...paths.slice(0, wanted));
       break;
@@ -65,6 +71,17 @@ class PathReader {
   direct(steps: readonly FoundStep[]): Path[] {
     const { from, to } = this.#request;
     return this.#sorted(steps.flatMap((step) => this.#path([from, to], [step], 0)));
+  }
+
+  /** Those of some paths that cost less than `rest`, in order. */
+  whole(found: readonly Half[], rest: number): Path[] {
+    const { from, to } = this.#request;
+    const paths = byCost(found)
+      .filter(({ cost }) => cost < rest)
+      .flatMap(({ half: [steps, between], cost }) =>
+        this.#path([from, ...between.map((node) => this.#idOf(node)), to], steps, cost),
+      );
+    return this.#sorted(paths);
   }
 
   /** The best of the paths that cost less than `rest`, so many at least where there are so many; in order. */

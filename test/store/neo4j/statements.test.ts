@@ -82,8 +82,7 @@ const explorations: Record<string, (reader: GraphReader, ids: readonly string[])
   overlaps: (reader, ids) => reader.overlaps([{ kind: "Project", sets: [{ op: "ids", ids }, runBy(ids)] }]),
   neighbours: (reader, ids) => reader.neighbours(ids.map((id) => ({ id, limit: 20 }))),
   edges: (reader, ids) => reader.edges(ids),
-  "similar records": (reader, ids) =>
-    reader.similar(ids.filter((id) => id.startsWith("Project:")).map((id) => ({ id, limit: 5 }))),
+  "similar records": (reader, ids) => reader.similar(ids.slice(0, 50).map((id) => ({ id, limit: 5 }))),
   "ids that were deleted": (reader, ids) => reader.retired(ids),
   "an order by counts": (reader, ids) => reader.select([ordered(ids)]),
   "an order by counts of many nested sets": (reader, ids) =>
