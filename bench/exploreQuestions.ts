@@ -26,7 +26,8 @@ export const fiveSteps: readonly StepInput[] = [
   { link: "ADVANCES", direction: "IN", where: { projects: {} } },
 ];
 
-const lines = ["C1", "C2", "C3", "C4", "C5", "C6", "C7", "C8"];
+/** What `sets` compares the work on. */
+export const comparedLines = ["C1", "C2", "C3", "C4", "C5", "C6", "C7", "C8"];
 
 /** A project that hardly any run asks for twice. */
 export function projectOf(run: number, projects: number): string {
@@ -65,7 +66,7 @@ export function exploreQuestions(reader: GraphReader, projects: number) {
     },
     sets: (run: number) =>
       compareSets(context(), {
-        sets: lines.map((line, at) => ({
+        sets: comparedLines.map((line, at) => ({
           name: line,
           where: { projects: { actionLines: { any: [line] }, years: { from: 2004 + ((run + at) % 8) } } },
         })),

@@ -107,5 +107,134 @@ export function handWritten(driver: Driver) {
           values,
         );
       }),
+    traverse: (goal: string, five: boolean) =>
+      read((transaction) => {
+        // One MATCH never goes over a relationship twice, so it does not go straight back.
+        const steps = five
+          ? [
+              "<-[:RUN_BY]-(q) WITH q, count(*) AS walks",
+              "MATCH (q)-[:ADVANCES]->(a) WITH a, collect([q, walks]) AS came, sum(walks) AS here",
+              "CALL (a, came, here) { MATCH (a)<-[:ADVANCES]-(e) RETURN e, here AS walks UNION ALL UNWIND came AS c RETURN c[0] AS e, -c[1] AS walks }",
+              "WITH e, sum(walks) AS walks WHERE walks > 0",
+            ]
+          : ["WITH s AS e, count(*) AS walks"];
+        return rows(
+          transaction,
+          `MATCH (:Sdg { key: $goal })<-[:SERVES_GOAL]-(p)-[:RUN_BY]->(s)${five ? "" : " "}${steps.join(" ")}
+           WITH e, walks ORDER BY walks DESC, e.key WITH collect(e)[0..20] AS first, collect(walks)[0..20] AS walks, count(*) AS total
+           RETURN [e IN first | e { .key, .title, .name }] AS ends, walks, total`,
+          { goal },
+        );
+      }),
+    /** Length by length until there are enough, as no one statement stops by itself. */
+    paths: (from: string, to: string) =>
+      read(async (transaction) => {
+        const found: unknown[] = [];
+        for (let length = 1; length <= 5 && found.length < 10; length++) {
+          const between = Array.from({ length: length - 1 }, (_, at) => `x${at}`);
+          const pattern = ["a", ...between, "b"].map((node) => `(${node})`).join("--");
+          const distinct = between.flatMap((node, at) =>
+            [...between.slice(0, at), "a", "b"].map((other) => `${node} <> ${other}`),
+          );
+          const cost = ["0.0", ...between.map((node) => `log(COUNT { (${node})--() })`)].join(" + ");
+          found.push(
+            ...(await rows(
+              transaction,
+              `MATCH (a:Project { key: $from }), (b:Project { key: $to }) MATCH way = ${pattern}${distinct.length > 0 ? ` WHERE ${distinct.join(" AND ")}` : ""}
+               WITH way, ${cost} AS cost ORDER BY cost LIMIT 10
+               RETURN cost, [n IN nodes(way) | [labels(n)[0], n.key, n.recordName]] AS nodes, [r IN relationships(way) | type(r)] AS links`,
+              { from, to },
+            )),
+          );
+        }
+        return found;
+      }),
+    neighbourhood: (key: string) =>
+      read(async (transaction) => {
+        const [near] = await rows(
+          transaction,
+          `MATCH (p:Project { key: $key })--(n) WITH collect(DISTINCT n) AS near
+           UNWIND near AS n CALL (n) { MATCH (n)-[r]-(m) WITH type(r) AS link, startNode(r) = n AS out, m ORDER BY m.key WITH link, out, collect(m)[0..200] AS first, count(*) AS degree RETURN collect([link, out, degree, [m IN first | [labels(m)[0], m.key]]]) AS groups }
+           RETURN collect([labels(n)[0], n.key, groups]) AS found`,
+          { key },
+        );
+        const found = (near?.found ?? []) as [string, string, [string, boolean, number, [string, string][]][]][];
+        const members = found.flatMap(([label, of, groups]) => [[label, of], ...groups.flatMap((group) => group[3])]);
+        const keys: Record<string, string[]> = { Project: [key] };
+        for (const [label, of] of members.slice(0, 200) as [string, string][])
+          keys[label] = [...(keys[label] ?? []), of];
+        const branches = Object.keys(keys).map((label) => `MATCH (n:${label}) WHERE n.key IN $keys.${label} RETURN n`);
+        return rows(
+          transaction,
+          `CALL () { ${branches.join(" UNION ALL ")} } WITH collect(n) AS members
+           CALL (members) { UNWIND members AS a MATCH (a)-[r]->(b) WHERE b IN members RETURN collect([a.key, type(r), b.key, r.basis]) AS edges }
+           RETURN edges, [n IN members | properties(n)] AS nodes`,
+          { keys },
+        );
+      }),
+    similar: (key: string) =>
+      read((transaction) =>
+        rows(
+          transaction,
+          `MATCH (p:Project { key: $key }) WITH p, COUNT { (:Project) } AS total
+           MATCH (p)-[:ADVANCES|SERVES_GOAL|SERVES_TARGET|LOCATED_IN|RUN_BY]->(s)
+           WITH p, s, total, COUNT { (s)<-[:ADVANCES|SERVES_GOAL|SERVES_TARGET|LOCATED_IN|RUN_BY]-() } AS held WHERE held > 1 AND held < total
+           MATCH (s)<-[:ADVANCES|SERVES_GOAL|SERVES_TARGET|LOCATED_IN|RUN_BY]-(o) WHERE o <> p
+           WITH p, o, sum(log(1.0 * total / held)) AS score ORDER BY score DESC, o.key LIMIT 10
+           RETURN o { .key, .title } AS node, score, COLLECT { MATCH (p)-->(s)<--(o) RETURN [labels(s)[0], s.key] } AS shared`,
+          { key },
+        ),
+      ),
+    gaps: (where: FilterInput) =>
+      read((transaction) => {
+        const { text, values } = condition(where);
+        const table = (type: string) =>
+          rows(
+            transaction,
+            `MATCH (p:Project)${text} MATCH (p)-[:ADVANCES]->(a) MATCH (p)${type}(g) WITH a, g, count(DISTINCT p) AS projects RETURN a.key AS line, g.key AS column, projects`,
+            values,
+          );
+        const axis = (type: string) =>
+          rows(
+            transaction,
+            `MATCH (p:Project)${text} OPTIONAL MATCH (p)${type}(e) WITH e, count(DISTINCT p) AS projects RETURN e.key AS key, projects`,
+            values,
+          );
+        const goal = "-[:SERVES_GOAL]->";
+        const region = "-[:LOCATED_IN]->()-[:IN_REGION]->";
+        return Promise.all([
+          table(goal),
+          table(region),
+          axis("-[:ADVANCES]->"),
+          axis(goal),
+          axis(region),
+          rows(transaction, `MATCH (p:Project)${text} RETURN count(*) AS total`, values),
+          rows(
+            transaction,
+            'MATCH (l:Linkage) WHERE l.origin = "OFFICIAL" MATCH (l)-[:FROM_LINE]->(a) MATCH (l)-[:TO_GOAL]->(g) WITH a, g, count(*) AS linkages RETURN a.key AS line, g.key AS goal, linkages',
+          ),
+        ]);
+      }),
+    sets: (lines: readonly (readonly [keys: readonly string[], from: number])[]) =>
+      read((transaction) => {
+        const branches = lines.map(
+          (_, at) =>
+            `MATCH (a:ActionLine)<-[:ADVANCES]-(p:Project) WHERE a.key IN $keys[${at}] AND p.yearStart >= $from[${at}] RETURN DISTINCT p, ${1 << at} AS bit`,
+        );
+        return rows(
+          transaction,
+          `CALL () { ${branches.join(" UNION ALL ")} } WITH p, sum(bit) AS mask RETURN mask, count(*) AS projects`,
+          { keys: lines.map(([keys]) => keys), from: lines.map(([, from]) => neo4j.int(from)) },
+        );
+      }),
+    orderByCount: (from: number) =>
+      read((transaction) =>
+        rows(
+          transaction,
+          `MATCH (c:Country) WITH c, COUNT { (c)<-[:LOCATED_IN]-(p) WHERE p.yearStart >= $from } AS projects ORDER BY projects DESC, c.key LIMIT 20
+           RETURN c { .key, .name, .iso2, .m49, .ituMember, .developmentGroups, .sources, .verified } AS country, projects`,
+          { from: neo4j.int(from) },
+        ),
+      ),
   };
 }

@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import neo4j, { type Driver } from "neo4j-driver";
 import { packageRoot } from "../src/cli/packageRoot.ts";
+import { withDescendants } from "../src/model/filter.ts";
 import { kindsInOrder } from "../src/model/kindsInOrder.ts";
 import type { NodeRecord } from "../src/model/types.ts";
 import { wsisModel } from "../src/model/wsisModel.ts";
@@ -12,6 +13,7 @@ import type { GraphReader, GraphStore } from "../src/store/port.ts";
 import { openReplicaStore } from "../src/store/replica/openReplicaStore.ts";
 import { bareLoad } from "./bareLoad.ts";
 import { benchStore } from "./benchStore.ts";
+import { comparedLines, exploreQuestions, fiveSteps, projectOf, twoSteps } from "./exploreQuestions.ts";
 import { type Figure, percentile, printFigures } from "./figures.ts";
 import { handWritten } from "./handWritten.ts";
 import { half, questions, searchTexts } from "./questions.ts";
@@ -41,6 +43,7 @@ export async function neo4jBench(projects = 13_500): Promise<void> {
     const load: Figure = { name: "replica: load", value: loaded, unit: "s", ...(!large && { bar: { most: 3 } }) };
     printFigures("Neo4j: replica", [load, ...(await besideEmbedded(await replica.reader(), await embedded.reader()))]);
     printFigures("Neo4j: direct, beside Cypher written by hand", await besideCypher(direct, driver));
+    printFigures("Neo4j: direct, over links of many kinds", await exploringBeside(direct, driver, projects));
     await replica.close();
     await direct.close();
     await embedded.close();
@@ -161,6 +164,56 @@ async function besideCypher(store: GraphStore, driver: Driver): Promise<Figure[]
   for (const [name, our, their] of pairs) {
     const [a, b] = await inTurn(our, their, RUNS);
     figures.push(share(`direct: ${name}, share of Cypher by hand`, a, b, 1.3));
+  }
+  return figures;
+}
+
+async function exploringBeside(store: GraphStore, driver: Driver, projects: number): Promise<Figure[]> {
+  const byHand = handWritten(driver);
+  const below = (await store.reader()).terms("ActionLine");
+  const keyOf = (run: number) => projectOf(run, projects).slice("Project:".length);
+  const other = (run: number) => keyOf(run * 31 + 17);
+  const sets = (run: number) =>
+    comparedLines.map((line, at): [string[], number] => [withDescendants(below, line), 2004 + ((run + at) % 8)]);
+  const ours =
+    <T>(ask: (of: ReturnType<typeof exploreQuestions>, run: number) => Promise<T>) =>
+    async (run: number) => {
+      const reader = await store.reader();
+      const answer = await ask(exploreQuestions(reader, projects), run);
+      await reader.isConsistent?.();
+      return answer;
+    };
+  const goal = (run: number) => String(1 + (run % 17));
+  const pairs: [string, (run: number) => Promise<unknown>, (run: number) => Promise<unknown>][] = [
+    [
+      "traverse, two steps",
+      ours((ask, run) => ask.traverse(twoSteps)(run)),
+      (run) => byHand.traverse(goal(run), false),
+    ],
+    [
+      "traverse, five steps",
+      ours((ask, run) => ask.traverse(fiveSteps)(run)),
+      (run) => byHand.traverse(goal(run), true),
+    ],
+    ["10 paths of length up to 5", ours((ask, run) => ask.paths(run)), (run) => byHand.paths(keyOf(run), other(run))],
+    [
+      "neighbourhood of 200 nodes",
+      ours((ask, run) => ask.neighbourhood(run)),
+      (run) => byHand.neighbourhood(keyOf(run)),
+    ],
+    ["similar projects", ours((ask, run) => ask.similarProjects(run)), (run) => byHand.similar(keyOf(run))],
+    ["gaps, half selected", ours((ask, run) => ask.gaps(half(run))), (run) => byHand.gaps(half(run))],
+    ["sets of eight", ours((ask, run) => ask.sets(run)), (run) => byHand.sets(sets(run))],
+    [
+      "countries by number of projects",
+      ours((ask, run) => ask.orderByCount(run)),
+      (run) => byHand.orderByCount(2005 + (run % 8)),
+    ],
+  ];
+  const figures: Figure[] = [];
+  for (const [name, our, their] of pairs) {
+    const [a, b] = await inTurn(our, their, RUNS);
+    figures.push(share(`direct: ${name}, share of Cypher by hand`, a, b, 1.5));
   }
   return figures;
 }

@@ -6,6 +6,7 @@ import { wsisModel } from "../../src/model/wsisModel.ts";
 import type { GraphReader, GraphStore, SelectAnswer, SelectRequest } from "../../src/store/port.ts";
 import { record } from "../support/record.ts";
 import { smallGraph } from "../support/smallGraph.ts";
+import { explorations } from "./explorations.ts";
 
 export interface StoreUnderTest {
   readonly name: string;
@@ -225,6 +226,8 @@ export function storeContract({ name, snapshots, open }: StoreUnderTest): void {
         ["ECA", "UN_COMMISSION"],
       ]);
     });
+
+    explorations(() => store);
 
     it("refuses to work once it is closed, and closes twice", async () => {
       await store.close();

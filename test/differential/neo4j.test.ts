@@ -15,6 +15,7 @@ it("500 random operations have the same answers on every store", async () => {
     graphs,
     graphCount: 12,
     questionCount: 36,
+    explorationCount: 14,
     seed: 20_261_124,
     open: async (records) => {
       await server.clear();

@@ -3,8 +3,9 @@ import { expect } from "vitest";
 import { createApi } from "../../src/api/createApi.ts";
 import type { Dimension, Kind, LinkSide, Model } from "../../src/model/createModel.ts";
 import type { NodeRecord } from "../../src/model/types.ts";
-import type { GraphStore } from "../../src/store/port.ts";
+import type { GraphReader, GraphStore } from "../../src/store/port.ts";
 import { type MatrixQuestion, matrixQuestions, type Question, queries, questions } from "./differential.ts";
+import { compareExplorations } from "./explorations.ts";
 
 type Json = Record<string, unknown>;
 
@@ -108,6 +109,8 @@ export interface StoresOptions {
   readonly graphCount: number;
   /** On each graph. */
   readonly questionCount: number;
+  /** Of questions that go over links, on each graph. */
+  readonly explorationCount: number;
   readonly seed: number;
   /** Stores that hold the records, the one that others are measured by first. */
   readonly open: (
@@ -117,7 +120,7 @@ export interface StoresOptions {
 
 /** Sends the same random operations to several stores, and compares whole answers. Gives the number of operations. */
 export async function compareStores(options: StoresOptions): Promise<number> {
-  const { model, graphs, graphCount, questionCount, seed, open } = options;
+  const { model, graphs, graphCount, questionCount, explorationCount, seed, open } = options;
   let asked = 0;
   for (const [at, graph] of fc.sample(graphs, { seed, numRuns: graphCount }).entries()) {
     const { stores, close } = await open(graph);
@@ -148,11 +151,22 @@ export async function compareStores(options: StoresOptions): Promise<number> {
         const operation = matrixOperation(question);
         await told(operation, () => ask(operation));
       }
+      asked += await compareExplorations(model, graph, await readersOf(stores), {
+        seed: seed + at,
+        count: explorationCount,
+      });
     } finally {
       await close();
     }
   }
   return asked;
+}
+
+async function readersOf(stores: Readonly<Record<string, GraphStore>>): Promise<Record<string, GraphReader>> {
+  const readers = await Promise.all(
+    Object.entries(stores).map(async ([name, store]) => [name, await store.reader()] as const),
+  );
+  return Object.fromEntries(readers);
 }
 
 async function told(operation: Operation, work: () => Promise<unknown>): Promise<void> {

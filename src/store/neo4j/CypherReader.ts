@@ -2,29 +2,49 @@ import neo4j from "neo4j-driver";
 import type { Dimension, Model } from "../../model/createModel.ts";
 import { type Term, termsOfField } from "../../model/filter.ts";
 import { compareCodePoints, compareNatural } from "../../model/naturalOrder.ts";
-import { nodeId } from "../../model/nodeId.ts";
+import { nodeId, splitId } from "../../model/nodeId.ts";
 import type { NodeRecord, Value } from "../../model/types.ts";
 import type {
   CrossTabAnswer,
   CrossTabRequest,
+  Edge,
   FacetAnswer,
   FacetRequest,
+  FoundPath,
   GraphReader,
   KeyCount,
+  NeighbourGroup,
+  NeighbourRequest,
+  OverlapAnswer,
+  OverlapRequest,
+  PathRequest,
   Revision,
   SearchAnswer,
   SearchRequest,
   SelectAnswer,
   SelectRequest,
+  SimilarAnswer,
+  SimilarRequest,
+  WalkAnswer,
+  WalkRequest,
 } from "../port.ts";
 import type { Compile } from "./Compiled.ts";
+import { compileNeighbours, neighbourAnswer } from "./compileNeighbours.ts";
+import { compileOverlaps, overlapAnswer } from "./compileOverlaps.ts";
 import { compileSearch } from "./compileSearch.ts";
 import { compileCount, compilePage } from "./compileSelect.ts";
+import { compileSimilar, similarAnswer } from "./compileSimilar.ts";
 import { compileCells, compileFacet, type ShownKeys } from "./compileTables.ts";
+import { compileWalk, walkAnswer } from "./compileWalk.ts";
 import { type FoundNode, RecordShape, sortedValue } from "./graphRow.ts";
 import { loadNodes } from "./loadNodes.ts";
 import type { Deadline, Neo4jSession } from "./Neo4jSession.ts";
+import type { ReadOne } from "./ReadOne.ts";
+import { readEdges } from "./readEdges.ts";
+import { readPaths } from "./readPaths.ts";
 import { SEQUENCE } from "./readSequence.ts";
+
+const RETIRED = "UNWIND $ids AS id MATCH (t:Tombstone { id: id }) RETURN collect(t.id) AS retired";
 
 type Row = Readonly<Record<string, unknown>>;
 type PageRow = readonly [values: readonly unknown[], node: FoundNode];
@@ -98,8 +118,9 @@ export class CypherReader implements GraphReader {
     return {
       rows: shown.map(([held, node]) => {
         const id = nodeId(kind.name, String(node[0]));
-        const values = orderBy.map(({ property }, at): Value => {
-          const def = kind.property.get(property);
+        const values = orderBy.map((key, at): Value => {
+          if ("count" in key) return at < held.length ? (held[at] as number) : id;
+          const def = kind.property.get(key.property);
           return def && at < held.length ? sortedValue(def, held[at]) : id;
         });
         return { id, values };
@@ -198,6 +219,65 @@ export class CypherReader implements GraphReader {
       };
     });
   }
+
+  async walk(requests: readonly WalkRequest[]): Promise<WalkAnswer[]> {
+    const answers = await this.#ask(requests.map((request) => (of: boolean) => compileWalk(this.#model, request, of)));
+    return requests.map((request, at) => walkAnswer(request, answers[at] as Row));
+  }
+
+  async overlaps(requests: readonly OverlapRequest[]): Promise<OverlapAnswer[]> {
+    const answers = await this.#ask(
+      requests.map((request) =>
+        request.sets.length > 0 ? (of: boolean) => compileOverlaps(this.#model, request, of) : null,
+      ),
+    );
+    return requests.map((request, at) => overlapAnswer(request, answers[at] ?? null));
+  }
+
+  async neighbours(requests: readonly NeighbourRequest[]): Promise<NeighbourGroup[][]> {
+    const answers = await this.#ask(
+      requests.map((request) =>
+        this.#names(request.id) ? (of: boolean) => compileNeighbours(this.#model, request, of) : null,
+      ),
+    );
+    return requests.map((request, at) => neighbourAnswer(this.#model, request, answers[at] ?? null));
+  }
+
+  async similar(requests: readonly SimilarRequest[]): Promise<SimilarAnswer[]> {
+    const answers = await this.#ask(
+      requests.map((request) =>
+        this.#names(request.id) ? (of: boolean) => compileSimilar(this.#model, request, of) : null,
+      ),
+    );
+    return requests.map((request, at) => similarAnswer(this.#model, request, answers[at] ?? null));
+  }
+
+  edges(ids: readonly string[]): Promise<Edge[]> {
+    return readEdges(this.#model, this.#readOne, ids);
+  }
+
+  paths(request: PathRequest): Promise<FoundPath[]> {
+    return readPaths(this.#model, this.#readOne, request);
+  }
+
+  async retired(ids: readonly string[]): Promise<string[]> {
+    const found = await this.#readOne(RETIRED, { ids });
+    const retired = new Set(found?.retired as string[]);
+    return ids.filter((id) => retired.has(id));
+  }
+
+  /** True if an id could be that of a record. */
+  #names(id: string): boolean {
+    return this.#model.has(splitId(id)?.kind ?? "");
+  }
+
+  readonly #readOne: ReadOne = async (text, values) => {
+    const whole = `CALL () { ${text} } RETURN *, ${SEQUENCE} AS sequence`;
+    const { records } = await this.#session.alone(this.#deadline).run(whole, values);
+    const row = records[0]?.toObject() ?? null;
+    if (row) this.#meet(row.sequence);
+    return row;
+  };
 
   /** One answer a part; parts with the same text go out as one statement, all of them at once. */
   async #ask(parts: readonly (Compile | null)[]): Promise<(Row | null)[]> {

@@ -3,11 +3,13 @@ import type { FilterField, Model } from "../../model/createModel.ts";
 import type { Filter } from "../../model/filter.ts";
 import { splitId } from "../../model/nodeId.ts";
 import type { PathStep, PropertyDef } from "../../model/types.ts";
-import type { SetSpec } from "../port.ts";
+import type { Walk as ModelWalk, SetSpec } from "../port.ts";
 import { BODY_TEXT, isList, TITLE_TEXT, yearProperty } from "./graphRow.ts";
 import type { Scope } from "./Scope.ts";
 import { TEXT_INDEX } from "./schemaSetup.ts";
+import { WalkCompiler } from "./WalkCompiler.ts";
 import { type Walk, walks } from "./walks.ts";
+import { where } from "./where.ts";
 
 /** Compiles sets to Cypher that binds `n` to each of their nodes, once. */
 export class SetCompiler {
@@ -98,12 +100,19 @@ export class SetCompiler {
         const ways = this.ways(node, filter.field.path, filter.basis, end);
         return this.#exists(ways, [this.condition(end, targetOf(filter.field), filter.filter)]);
       }
+      case "reached":
+        return `${node}.key IN ${this.#reached(filter.walk)}`;
     }
   }
 
   /** Every needle is in the node's text. */
   text(node: string, needlesAt: string): string {
     return `all(t IN ${needlesAt} WHERE ${node}.${TITLE_TEXT} CONTAINS t OR ${node}.${BODY_TEXT} CONTAINS t)`;
+  }
+
+  /** The keys of the nodes that a walk ends at, put together once: to ask it of each node would walk all the way for each. */
+  #reached(walk: ModelWalk): string {
+    return this.scope.before(walk, (name) => `${new WalkCompiler(this).counts(walk)} RETURN collect(n.key) AS ${name}`);
   }
 
   ways(from: string, path: readonly PathStep[], basis: BasisMask, to: string, labelled = false): Walk[] {
@@ -210,12 +219,6 @@ class Draft {
     const once = this.#repeats ? ` WITH DISTINCT n${this.#compiler.scope.carried}` : "";
     return `${this.clauses()}${once}`;
   }
-}
-
-/** A WHERE of conditions that must all hold. */
-export function where(conditions: readonly string[]): string {
-  const needed = conditions.filter((condition) => condition !== "true");
-  return needed.length === 0 ? "" : ` WHERE ${needed.join(" AND ")}`;
 }
 
 function total(condition: string, strict: boolean): string {

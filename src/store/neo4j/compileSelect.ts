@@ -4,21 +4,28 @@ import type { PropertyDef, Value } from "../../model/types.ts";
 import type { OrderKey, Position, SelectRequest, SetSpec } from "../port.ts";
 import type { Compiled } from "./Compiled.ts";
 import { hasIndex, RecordShape, sortProperty, sortsAsText, storedSort } from "./graphRow.ts";
+import { linkedCount } from "./linkedCount.ts";
 import { Scope } from "./Scope.ts";
 import { SetCompiler } from "./SetCompiler.ts";
+import { where } from "./where.ts";
 
 /** The count of a set, as `total`. */
 export function compileCount(model: Model, { set }: SelectRequest, batched: boolean): Compiled {
   const scope = new Scope(batched);
   const text = `${new SetCompiler(model, scope).count(set)} AS total`;
-  return { text, values: scope.values, columns: ["total"], nested: set.from !== undefined };
+  return { ...scope.part(text, ["total"]), nested: set.from !== undefined };
 }
 
 /** One key of an order but the last, which is the id. */
 interface SortKey {
-  readonly property: PropertyDef;
+  /** What holds its values, as Cypher. */
+  readonly text: string;
+  /** Absent: a count, which is never missing. */
+  readonly property?: PropertyDef;
   readonly descending: boolean;
 }
+
+const COLUMNS = ["present", "missing", "outsideBefore", "outsideAfter"];
 
 /**
  * A page, one row more than the limit where there are more. `present` holds what has a value of the first key and
@@ -27,14 +34,9 @@ interface SortKey {
  */
 export function compilePage(model: Model, request: SelectRequest, batched: boolean): Compiled {
   if (!request.page) throw new RangeError("A page is compiled only where one is asked for");
-  const { text, values } = new PageCompiler(model, request, new Scope(batched));
-  return {
-    text,
-    values,
-    columns: ["present", "missing", "outsideBefore", "outsideAfter"],
-    limit: request.page.limit + 1,
-    nested: request.set.from !== undefined,
-  };
+  const scope = new Scope(batched);
+  const { text } = new PageCompiler(model, request, scope);
+  return { ...scope.part(text, COLUMNS), limit: request.page.limit + 1, nested: request.set.from !== undefined };
 }
 
 class PageCompiler {
@@ -46,23 +48,24 @@ class PageCompiler {
   readonly #idDescending: boolean;
   readonly #backward: boolean;
   readonly #row: string;
+  /** Counts that the order asks for, as a WITH defines them. */
+  readonly #counts: string[] = [];
 
   constructor(model: Model, { set, orderBy, page }: SelectRequest, scope: Scope) {
     const kind = model.kind(set.kind);
     this.#set = set;
     this.#sets = new SetCompiler(model, scope);
-    const byId = orderBy.findIndex(({ property }) => property === "id");
+    const byId = orderBy.findIndex((key) => "property" in key && key.property === "id");
     const before = byId < 0 ? orderBy : orderBy.slice(0, byId);
-    this.#keys = before.map((key) => sortKeyOf(kind, key));
+    this.#keys = before.map((key) => this.#sortKey(kind, key));
     this.#idDescending = orderBy[byId]?.descending ?? false;
     const { after, before: until, backward } = page as NonNullable<typeof page>;
     this.#backward = backward;
     // An index serves the first key, unless the set starts somewhere else.
     const leading = this.#keys[0];
-    this.#indexed = leading && !set.from && hasIndex(leading.property) ? leading : undefined;
+    this.#indexed = leading?.property && !set.from && hasIndex(leading.property) ? leading : undefined;
     const first = this.#indexed;
-    const held = this.#keys.map(({ property }) => `n.${sortProperty(property.name)}`);
-    this.#row = `[[${held.join(", ")}], ${new RecordShape(model, kind).node}]`;
+    this.#row = `[[${this.#keys.map(({ text }) => text).join(", ")}], ${new RecordShape(model, kind).node}]`;
     const present = this.#rows(first, "present", after, until);
     const outside = (position: Position | undefined, side: "after" | "before") =>
       position ? `CALL (*) { ${this.#outside(position, side)} }` : "";
@@ -82,30 +85,49 @@ class PageCompiler {
         : `CALL (*) { ${present} } ${clauses.join(" ")} RETURN present, ${columns.join(", ")}`;
   }
 
-  get values(): readonly unknown[] {
-    return this.#sets.scope.values;
+  #sortKey(kind: Kind, key: OrderKey): SortKey {
+    const { descending } = key;
+    if ("count" in key) {
+      const text = `k${this.#counts.length}`;
+      this.#counts.push(`${linkedCount(this.#sets, "n", kind, key.count)} AS ${text}`);
+      return { text, descending };
+    }
+    const property = kind.property.get(key.property);
+    if (!property) throw new RangeError(`${kind.name} has no property ${key.property}`);
+    return { text: `n.${sortProperty(property.name)}`, property, descending };
+  }
+
+  /** Clauses that bind `n` to the nodes of the set that lie in a range of the first key and fulfil `more`. */
+  #members(range: string | null, more: readonly string[]): string {
+    const within = range ? [range] : [];
+    if (this.#counts.length === 0) return this.#sets.set(this.#set, [...within, ...more]);
+    // What is counted is known only once there is a node.
+    const counted = ["n", ...this.#counts].join(", ");
+    return `${this.#sets.set(this.#set, within)} WITH ${counted}${this.#sets.scope.carried}${where(more)}`;
   }
 
   /** Rows that have a value of the first key (null: that have none; undefined: there is no such key), in order. */
   #rows(first: SortKey | null | undefined, as: string, after?: Position, before?: Position): string {
     const bounds: string[] = [];
     const range = rangeOf(first, this.#indexed);
-    if (range) bounds.push(range);
     if (after) bounds.push(...this.#beyond(first, after, "after"));
     if (before) bounds.push(...this.#beyond(first, before, "before"));
     // Any bound lets the index of keys give the order.
     if (this.#keys.length === 0 && bounds.length === 0 && !this.#set.from) bounds.push('n.key >= ""');
     const order = this.#order(first);
-    return `${this.#sets.set(this.#set, bounds)} WITH n ORDER BY ${order} LIMIT $limit RETURN collect(${this.#row}) AS ${as}`;
+    const kept = ["n", ...this.#counts.map((_, at) => `k${at}`)].join(", ");
+    return `${this.#members(range, bounds)} WITH ${kept} ORDER BY ${order} LIMIT $limit RETURN collect(${this.#row}) AS ${as}`;
   }
 
   #order(first: SortKey | null | undefined): string {
     const rest = this.#keys.slice(this.#indexed ? 1 : 0);
     const turn = (descending: boolean) => (descending !== this.#backward ? " DESC" : "");
-    const text = (key: SortKey) => `n.${sortProperty(key.property.name)}`;
     return [
-      ...(first ? [`${text(first)}${turn(first.descending)}`] : []),
-      ...rest.flatMap((key) => [`${text(key)} = false${turn(false)}`, `${text(key)}${turn(key.descending)}`]),
+      ...(first ? [`${first.text}${turn(first.descending)}`] : []),
+      ...rest.flatMap(({ text, property, descending }) => [
+        ...(property ? [`${text} = false${turn(false)}`] : []),
+        `${text}${turn(descending)}`,
+      ]),
       `n.key${turn(this.#idDescending)}`,
     ].join(", ");
   }
@@ -115,13 +137,13 @@ class PageCompiler {
     const { scope } = this.#sets;
     const key = this.#indexed;
     if (first === undefined || !key) return [this.#beyondRest(0, values, id, side)];
-    const value = storedSort(key.property, values[0] ?? null);
+    const value = storedValue(key, values[0] ?? null);
     const rest = this.#beyondRest(1, values, id, side);
     const reached = value === undefined;
     // What has no value stands after all that has one.
     if (first === null) return reached ? [rest] : side === "after" ? [] : [scope.add(false)];
     if (reached) return side === "after" ? [scope.add(false)] : [];
-    const text = `n.${sortProperty(key.property.name)}`;
+    const { text } = key;
     const at = scope.add(value);
     const sign = first.descending === (side === "after") ? "<" : ">";
     return [`${text} ${sign}= ${at}`, `(${text} ${sign} ${at} OR ${rest})`];
@@ -132,13 +154,14 @@ class PageCompiler {
     const key = this.#keys[from];
     if (!key) return this.#beyondId(id, side);
     const { scope } = this.#sets;
-    const text = `n.${sortProperty(key.property.name)}`;
-    const value = storedSort(key.property, values[from] ?? null);
+    const { text } = key;
+    const value = storedValue(key, values[from] ?? null);
     const rest = this.#beyondRest(from + 1, values, id, side);
     if (value === undefined)
       return side === "after" ? `(${text} = false AND ${rest})` : `(${text} <> false OR ${rest})`;
     const at = scope.add(value);
     const sign = key.descending === (side === "after") ? "<" : ">";
+    if (!key.property) return `(${text} ${sign} ${at} OR ${text} = ${at} AND ${rest})`;
     const further = `coalesce(${text} ${sign} ${at}, false)`;
     const beyond = side === "after" ? `(${text} = false OR ${further})` : `(${text} <> false AND ${further})`;
     return `(${beyond} OR ${text} = ${at} AND ${rest})`;
@@ -155,7 +178,7 @@ class PageCompiler {
       const range = rangeOf(first, this.#indexed);
       const beyond = this.#beyond(first, position, side);
       const outside = beyond.length === 0 ? [this.#sets.scope.add(false)] : [`NOT (${beyond.join(" AND ")})`];
-      return `${this.#sets.set(this.#set, [...(range ? [range] : []), ...outside])} RETURN n LIMIT 1`;
+      return `${this.#members(range, outside)} RETURN n LIMIT 1`;
     });
     const as = side === "after" ? "outsideBefore" : "outsideAfter";
     return `CALL (*) { ${branches.join(" UNION ALL ")} } RETURN count(n) > 0 AS ${as}`;
@@ -165,13 +188,12 @@ class PageCompiler {
 /** A condition that holds for what has a value of the first key, or for what has none; an index serves it. */
 function rangeOf(branch: SortKey | null | undefined, first: SortKey | undefined): string | null {
   if (branch === undefined || !first) return null;
-  const text = `n.${sortProperty(first.property.name)}`;
+  const { text, property } = first;
   if (branch === null) return `${text} = false`;
-  return sortsAsText(first.property) ? `${text} >= ""` : `${text} >= -9007199254740991`;
+  return property && sortsAsText(property) ? `${text} >= ""` : `${text} >= -9007199254740991`;
 }
 
-function sortKeyOf(kind: Kind, { property, descending }: OrderKey): SortKey {
-  const def = kind.property.get(property);
-  if (!def) throw new RangeError(`${kind.name} has no property ${property}`);
-  return { property: def, descending };
+/** What a position's value is in the graph; undefined for a missing one. A count that is no number stands first. */
+function storedValue({ property }: SortKey, value: Value): unknown {
+  return property ? storedSort(property, value) : typeof value === "number" ? value : -1;
 }

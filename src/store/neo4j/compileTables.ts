@@ -4,8 +4,9 @@ import type { CrossTabRequest, FacetRequest } from "../port.ts";
 import type { Compiled } from "./Compiled.ts";
 import { isList, yearProperty } from "./graphRow.ts";
 import { Scope } from "./Scope.ts";
-import { SetCompiler, where } from "./SetCompiler.ts";
+import { SetCompiler } from "./SetCompiler.ts";
 import { isSingle } from "./walks.ts";
+import { where } from "./where.ts";
 
 /** Keys as they are stored → keys as a dimension shows them; null: all as they are. */
 export type ShownKeys = Readonly<Record<string, string>> | null;
@@ -38,7 +39,7 @@ export function compileFacet(
     "OPTIONAL ",
   );
   const text = `${head}${found.clause} WITH ${found.group} AS g, count(${found.repeats ? "DISTINCT n" : "n"}) AS held RETURN collect([${found.key("g")}, held]) AS counts`;
-  return { text, values: compiler.scope.values, columns: ["counts"], nested: set.from !== undefined };
+  return { ...compiler.scope.part(text, ["counts"]), nested: set.from !== undefined };
 }
 
 /** The cells of a cross-tab as `cells`, [row, column, count]; a key may be null. */
@@ -56,7 +57,7 @@ export function compileCells(
   const column = axis(compiler, dimension.get(columns) as Dimension, set.basis, shownColumns, "");
   const counted = row.repeats || column.repeats ? "DISTINCT n" : "n";
   const text = `${head}${row.clause}${column.clause} WITH ${row.group} AS g, ${column.group} AS h, count(${counted}) AS held RETURN collect([${row.key("g")}, ${column.key("h")}, held]) AS cells`;
-  return { text, values: compiler.scope.values, columns: ["cells"], nested: set.from !== undefined };
+  return { ...compiler.scope.part(text, ["cells"]), nested: set.from !== undefined };
 }
 
 function axis(

@@ -2,8 +2,10 @@ import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { beforeAll, describe, expect, it } from "vitest";
 import { type Api, createApi } from "../../../src/api/createApi.ts";
 import { importFolder } from "../../../src/import/importFolder.ts";
+import { EVERYTHING, type Filter } from "../../../src/model/filter.ts";
 import { wsisModel } from "../../../src/model/wsisModel.ts";
 import { openNeo4jStore } from "../../../src/store/neo4j/openNeo4jStore.ts";
+import type { GraphReader, GraphStore, SelectRequest, Walk } from "../../../src/store/port.ts";
 import { sharedNeo4j } from "../../support/sharedNeo4j.ts";
 
 interface Statement {
@@ -12,11 +14,12 @@ interface Statement {
 }
 
 const server = sharedNeo4j();
+let store: GraphStore;
 let api: Api;
 let sent: Statement[] = [];
 
 beforeAll(async () => {
-  const store = await openNeo4jStore({
+  store = await openNeo4jStore({
     model: wsisModel,
     uri: server.uri,
     onStatement: (text, values) => sent.push({ text, values }),
@@ -28,11 +31,63 @@ beforeAll(async () => {
 
 /** The statements of an operation, without those that ask for the revision. */
 async function statementsOf(query: string, variables: Record<string, unknown> = {}): Promise<Statement[]> {
+  return sentBy(async () => {
+    const { errors } = await api.execute({ query, variables });
+    expect(errors).toBeUndefined();
+  });
+}
+
+async function sentBy(work: () => Promise<unknown>): Promise<Statement[]> {
   sent = [];
-  const { errors } = await api.execute({ query, variables });
-  expect(errors).toBeUndefined();
+  await work();
   return sent.filter(({ text }) => !text.startsWith("OPTIONAL MATCH (log") && !text.includes(" AS class"));
 }
+
+const walkFrom = (ids: readonly string[], filter: Filter = EVERYTHING): Walk => ({
+  kind: "Project",
+  start: { op: "ids", ids },
+  steps: [
+    { link: "PROJECT_STAKEHOLDER", reverse: false, kind: "Stakeholder", filter: EVERYTHING, basis: 3 },
+    { link: "PROJECT_STAKEHOLDER", reverse: true, kind: "Project", filter, basis: 3 },
+    { link: "PROJECT_SDG", reverse: false, kind: "Sdg", filter: EVERYTHING, basis: 7 },
+  ],
+});
+const runBy = (ids: readonly string[]): Filter => ({
+  op: "reached",
+  walk: { ...walkFrom(ids), steps: walkFrom(ids).steps.slice(0, 2) },
+});
+const ordered = (ids: readonly string[], from?: string): SelectRequest => ({
+  set: {
+    kind: "Project",
+    filter: { op: "ids", ids },
+    basis: 3,
+    ...(from !== undefined && { from: { link: "PROJECT_COUNTRY", reverse: true, ids: [from] } }),
+  },
+  orderBy: [
+    {
+      count: { link: "PROJECT_SDG", reverse: false, filter: EVERYTHING, basis: 7, withBelow: false },
+      descending: true,
+    },
+  ],
+  page: { limit: 20, backward: false },
+  count: false,
+});
+
+/** Questions that go over links, asked of some records. */
+const explorations: Record<string, (reader: GraphReader, ids: readonly string[]) => Promise<unknown>> = {
+  walks: (reader, ids) => reader.walk([{ walk: walkFrom(ids), limit: 20 }]),
+  "a filter by a walk": (reader, ids) =>
+    reader.select([{ ...ordered([]), set: { kind: "Project", filter: runBy(ids), basis: 3 }, orderBy: [] }]),
+  "a walk through a filter by a walk": (reader, ids) => reader.walk([{ walk: walkFrom(ids, runBy(ids)), limit: 20 }]),
+  overlaps: (reader, ids) => reader.overlaps([{ kind: "Project", sets: [{ op: "ids", ids }, runBy(ids)] }]),
+  neighbours: (reader, ids) => reader.neighbours(ids.map((id) => ({ id, limit: 20 }))),
+  edges: (reader, ids) => reader.edges(ids),
+  "similar records": (reader, ids) => reader.similar(ids.slice(0, 50).map((id) => ({ id, limit: 5 }))),
+  "ids that were deleted": (reader, ids) => reader.retired(ids),
+  "an order by counts": (reader, ids) => reader.select([ordered(ids)]),
+  "an order by counts of many nested sets": (reader, ids) =>
+    reader.select(ids.map((id) => ordered(["Project:none"], id.replace(/^.*:/, "Country:")))),
+};
 
 describe("the number of statements", () => {
   const nested = `query ($first: Int!) { projects(first: $first, where: { stakeholders: { some: { countries: { exists: true }, types: { exists: true } } }, prizeEntries: { some: { prizeCategories: { exists: true } } }, actionLines: { exists: true }, sdgs: { exists: true, basis: [IMPLIED] } }) {
@@ -59,6 +114,30 @@ describe("the number of statements", () => {
     expect(counts).toEqual([counts[0], counts[0], counts[0]]);
     expect(rows[2]).toBeGreaterThanOrEqual(1000);
   });
+
+  it.each(Object.entries(explorations))("of %s is the same for 1, 10 and 1,000 records", async (_name, explore) => {
+    const [one, ten, thousand] = await readIds();
+    const counts: number[] = [];
+    for (const ids of [one, ten, thousand] as string[][]) {
+      const reader = await store.reader();
+      counts.push((await sentBy(() => explore(reader, ids))).length);
+    }
+    expect(counts).toEqual([counts[0], counts[0], counts[0]]);
+    expect(counts[0]).toBeLessThanOrEqual(2);
+  });
+
+  it("of paths is one for links between the ends, and one to three for each length beyond", async () => {
+    for (const [maxLength, limit] of [
+      [1, 10],
+      [2, 1],
+      [4, 1],
+      [4, 250],
+    ] as const) {
+      const reader = await store.reader();
+      const statements = await sentBy(() => reader.paths({ from: "Sdg:3", to: "Country:KEN", maxLength, limit }));
+      expect(statements.length).toBeLessThanOrEqual(1 + 3 * (maxLength - 1));
+    }
+  });
 });
 
 describe("a string of a caller", () => {
@@ -83,6 +162,23 @@ describe("a string of a caller", () => {
   });
 });
 
+/** Ids of one, ten and a thousand records, as many as there are. */
+async function readIds(): Promise<string[][]> {
+  const reader = await store.reader();
+  const page = { limit: 1000, backward: false };
+  const set = (kind: string) => ({ kind, filter: EVERYTHING, basis: 3 });
+  const answers = await reader.select(
+    ["Project", "Stakeholder", "SdgTarget", "Country"].map((kind) => ({
+      set: set(kind),
+      orderBy: [],
+      page,
+      count: false,
+    })),
+  );
+  const ids = answers.flatMap(({ rows }) => rows.map(({ id }) => id));
+  return [1, 10, 1000].map((count) => ids.slice(0, count));
+}
+
 /** Operators of a plan with their details, depth first. */
 interface Plan {
   readonly operatorType: string;
@@ -92,6 +188,12 @@ interface Plan {
 
 function operators(plan: Plan): string[] {
   return [`${plan.operatorType} ${plan.arguments.Details ?? ""}`, ...plan.children.flatMap(operators)];
+}
+
+/** The operators of a statement's plan that look at every node of a kind. */
+async function scansOf({ text, values }: Statement): Promise<string[]> {
+  const { summary } = await server.driver.executeQuery(`EXPLAIN ${text}`, values);
+  return operators(summary.plan as unknown as Plan).filter((operator) => /^(AllNodes|NodeByLabel)Scan/.test(operator));
 }
 
 describe("the plan of what an index can find", () => {
@@ -116,13 +218,23 @@ describe("the plan of what an index can find", () => {
   it.each(Object.entries(questions))("of %s scans no kind", async (_name, query) => {
     const statements = await statementsOf(query);
     expect(statements.length).toBeGreaterThan(0);
-    for (const { text, values } of statements) {
-      const { summary } = await server.driver.executeQuery(`EXPLAIN ${text}`, values);
-      const scans = operators(summary.plan as unknown as Plan).filter((operator) =>
-        /^(AllNodes|NodeByLabel)Scan/.test(operator),
-      );
-      expect([text, scans]).toEqual([text, []]);
-    }
+    for (const statement of statements)
+      expect([statement.text, await scansOf(statement)]).toEqual([statement.text, []]);
+  });
+
+  it.each(Object.entries(explorations))("of %s scans no kind", async (_name, explore) => {
+    const reader = await store.reader();
+    const statements = await sentBy(() => explore(reader, ["Project:none", "Project:neither"]));
+    expect(statements.length).toBeGreaterThan(0);
+    for (const statement of statements)
+      expect([statement.text, await scansOf(statement)]).toEqual([statement.text, []]);
+  });
+
+  it("of paths scans no kind", async () => {
+    const reader = await store.reader();
+    const request = { from: "Sdg:3", to: "Country:KEN", maxLength: 3, limit: 250 };
+    for (const statement of await sentBy(() => reader.paths(request)))
+      expect([statement.text, await scansOf(statement)]).toEqual([statement.text, []]);
   });
 
   it.each([

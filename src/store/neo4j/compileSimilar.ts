@@ -1,0 +1,72 @@
+import { compareShared } from "../../graph/Walkers.ts";
+import { DECLARED, SUGGESTED } from "../../model/basis.ts";
+import type { Model } from "../../model/createModel.ts";
+import { compareCodePoints } from "../../model/naturalOrder.ts";
+import { nodeId, splitId } from "../../model/nodeId.ts";
+import { similarScore } from "../../model/similarScore.ts";
+import type { SharedNode, SimilarAnswer, SimilarRequest } from "../port.ts";
+import type { Compiled } from "./Compiled.ts";
+import { Scope } from "./Scope.ts";
+import { type Walk, walks } from "./walks.ts";
+import { where } from "./where.ts";
+
+/** What a record holds itself, or follows from its own tags: what is a relationship. */
+const OWN = DECLARED | SUGGESTED;
+
+/**
+ * The nodes most like one as `found`, [key, by link what is shared], and of how many as `total`. Scores are rounded to be put
+ * in order, as sums of the same numbers in another order differ in their last digits.
+ */
+export function compileSimilar(model: Model, { id, limit }: SimilarRequest, batched: boolean): Compiled {
+  const start = splitId(id);
+  if (!start) throw new RangeError(`${id} is no id`);
+  const scope = new Scope(batched);
+  const ways = model.kind(start.kind).sides.map(({ link, reverse }) => {
+    const way = (from: string, to: string, turned: boolean) =>
+      walks(model, scope, [{ link: link.name, reverse: reverse !== turned }], OWN, { from, to })[0] as Walk;
+    return { there: way("n", "s", false), back: way("s", "o", true), all: way("s", "", true) };
+  });
+  const telling = ({ all }: (typeof ways)[0]) =>
+    `COUNT { ${all.pattern}${where(all.conditions)} } AS held WHERE held > 1 AND held < total`;
+  const scored = ways.map(
+    (way) =>
+      `MATCH ${way.there.pattern} WITH s, ${telling(way)} WITH s, log(1.0 * total / held) AS score MATCH ${way.back.pattern} RETURN o, score`,
+  );
+  const shared = ways.map(
+    (way) => `COLLECT { MATCH ${way.there.pattern}, ${way.back.pattern} WITH s, ${telling(way)} RETURN [s.key, held] }`,
+  );
+  const text = [
+    `MATCH (n:${start.kind} { key: ${scope.add(start.key)} }) WITH n, COUNT { (:${start.kind}) } AS total${scope.carried}`,
+    `CALL (*) { CALL (*) { ${scored.join(" UNION ALL ")} } WITH o, sum(score) AS score WHERE o <> n RETURN o ORDER BY round(score / log(2), 6) DESC, o.key LIMIT $limit }`,
+    `RETURN total, collect([o.key, [${shared.join(", ")}]]) AS found`,
+  ].join(" ");
+  return { ...scope.part(text, ["total", "found"]), limit };
+}
+
+type Found = readonly [key: string, shared: (readonly [key: string, held: number][])[]];
+
+export function similarAnswer(
+  model: Model,
+  { id }: SimilarRequest,
+  found: Readonly<Record<string, unknown>> | null,
+): SimilarAnswer {
+  if (!found) return { nodes: [] };
+  const kind = model.kind(splitId(id)?.kind ?? "");
+  const nodes = (found.found as Found[]).map(([key, byLink]) => {
+    const shared = byLink.flatMap((held, at): SharedNode[] => {
+      const side = kind.sides[at];
+      if (!side) return [];
+      return [...held]
+        .sort(([a], [b]) => compareCodePoints(a, b))
+        .map(([of, sharedBy]) => ({
+          link: side.link.name,
+          reverse: side.reverse,
+          id: nodeId(side.target, of),
+          sharedBy,
+        }));
+    });
+    const score = shared.reduce((sum, { sharedBy }) => sum + similarScore(found.total as number, sharedBy), 0);
+    return { id: nodeId(kind.name, key), score: Math.round(score * 1e6) / 1e6, shared: shared.sort(compareShared) };
+  });
+  return { nodes: nodes.sort((a, b) => b.score - a.score || compareCodePoints(a.id, b.id)) };
+}
