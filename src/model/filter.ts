@@ -3,31 +3,13 @@ import type { FilterField, Kind, Model } from "./createModel.ts";
 import { groupBy } from "./groupBy.ts";
 import { InputError } from "./InputError.ts";
 import { nodeId, splitId } from "./nodeId.ts";
-import type { Walk } from "./question.ts";
+import type { Filter, FilterInput, Walk } from "./question.ts";
 import { suggest } from "./suggest.ts";
 import { tokenize } from "./tokens.ts";
 import { BASES, type Basis } from "./types.ts";
 import { MAX_ROUTES, MAX_STEPS, nodeFilter, routesFrom, type WalkInput } from "./walk.ts";
 
-/** A filter after checking: keys known and with all that stands below them, tags with their basis, nulls gone. */
-export type Filter =
-  | { readonly op: "everything" }
-  | { readonly op: "nothing" }
-  | { readonly op: "and" | "or"; readonly of: readonly Filter[] }
-  | { readonly op: "not"; readonly of: Filter }
-  | { readonly op: "ids"; readonly ids: readonly string[] }
-  /** Every term occurs in the record's searched text, the last one as the beginning of a word. */
-  | { readonly op: "text"; readonly terms: readonly string[] }
-  | { readonly op: "verified"; readonly value: boolean }
-  /** The field holds one of `keys`. */
-  | { readonly op: "any"; readonly field: FilterField; readonly keys: readonly string[]; readonly basis: BasisMask }
-  | { readonly op: "exists"; readonly field: FilterField; readonly basis: BasisMask }
-  /** A value of the field lies between `from` and `to`, both included. */
-  | { readonly op: "range"; readonly field: FilterField; readonly from?: number; readonly to?: number }
-  /** A walk ends at the record. */
-  | { readonly op: "reached"; readonly walk: Walk }
-  /** A linked node passes `filter`. */
-  | { readonly op: "some"; readonly field: FilterField; readonly filter: Filter; readonly basis: BasisMask };
+export type { Filter, FilterInput } from "./question.ts";
 
 /** A term of a framework kind, as the store holds it. */
 export interface Term {
@@ -41,9 +23,6 @@ export interface Term {
 
 /** The terms of a framework kind, in natural order of keys. */
 export type TermsOf = (kind: string) => readonly Term[];
-
-/** The JSON form of a filter, as a GraphQL client writes it. */
-export type FilterInput = { readonly [field: string]: unknown };
 
 export const MAX_FILTER_DEPTH = 12;
 /** As many as the longest walk has that leads in the most ways. */

@@ -1,6 +1,6 @@
 import type { Model } from "./createModel.ts";
-import type { FilterInput } from "./filter.ts";
 import { InputError } from "./InputError.ts";
+import type { FilterInput } from "./question.ts";
 import type { Basis } from "./types.ts";
 
 /** The JSON form of a step, as a GraphQL client writes it. */
