@@ -67,7 +67,7 @@ describe("a tag", () => {
     const { said, sentences } = await projects({ sdgs: { any: ["3"] } });
     expect(said.clinic).toEqual(["where.sdgs Sdg:3 SUGGESTED via SdgTarget:3.8"]);
     expect(sentences.clinic).toEqual([
-      "It serves target Health coverage for all (suggested with high confidence: says so), which is target of Good Health and Well-Being.",
+      "It serves target Health coverage for all (suggested with high confidence: says so), which is a target of Good Health and Well-Being.",
     ]);
   });
 
@@ -76,7 +76,7 @@ describe("a tag", () => {
     const implied = "where.sdgs Sdg:3 IMPLIED via ActionLine:C7-EHEA via Linkage:C7-EHEA-3";
     expect(said).toEqual({ clinic: [implied], school: ["where.sdgs Sdg:3 DECLARED", implied] });
     expect(sentences.clinic).toEqual([
-      "It advances E-health (declared); C7-EHEA → SDG 3 is from line E-health and is to goal Good Health and Well-Being (implied).",
+      "It advances E-health (declared); C7-EHEA → SDG 3 leads from line E-health and leads to goal Good Health and Well-Being (implied).",
     ]);
   });
 
@@ -252,7 +252,7 @@ describe("a nested connection", () => {
     const { said, sentences } = await why(`{ node(id: "Project:clinic") { ... on Project { sdgs { EDGES } } } }`);
     expect(said).toEqual({ 3: ["from Project:clinic SUGGESTED via SdgTarget:3.8"] });
     expect(sentences[3]).toEqual([
-      "Clinic online serves target Health coverage for all (suggested with high confidence: says so), which is target of Good Health and Well-Being.",
+      "Clinic online serves target Health coverage for all (suggested with high confidence: says so), which is a target of Good Health and Well-Being.",
     ]);
   });
 
