@@ -79,10 +79,10 @@ async function oneWalk(context: ApiContext, walk: Walk, ids: readonly string[]) 
     levels.push(rows.map((row) => row.id));
   }
   const edges = await loaders.edges.load([...new Set(levels.flat())]);
+  const seen = levels.map((level) => new Set(level));
   const back = [...steps].reverse().map((step) => neighboursBack(context, step, edges));
   return (id: string): readonly string[] | null => {
     let tries = MOST_TRIES;
-    const seen = levels.map((level) => new Set(level));
     return extended([id]);
 
     function extended(nodes: readonly string[]): readonly string[] | null {

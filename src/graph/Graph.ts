@@ -228,10 +228,12 @@ export class Graph {
     if (!from) return filter.op === "everything" ? this.#all(kind) : Selection.ofBits(this.#bits(kind, filter));
     const reached = this.#reached(from, basis);
     if (filter.op === "everything") return reached;
-    const passing = this.#bits(kind, filter);
+    // Kept by filter, as many starts may ask with one.
+    const passing = this.selection({ kind, filter, basis }).bits ?? emptyBits(this.#table(kind).size);
     if (!reached.bits) return Selection.ofList(reached.list.filter((at) => hasBit(passing, at)));
-    andInto(passing, reached.bits);
-    return Selection.ofBits(passing);
+    const both = passing.slice();
+    andInto(both, reached.bits);
+    return Selection.ofBits(both);
   }
 
   #reached({ link, reverse, ids }: NonNullable<SetSpec["from"]>, basis: BasisMask): Selection {

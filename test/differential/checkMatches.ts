@@ -2,6 +2,7 @@ import { expect } from "vitest";
 import type { FilterField, Kind, Model } from "../../src/model/createModel.ts";
 import type { Basis, NodeRecord } from "../../src/model/types.ts";
 import type { Oracle } from "../oracle/Oracle.ts";
+import { type OracleStep, type OracleWalk, walkEnds } from "../oracle/walks.ts";
 
 type Json = Record<string, unknown>;
 
@@ -22,7 +23,7 @@ interface Asked {
   readonly name: string;
   readonly value: unknown;
   /** What of the field's condition it is. */
-  readonly part: "keys" | "exists" | "some" | "range" | "record";
+  readonly part: "keys" | "exists" | "some" | "range" | "record" | "walk";
 }
 
 const most = 10;
@@ -49,15 +50,15 @@ export function checkMatches(
     for (const place of places) {
       const matches = matchedVia.filter(({ condition }) => condition === place);
       expect(matches.length).toBeLessThanOrEqual(most);
+      const of = asked.get(place);
       for (const match of matches) {
         expect(match.sentence).toMatch(/\S\.$/);
-        expectJoined(model, oracle, record, match);
-        const of = asked.get(place);
+        if (of?.part !== "walk") expectJoined(model, oracle, record, match);
         if (of) checkMatch(oracle, kind, record, basis, of, match);
         checked++;
       }
-      const of = asked.get(place);
-      if (of && matches.length < most)
+      if (of?.part === "walk") checkWalk(model, oracle, record, basis, of.value as OracleWalk, matches);
+      else if (of && matches.length < most)
         expect(new Set(matches.map(met))).toEqual(allMet(oracle, kind, record, basis, of));
     }
   }
@@ -92,7 +93,7 @@ function askedOf(
     }
     const field = kind.filterField.get(name);
     if (!field) {
-      all.set(place, { name, value, part: "record" });
+      all.set(place, { name, value, part: name === "traverse" ? "walk" : "record" });
       continue;
     }
     const { any, all: every, exists, some, from, to } = value as Json;
@@ -193,4 +194,30 @@ function expectJoined(model: Model, oracle: Oracle, record: NodeRecord, { node, 
       );
     expect([before.id, next.id, links(before, next) || links(next, before)]).toEqual([before.id, next.id, true]);
   });
+}
+
+/** The number said is that of the walks; the one that is shown can be walked. */
+function checkWalk(
+  model: Model,
+  oracle: Oracle,
+  record: NodeRecord,
+  basis: readonly Basis[],
+  walk: OracleWalk,
+  matches: readonly Match[],
+): void {
+  const [match, ...more] = matches;
+  const count = walkEnds(model, oracle, walk, basis).get(record.id);
+  expect(more).toEqual([]);
+  expect(match?.sentence).toMatch(count === 1 ? /^One walk ends / : new RegExp(`^${count} walks end `));
+  if (!match?.node) return;
+  const only = (id: string, where: Json | null | undefined): Json => {
+    const { plural } = model.kind(id.slice(0, id.indexOf(":")));
+    return { [plural]: { and: [(where?.[plural] as Json | undefined) ?? {}, { ids: [id] }] } };
+  };
+  const reached = [...match.via.map(({ id }) => id).reverse(), record.id];
+  const steps = walk.steps.map((step, at): OracleStep => ({ ...step, where: only(reached[at] as string, step.where) }));
+  const { id } = match.node;
+  const starts = { from: null, where: only(id, walk.where) };
+  expect(walkEnds(model, oracle, { ...walk, ...starts, steps }, basis).has(record.id)).toBe(true);
+  expect(walkEnds(model, oracle, { ...walk, steps }, basis).has(record.id)).toBe(true);
 }
