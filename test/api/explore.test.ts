@@ -52,7 +52,7 @@ describe("paths", () => {
     expect(target.linkages).toEqual([{ key: "C7-EHEA-3.8" }]);
     const [claim] = await paths({ from: "ActionLine:C7-EHEA", to: "Sdg:3", kinds: ["Linkage"] });
     expect(claim.sentence).toMatchInlineSnapshot(
-      `"C7-EHEA → SDG 3 is from line E-health; C7-EHEA → SDG 3 is to goal Good Health and Well-Being."`,
+      `"C7-EHEA → SDG 3 leads from line E-health; C7-EHEA → SDG 3 leads to goal Good Health and Well-Being."`,
     );
   });
 
