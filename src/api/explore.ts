@@ -76,7 +76,10 @@ function pathOf(context: ApiContext, { ids, steps, cost }: FoundPath, edges: Rea
       );
       return `${clauses.join("; ")}.`;
     },
-    linkages: () => linkagesAmong(context, ids),
+    linkages: () => {
+      const claims = ids.filter((id) => splitId(id)?.kind === "Linkage");
+      return claims.length > 0 ? claims.map(load) : linkagesAmong(context, ids);
+    },
   };
 }
 

@@ -193,6 +193,45 @@ describe("connections", () => {
     expect(opened.totalCount).toBe(2);
   });
 
+  it("cross-tabs measure what is more than chance, and say null where nothing can be said", async () => {
+    const table = async (measure: string) =>
+      (await ask(`{ projects { crossTab(rows: ACTION_LINE, columns: SDG, measure: ${measure}) { values } } }`)).projects
+        .crossTab.values;
+    // Of five projects, C1 has one, C7-EHEA two, C7-ELEA one and C2 none; goal 3 has three, goal 4 one.
+    expect(await table("EXPECTED")).toEqual([
+      [3 / 5, 1 / 5],
+      [0, 0],
+      [6 / 5, 2 / 5],
+      [3 / 5, 1 / 5],
+    ]);
+    expect(await table("LIFT")).toEqual([
+      [5 / 3, 0],
+      [null, null],
+      [10 / 6, 5 / 2],
+      [5 / 3, 5],
+    ]);
+    expect(await table("JACCARD")).toEqual([
+      [1 / 3, 0],
+      [0, 0],
+      [2 / 3, 1 / 2],
+      [1 / 3, 1],
+    ]);
+    const close = (values: (number | null)[][]) =>
+      values.map((row) => row.map((value) => value && Math.round(value * 1e9) / 1e9));
+    expect(close(await table("P_VALUE"))).toEqual([
+      [0.6, 1],
+      [null, null],
+      [0.3, 0.4],
+      [0.6, 0.2],
+    ]);
+    expect(close(await table("Q_VALUE"))).toEqual([
+      [0.72, 1],
+      [null, null],
+      [0.72, 0.72],
+      [0.72, 0.72],
+    ]);
+  });
+
   it("a cross-tab refuses the door of a key that it does not show", async () => {
     await expect(
       ask(`{ projects { crossTab(rows: REGION, columns: YEAR) { where(row: "XXX") } } }`),

@@ -31,7 +31,22 @@ const query = `query ($first: Int) {
   }
 }`;
 
-async function callsFor(first: number): Promise<Record<string, number>> {
+const explored = `query ($first: Int) {
+  projects(where: { text: "many" }, first: $first, orderBy: [{ count: { countries: {} } }, { count: { stakeholders: { countries: { exists: true } } }, descending: true }]) {
+    nodes {
+      similar(first: 3) { node { id name } score shared { node { name } bits } }
+      actionLines(orderBy: [{ count: { projects: {} } }]) { nodes { similar(first: 2) { node { name } } } }
+      stakeholders {
+        traverse(steps: [{ link: RUN_BY }, { link: ADVANCES, basis: [DECLARED] }], first: 5) {
+          totalCount ends { node { name } pathCount } kinds { kind count where } facets(by: [STAKEHOLDER], kind: ActionLine) { buckets { label } }
+        }
+      }
+      countries(where: { traverse: { where: { projects: {} }, steps: [{ link: LOCATED_IN }] } }) { totalCount }
+    }
+  }
+}`;
+
+async function callsFor(first: number, query: string): Promise<Record<string, number>> {
   const { reader: counted, calls } = counting(reader);
   const api = createApi({ store: storeOver(wsisModel, counted) });
   const { errors, data } = await api.execute({ query, variables: { first } });
@@ -41,7 +56,38 @@ async function callsFor(first: number): Promise<Record<string, number>> {
 }
 
 it("the calls of the port depend on the shape of an operation, not on its rows", async () => {
-  const one = await callsFor(1);
-  expect(await callsFor(10)).toEqual(one);
-  expect(await callsFor(100)).toEqual(one);
+  for (const asked of [query, explored]) {
+    const one = await callsFor(1, asked);
+    expect(await callsFor(10, asked)).toEqual(one);
+    expect(await callsFor(100, asked)).toEqual(one);
+  }
+});
+
+it("questions about the whole graph take a few calls each, however much they find", async () => {
+  const { reader: counted, calls } = counting(reader);
+  const api = createApi({ store: storeOver(wsisModel, counted) });
+  const of = async (asked: string) => {
+    for (const name of Object.keys(calls)) delete calls[name];
+    const { errors } = await api.execute({ query: asked });
+    expect(errors).toBeUndefined();
+    return { ...calls };
+  };
+  const paths = (first: number) =>
+    of(
+      `{ paths(from: "Project:many-1", to: "Project:many-2", first: ${first}) { sentence nodes { name } steps { from { name } basis } linkages { key } } }`,
+    );
+  expect(await paths(20)).toEqual(await paths(1));
+  const around = (limit: number, depth: number) =>
+    of(
+      `{ neighbourhood(of: ["Project:many-1"], limit: ${limit}, depth: ${depth}) { nodes { node { name } } edges { link } omitted { node { name } count where } } }`,
+    );
+  expect(await around(5, 2)).toEqual(await around(50, 2));
+  const gaps = (first: number) =>
+    of(`{ gaps(first: ${first}) { actionLine { name } column { label } official { key } where sentence } }`);
+  expect(await gaps(250)).toEqual(await gaps(3));
+  const sets = (count: number) =>
+    of(
+      `{ sets(sets: [${Array.from({ length: count }, (_, at) => `{ name: "${at}", where: { projects: { text: "many" } } }`).join(" ")}]) { intersections { where } } }`,
+    );
+  expect(await sets(8)).toEqual({ overlaps: 1 });
 });

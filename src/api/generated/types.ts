@@ -1980,7 +1980,7 @@ export type Path = {
   __typename?: 'Path';
   /** The number of links. */
   length: Scalars['Int']['output'];
-  /** Linkages between an action line and a goal or target that are both on the path. */
+  /** The linkages that the path goes over; where it goes over none, those between an action line and a goal or target that are both on it. */
   linkages: Array<Linkage>;
   nodes: Array<Node>;
   /** The path in words. */

@@ -1,6 +1,7 @@
 import type { FieldNode, GraphQLArgument, GraphQLField, ValueNode } from "graphql";
 import { Kind, valueFromAST } from "graphql";
 import type { Limits } from "./Limits.ts";
+import { STEP_PRICE } from "./ownPrice.ts";
 import { inWords, type Violation } from "./Violation.ts";
 
 type Field = GraphQLField<unknown, unknown>;
@@ -53,7 +54,7 @@ export class ArgumentCheck {
     return undefined;
   }
 
-  /** Checks the lengths of lists anywhere in the arguments. Returns how many items those lists hold. */
+  /** Checks the lengths of lists anywhere in the arguments. Returns how many items those lists hold; a step counts for many. */
   countItems(node: FieldNode): number {
     let count = 0;
     for (const { name, value } of node.arguments ?? [])
@@ -68,7 +69,7 @@ export class ArgumentCheck {
       case Kind.LIST:
         this.#checkLength(value.values.length, name, path, node);
         return value.values.reduce(
-          (sum, item, at) => sum + Math.max(1, this.#countLiteral(item, name, `${path}[${at}]`, node)),
+          (sum, item, at) => sum + itemPrice(name, this.#countLiteral(item, name, `${path}[${at}]`, node)),
           0,
         );
       case Kind.OBJECT:
@@ -96,7 +97,7 @@ export class ArgumentCheck {
       this.#checkLength(value.length, name, path, node);
       let count = 0;
       for (let at = 0; at < value.length && !this.violation; at++)
-        count += Math.max(1, this.#countPlain(value[at], name, `${path}[${at}]`, node));
+        count += itemPrice(name, this.#countPlain(value[at], name, `${path}[${at}]`, node));
       return count;
     }
     if (typeof value !== "object" || value === null) return 0;
@@ -124,4 +125,8 @@ export class ArgumentCheck {
   #keep(violation: Violation): void {
     this.violation ??= violation;
   }
+}
+
+function itemPrice(list: string, within: number): number {
+  return list === "steps" ? STEP_PRICE + within : Math.max(1, within);
 }

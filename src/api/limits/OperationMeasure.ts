@@ -21,6 +21,7 @@ import type { ArgumentCheck } from "./ArgumentCheck.ts";
 import { addGrowth, capped, type Growth, grown, noGrowth, type Sizes } from "./Growth.ts";
 import type { Limits } from "./Limits.ts";
 import { listSize, matrixColumns, matrixRows, spreads } from "./listSizes.ts";
+import { ownPrice, subgraphSize } from "./ownPrice.ts";
 
 /** What a selection comes to, its fragments put in. */
 export interface Tally {
@@ -32,6 +33,9 @@ export interface Tally {
   readonly cells: Growth;
   readonly cost: Growth;
 }
+
+/** A door that names what is shown, and so grows with it. */
+const longDoors: Readonly<Record<string, number>> = { "Omission.where": 50 };
 
 /** Buckets of a facet or of an axis where null is asked for, or nothing can be. */
 const defaultBuckets = 50;
@@ -114,6 +118,8 @@ export class OperationMeasure {
     items: number,
   ): Pick<Tally, "cells" | "cost"> {
     const type = getNamedType(field.type);
+    const argument = (name: string) => this.#arguments.value(node, field, name);
+    const own = ownPrice(parent.name, field.name, argument);
     const within = (sizes: Sizes, times: number, cost: number, cells: number) => ({
       cost: once(capped(times * (cost + grown(inner.cost, sizes)))),
       cells: once(capped(times * (cells + grown(inner.cells, sizes)))),
@@ -135,16 +141,30 @@ export class OperationMeasure {
         const columns = matrixColumns[axis] ?? Math.max(...Object.values(matrixColumns));
         return within({ rows: matrixRows, columns }, 1, items + matrixRows * columns, 0);
       }
+      case "Traversal":
+        return within({ rows: this.#page(node, field), columns: 0 }, 1, 1 + items, 0);
+      case "Subgraph":
+        return within({ rows: subgraphSize(argument), columns: 0 }, 1, own + items, 0);
+      case "SetComparison": {
+        // Each of its doors holds all of the filters.
+        const doors = capped(grown(inner.cost, { rows: 1, columns: 1 }) * (1 + items));
+        return { cost: once(capped(own + items + doors)), cells: once(grown(inner.cells, { rows: 1, columns: 1 })) };
+      }
     }
     const spread = spreads[scope(parent.name) ?? ""]?.[field.name];
-    if (spread)
+    if (spread) {
+      const { along, each, times = 1 } = spread;
       return {
-        cost: { ...noGrowth, [spread.along]: capped(spread.each + inner.cost.once) },
-        cells: { ...noGrowth, [spread.along]: inner.cells.once },
+        cost: { ...noGrowth, [along]: capped(times * (each + inner.cost.once)) },
+        cells: { ...noGrowth, [along]: capped(times * inner.cells.once) },
       };
-    if (isListType(getNullableType(field.type)) && isCompositeType(type))
-      return within({ rows: 0, columns: 0 }, this.#listLength(parent, node, field), 1, 0);
-    return { cost: inner.cost, cells: inner.cells };
+    }
+    if (isListType(getNullableType(field.type)) && isCompositeType(type)) {
+      const { cost, cells } = within({ rows: 0, columns: 0 }, this.#listLength(parent, node, field), 1, 0);
+      return { cost: own === 0 ? cost : once(capped(own + items + cost.once)), cells };
+    }
+    const door = longDoors[`${parent.name}.${field.name}`];
+    return { cost: door === undefined ? inner.cost : once(door), cells: inner.cells };
   }
 
   #page(node: FieldNode, field: GraphQLField<unknown, unknown>): number {
@@ -160,9 +180,11 @@ export class OperationMeasure {
   }
 }
 
+const scopes = new Set(["Facet", "CrossTab", "Matrix", "Traversal", "Subgraph", "SetComparison"]);
+
 function scope(type: string): string | undefined {
   if (type.endsWith("Connection")) return "Connection";
-  return type === "Facet" || type === "CrossTab" || type === "Matrix" ? type : undefined;
+  return scopes.has(type) ? type : undefined;
 }
 
 function once(value: number): Growth {

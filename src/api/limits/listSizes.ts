@@ -2,8 +2,15 @@ import type { GraphQLSchema } from "graphql";
 import { isEnumType, isInputObjectType, isInterfaceType, isObjectType } from "graphql";
 import type { Growth } from "./Growth.ts";
 
+interface Spread {
+  readonly along: keyof Growth;
+  readonly each: 0 | 1;
+  /** How many there are for each row, as a rule; left out, one. */
+  readonly times?: number;
+}
+
 /** Fields whose length follows from the set around them, by type; every connection is `Connection` here. */
-export const spreads: Readonly<Record<string, Readonly<Record<string, { along: keyof Growth; each: 0 | 1 }>>>> = {
+export const spreads: Readonly<Record<string, Readonly<Record<string, Spread>>>> = {
   Connection: { nodes: { along: "perRow", each: 1 }, edges: { along: "perRow", each: 1 } },
   // Buckets and cells are counted where the facet, the cross-tab or the matrix is asked for: they cost what they cost
   // whether shown or not.
@@ -13,6 +20,12 @@ export const spreads: Readonly<Record<string, Readonly<Record<string, { along: k
     rows: { along: "perRow", each: 0 },
     columns: { along: "perColumn", each: 0 },
     cells: { along: "perCell", each: 0 },
+  },
+  Traversal: { ends: { along: "perRow", each: 1 } },
+  Subgraph: {
+    nodes: { along: "perRow", each: 1 },
+    edges: { along: "perRow", each: 1, times: 4 },
+    omitted: { along: "perRow", each: 1, times: 4 },
   },
 };
 
@@ -27,6 +40,15 @@ const knownLists: Readonly<Record<string, number>> = {
   "MatrixCell.official": 10,
   // For each condition ten at most; mostly there is one.
   "Edge.matchedVia": 10,
+  "Gap.official": 10,
+  "Traversal.kinds": 5,
+  "Path.nodes": 7,
+  "Path.steps": 6,
+  "Path.linkages": 10,
+  "Similar.shared": 10,
+  "SetComparison.sets": 8,
+  "SetComparison.intersections": 255,
+  "SetComparison.differences": 56,
   "Match.via": 2,
 };
 

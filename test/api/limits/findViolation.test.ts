@@ -42,6 +42,30 @@ describe("the cost of an operation", () => {
     ["{ projects { crossTab(rows: SDG, columns: REGION, rowsFirst: 3, columnsFirst: 4) { counts } } }", 1 + 12],
     ["{ matrix { counts } }", 18 * 17],
     ["{ matrix(columns: SDG_TARGET) { cells { projects } } }", 18 * 169],
+    ['{ traverse(from: ["Sdg:3"], steps: [{ link: RUN_BY }, { link: RUN_BY }]) { totalCount } }', 1 + 1 + 2 * 250],
+    [
+      "{ traverse(from: [], steps: [{ link: RUN_BY }], first: 7) { ends { node { id } } kinds { kind } } }",
+      1 + 250 + 7 + 5,
+    ],
+    ["{ traverse(from: [], steps: []) { facets(by: [SDG, REGION], first: 10) { buckets { key } } } }", 1 + 20],
+    ["{ projects(where: { traverse: { from: [], steps: [{ link: RUN_BY }] } }) { totalCount } }", 1 + 250],
+    ['{ paths(from: "a", to: "b") { sentence } }', 4096 + 10],
+    [
+      '{ paths(from: "a", to: "b", maxLength: 6, first: 3) { nodes { id } steps { link } linkages { id } } }',
+      65_536 + 3 * 24,
+    ],
+    ['{ neighbourhood(of: ["a"]) { truncated } }', 800 + 1],
+    [
+      '{ neighbourhood(of: ["a"], depth: 2, limit: 10) { nodes { depth } edges { link } omitted { count } } }',
+      80 + 1 + 10 * 9,
+    ],
+    ['{ neighbourhood(of: ["a"], limit: 10) { omitted { where } } }', 40 + 1 + 10 * 4 * 51],
+    ["{ gaps(first: 7) { count official { id } } }", 1000 + 7 * 11],
+    ["{ projects(first: 5) { nodes { similar { score shared { bits } } } } }", 1 + 5 + 5 * (500 + 10 * 11)],
+    ["{ sets(sets: []) { union { count } sets { name } intersections { count } differences { count } } }", 100 + 319],
+    ['{ sets(sets: [{ name: "a", where: { projects: { ids: ["1", "2"] } } }]) { sets { name } } }', 100 + 2 + 8 * 3],
+    ['{ resolve(ids: ["a", "b"]) { status node { id } } }', 2],
+    ["{ projects(first: 5) { edges { matchedVia { sentence via { id } } } } }", 1 + 5 + 5 * 5 * 3],
   ])("%s is %d", (query, cost, variables) => {
     expect(measure("cost", query, variables)).toBe(cost);
   });
@@ -61,6 +85,96 @@ describe("the cost of an operation", () => {
     const spread =
       "{ ...A } fragment A on Query { projects(first: 5) { ...B } } fragment B on ProjectConnection { nodes { ...C } } fragment C on Project { countries { ... { nodes { id } } } }";
     expect(measure("cost", spread)).toBe(plain);
+  });
+});
+
+describe("the price of what goes over the whole graph", () => {
+  const eight = `steps: [${"{ link: RUN_BY } ".repeat(8)}]`;
+  const nested = (filter: string, times: number): string =>
+    times === 0 ? filter : `{ traverse: { where: { projects: ${nested(filter, times - 1)} }, ${eight} } }`;
+
+  it.each([
+    [
+      "similar in 250 projects, twice",
+      "{ projects(first: 250) { nodes { a: similar { score } b: similar { score } } } }",
+    ],
+    [
+      "similar of similar of similar",
+      "{ projects(first: 10) { nodes { similar { node { ... on Project { similar { node { ... on Project { similar { score } } } } } } } } } }",
+    ],
+    [
+      "a neighbourhood of 1000 with pages in its nodes",
+      `{ neighbourhood(of: ["a"], limit: 1000) { nodes { node { ... on Country { projects(first: 250) { nodes { id } } } } } } }`,
+    ],
+    [
+      "the doors of all that a neighbourhood of 1000 leaves out",
+      `{ neighbourhood(of: ["a"], limit: 1000, depth: 4) { omitted { where } } }`,
+    ],
+    [
+      "four times the longest paths",
+      `{ ${[1, 2, 3, 4].map((at) => `a${at}: paths(from: "a", to: "b", maxLength: 6) { length }`).join(" ")} }`,
+    ],
+    [
+      "a walk of eight steps from each of 250 projects",
+      `{ projects(first: 250) { nodes { stakeholders { traverse(${eight}) { totalCount } } } } }`,
+    ],
+    [
+      "walks in walks, ten deep, from each of 20 projects",
+      `{ projects { nodes { stakeholders { traverse(steps: [{ link: RUN_BY, where: { projects: ${nested("{}", 5)} } }]) { totalCount } } } } }`,
+    ],
+    [
+      "all doors of eight large sets",
+      `{ sets(sets: [${[..."abcdefgh"].map((name) => `{ name: "${name}", where: { projects: { ids: [${'"x" '.repeat(120)}] } } }`).join(" ")}]) { intersections { where } } }`,
+    ],
+  ])("refuses %s", (_, query) => {
+    const document = parse(query);
+    expect(validate(schema, document)).toEqual([]);
+    expect(findViolation(schema, document, null, {})).toMatchObject({ code: "COST_LIMIT", limit: "cost" });
+  });
+
+  it.each([
+    ["similar in a page of 20", "{ projects { nodes { similar { node { id } shared { node { id } } } } } }"],
+    ["similar in 250 projects", "{ projects(first: 250) { nodes { similar(first: 3) { score } } } }"],
+    [
+      "the largest neighbourhood",
+      `{ neighbourhood(of: ["a"], limit: 1000, depth: 4) { nodes { node { id name } } edges { link } omitted { count } } }`,
+    ],
+    [
+      "a neighbourhood with its doors",
+      `{ neighbourhood(of: ["a"], depth: 2) { nodes { node { id } } omitted { where } } }`,
+    ],
+    [
+      "the longest paths, all told",
+      `{ paths(from: "a", to: "b", maxLength: 6, first: 250) { sentence nodes { id } steps { link from { id } to { id } } linkages { rationale } } }`,
+    ],
+    [
+      "a walk of eight steps with facets",
+      `{ traverse(from: ["a"], ${eight}, first: 250) { ends { node { id } } facets(by: [SDG, REGION], kind: Project) { buckets { where } } } }`,
+    ],
+    [
+      "eight sets, all told",
+      `{ sets(sets: [${[..."abcdefgh"].map((name) => `{ name: "${name}", where: { projects: { sdgs: { any: ["1", "2"] } } } }`).join(" ")}]) { union { where } sets { where only { where } } intersections { where } differences { where both { where } jaccard } } }`,
+    ],
+    [
+      "all gaps",
+      "{ gaps(first: 250, columns: SDG_TARGET) { sentence official { rationale } where column { label } actionLine { name } } }",
+    ],
+    ["walks in walks, two deep", `{ projects(where: ${nested("{}", 2)}) { totalCount } }`],
+  ])("lets pass %s", (_, query) => {
+    const document = parse(query);
+    expect(validate(schema, document)).toEqual([]);
+    expect(findViolation(schema, document, null, {})).toBeNull();
+  });
+
+  it("counts steps in variables as those in the document", () => {
+    const steps = Array(4).fill({ link: "RUN_BY" });
+    expect(
+      measure("cost", "query ($steps: [Step!]!) { traverse(from: [], steps: $steps) { totalCount } }", { steps }),
+    ).toBe(1001);
+    const where = { traverse: { where: { projects: { traverse: { from: ["a"], steps } } }, steps } };
+    expect(measure("cost", "query ($where: ProjectFilter) { projects(where: $where) { totalCount } }", { where })).toBe(
+      2002,
+    );
   });
 });
 
