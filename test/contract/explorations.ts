@@ -181,10 +181,11 @@ export function explorations(theStore: () => GraphStore): void {
 
   it("finds similar records by what they share, the rarest of it first", async () => {
     const reader = await filled();
-    const [clinic, bare, none] = await reader.similar([
+    const [clinic, bare, none, linkless] = await reader.similar([
       { id: "Project:clinic", limit: 5 },
       { id: "Project:bare", limit: 5 },
       { id: "Project:none", limit: 5 },
+      { id: "Milestone:geneva", limit: 5 },
     ]);
     expect(clinic?.nodes.map(({ id, score }) => [id, score])).toEqual([
       ["Project:school", 4.70275],
@@ -196,7 +197,8 @@ export function explorations(theStore: () => GraphStore): void {
       { link: "PROJECT_STAKEHOLDER", reverse: false, id: "Stakeholder:moh-rwa", sharedBy: 2 },
       { link: "PROJECT_SDG", reverse: false, id: "Sdg:3", sharedBy: 3 },
     ]);
-    expect([bare, none]).toEqual([{ nodes: [] }, { nodes: [] }]);
+    expect([bare, none, linkless]).toEqual([{ nodes: [] }, { nodes: [] }, { nodes: [] }]);
+    expect(await reader.neighbours([{ id: "Milestone:geneva", limit: 5 }])).toEqual([[]]);
   });
 
   it("knows which ids were deleted", async () => {

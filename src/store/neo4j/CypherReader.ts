@@ -237,7 +237,7 @@ export class CypherReader implements GraphReader {
   async neighbours(requests: readonly NeighbourRequest[]): Promise<NeighbourGroup[][]> {
     const answers = await this.#ask(
       requests.map((request) =>
-        this.#names(request.id) ? (of: boolean) => compileNeighbours(this.#model, request, of) : null,
+        this.#isLinked(request.id) ? (of: boolean) => compileNeighbours(this.#model, request, of) : null,
       ),
     );
     return requests.map((request, at) => neighbourAnswer(this.#model, request, answers[at] ?? null));
@@ -246,7 +246,7 @@ export class CypherReader implements GraphReader {
   async similar(requests: readonly SimilarRequest[]): Promise<SimilarAnswer[]> {
     const answers = await this.#ask(
       requests.map((request) =>
-        this.#names(request.id) ? (of: boolean) => compileSimilar(this.#model, request, of) : null,
+        this.#isLinked(request.id) ? (of: boolean) => compileSimilar(this.#model, request, of) : null,
       ),
     );
     return requests.map((request, at) => similarAnswer(this.#model, request, answers[at] ?? null));
@@ -266,9 +266,10 @@ export class CypherReader implements GraphReader {
     return ids.filter((id) => retired.has(id));
   }
 
-  /** True if an id could be that of a record. */
-  #names(id: string): boolean {
-    return this.#model.has(splitId(id)?.kind ?? "");
+  /** True if an id could be that of a record with links. */
+  #isLinked(id: string): boolean {
+    const kind = splitId(id)?.kind ?? "";
+    return this.#model.has(kind) && this.#model.kind(kind).sides.length > 0;
   }
 
   readonly #readOne: ReadOne = async (text, values) => {

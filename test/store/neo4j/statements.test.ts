@@ -160,6 +160,26 @@ describe("a string of a caller", () => {
     expect(statements.some(({ values }) => JSON.stringify(values).includes("zqzq"))).toBe(true);
     for (const { text } of statements) expect(text).not.toMatch(/zqzq/i);
   });
+
+  it("is a value of what goes over links, too", async () => {
+    const mark = `zqzq'"\`\\$}) DETACH DELETE n //`;
+    const reader = await store.reader();
+    const statements = await sentBy(async () => {
+      for (const explore of Object.values(explorations)) await explore(reader, [`Project:${mark}`]);
+      const kinds = ["Country", mark];
+      await reader.paths({
+        from: "Sdg:3",
+        to: "Country:KEN",
+        maxLength: 2,
+        limit: 9,
+        kinds,
+        links: ["PROJECT_SDG", mark],
+      });
+      await reader.paths({ from: "Sdg:3", to: `Project:${mark}`, maxLength: 2, limit: 9 });
+    });
+    expect(statements.length).toBeGreaterThan(8);
+    for (const { text } of statements) expect(text).not.toMatch(/zqzq/i);
+  });
 });
 
 /** Ids of one, ten and a thousand records, as many as there are. */
