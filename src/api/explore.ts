@@ -114,8 +114,9 @@ export async function similar(context: ApiContext, { id, kind }: NodeSummary, { 
     node: nodes[at],
     score,
     sharedCount: shared.length,
-    shared: shared.slice(0, SHARED_SHOWN).map(({ id: of, link, reverse, sharedBy }) => ({
+    shared: shared.slice(0, SHARED_SHOWN).map(({ id: of, link, reverse, over, sharedBy }) => ({
       node: () => loaders.nodes.load(of),
+      over: over === undefined ? null : model.link(over).relationship,
       link: model.link(link).relationship,
       direction: direction(reverse),
       sharedBy,

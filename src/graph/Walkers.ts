@@ -14,7 +14,8 @@ import type {
   SimilarRequest,
 } from "../model/question.ts";
 import { similarScore } from "../model/similarScore.ts";
-import type { Csr } from "./csr.ts";
+import { type SimilarWay, similarWays } from "../model/similarWays.ts";
+import { type Csr, composeCsr, reverseCsr } from "./csr.ts";
 import type { GraphParts, LinkIndex } from "./GraphParts.ts";
 import type { KindTable } from "./KindTable.ts";
 import { largest } from "./largest.ts";
@@ -32,16 +33,27 @@ interface Side {
   readonly target: Numbered;
 }
 
+/** A way from the nodes of one kind to what they may share, seen from both ends. */
+interface Feature {
+  readonly way: SimilarWay;
+  readonly csr: Csr;
+  readonly back: Csr;
+  readonly target: Numbered;
+}
+
 /** A kind whose nodes have numbers among all nodes: `first`, `first` + 1, … */
 interface Numbered {
   readonly table: KindTable;
   readonly first: number;
   sides: readonly Side[];
+  /** Made when it is first asked for. */
+  features: readonly Feature[] | null;
 }
 
 /** Questions that go over links of any kind. All nodes have one numbering, in order of ids. */
 export class Walkers {
   readonly #model: Model;
+  readonly #links: GraphParts["links"];
   readonly #kinds: readonly Numbered[];
   readonly #kind: ReadonlyMap<string, Numbered>;
   readonly #size: number;
@@ -52,11 +64,12 @@ export class Walkers {
 
   constructor({ model, tables, links }: GraphParts) {
     this.#model = model;
+    this.#links = links;
     let first = 0;
     this.#kinds = [...tables.values()]
       .sort((a, b) => compareCodePoints(`${a.kind.name}:`, `${b.kind.name}:`))
       .map((table): Numbered => {
-        const numbered = { table, first, sides: [] };
+        const numbered = { table, first, sides: [], features: null };
         first += table.size;
         return numbered;
       });
@@ -64,9 +77,7 @@ export class Walkers {
     this.#kind = new Map(this.#kinds.map((kind) => [kind.table.kind.name, kind]));
     for (const kind of this.#kinds)
       kind.sides = sidesOf(model, kind.table.kind.name).map(({ link, reverse, target, way }): Side => {
-        const index = links.get(link) as LinkIndex;
-        const csr = reverse ? index.reverse : index.forward;
-        return { link, reverse, way, csr, target: this.#kind.get(target) as Numbered };
+        return { link, reverse, way, csr: this.#csr(link, reverse), target: this.#kind.get(target) as Numbered };
       });
     this.#costs = new Int32Array(first).fill(-1);
     this.#kindOf = new Uint8Array(first);
@@ -147,13 +158,11 @@ export class Walkers {
     const { kind, at } = found;
     const size = kind.table.size;
     const scores = new Float64Array(size);
-    for (const { link, reverse, csr, target } of kind.sides) {
-      const back = target.sides.find((side) => side.link === link && side.reverse !== reverse) as Side;
+    for (const { csr, back } of this.#features(kind))
       each(csr, at, (shared) => {
-        const score = similarScore(size, degreeOf(back.csr, shared));
-        if (score !== 0) addScore(back.csr, shared, score, scores);
+        const score = similarScore(size, degreeOf(back, shared));
+        if (score !== 0) addScore(back, shared, score, scores);
       });
-    }
     scores[at] = 0;
     // Sums of the same numbers in another order differ in their last digits.
     for (let other = 0; other < size; other++) scores[other] = Math.round((scores[other] as number) * 1e6) / 1e6;
@@ -167,18 +176,36 @@ export class Walkers {
   }
 
   #shared(kind: Numbered, one: number, other: number): SharedNode[] {
-    return kind.sides
-      .flatMap(({ link, reverse, csr, target }): SharedNode[] => {
-        const back = target.sides.find((side) => side.link === link && side.reverse !== reverse) as Side;
+    return this.#features(kind)
+      .flatMap(({ way: { link, reverse, over }, csr, back, target }): SharedNode[] => {
         const held = new Set<number>();
         each(csr, one, (to) => held.add(to));
         const shared: SharedNode[] = [];
         each(csr, other, (to) => {
-          if (held.has(to)) shared.push({ link, reverse, id: target.table.id(to), sharedBy: degreeOf(back.csr, to) });
+          const sharedBy = degreeOf(back, to);
+          if (held.has(to) && similarScore(kind.table.size, sharedBy) > 0)
+            shared.push({ link, reverse, ...(over && { over: over.link }), id: target.table.id(to), sharedBy });
         });
-        return shared.filter(({ sharedBy }) => similarScore(kind.table.size, sharedBy) > 0);
+        return shared;
       })
       .sort(compareShared);
+  }
+
+  #features(kind: Numbered): readonly Feature[] {
+    kind.features ??= similarWays(this.#model, kind.table.kind.name).map((way): Feature => {
+      const target = this.#kind.get(way.target) as Numbered;
+      const steps = way.path.map(({ link, reverse = false }) => this.#csr(link, reverse));
+      const [first, second] = steps as [Csr, Csr?];
+      if (!second) return { way, csr: first, back: this.#csr(way.link, !way.reverse), target };
+      const csr = composeCsr(first, second, target.table.size);
+      return { way, csr, back: reverseCsr(csr, target.table.size), target };
+    });
+    return kind.features;
+  }
+
+  #csr(link: string, reverse: boolean): Csr {
+    const index = this.#links.get(link) as LinkIndex;
+    return reverse ? index.reverse : index.forward;
   }
 
   #find(id: string): { kind: Numbered; at: number } | null {
@@ -219,7 +246,12 @@ export function compareEdges(a: Edge, b: Edge): number {
 }
 
 export function compareShared(a: SharedNode, b: SharedNode): number {
-  return a.sharedBy - b.sharedBy || compareCodePoints(a.id, b.id) || compareCodePoints(a.link, b.link);
+  return (
+    a.sharedBy - b.sharedBy ||
+    compareCodePoints(a.id, b.id) ||
+    compareCodePoints(a.link, b.link) ||
+    compareCodePoints(a.over ?? "", b.over ?? "")
+  );
 }
 
 function each({ offsets, targets, when }: Csr, at: number, visit: (target: number, when: number) => void): void {

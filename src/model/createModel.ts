@@ -93,6 +93,7 @@ export function createModel(definition: ModelDef): Model {
 
   const kinds = definition.kinds.map((def): Kind => {
     kindDef(def.name);
+    for (const way of def.similarBy ?? []) endOf(def.name, way);
     const sides = definition.links.flatMap((candidate): LinkSide[] => [
       ...(candidate.from === def.name
         ? [{ link: candidate, reverse: false, end: candidate.forward, target: candidate.to }]

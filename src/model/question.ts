@@ -239,6 +239,8 @@ export interface SimilarRequest {
 export interface SharedNode {
   readonly link: string;
   readonly reverse: boolean;
+  /** The link before it, where what is shared is linked to what is linked to the record. */
+  readonly over?: string;
   readonly id: string;
   /** How many nodes of the kind share it. */
   readonly sharedBy: number;

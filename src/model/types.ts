@@ -45,6 +45,8 @@ export interface KindDef {
   readonly alsoCalled?: readonly string[];
   /** The link to the broader node of the same kind: a key stands for itself and all that is below it. */
   readonly parent?: string;
+  /** Beside its own links, what similar records share: what is linked to what is linked to them. */
+  readonly similarBy?: readonly (readonly [over: PathStep, last: PathStep])[];
 }
 
 export interface LinkEnd {

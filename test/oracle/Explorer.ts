@@ -1,6 +1,6 @@
 import type { Model } from "../../src/model/createModel.ts";
 import { compareCodePoints } from "../../src/model/naturalOrder.ts";
-import type { Basis, NodeRecord } from "../../src/model/types.ts";
+import type { Basis, NodeRecord, PathStep } from "../../src/model/types.ts";
 import type { Oracle } from "./Oracle.ts";
 
 export interface OracleEdge {
@@ -137,29 +137,48 @@ export class Explorer {
       .map(({ ways: _, ...path }) => path);
   }
 
+  /** What a node has in common with others: what it is linked to, and what that is linked to where the model says so. */
+  #features(id: string): { link: string; reverse: boolean; over?: string; id: string }[] {
+    const { kind } = this.#nodes.get(id) as NodeRecord;
+    const further = (this.#model.kind(kind).similarBy ?? []).flatMap(([over, last]) =>
+      this.#over(id, over).flatMap(({ to }) =>
+        this.#over(to.id, last).map(({ link, reverse, to: end }) => ({ link, reverse, over: over.link, id: end.id })),
+      ),
+    );
+    const own = this.#ways(id).map(({ link, reverse, to }) => ({ link, reverse, id: to.id }));
+    return [...new Map([...own, ...further].map((feature) => [JSON.stringify(feature), feature])).values()];
+  }
+
+  #over(id: string, { link, reverse = false }: PathStep): Way[] {
+    return this.#ways(id).filter((way) => way.link === link && way.reverse === reverse);
+  }
+
   /** Every other node of the kind that shares anything telling. */
   similar(id: string) {
     const { kind } = this.#nodes.get(id) as NodeRecord;
     const peers = [...this.#nodes.values()].filter((node) => node.kind === kind);
-    const held = this.#ways(id);
+    const named = (of: string) => this.#features(of).map((feature) => ({ name: JSON.stringify(feature), feature }));
+    const features = new Map(peers.map((peer) => [peer.id, named(peer.id)]));
+    const count = new Map<string, number>();
+    for (const held of features.values()) for (const { name } of held) count.set(name, (count.get(name) ?? 0) + 1);
+    const mine = new Set(features.get(id)?.map(({ name }) => name));
     return peers
       .filter((peer) => peer.id !== id)
       .map((peer) => {
-        const shared = this.#ways(peer.id)
-          .filter((one) => held.some((other) => other.way === one.way && other.to.id === one.to.id))
-          .map(({ link, reverse, to, way }) => {
-            const sharedBy = peers.filter(({ id: of }) =>
-              this.#ways(of).some((other) => other.way === way && other.to.id === to.id),
-            ).length;
-            return { link, reverse, id: to.id, sharedBy };
-          })
+        const shared = (features.get(peer.id) ?? [])
+          .filter(({ name }) => mine.has(name))
+          .map(({ name, feature }) => ({ ...feature, sharedBy: count.get(name) as number }))
           .filter(({ sharedBy }) => sharedBy < peers.length);
         const bits = shared.reduce((sum, { sharedBy }) => sum + Math.log2(peers.length / sharedBy), 0);
         return {
           id: peer.id,
           score: Math.round(bits * 1e6) / 1e6,
           shared: shared.sort(
-            (a, b) => a.sharedBy - b.sharedBy || compareCodePoints(a.id, b.id) || compareCodePoints(a.link, b.link),
+            (a, b) =>
+              a.sharedBy - b.sharedBy ||
+              compareCodePoints(a.id, b.id) ||
+              compareCodePoints(a.link, b.link) ||
+              compareCodePoints(a.over ?? "", b.over ?? ""),
           ),
         };
       })

@@ -42,7 +42,7 @@ export type ActionLine = Node & {
   projects: ProjectConnection;
   /** Sessions on the line; on C7, those on its sub-lines too. */
   sessions: SessionConnection;
-  /** Action lines that share the most telling nodes with it. */
+  /** Action lines that share the most telling links, projects among them, and goals and targets of their linkages, with it. */
   similar: Array<Similar>;
   sources: Array<Scalars['String']['output']>;
   /** The sub-lines; empty except for C7. */
@@ -321,7 +321,7 @@ export type Country = Node & {
   projects: ProjectConnection;
   /** ITU's development region. */
   region?: Maybe<Region>;
-  /** Countries that share the most telling nodes with it. */
+  /** Countries that share the most telling links, and tags of their projects, with it. */
   similar: Array<Similar>;
   sources: Array<Scalars['String']['output']>;
   /** Stakeholders based in the country. */
@@ -3736,8 +3736,11 @@ export type Shared = {
   /** log2(N / sharedBy) */
   bits: Scalars['Float']['output'];
   direction: Direction;
+  /** The link that reaches it. */
   link: Link;
   node: Node;
+  /** Where it is not linked itself, but over what is: `LOCATED_IN` for the tags of a country's projects, `RUN_BY` for those of a stakeholder's, `FROM_LINE` for the goals of a line's linkages. */
+  over?: Maybe<Link>;
   /** How many nodes of the kind have it. */
   sharedBy: Scalars['Int']['output'];
 };
@@ -3779,7 +3782,7 @@ export type Stakeholder = Node & {
   roles: Array<Scalars['String']['output']>;
   /** Sessions that it organized. */
   sessions: SessionConnection;
-  /** Stakeholders that share the most telling nodes with it. */
+  /** Stakeholders that share the most telling links, and tags of their projects, with it. */
   similar: Array<Similar>;
   sources: Array<Scalars['String']['output']>;
   /** Null where no source tells. */

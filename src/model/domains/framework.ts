@@ -22,6 +22,10 @@ export const framework: ModelDef = {
       closed: true,
       listed: true,
       parent: "ACTION_LINE_PARENT",
+      similarBy: [
+        [{ link: "LINKAGE_ACTION_LINE", reverse: true }, { link: "LINKAGE_SDG" }],
+        [{ link: "LINKAGE_ACTION_LINE", reverse: true }, { link: "LINKAGE_TARGET" }],
+      ],
       properties: [{ name: "name", type: "string", required: true, search: "title" }],
     },
     {
@@ -80,6 +84,11 @@ export const framework: ModelDef = {
         "A UN Member State, the Holy See, the State of Palestine or another territory with an ISO 3166-1 code. Key: its alpha-3 code.",
       title: "name",
       framework: true,
+      similarBy: [
+        [{ link: "PROJECT_COUNTRY", reverse: true }, { link: "PROJECT_ACTION_LINE" }],
+        [{ link: "PROJECT_COUNTRY", reverse: true }, { link: "PROJECT_SDG" }],
+        [{ link: "PROJECT_COUNTRY", reverse: true }, { link: "PROJECT_TARGET" }],
+      ],
       properties: [
         { name: "name", type: "string", required: true, search: "title" },
         { name: "iso2", type: "string" },
@@ -111,6 +120,11 @@ export const framework: ModelDef = {
       description:
         "An organization: agencies and facilitators of the framework, and whoever runs projects, sessions or documents. Key: a short name.",
       title: "name",
+      similarBy: [
+        [{ link: "PROJECT_STAKEHOLDER", reverse: true }, { link: "PROJECT_ACTION_LINE" }],
+        [{ link: "PROJECT_STAKEHOLDER", reverse: true }, { link: "PROJECT_SDG" }],
+        [{ link: "PROJECT_STAKEHOLDER", reverse: true }, { link: "PROJECT_TARGET" }],
+      ],
       properties: [
         { name: "name", type: "string", required: true, search: "title" },
         { name: "acronym", type: "string", search: "title" },

@@ -4,6 +4,8 @@ import type { Model } from "../../model/createModel.ts";
 import { compareCodePoints } from "../../model/naturalOrder.ts";
 import { nodeId, splitId } from "../../model/nodeId.ts";
 import { similarScore } from "../../model/similarScore.ts";
+import { similarWays } from "../../model/similarWays.ts";
+import type { PathStep } from "../../model/types.ts";
 import type { SharedNode, SimilarAnswer, SimilarRequest } from "../port.ts";
 import type { Compiled } from "./Compiled.ts";
 import { Scope } from "./Scope.ts";
@@ -21,19 +23,23 @@ export function compileSimilar(model: Model, { id, limit }: SimilarRequest, batc
   const start = splitId(id);
   if (!start) throw new RangeError(`${id} is no id`);
   const scope = new Scope(batched);
-  const ways = model.kind(start.kind).sides.map(({ link, reverse }) => {
-    const way = (from: string, to: string, turned: boolean) =>
-      walks(model, scope, [{ link: link.name, reverse: reverse !== turned }], OWN, { from, to })[0] as Walk;
-    return { there: way("n", "s", false), back: way("s", "o", true), all: way("s", "", true) };
+  const ways = similarWays(model, start.kind).map(({ path }) => {
+    const way = (steps: readonly PathStep[], from: string, to: string) =>
+      walks(model, scope, steps, OWN, { from, to })[0] as Walk;
+    const turned = path.map(({ link, reverse }) => ({ link, reverse: reverse !== true })).reverse();
+    // Over two links there may be several ways to one node.
+    const once = path.length > 1 ? "DISTINCT " : "";
+    return { there: way(path, "n", "s"), back: way(turned, "s", "o"), all: way(turned, "s", "x"), once };
   });
-  const telling = ({ all }: (typeof ways)[0]) =>
-    `COUNT { ${all.pattern}${where(all.conditions)} } AS held WHERE held > 1 AND held < total`;
+  const telling = ({ all, once }: (typeof ways)[0]) =>
+    `COUNT { ${once ? "MATCH " : ""}${all.pattern}${where(all.conditions)}${once ? " RETURN DISTINCT x" : ""} } AS held WHERE held > 1 AND held < total`;
   const scored = ways.map(
     (way) =>
-      `MATCH ${way.there.pattern} WITH s, ${telling(way)} WITH s, log(1.0 * total / held) AS score MATCH ${way.back.pattern} RETURN o, score`,
+      `MATCH ${way.there.pattern} WITH ${way.once}s WITH s, ${telling(way)} WITH s, log(1.0 * total / held) AS score MATCH ${way.back.pattern}${way.once ? " WITH DISTINCT o, s, score" : ""} RETURN o, score`,
   );
   const shared = ways.map(
-    (way) => `COLLECT { MATCH ${way.there.pattern}, ${way.back.pattern} WITH s, ${telling(way)} RETURN [s.key, held] }`,
+    (way) =>
+      `COLLECT { MATCH ${way.there.pattern} MATCH ${way.back.pattern} WITH ${way.once}s WITH s, ${telling(way)} RETURN [s.key, held] }`,
   );
   const text = [
     `MATCH (n:${start.kind} { key: ${scope.add(start.key)} }) WITH n, COUNT { (:${start.kind}) } AS total${scope.carried}`,
@@ -52,16 +58,18 @@ export function similarAnswer(
 ): SimilarAnswer {
   if (!found) return { nodes: [] };
   const kind = model.kind(splitId(id)?.kind ?? "");
+  const ways = similarWays(model, kind.name);
   const nodes = (found.found as Found[]).map(([key, byLink]) => {
     const shared = byLink.flatMap((held, at): SharedNode[] => {
-      const side = kind.sides[at];
-      if (!side) return [];
+      const way = ways[at];
+      if (!way) return [];
       return [...held]
         .sort(([a], [b]) => compareCodePoints(a, b))
         .map(([of, sharedBy]) => ({
-          link: side.link.name,
-          reverse: side.reverse,
-          id: nodeId(side.target, of),
+          link: way.link,
+          reverse: way.reverse,
+          ...(way.over && { over: way.over.link }),
+          id: nodeId(way.target, of),
           sharedBy,
         }));
     });
