@@ -1,3 +1,4 @@
+import { InputError } from "../model/InputError.ts";
 import { Heap } from "./Heap.ts";
 
 /** A graph whose nodes are numbers, in order of their ids. */
@@ -18,6 +19,20 @@ export interface NumberedPath {
 }
 
 const NEVER = 0x7fffffff;
+const NOBODY = -1;
+/** How many beginnings may be looked at for the paths of one length: a second's work. */
+const MOST_BEGINNINGS = 1_000_000;
+
+/**
+ * Of walks to the goal in a number of steps, by the node that they start at: the least cost, and the node that such a walk
+ * passes last; then the least cost of those that pass another one last. No walk passes its last node twice.
+ */
+interface Least {
+  readonly cost: Int32Array;
+  readonly last: Int32Array;
+  readonly otherCost: Int32Array;
+  readonly otherLast: Int32Array;
+}
 
 /** The beginning of a path, linked from its last node back to its first. */
 interface Beginning {
@@ -31,9 +46,11 @@ interface Beginning {
 }
 
 /**
- * Simple paths between two different nodes: the shortest first, then by cost, then step by step by node and way. For each length in
- * turn, the least cost to the goal in so many steps is worked out from the goal, and then led by (A*), so that hardly a
- * beginning is looked at which no answer has.
+ * Simple paths between two different nodes: the shortest first, then by cost, then step by step by node and way. For each
+ * length in turn, the least cost to the goal in so many steps is worked out from the goal, and then led by (A*), so that
+ * hardly a beginning is looked at which no answer has. Walks that come back to the hub before the goal would lead astray
+ * wherever the start has the same hub: so the least cost is known by what is passed last.
+ * Throws an InputError where there are too many beginnings to look at.
  */
 export function shortestPaths(
   graph: PathGraph,
@@ -51,46 +68,82 @@ export function shortestPaths(
 }
 
 /**
- * least[r][node]: the least cost of a walk of r steps from a node to the goal; null if none leads from the start. The
- * first half of the way is looked at from the start, so that nodes which only the goal is near do not count there.
+ * By the number of steps; null if no walk leads from the start. The first half of the way is looked at from the start, so
+ * that nodes which only the goal is near do not count there.
  */
-function leastCosts(graph: PathGraph, from: number, to: number, length: number): Int32Array[] | null {
+function leastCosts(graph: PathGraph, from: number, to: number, length: number): Least[] | null {
   const half = (length - 1) >> 1;
   const near = reachable(graph, from, to, half);
-  const least: Int32Array[] = [new Int32Array(graph.size).fill(NEVER)];
-  (least[0] as Int32Array)[to] = 0;
+  const goal = nothing(graph.size);
+  goal.cost[to] = 0;
+  const least = [goal];
   let frontier = [to];
   for (let steps = 1; steps <= length; steps++) {
-    const before = least[steps - 1] as Int32Array;
-    const costs = new Int32Array(graph.size).fill(NEVER);
+    const before = least[steps - 1] as Least;
+    const after = nothing(graph.size);
     const reached: number[] = [];
     const starts = near[length - steps];
     if (starts) {
       for (const node of starts) {
-        let cost = NEVER;
         graph.neighbours(node, (next) => {
-          const rest = before[next] as number;
-          if (rest !== NEVER) cost = Math.min(cost, rest + (next === to ? 0 : graph.cost(next)));
+          if (before.cost[next] !== NEVER)
+            extend(before, next, next === to ? 0 : graph.cost(next), after, node, NOBODY);
         });
-        costs[node] = cost;
-        if (cost !== NEVER) reached.push(node);
+        if (after.cost[node] !== NEVER) reached.push(node);
       }
     } else {
       for (const node of frontier) {
-        const cost = (before[node] as number) + (node === to ? 0 : graph.cost(node));
+        const cost = node === to ? 0 : graph.cost(node);
         graph.neighbours(node, (next) => {
-          const known = costs[next] as number;
-          if (cost >= known || next === from || next === to || !graph.isOpen(next)) return;
-          if (known === NEVER) reached.push(next);
-          costs[next] = cost;
+          if (next === from || next === to || !graph.isOpen(next)) return;
+          const isNew = after.cost[next] === NEVER;
+          extend(before, node, cost, after, next, node === to ? next : NOBODY);
+          if (isNew && after.cost[next] !== NEVER) reached.push(next);
         });
       }
     }
     if (reached.length === 0) return null;
-    least.push(costs);
+    least.push(after);
     frontier = reached;
   }
   return least;
+}
+
+function nothing(size: number): Least {
+  return {
+    cost: new Int32Array(size).fill(NEVER),
+    last: new Int32Array(size).fill(NOBODY),
+    otherCost: new Int32Array(size).fill(NEVER),
+    otherLast: new Int32Array(size).fill(NOBODY),
+  };
+}
+
+/** Walks from `node` go on from `next`, which costs so much. `last`: itself, if it is what they pass last. */
+function extend(before: Least, next: number, cost: number, after: Least, node: number, last: number): void {
+  if (last !== NOBODY) {
+    offer(after, node, cost, last);
+    return;
+  }
+  const one = before.last[next] as number;
+  if (one !== node) offer(after, node, (before.cost[next] as number) + cost, one);
+  const other = before.otherLast[next] as number;
+  if (other !== NOBODY && other !== node) offer(after, node, (before.otherCost[next] as number) + cost, other);
+}
+
+function offer({ cost, last, otherCost, otherLast }: Least, node: number, sum: number, through: number): void {
+  const best = cost[node] as number;
+  const passed = last[node] as number;
+  if (sum < best) {
+    if (best !== NEVER && passed !== through) {
+      otherCost[node] = best;
+      otherLast[node] = passed;
+    }
+    cost[node] = sum;
+    last[node] = through;
+  } else if (passed !== through && sum < (otherCost[node] as number)) {
+    otherCost[node] = sum;
+    otherLast[node] = through;
+  }
 }
 
 /** near[d]: where a walk of d steps from the start can stand, over nodes that may be passed. */
@@ -115,26 +168,42 @@ function pathsOfLength(
   from: number,
   to: number,
   length: number,
-  least: readonly Int32Array[],
+  least: readonly Least[],
   limit: number,
   found: NumberedPath[],
 ): void {
   const open = new Heap<Beginning>((a, b) => a.total - b.total || compareBeginnings(a, b));
-  open.push({ node: from, way: 0, length: 0, cost: 0, total: least[length]?.[from] as number, before: null });
+  open.push({ node: from, way: 0, length: 0, cost: 0, total: least[length]?.cost[from] as number, before: null });
+  let seen = 0;
   for (let best = open.pop(); best !== undefined && found.length < limit; best = open.pop()) {
     const beginning = best;
     if (beginning.length === length) {
       found.push(wholePath(beginning));
       continue;
     }
-    const rest = least[length - beginning.length - 1] as Int32Array;
+    const rest = least[length - beginning.length - 1] as Least;
     graph.neighbours(beginning.node, (node, way) => {
-      const further = rest[node] as number;
-      if (further === NEVER || isOn(beginning, node)) return;
+      if (rest.cost[node] === NEVER || isOn(beginning, node)) return;
+      const further = leastAvoiding(rest, node, beginning);
+      if (further === NEVER) return;
       const cost = beginning.cost + (node === to ? 0 : graph.cost(node));
-      open.push({ node, way, length: beginning.length + 1, cost, total: cost + further, before: beginning });
+      const total = Math.max(beginning.total, cost + further);
+      open.push({ node, way, length: beginning.length + 1, cost, total, before: beginning });
+      seen++;
     });
+    if (seen > MOST_BEGINNINGS)
+      throw new InputError(
+        "maxLength",
+        `There are too many ways to look at for paths of length ${length}: expected a shorter one, or fewer "links" or "kinds"`,
+      );
   }
+}
+
+/** The least cost from a node on without what stands on the beginning, as far as that is known. */
+function leastAvoiding({ cost, last, otherCost, otherLast }: Least, node: number, beginning: Beginning): number {
+  if (last[node] === NOBODY || !isOn(beginning, last[node] as number)) return cost[node] as number;
+  // If the other one stands there too, a third would cost no less.
+  return otherLast[node] === NOBODY ? NEVER : (otherCost[node] as number);
 }
 
 function isOn(beginning: Beginning, node: number): boolean {

@@ -75,6 +75,40 @@ describe("shortestPaths", () => {
     expect(performance.now() - started).toBeLessThan(1000);
   });
 
+  it("look at little where two nodes have but one hub, and all walks come back to it", () => {
+    // Leaves of a hub whose other nodes all have links among themselves, over a few more hubs.
+    const [from, to, hub, size] = [0, 1, 2, 6000];
+    const [others, leaves] = [[3, 4, 5, 6], [...Array(size).keys()].slice(7)];
+    const graph: PathGraph = {
+      size,
+      cost: (node) => (node === hub || others.includes(node) ? 12_000 : 2000),
+      isOpen: () => true,
+      neighbours: (node, visit) => {
+        if (node === from || node === to) visit(hub, 0);
+        else if (node === hub) for (const next of [from, to, ...leaves]) visit(next, 1);
+        else if (others.includes(node)) for (const next of leaves) visit(next, 3);
+        else for (const next of [hub, ...others]) visit(next, next === hub ? 0 : 2);
+      },
+    };
+    const started = performance.now();
+    expect(shortestPaths(graph, from, to, 6, 10)).toEqual([{ nodes: [from, hub, to], ways: [0, 1], cost: 12_000 }]);
+    expect(performance.now() - started).toBeLessThan(2000);
+  });
+
+  it("are refused rather than looked for without end", () => {
+    const size = 120;
+    const graph: PathGraph = {
+      size,
+      cost: () => 1000,
+      isOpen: () => true,
+      neighbours: (node, visit) => {
+        for (let next = 0; next < size; next++) if (next !== node) visit(next, 0);
+      },
+    };
+    const refused = expect.objectContaining({ code: "BAD_USER_INPUT", path: "maxLength" });
+    expect(() => shortestPaths(graph, 0, 1, 6, Number.MAX_SAFE_INTEGER)).toThrow(refused);
+  });
+
   it("give up in time where walks go on and on and no path does", () => {
     // Two nodes, each the only way to one half, and between the halves nothing: no path has more than three links.
     const [from, to, hubs] = [0, 1, [2, 3]];
