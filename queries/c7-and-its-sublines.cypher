@@ -1,0 +1,99 @@
+// $keys: ["C7"]
+UNWIND $keys AS key
+MATCH (n:ActionLine { key: key })
+RETURN [[n.key, n.recordName, n.sources, n.verified, n.name], [[(n)-[r:PART_OF]->(e) | [e.key, r.position]], [(n)-[r:FACILITATED_BY]->(e) | [e.key, r.position]], [(n)-[r:LED_BY]->(e) | [e.key, r.position]]]] AS row, COLLECT {
+MATCH (log:Log { name: "log" })
+RETURN log.sequence }[0] AS sequence;
+
+// $p0: ["C7","C7-EAGR","C7-EBUS","C7-EEMP","C7-EENV","C7-EGOV","C7-EHEA","C7-ELEA","C7-ESCI"]
+// $p1: ["C7-EAGR","C7-EBUS","C7-EEMP","C7-EENV","C7-EGOV","C7-EHEA","C7-ELEA","C7-ESCI"]
+// $limit: {"low":21,"high":0}
+CALL () {
+MATCH (n:Session)
+MATCH (n)-[:DISCUSSES]->(e0:ActionLine)
+WHERE n.key >= "" AND e0.key IN $p0 AND NOT EXISTS {
+MATCH (n)-[:DISCUSSES]->(e1)
+WHERE e1.key IN $p1 }
+WITH DISTINCT n
+WITH n
+ORDER BY n.key
+LIMIT $limit
+RETURN collect([[], [n.key, n.recordName, n.sources, n.verified, n.title, n.date, n.format, n.organizerText]]) AS present, [] AS missing, false AS outsideBefore, false AS outsideAfter }
+RETURN present, missing, outsideBefore, outsideAfter, COLLECT {
+MATCH (log:Log { name: "log" })
+RETURN log.sequence }[0] AS sequence;
+
+// $p0: ["C7","C7-EAGR","C7-EBUS","C7-EEMP","C7-EENV","C7-EGOV","C7-EHEA","C7-ELEA","C7-ESCI"]
+// $p1: ["C7-EAGR","C7-EBUS","C7-EEMP","C7-EENV","C7-EGOV","C7-EHEA","C7-ELEA","C7-ESCI"]
+CALL () {
+MATCH (n:Session)
+MATCH (n)-[:DISCUSSES]->(e0:ActionLine)
+WHERE e0.key IN $p0 AND NOT EXISTS {
+MATCH (n)-[:DISCUSSES]->(e1)
+WHERE e1.key IN $p1 }
+RETURN count(DISTINCT n) AS total }
+RETURN total, COLLECT {
+MATCH (log:Log { name: "log" })
+RETURN log.sequence }[0] AS sequence;
+
+// $rows0: [{"i":0,"p":[["C7","C7-EAGR","C7-EBUS","C7-EEMP","C7-EENV","C7-EGOV","C7-EHEA","C7-ELEA","C7-ESCI"]]}]
+// $rows1: [{"i":1,"p":[["C7","C7-EAGR","C7-EBUS","C7-EEMP","C7-EENV","C7-EGOV","C7-EHEA","C7-ELEA","C7-ESCI"]]}]
+UNWIND $rows0 AS row
+CALL (row) {
+UNWIND row.p[0] AS startKey
+MATCH (s:ActionLine { key: startKey })
+MATCH (s)<-[:ADVANCES]-(n)
+RETURN count(DISTINCT n) AS total }
+RETURN row.i AS i, total, null AS sequence
+UNION ALL
+UNWIND $rows1 AS row
+CALL (row) {
+UNWIND row.p[0] AS startKey
+MATCH (s:ActionLine { key: startKey })
+MATCH (s)<-[:DISCUSSES]-(n)
+RETURN count(DISTINCT n) AS total }
+RETURN row.i AS i, total, null AS sequence
+UNION ALL
+RETURN null AS i, null AS total, COLLECT {
+MATCH (log:Log { name: "log" })
+RETURN log.sequence }[0] AS sequence;
+
+// $rows0: [{"i":0,"p":[["C7-EAGR"]]},{"i":2,"p":[["C7-EBUS"]]},{"i":4,"p":[["C7-EEMP"]]},{"i":6,"p":[["C7-EENV"]]},{"i":8,"p":[["C7-EGOV"]]},{"i":10,"p":[["C7-EHEA"]]},{"i":12,"p":[["C7-ELEA"]]},{"i":14,"p":[["C7-ESCI"]]}]
+// $rows1: [{"i":1,"p":[["C7-EAGR"]]},{"i":3,"p":[["C7-EBUS"]]},{"i":5,"p":[["C7-EEMP"]]},{"i":7,"p":[["C7-EENV"]]},{"i":9,"p":[["C7-EGOV"]]},{"i":11,"p":[["C7-EHEA"]]},{"i":13,"p":[["C7-ELEA"]]},{"i":15,"p":[["C7-ESCI"]]}]
+UNWIND $rows0 AS row
+CALL (row) {
+UNWIND row.p[0] AS startKey
+MATCH (s:ActionLine { key: startKey })
+MATCH (s)<-[:ADVANCES]-(n)
+RETURN count(DISTINCT n) AS total }
+RETURN row.i AS i, total, null AS sequence
+UNION ALL
+UNWIND $rows1 AS row
+CALL (row) {
+UNWIND row.p[0] AS startKey
+MATCH (s:ActionLine { key: startKey })
+MATCH (s)<-[:DISCUSSES]-(n)
+RETURN count(DISTINCT n) AS total }
+RETURN row.i AS i, total, null AS sequence
+UNION ALL
+RETURN null AS i, null AS total, COLLECT {
+MATCH (log:Log { name: "log" })
+RETURN log.sequence }[0] AS sequence;
+
+// $rows0: [{"i":5,"p":[["C7"]]}]
+// $limit0: {"low":21,"high":0}
+UNWIND $rows0 AS row
+CALL (row) {
+UNWIND row.p[0] AS startKey
+MATCH (s:ActionLine { key: startKey })
+MATCH (s)<-[:PART_OF]-(n)
+WITH DISTINCT n, row
+WITH n
+ORDER BY n.key
+LIMIT $limit0
+RETURN collect([[], [n.key, n.recordName, n.sources, n.verified, n.name]]) AS present, [] AS missing, false AS outsideBefore, false AS outsideAfter }
+RETURN row.i AS i, present, missing, outsideBefore, outsideAfter, null AS sequence
+UNION ALL
+RETURN null AS i, null AS present, null AS missing, null AS outsideBefore, null AS outsideAfter, COLLECT {
+MATCH (log:Log { name: "log" })
+RETURN log.sequence }[0] AS sequence;

@@ -1,0 +1,88 @@
+// $p0: "rwanda-schools-wifi"
+// $p1: "connecting all higher learning institutions and secondary schools to broadband via wi fi to promote science and technolo"
+// $p2: ["RWA"]
+// $p3: "rwanda-schools-wifi"
+// $p4: ["RWA"]
+// $p5: "rwanda-schools-wifi"
+// $p6: "connecting all higher learning institutions and secondary schools to broadband via wi fi to promote science and technolo"
+// $p7: ["RWA"]
+// $p8: "rwanda-schools-wifi"
+// $p9: false
+// $p10: ["RWA"]
+// $limit: {"low":4,"high":0}
+CALL () {
+CALL (*) {
+MATCH (n:Project)
+MATCH (n)-[:LOCATED_IN]->(e0:Country)
+WHERE n.titleSort >= "" AND n.titleSort >= $p1 AND (n.titleSort > $p1 OR n.key > $p0) AND e0.key IN $p2
+WITH DISTINCT n
+WITH n
+ORDER BY n.titleSort, n.key
+LIMIT $limit
+RETURN collect([[n.titleSort], [n.key, n.recordName, n.sources, n.verified, n.title, n.summary, n.status, n.yearStart, n.yearEnd, n.url]]) AS present }
+CALL (*) {
+MATCH (n:Project)
+MATCH (n)-[:LOCATED_IN]->(e1:Country)
+WHERE n.titleSort = false AND e1.key IN $p4
+WITH DISTINCT n
+WITH n
+ORDER BY n.key
+LIMIT $limit
+RETURN collect([[n.titleSort], [n.key, n.recordName, n.sources, n.verified, n.title, n.summary, n.status, n.yearStart, n.yearEnd, n.url]]) AS missing }
+CALL (*) {
+CALL (*) {
+MATCH (n:Project)
+MATCH (n)-[:LOCATED_IN]->(e2:Country)
+WHERE n.titleSort >= "" AND NOT (n.titleSort >= $p6 AND (n.titleSort > $p6 OR n.key > $p5)) AND e2.key IN $p7
+WITH DISTINCT n
+RETURN n
+LIMIT 1
+UNION ALL
+MATCH (n:Project)
+MATCH (n)-[:LOCATED_IN]->(e3:Country)
+WHERE n.titleSort = false AND $p9 AND e3.key IN $p10
+WITH DISTINCT n
+RETURN n
+LIMIT 1 }
+RETURN count(n) > 0 AS outsideBefore }
+RETURN present, missing, outsideBefore, false AS outsideAfter }
+RETURN present, missing, outsideBefore, outsideAfter, COLLECT {
+MATCH (log:Log { name: "log" })
+RETURN log.sequence }[0] AS sequence;
+
+// $p0: ["RWA"]
+// $p1: ["RWA"]
+// $limit: {"low":4,"high":0}
+CALL () {
+CALL (*) {
+MATCH (n:Project)
+MATCH (n)-[:LOCATED_IN]->(e0:Country)
+WHERE n.titleSort >= "" AND e0.key IN $p0
+WITH DISTINCT n
+WITH n
+ORDER BY n.titleSort, n.key
+LIMIT $limit
+RETURN collect([[n.titleSort], [n.key, n.recordName, n.sources, n.verified, n.title, n.summary, n.status, n.yearStart, n.yearEnd, n.url]]) AS present }
+CALL (*) {
+MATCH (n:Project)
+MATCH (n)-[:LOCATED_IN]->(e1:Country)
+WHERE n.titleSort = false AND e1.key IN $p1
+WITH DISTINCT n
+WITH n
+ORDER BY n.key
+LIMIT $limit
+RETURN collect([[n.titleSort], [n.key, n.recordName, n.sources, n.verified, n.title, n.summary, n.status, n.yearStart, n.yearEnd, n.url]]) AS missing }
+RETURN present, missing, false AS outsideBefore, false AS outsideAfter }
+RETURN present, missing, outsideBefore, outsideAfter, COLLECT {
+MATCH (log:Log { name: "log" })
+RETURN log.sequence }[0] AS sequence;
+
+// $p0: ["RWA"]
+CALL () {
+MATCH (n:Project)
+MATCH (n)-[:LOCATED_IN]->(e0:Country)
+WHERE e0.key IN $p0
+RETURN count(DISTINCT n) AS total }
+RETURN total, COLLECT {
+MATCH (log:Log { name: "log" })
+RETURN log.sequence }[0] AS sequence;

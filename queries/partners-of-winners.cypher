@@ -1,0 +1,144 @@
+// $p0: ["WINNER"]
+// $p1: ["WINNER"]
+// $p2: ["WINNER"]
+// $limit: {"low":7,"high":0}
+CALL () {
+CALL (*) {
+MATCH (n:Project)
+MATCH (n)<-[:ENTERS]-(e1:PrizeEntry)
+WHERE e1.status IN $p0
+WITH DISTINCT n
+WITH n, 1.0 AS c
+MATCH (n)-[:RUN_BY]->(m)
+WITH n AS p, m AS n, c
+WITH n, sum(c) AS here, collect([p, c]) AS came
+WITH n, here, came, CASE size(came) WHEN 1 THEN came[0][0] END AS origin
+CALL (*) {
+MATCH (n)<-[:RUN_BY]-(m)
+RETURN m, here AS d
+UNION ALL
+UNWIND came AS one
+WITH one[0] AS m, -one[1] AS d, n
+RETURN m, d }
+WITH n, m, origin, sum(d) AS c
+WHERE origin IS NULL OR origin <> m
+WITH n, m, CASE WHEN c < 1 THEN 1.0 ELSE c END AS c
+WITH m AS n, sum(c) AS c
+RETURN collect(n.key) AS l0 }
+CALL (*) {
+CALL (*) {
+MATCH (n:Project)
+WHERE n.titleSort >= "" AND n.key IN l0 AND NOT EXISTS {
+MATCH (n)<-[:ENTERS]-(e2)
+WHERE e2.status IN $p1 }
+WITH n
+ORDER BY n.titleSort, n.key
+LIMIT $limit
+RETURN collect([[n.titleSort], [n.key, n.recordName, n.sources, n.verified, n.title, n.summary, n.status, n.yearStart, n.yearEnd, n.url]]) AS present }
+CALL (*) {
+MATCH (n:Project)
+WHERE n.titleSort = false AND n.key IN l0 AND NOT EXISTS {
+MATCH (n)<-[:ENTERS]-(e3)
+WHERE e3.status IN $p2 }
+WITH n
+ORDER BY n.key
+LIMIT $limit
+RETURN collect([[n.titleSort], [n.key, n.recordName, n.sources, n.verified, n.title, n.summary, n.status, n.yearStart, n.yearEnd, n.url]]) AS missing }
+RETURN present, missing, false AS outsideBefore, false AS outsideAfter }
+RETURN present, missing, outsideBefore, outsideAfter }
+RETURN present, missing, outsideBefore, outsideAfter, COLLECT {
+MATCH (log:Log { name: "log" })
+RETURN log.sequence }[0] AS sequence;
+
+// $p0: ["WINNER"]
+// $p1: ["WINNER"]
+CALL () {
+CALL (*) {
+MATCH (n:Project)
+MATCH (n)<-[:ENTERS]-(e1:PrizeEntry)
+WHERE e1.status IN $p0
+WITH DISTINCT n
+WITH n, 1.0 AS c
+MATCH (n)-[:RUN_BY]->(m)
+WITH n AS p, m AS n, c
+WITH n, sum(c) AS here, collect([p, c]) AS came
+WITH n, here, came, CASE size(came) WHEN 1 THEN came[0][0] END AS origin
+CALL (*) {
+MATCH (n)<-[:RUN_BY]-(m)
+RETURN m, here AS d
+UNION ALL
+UNWIND came AS one
+WITH one[0] AS m, -one[1] AS d, n
+RETURN m, d }
+WITH n, m, origin, sum(d) AS c
+WHERE origin IS NULL OR origin <> m
+WITH n, m, CASE WHEN c < 1 THEN 1.0 ELSE c END AS c
+WITH m AS n, sum(c) AS c
+RETURN collect(n.key) AS l0 }
+CALL (*) {
+MATCH (n:Project)
+WHERE n.key IN l0 AND NOT EXISTS {
+MATCH (n)<-[:ENTERS]-(e2)
+WHERE e2.status IN $p1 }
+OPTIONAL MATCH (n)<-[:ENTERS]-(a3)
+WHERE a3.status IS NOT NULL
+WITH a3.status AS g, count(DISTINCT n) AS held
+RETURN collect([g, held]) AS counts }
+RETURN counts }
+RETURN counts, COLLECT {
+MATCH (log:Log { name: "log" })
+RETURN log.sequence }[0] AS sequence;
+
+// $p0: ["WINNER"]
+// $p1: ["WINNER"]
+CALL () {
+CALL (*) {
+MATCH (n:Project)
+MATCH (n)<-[:ENTERS]-(e1:PrizeEntry)
+WHERE e1.status IN $p0
+WITH DISTINCT n
+WITH n, 1.0 AS c
+MATCH (n)-[:RUN_BY]->(m)
+WITH n AS p, m AS n, c
+WITH n, sum(c) AS here, collect([p, c]) AS came
+WITH n, here, came, CASE size(came) WHEN 1 THEN came[0][0] END AS origin
+CALL (*) {
+MATCH (n)<-[:RUN_BY]-(m)
+RETURN m, here AS d
+UNION ALL
+UNWIND came AS one
+WITH one[0] AS m, -one[1] AS d, n
+RETURN m, d }
+WITH n, m, origin, sum(d) AS c
+WHERE origin IS NULL OR origin <> m
+WITH n, m, CASE WHEN c < 1 THEN 1.0 ELSE c END AS c
+WITH m AS n, sum(c) AS c
+RETURN collect(n.key) AS l0 }
+CALL (*) {
+MATCH (n:Project)
+WHERE n.key IN l0 AND NOT EXISTS {
+MATCH (n)<-[:ENTERS]-(e2)
+WHERE e2.status IN $p1 }
+RETURN count(n) AS total }
+RETURN total }
+RETURN total, COLLECT {
+MATCH (log:Log { name: "log" })
+RETURN log.sequence }[0] AS sequence;
+
+// $rows0: [{"i":6,"p":[["former-migrant-workers-digital-inclusion"]]},{"i":7,"p":[["adepti"]]},{"i":8,"p":[["orang-asli-outreach"]]},{"i":9,"p":[["agrinxt-opc"]]},{"i":10,"p":[["better-connections-qatar"]]},{"i":11,"p":[["kuwait-central-employment"]]}]
+// $limit0: {"low":21,"high":0}
+UNWIND $rows0 AS row
+CALL (row) {
+UNWIND row.p[0] AS startKey
+MATCH (s:Project { key: startKey })
+MATCH (s)-[:RUN_BY]->(n)
+WITH DISTINCT n, row
+WITH n
+ORDER BY n.key
+LIMIT $limit0
+RETURN collect([[], [n.key, n.recordName, n.sources, n.verified, n.name, n.acronym, n.type, n.roles, n.url]]) AS present, [] AS missing, false AS outsideBefore, false AS outsideAfter }
+RETURN row.i AS i, present, missing, outsideBefore, outsideAfter, null AS sequence
+UNION ALL
+RETURN null AS i, null AS present, null AS missing, null AS outsideBefore, null AS outsideAfter, COLLECT {
+MATCH (log:Log { name: "log" })
+RETURN log.sequence }[0] AS sequence;

@@ -1,0 +1,57 @@
+// $limit: {"low":9,"high":0}
+CALL () {
+MATCH (n:Project)
+WHERE n.key >= "" AND NOT EXISTS {
+MATCH (n)-[:SERVES_GOAL]->(e0) }
+WITH n
+ORDER BY n.key
+LIMIT $limit
+RETURN collect([[], [n.key, n.recordName, n.sources, n.verified, n.title, n.summary, n.status, n.yearStart, n.yearEnd, n.url]]) AS present, [] AS missing, false AS outsideBefore, false AS outsideAfter }
+RETURN present, missing, outsideBefore, outsideAfter, COLLECT {
+MATCH (log:Log { name: "log" })
+RETURN log.sequence }[0] AS sequence;
+
+// $p0: "OFFICIAL"
+// $p1: "GOAL"
+CALL () {
+MATCH (n:Project)
+WHERE NOT (EXISTS {
+MATCH (n)-[:SERVES_GOAL]->(e0) } OR EXISTS {
+MATCH (n)-[r2:ADVANCES]->()<-[:FROM_LINE]-(m1)-[:TO_GOAL]->(e0)
+WHERE m1.origin = $p0 AND m1.level = $p1 AND (r2.basis IS NULL OR r2.basis = "BOTH") })
+RETURN count(n) AS total }
+RETURN total, COLLECT {
+MATCH (log:Log { name: "log" })
+RETURN log.sequence }[0] AS sequence;
+
+// $p0: ["C1","C2","C3","C4","C5","C6","C7-EAGR","C7-EBUS","C7-EEMP","C7-EENV","C7-EGOV","C7-EHEA","C7-ELEA","C7-ESCI","C8","C9","C10","C11"]
+CALL () {
+MATCH (n:Project)
+WHERE NOT EXISTS {
+MATCH (n)-[:SERVES_GOAL]->(e0) }
+OPTIONAL MATCH (n)-[:ADVANCES]->(a1)
+WHERE a1.key IN $p0
+WITH a1 AS g, count(n) AS held
+RETURN collect([g.key, held]) AS counts }
+RETURN counts, COLLECT {
+MATCH (log:Log { name: "log" })
+RETURN log.sequence }[0] AS sequence;
+
+CALL () {
+MATCH (n:Project)
+WHERE NOT EXISTS {
+MATCH (n)-[:SERVES_GOAL]->(e0) }
+RETURN count(n) AS total }
+RETURN total, COLLECT {
+MATCH (log:Log { name: "log" })
+RETURN log.sequence }[0] AS sequence;
+
+CALL () {
+MATCH (n:Project)
+WHERE NOT EXISTS {
+MATCH (n)-[r1:SERVES_GOAL]->(e0)
+WHERE (r1.basis IS NULL OR r1.basis = "BOTH") }
+RETURN count(n) AS total }
+RETURN total, COLLECT {
+MATCH (log:Log { name: "log" })
+RETURN log.sequence }[0] AS sequence;

@@ -1,0 +1,208 @@
+// $keys: ["2025-first-meeting-of-the-open-consultation-process","2025-fourth-meeting-of-the-open-consultation-process"]
+UNWIND $keys AS key
+MATCH (n:Session { key: key })
+RETURN [[n.key, n.recordName, n.sources, n.verified, n.title, n.date, n.format, n.organizerText], [[(n)-[r:PART_OF]->(e) | [e.key, r.position]], [(n)-[r:ORGANIZED_BY]->(e) | [e.key, r.position]], [(n)-[r:DISCUSSES]->(e)
+WHERE r.derived IS NULL | [e.key, r.declaredAt, r.suggestedAt, r.basis, r.confidence, r.because]], [(n)-[r:DISCUSSES_GOAL]->(e)
+WHERE r.derived IS NULL | [e.key, r.declaredAt, r.suggestedAt, r.basis, r.confidence, r.because]], [(n)-[r:DISCUSSES_TARGET]->(e)
+WHERE r.derived IS NULL | [e.key, r.declaredAt, r.suggestedAt, r.basis, r.confidence, r.because]]]] AS row, COLLECT {
+MATCH (log:Log { name: "log" })
+RETURN log.sequence }[0] AS sequence;
+
+// $keys: ["C3","C4","C11","C7","C7-ESCI"]
+UNWIND $keys AS key
+MATCH (n:ActionLine { key: key })
+RETURN [[n.key, n.recordName, n.sources, n.verified, n.name], [[(n)-[r:PART_OF]->(e) | [e.key, r.position]], [(n)-[r:FACILITATED_BY]->(e) | [e.key, r.position]], [(n)-[r:LED_BY]->(e) | [e.key, r.position]]]] AS row, COLLECT {
+MATCH (log:Log { name: "log" })
+RETURN log.sequence }[0] AS sequence;
+
+// $keys: ["itu","unctad","undp","un-desa"]
+UNWIND $keys AS key
+MATCH (n:Stakeholder { key: key })
+RETURN [[n.key, n.recordName, n.sources, n.verified, n.name, n.acronym, n.type, n.roles, n.url], [[(n)-[r:BASED_IN]->(e) | [e.key, r.position]]]] AS row, COLLECT {
+MATCH (log:Log { name: "log" })
+RETURN log.sequence }[0] AS sequence;
+
+// $keys: ["unesco"]
+UNWIND $keys AS key
+MATCH (n:Stakeholder { key: key })
+RETURN [[n.key, n.recordName, n.sources, n.verified, n.name, n.acronym, n.type, n.roles, n.url], [[(n)-[r:BASED_IN]->(e) | [e.key, r.position]]]] AS row, COLLECT {
+MATCH (log:Log { name: "log" })
+RETURN log.sequence }[0] AS sequence;
+
+// $p0: "unesco"
+// $limit: {"low":4,"high":0}
+CALL () {
+MATCH (n:Stakeholder { key: $p0 })
+WITH n, COUNT { (:Stakeholder) } AS total
+CALL (*) {
+CALL (*) {
+MATCH (n)<-[:FACILITATED_BY]-(s)
+WITH s
+WITH s, COUNT { (s)-[:FACILITATED_BY]->(x) } AS held
+WHERE held > 1 AND held < total
+WITH s, log(1.0 * total / held) AS score
+MATCH (s)-[:FACILITATED_BY]->(o)
+RETURN o, score
+UNION ALL
+MATCH (n)<-[:LED_BY]-(s)
+WITH s
+WITH s, COUNT { (s)-[:LED_BY]->(x) } AS held
+WHERE held > 1 AND held < total
+WITH s, log(1.0 * total / held) AS score
+MATCH (s)-[:LED_BY]->(o)
+RETURN o, score
+UNION ALL
+MATCH (n)<-[:ASSERTED_BY]-(s)
+WITH s
+WITH s, COUNT { (s)-[:ASSERTED_BY]->(x) } AS held
+WHERE held > 1 AND held < total
+WITH s, log(1.0 * total / held) AS score
+MATCH (s)-[:ASSERTED_BY]->(o)
+RETURN o, score
+UNION ALL
+MATCH (n)-[:BASED_IN]->(s)
+WITH s
+WITH s, COUNT { (s)<-[:BASED_IN]-(x) } AS held
+WHERE held > 1 AND held < total
+WITH s, log(1.0 * total / held) AS score
+MATCH (s)<-[:BASED_IN]-(o)
+RETURN o, score
+UNION ALL
+MATCH (n)<-[:RUN_BY]-(s)
+WITH s
+WITH s, COUNT { (s)-[:RUN_BY]->(x) } AS held
+WHERE held > 1 AND held < total
+WITH s, log(1.0 * total / held) AS score
+MATCH (s)-[:RUN_BY]->(o)
+RETURN o, score
+UNION ALL
+MATCH (n)<-[:ORGANIZED_BY]-(s)
+WITH s
+WITH s, COUNT { (s)-[:ORGANIZED_BY]->(x) } AS held
+WHERE held > 1 AND held < total
+WITH s, log(1.0 * total / held) AS score
+MATCH (s)-[:ORGANIZED_BY]->(o)
+RETURN o, score
+UNION ALL
+MATCH (n)<-[:ISSUED_BY]-(s)
+WITH s
+WITH s, COUNT { (s)-[:ISSUED_BY]->(x) } AS held
+WHERE held > 1 AND held < total
+WITH s, log(1.0 * total / held) AS score
+MATCH (s)-[:ISSUED_BY]->(o)
+RETURN o, score
+UNION ALL
+MATCH (n)<-[:RUN_BY]-()-[:ADVANCES]->(s)
+WITH DISTINCT s
+WITH s, COUNT {
+MATCH (s)<-[:ADVANCES]-()-[:RUN_BY]->(x)
+RETURN DISTINCT x } AS held
+WHERE held > 1 AND held < total
+WITH s, log(1.0 * total / held) AS score
+MATCH (s)<-[:ADVANCES]-()-[:RUN_BY]->(o)
+WITH DISTINCT o, s, score
+RETURN o, score
+UNION ALL
+MATCH (n)<-[:RUN_BY]-()-[:SERVES_GOAL]->(s)
+WITH DISTINCT s
+WITH s, COUNT {
+MATCH (s)<-[:SERVES_GOAL]-()-[:RUN_BY]->(x)
+RETURN DISTINCT x } AS held
+WHERE held > 1 AND held < total
+WITH s, log(1.0 * total / held) AS score
+MATCH (s)<-[:SERVES_GOAL]-()-[:RUN_BY]->(o)
+WITH DISTINCT o, s, score
+RETURN o, score
+UNION ALL
+MATCH (n)<-[:RUN_BY]-()-[:SERVES_TARGET]->(s)
+WITH DISTINCT s
+WITH s, COUNT {
+MATCH (s)<-[:SERVES_TARGET]-()-[:RUN_BY]->(x)
+RETURN DISTINCT x } AS held
+WHERE held > 1 AND held < total
+WITH s, log(1.0 * total / held) AS score
+MATCH (s)<-[:SERVES_TARGET]-()-[:RUN_BY]->(o)
+WITH DISTINCT o, s, score
+RETURN o, score }
+WITH o, sum(score) AS score
+WHERE o <> n
+RETURN o
+ORDER BY round(score / log(2), 6) DESC, o.key
+LIMIT $limit }
+RETURN total, collect([o.key, [COLLECT {
+MATCH (n)<-[:FACILITATED_BY]-(s)
+MATCH (s)-[:FACILITATED_BY]->(o)
+WITH s
+WITH s, COUNT { (s)-[:FACILITATED_BY]->(x) } AS held
+WHERE held > 1 AND held < total
+RETURN [s.key, held] }, COLLECT {
+MATCH (n)<-[:LED_BY]-(s)
+MATCH (s)-[:LED_BY]->(o)
+WITH s
+WITH s, COUNT { (s)-[:LED_BY]->(x) } AS held
+WHERE held > 1 AND held < total
+RETURN [s.key, held] }, COLLECT {
+MATCH (n)<-[:ASSERTED_BY]-(s)
+MATCH (s)-[:ASSERTED_BY]->(o)
+WITH s
+WITH s, COUNT { (s)-[:ASSERTED_BY]->(x) } AS held
+WHERE held > 1 AND held < total
+RETURN [s.key, held] }, COLLECT {
+MATCH (n)-[:BASED_IN]->(s)
+MATCH (s)<-[:BASED_IN]-(o)
+WITH s
+WITH s, COUNT { (s)<-[:BASED_IN]-(x) } AS held
+WHERE held > 1 AND held < total
+RETURN [s.key, held] }, COLLECT {
+MATCH (n)<-[:RUN_BY]-(s)
+MATCH (s)-[:RUN_BY]->(o)
+WITH s
+WITH s, COUNT { (s)-[:RUN_BY]->(x) } AS held
+WHERE held > 1 AND held < total
+RETURN [s.key, held] }, COLLECT {
+MATCH (n)<-[:ORGANIZED_BY]-(s)
+MATCH (s)-[:ORGANIZED_BY]->(o)
+WITH s
+WITH s, COUNT { (s)-[:ORGANIZED_BY]->(x) } AS held
+WHERE held > 1 AND held < total
+RETURN [s.key, held] }, COLLECT {
+MATCH (n)<-[:ISSUED_BY]-(s)
+MATCH (s)-[:ISSUED_BY]->(o)
+WITH s
+WITH s, COUNT { (s)-[:ISSUED_BY]->(x) } AS held
+WHERE held > 1 AND held < total
+RETURN [s.key, held] }, COLLECT {
+MATCH (n)<-[:RUN_BY]-()-[:ADVANCES]->(s)
+MATCH (s)<-[:ADVANCES]-()-[:RUN_BY]->(o)
+WITH DISTINCT s
+WITH s, COUNT {
+MATCH (s)<-[:ADVANCES]-()-[:RUN_BY]->(x)
+RETURN DISTINCT x } AS held
+WHERE held > 1 AND held < total
+RETURN [s.key, held] }, COLLECT {
+MATCH (n)<-[:RUN_BY]-()-[:SERVES_GOAL]->(s)
+MATCH (s)<-[:SERVES_GOAL]-()-[:RUN_BY]->(o)
+WITH DISTINCT s
+WITH s, COUNT {
+MATCH (s)<-[:SERVES_GOAL]-()-[:RUN_BY]->(x)
+RETURN DISTINCT x } AS held
+WHERE held > 1 AND held < total
+RETURN [s.key, held] }, COLLECT {
+MATCH (n)<-[:RUN_BY]-()-[:SERVES_TARGET]->(s)
+MATCH (s)<-[:SERVES_TARGET]-()-[:RUN_BY]->(o)
+WITH DISTINCT s
+WITH s, COUNT {
+MATCH (s)<-[:SERVES_TARGET]-()-[:RUN_BY]->(x)
+RETURN DISTINCT x } AS held
+WHERE held > 1 AND held < total
+RETURN [s.key, held] }]]) AS found }
+RETURN total, found, COLLECT {
+MATCH (log:Log { name: "log" })
+RETURN log.sequence }[0] AS sequence;
+
+CALL () {
+MATCH (n:Stakeholder)
+RETURN count(n) AS total }
+RETURN total, COLLECT {
+MATCH (log:Log { name: "log" })
+RETURN log.sequence }[0] AS sequence;

@@ -1,0 +1,177 @@
+// $keys: ["11","5"]
+UNWIND $keys AS key
+MATCH (n:Sdg { key: key })
+RETURN [[n.key, n.recordName, n.sources, n.verified, n.name, n.color], []] AS row, COLLECT {
+MATCH (log:Log { name: "log" })
+RETURN log.sequence }[0] AS sequence;
+
+// $keys: ["4.3","8.5","4.a","3.8","17.18","17.6","9.1","5.b","4.5"]
+UNWIND $keys AS key
+MATCH (n:SdgTarget { key: key })
+RETURN [[n.key, n.recordName, n.sources, n.verified, n.name, n.ictIndicator], [[(n)-[r:TARGET_OF]->(e) | [e.key, r.position]]]] AS row, COLLECT {
+MATCH (log:Log { name: "log" })
+RETURN log.sequence }[0] AS sequence;
+
+// $keys: ["C1","C7-EHEA","C7-ELEA","C11","C4","C2"]
+UNWIND $keys AS key
+MATCH (n:ActionLine { key: key })
+RETURN [[n.key, n.recordName, n.sources, n.verified, n.name], [[(n)-[r:PART_OF]->(e) | [e.key, r.position]], [(n)-[r:FACILITATED_BY]->(e) | [e.key, r.position]], [(n)-[r:LED_BY]->(e) | [e.key, r.position]]]] AS row, COLLECT {
+MATCH (log:Log { name: "log" })
+RETURN log.sequence }[0] AS sequence;
+
+// $keys: ["EGY"]
+UNWIND $keys AS key
+MATCH (n:Country { key: key })
+RETURN [[n.key, n.recordName, n.sources, n.verified, n.name, n.iso2, n.m49, n.ituMember, n.ceptMember, n.developmentGroups], [[(n)-[r:IN_REGION]->(e) | [e.key, r.position]], [(n)-[r:MEMBER_OF]->(e) | [e.key, r.position]]]] AS row, COLLECT {
+MATCH (log:Log { name: "log" })
+RETURN log.sequence }[0] AS sequence;
+
+// $keys: ["ESCWA","ARB"]
+UNWIND $keys AS key
+MATCH (n:Region { key: key })
+RETURN [[n.key, n.recordName, n.sources, n.verified, n.name, n.type], []] AS row, COLLECT {
+MATCH (log:Log { name: "log" })
+RETURN log.sequence }[0] AS sequence;
+
+// $keys: ["SAU","ARE","BGD","MYS"]
+UNWIND $keys AS key
+MATCH (n:Country { key: key })
+RETURN [[n.key, n.recordName, n.sources, n.verified, n.name, n.iso2, n.m49, n.ituMember, n.ceptMember, n.developmentGroups], [[(n)-[r:IN_REGION]->(e) | [e.key, r.position]], [(n)-[r:MEMBER_OF]->(e) | [e.key, r.position]]]] AS row, COLLECT {
+MATCH (log:Log { name: "log" })
+RETURN log.sequence }[0] AS sequence;
+
+// $p0: "EGY"
+// $limit: {"low":4,"high":0}
+CALL () {
+MATCH (n:Country { key: $p0 })
+WITH n, COUNT { (:Country) } AS total
+CALL (*) {
+CALL (*) {
+MATCH (n)-[:IN_REGION]->(s)
+WITH s
+WITH s, COUNT { (s)<-[:IN_REGION]-(x) } AS held
+WHERE held > 1 AND held < total
+WITH s, log(1.0 * total / held) AS score
+MATCH (s)<-[:IN_REGION]-(o)
+RETURN o, score
+UNION ALL
+MATCH (n)-[:MEMBER_OF]->(s)
+WITH s
+WITH s, COUNT { (s)<-[:MEMBER_OF]-(x) } AS held
+WHERE held > 1 AND held < total
+WITH s, log(1.0 * total / held) AS score
+MATCH (s)<-[:MEMBER_OF]-(o)
+RETURN o, score
+UNION ALL
+MATCH (n)<-[:BASED_IN]-(s)
+WITH s
+WITH s, COUNT { (s)-[:BASED_IN]->(x) } AS held
+WHERE held > 1 AND held < total
+WITH s, log(1.0 * total / held) AS score
+MATCH (s)-[:BASED_IN]->(o)
+RETURN o, score
+UNION ALL
+MATCH (n)<-[:LOCATED_IN]-(s)
+WITH s
+WITH s, COUNT { (s)-[:LOCATED_IN]->(x) } AS held
+WHERE held > 1 AND held < total
+WITH s, log(1.0 * total / held) AS score
+MATCH (s)-[:LOCATED_IN]->(o)
+RETURN o, score
+UNION ALL
+MATCH (n)<-[:LOCATED_IN]-()-[:ADVANCES]->(s)
+WITH DISTINCT s
+WITH s, COUNT {
+MATCH (s)<-[:ADVANCES]-()-[:LOCATED_IN]->(x)
+RETURN DISTINCT x } AS held
+WHERE held > 1 AND held < total
+WITH s, log(1.0 * total / held) AS score
+MATCH (s)<-[:ADVANCES]-()-[:LOCATED_IN]->(o)
+WITH DISTINCT o, s, score
+RETURN o, score
+UNION ALL
+MATCH (n)<-[:LOCATED_IN]-()-[:SERVES_GOAL]->(s)
+WITH DISTINCT s
+WITH s, COUNT {
+MATCH (s)<-[:SERVES_GOAL]-()-[:LOCATED_IN]->(x)
+RETURN DISTINCT x } AS held
+WHERE held > 1 AND held < total
+WITH s, log(1.0 * total / held) AS score
+MATCH (s)<-[:SERVES_GOAL]-()-[:LOCATED_IN]->(o)
+WITH DISTINCT o, s, score
+RETURN o, score
+UNION ALL
+MATCH (n)<-[:LOCATED_IN]-()-[:SERVES_TARGET]->(s)
+WITH DISTINCT s
+WITH s, COUNT {
+MATCH (s)<-[:SERVES_TARGET]-()-[:LOCATED_IN]->(x)
+RETURN DISTINCT x } AS held
+WHERE held > 1 AND held < total
+WITH s, log(1.0 * total / held) AS score
+MATCH (s)<-[:SERVES_TARGET]-()-[:LOCATED_IN]->(o)
+WITH DISTINCT o, s, score
+RETURN o, score }
+WITH o, sum(score) AS score
+WHERE o <> n
+RETURN o
+ORDER BY round(score / log(2), 6) DESC, o.key
+LIMIT $limit }
+RETURN total, collect([o.key, [COLLECT {
+MATCH (n)-[:IN_REGION]->(s)
+MATCH (s)<-[:IN_REGION]-(o)
+WITH s
+WITH s, COUNT { (s)<-[:IN_REGION]-(x) } AS held
+WHERE held > 1 AND held < total
+RETURN [s.key, held] }, COLLECT {
+MATCH (n)-[:MEMBER_OF]->(s)
+MATCH (s)<-[:MEMBER_OF]-(o)
+WITH s
+WITH s, COUNT { (s)<-[:MEMBER_OF]-(x) } AS held
+WHERE held > 1 AND held < total
+RETURN [s.key, held] }, COLLECT {
+MATCH (n)<-[:BASED_IN]-(s)
+MATCH (s)-[:BASED_IN]->(o)
+WITH s
+WITH s, COUNT { (s)-[:BASED_IN]->(x) } AS held
+WHERE held > 1 AND held < total
+RETURN [s.key, held] }, COLLECT {
+MATCH (n)<-[:LOCATED_IN]-(s)
+MATCH (s)-[:LOCATED_IN]->(o)
+WITH s
+WITH s, COUNT { (s)-[:LOCATED_IN]->(x) } AS held
+WHERE held > 1 AND held < total
+RETURN [s.key, held] }, COLLECT {
+MATCH (n)<-[:LOCATED_IN]-()-[:ADVANCES]->(s)
+MATCH (s)<-[:ADVANCES]-()-[:LOCATED_IN]->(o)
+WITH DISTINCT s
+WITH s, COUNT {
+MATCH (s)<-[:ADVANCES]-()-[:LOCATED_IN]->(x)
+RETURN DISTINCT x } AS held
+WHERE held > 1 AND held < total
+RETURN [s.key, held] }, COLLECT {
+MATCH (n)<-[:LOCATED_IN]-()-[:SERVES_GOAL]->(s)
+MATCH (s)<-[:SERVES_GOAL]-()-[:LOCATED_IN]->(o)
+WITH DISTINCT s
+WITH s, COUNT {
+MATCH (s)<-[:SERVES_GOAL]-()-[:LOCATED_IN]->(x)
+RETURN DISTINCT x } AS held
+WHERE held > 1 AND held < total
+RETURN [s.key, held] }, COLLECT {
+MATCH (n)<-[:LOCATED_IN]-()-[:SERVES_TARGET]->(s)
+MATCH (s)<-[:SERVES_TARGET]-()-[:LOCATED_IN]->(o)
+WITH DISTINCT s
+WITH s, COUNT {
+MATCH (s)<-[:SERVES_TARGET]-()-[:LOCATED_IN]->(x)
+RETURN DISTINCT x } AS held
+WHERE held > 1 AND held < total
+RETURN [s.key, held] }]]) AS found }
+RETURN total, found, COLLECT {
+MATCH (log:Log { name: "log" })
+RETURN log.sequence }[0] AS sequence;
+
+CALL () {
+MATCH (n:Country)
+RETURN count(n) AS total }
+RETURN total, COLLECT {
+MATCH (log:Log { name: "log" })
+RETURN log.sequence }[0] AS sequence;

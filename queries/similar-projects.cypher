@@ -1,0 +1,147 @@
+// $keys: ["3"]
+UNWIND $keys AS key
+MATCH (n:Sdg { key: key })
+RETURN [[n.key, n.recordName, n.sources, n.verified, n.name, n.color], []] AS row, COLLECT {
+MATCH (log:Log { name: "log" })
+RETURN log.sequence }[0] AS sequence;
+
+// $keys: ["3.8"]
+UNWIND $keys AS key
+MATCH (n:SdgTarget { key: key })
+RETURN [[n.key, n.recordName, n.sources, n.verified, n.name, n.ictIndicator], [[(n)-[r:TARGET_OF]->(e) | [e.key, r.position]]]] AS row, COLLECT {
+MATCH (log:Log { name: "log" })
+RETURN log.sequence }[0] AS sequence;
+
+// $keys: ["C7-EHEA"]
+UNWIND $keys AS key
+MATCH (n:ActionLine { key: key })
+RETURN [[n.key, n.recordName, n.sources, n.verified, n.name], [[(n)-[r:PART_OF]->(e) | [e.key, r.position]], [(n)-[r:FACILITATED_BY]->(e) | [e.key, r.position]], [(n)-[r:LED_BY]->(e) | [e.key, r.position]]]] AS row, COLLECT {
+MATCH (log:Log { name: "log" })
+RETURN log.sequence }[0] AS sequence;
+
+// $keys: ["al-shifa-oman"]
+UNWIND $keys AS key
+MATCH (n:Project { key: key })
+RETURN [[n.key, n.recordName, n.sources, n.verified, n.title, n.summary, n.status, n.yearStart, n.yearEnd, n.url], [[(n)-[r:LOCATED_IN]->(e) | [e.key, r.position]], [(n)-[r:RUN_BY]->(e) | [e.key, r.position]], [(n)-[r:ADVANCES]->(e)
+WHERE r.derived IS NULL | [e.key, r.declaredAt, r.suggestedAt, r.basis, r.confidence, r.because]], [(n)-[r:SERVES_GOAL]->(e)
+WHERE r.derived IS NULL | [e.key, r.declaredAt, r.suggestedAt, r.basis, r.confidence, r.because]], [(n)-[r:SERVES_TARGET]->(e)
+WHERE r.derived IS NULL | [e.key, r.declaredAt, r.suggestedAt, r.basis, r.confidence, r.because]]]] AS row, COLLECT {
+MATCH (log:Log { name: "log" })
+RETURN log.sequence }[0] AS sequence;
+
+// $keys: ["egypt-telemedicine-nuba","fahaanda","gezira-family-medicine"]
+UNWIND $keys AS key
+MATCH (n:Project { key: key })
+RETURN [[n.key, n.recordName, n.sources, n.verified, n.title, n.summary, n.status, n.yearStart, n.yearEnd, n.url], [[(n)-[r:LOCATED_IN]->(e) | [e.key, r.position]], [(n)-[r:RUN_BY]->(e) | [e.key, r.position]], [(n)-[r:ADVANCES]->(e)
+WHERE r.derived IS NULL | [e.key, r.declaredAt, r.suggestedAt, r.basis, r.confidence, r.because]], [(n)-[r:SERVES_GOAL]->(e)
+WHERE r.derived IS NULL | [e.key, r.declaredAt, r.suggestedAt, r.basis, r.confidence, r.because]], [(n)-[r:SERVES_TARGET]->(e)
+WHERE r.derived IS NULL | [e.key, r.declaredAt, r.suggestedAt, r.basis, r.confidence, r.because]]]] AS row, COLLECT {
+MATCH (log:Log { name: "log" })
+RETURN log.sequence }[0] AS sequence;
+
+// $p0: "al-shifa-oman"
+// $limit: {"low":3,"high":0}
+CALL () {
+MATCH (n:Project { key: $p0 })
+WITH n, COUNT { (:Project) } AS total
+CALL (*) {
+CALL (*) {
+MATCH (n)-[:LOCATED_IN]->(s)
+WITH s
+WITH s, COUNT { (s)<-[:LOCATED_IN]-(x) } AS held
+WHERE held > 1 AND held < total
+WITH s, log(1.0 * total / held) AS score
+MATCH (s)<-[:LOCATED_IN]-(o)
+RETURN o, score
+UNION ALL
+MATCH (n)-[:RUN_BY]->(s)
+WITH s
+WITH s, COUNT { (s)<-[:RUN_BY]-(x) } AS held
+WHERE held > 1 AND held < total
+WITH s, log(1.0 * total / held) AS score
+MATCH (s)<-[:RUN_BY]-(o)
+RETURN o, score
+UNION ALL
+MATCH (n)-[:ADVANCES]->(s)
+WITH s
+WITH s, COUNT { (s)<-[:ADVANCES]-(x) } AS held
+WHERE held > 1 AND held < total
+WITH s, log(1.0 * total / held) AS score
+MATCH (s)<-[:ADVANCES]-(o)
+RETURN o, score
+UNION ALL
+MATCH (n)-[:SERVES_GOAL]->(s)
+WITH s
+WITH s, COUNT { (s)<-[:SERVES_GOAL]-(x) } AS held
+WHERE held > 1 AND held < total
+WITH s, log(1.0 * total / held) AS score
+MATCH (s)<-[:SERVES_GOAL]-(o)
+RETURN o, score
+UNION ALL
+MATCH (n)-[:SERVES_TARGET]->(s)
+WITH s
+WITH s, COUNT { (s)<-[:SERVES_TARGET]-(x) } AS held
+WHERE held > 1 AND held < total
+WITH s, log(1.0 * total / held) AS score
+MATCH (s)<-[:SERVES_TARGET]-(o)
+RETURN o, score
+UNION ALL
+MATCH (n)<-[:ENTERS]-(s)
+WITH s
+WITH s, COUNT { (s)-[:ENTERS]->(x) } AS held
+WHERE held > 1 AND held < total
+WITH s, log(1.0 * total / held) AS score
+MATCH (s)-[:ENTERS]->(o)
+RETURN o, score }
+WITH o, sum(score) AS score
+WHERE o <> n
+RETURN o
+ORDER BY round(score / log(2), 6) DESC, o.key
+LIMIT $limit }
+RETURN total, collect([o.key, [COLLECT {
+MATCH (n)-[:LOCATED_IN]->(s)
+MATCH (s)<-[:LOCATED_IN]-(o)
+WITH s
+WITH s, COUNT { (s)<-[:LOCATED_IN]-(x) } AS held
+WHERE held > 1 AND held < total
+RETURN [s.key, held] }, COLLECT {
+MATCH (n)-[:RUN_BY]->(s)
+MATCH (s)<-[:RUN_BY]-(o)
+WITH s
+WITH s, COUNT { (s)<-[:RUN_BY]-(x) } AS held
+WHERE held > 1 AND held < total
+RETURN [s.key, held] }, COLLECT {
+MATCH (n)-[:ADVANCES]->(s)
+MATCH (s)<-[:ADVANCES]-(o)
+WITH s
+WITH s, COUNT { (s)<-[:ADVANCES]-(x) } AS held
+WHERE held > 1 AND held < total
+RETURN [s.key, held] }, COLLECT {
+MATCH (n)-[:SERVES_GOAL]->(s)
+MATCH (s)<-[:SERVES_GOAL]-(o)
+WITH s
+WITH s, COUNT { (s)<-[:SERVES_GOAL]-(x) } AS held
+WHERE held > 1 AND held < total
+RETURN [s.key, held] }, COLLECT {
+MATCH (n)-[:SERVES_TARGET]->(s)
+MATCH (s)<-[:SERVES_TARGET]-(o)
+WITH s
+WITH s, COUNT { (s)<-[:SERVES_TARGET]-(x) } AS held
+WHERE held > 1 AND held < total
+RETURN [s.key, held] }, COLLECT {
+MATCH (n)<-[:ENTERS]-(s)
+MATCH (s)-[:ENTERS]->(o)
+WITH s
+WITH s, COUNT { (s)-[:ENTERS]->(x) } AS held
+WHERE held > 1 AND held < total
+RETURN [s.key, held] }]]) AS found }
+RETURN total, found, COLLECT {
+MATCH (log:Log { name: "log" })
+RETURN log.sequence }[0] AS sequence;
+
+CALL () {
+MATCH (n:Project)
+RETURN count(n) AS total }
+RETURN total, COLLECT {
+MATCH (log:Log { name: "log" })
+RETURN log.sequence }[0] AS sequence;

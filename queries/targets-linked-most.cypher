@@ -1,0 +1,38 @@
+// $p0: ["OFFICIAL"]
+// $limit: {"low":9,"high":0}
+CALL () {
+MATCH (n:SdgTarget)
+WITH n, COUNT {
+MATCH (n)<-[:TO_TARGET]-(e0)
+WHERE e0.origin IN $p0 } AS k0, COUNT {
+MATCH (n)<-[:SERVES_TARGET]-(e1) } AS k1
+WITH n, k0, k1
+ORDER BY k0 DESC, k1, n.key
+LIMIT $limit
+RETURN collect([[k0, k1], [n.key, n.recordName, n.sources, n.verified, n.name, n.ictIndicator]]) AS present, [] AS missing, false AS outsideBefore, false AS outsideAfter }
+RETURN present, missing, outsideBefore, outsideAfter, COLLECT {
+MATCH (log:Log { name: "log" })
+RETURN log.sequence }[0] AS sequence;
+
+// $rows0: [{"i":0,"p":[["5.b"],["OFFICIAL"]]},{"i":2,"p":[["9.c"],["OFFICIAL"]]},{"i":4,"p":[["17.8"],["OFFICIAL"]]},{"i":6,"p":[["13.3"],["OFFICIAL"]]},{"i":8,"p":[["9.1"],["OFFICIAL"]]},{"i":10,"p":[["16.10"],["OFFICIAL"]]},{"i":12,"p":[["1.5"],["OFFICIAL"]]},{"i":14,"p":[["1.4"],["OFFICIAL"]]}]
+// $rows1: [{"i":1,"p":[["5.b"]]},{"i":3,"p":[["9.c"]]},{"i":5,"p":[["17.8"]]},{"i":7,"p":[["13.3"]]},{"i":9,"p":[["9.1"]]},{"i":11,"p":[["16.10"]]},{"i":13,"p":[["1.5"]]},{"i":15,"p":[["1.4"]]}]
+UNWIND $rows0 AS row
+CALL (row) {
+UNWIND row.p[0] AS startKey
+MATCH (s:SdgTarget { key: startKey })
+MATCH (s)<-[:TO_TARGET]-(n)
+WHERE n.origin IN row.p[1]
+RETURN count(DISTINCT n) AS total }
+RETURN row.i AS i, total, null AS sequence
+UNION ALL
+UNWIND $rows1 AS row
+CALL (row) {
+UNWIND row.p[0] AS startKey
+MATCH (s:SdgTarget { key: startKey })
+MATCH (s)<-[:SERVES_TARGET]-(n)
+RETURN count(DISTINCT n) AS total }
+RETURN row.i AS i, total, null AS sequence
+UNION ALL
+RETURN null AS i, null AS total, COLLECT {
+MATCH (log:Log { name: "log" })
+RETURN log.sequence }[0] AS sequence;
