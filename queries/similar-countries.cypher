@@ -1,18 +1,18 @@
-// $keys: ["11","5"]
+// $keys: ["11"]
 UNWIND $keys AS key
 MATCH (n:Sdg { key: key })
 RETURN [[n.key, n.recordName, n.sources, n.verified, n.name, n.color], []] AS row, COLLECT {
 MATCH (log:Log { name: "log" })
 RETURN log.sequence }[0] AS sequence;
 
-// $keys: ["4.3","8.5","4.a","3.8","17.18","17.6","9.1","5.b","4.5"]
+// $keys: ["4.3","8.5","4.a","3.8","17.18","17.6","9.1"]
 UNWIND $keys AS key
 MATCH (n:SdgTarget { key: key })
 RETURN [[n.key, n.recordName, n.sources, n.verified, n.name, n.ictIndicator], [[(n)-[r:TARGET_OF]->(e) | [e.key, r.position]]]] AS row, COLLECT {
 MATCH (log:Log { name: "log" })
 RETURN log.sequence }[0] AS sequence;
 
-// $keys: ["C1","C7-EHEA","C7-ELEA","C11","C4","C2"]
+// $keys: ["C1","C7-EHEA","C7-ELEA","C11"]
 UNWIND $keys AS key
 MATCH (n:ActionLine { key: key })
 RETURN [[n.key, n.recordName, n.sources, n.verified, n.name], [[(n)-[r:PART_OF]->(e) | [e.key, r.position]], [(n)-[r:FACILITATED_BY]->(e) | [e.key, r.position]], [(n)-[r:LED_BY]->(e) | [e.key, r.position]]]] AS row, COLLECT {
@@ -33,7 +33,7 @@ RETURN [[n.key, n.recordName, n.sources, n.verified, n.name, n.type], []] AS row
 MATCH (log:Log { name: "log" })
 RETURN log.sequence }[0] AS sequence;
 
-// $keys: ["SAU","ARE","BGD","MYS"]
+// $keys: ["SAU","ARE"]
 UNWIND $keys AS key
 MATCH (n:Country { key: key })
 RETURN [[n.key, n.recordName, n.sources, n.verified, n.name, n.iso2, n.m49, n.ituMember, n.ceptMember, n.developmentGroups], [[(n)-[r:IN_REGION]->(e) | [e.key, r.position]], [(n)-[r:MEMBER_OF]->(e) | [e.key, r.position]]]] AS row, COLLECT {
@@ -41,7 +41,7 @@ MATCH (log:Log { name: "log" })
 RETURN log.sequence }[0] AS sequence;
 
 // $p0: "EGY"
-// $limit: {"low":4,"high":0}
+// $limit: {"low":2,"high":0}
 CALL () {
 MATCH (n:Country { key: $p0 })
 WITH n, COUNT { (:Country) } AS total

@@ -3749,7 +3749,7 @@ export type Shared = {
 export type Similar = {
   __typename?: 'Similar';
   node: Node;
-  /** Sum over the shared nodes of log2(N / n) bits, where n of the N nodes of the kind have it (inverse document frequency, Spärck Jones 1972). What all or only one have says nothing. */
+  /** Sum over the shared nodes of log2(N / n) bits, where n of the N nodes of the kind have it (inverse document frequency, Spärck Jones 1972). What all or only one have says nothing. Who has much has more to share: read what is shared before the rank. */
   score: Scalars['Float']['output'];
   /** What they share, the rarest first; ten at most. */
   shared: Array<Shared>;
