@@ -1,5 +1,6 @@
 import { basisMask } from "../model/basis.ts";
 import type { Dimension } from "../model/createModel.ts";
+import { qValues } from "../model/falseDiscovery.ts";
 import { type FilterInput, parseFilter, writeBasis } from "../model/filter.ts";
 import { lowerTail, type Margins, upperTail } from "../model/hypergeometric.ts";
 import { InputError } from "../model/InputError.ts";
@@ -40,6 +41,14 @@ interface Candidate {
   readonly cell: Cell;
   readonly expected: number | null;
   readonly pValue: number | null;
+  readonly qValue: number | null;
+}
+
+/** Which cells a kind of gap is looked for among, and what makes one of them a gap. */
+interface Search {
+  readonly cells: readonly Cell[];
+  readonly test: (count: number, margins: Margins) => number | null;
+  readonly isGap: (cell: Cell, pValue: number | null) => boolean;
 }
 
 /** Throws an InputError for a filter that cannot be used, and for basis IMPLIED. */
@@ -67,21 +76,29 @@ export async function gaps(context: ApiContext, args: GapArguments): Promise<Gap
     table("Linkage", { origins: { any: ["OFFICIAL"] } }, columns, true),
   ]);
   const cells = cellsOf(projects, official);
-  const found: Record<GapKind, Candidate[]> = {
-    OFFICIAL_WITHOUT_WORK: cells
-      .filter((cell) => cell.official && cell.count === 0)
-      .map((cell) => candidate("OFFICIAL_WITHOUT_WORK", cell, lowerTail(0, cell))),
-    WORK_WITHOUT_OFFICIAL: cells
-      .filter((cell) => !cell.official && cell.count > 0)
-      .map((cell) => candidate("WORK_WITHOUT_OFFICIAL", cell, upperTail(cell.count, cell))),
-    UNDERSERVED_REGION: cellsOf(regions, null).flatMap(underserved),
+  const searches: Record<GapKind, Search> = {
+    OFFICIAL_WITHOUT_WORK: {
+      cells: cells.filter(({ official: linked }) => linked),
+      test: lowerTail,
+      isGap: ({ count }) => count === 0,
+    },
+    WORK_WITHOUT_OFFICIAL: {
+      cells: cells.filter(({ official: linked }) => !linked),
+      test: upperTail,
+      isGap: ({ count }) => count > 0,
+    },
+    UNDERSERVED_REGION: {
+      cells: cellsOf(regions, null),
+      test: lowerTail,
+      isGap: (_, pValue) => pValue !== null && pValue < RARE,
+    },
   };
   const base = writeBasis(model, "Project", where, basis);
   const dimension = (name: string) => model.kind("Project").dimension.get(name) as Dimension;
-  const kinds = Object.keys(found) as GapKind[];
+  const kinds = Object.keys(searches) as GapKind[];
   const ranked = kinds
     .filter((kind) => !args.kinds || args.kinds.includes(kind))
-    .map((kind) => found[kind].sort(byRank));
+    .map((kind) => candidates(kind, searches[kind]).sort(byRank));
   return inTurn(ranked, first).map((gap) => {
     const column = dimension(gap.kind === "UNDERSERVED_REGION" ? "REGION" : columns);
     return new Gap(context, gap, { line: dimension("ACTION_LINE"), column }, basis, base);
@@ -106,15 +123,16 @@ function cellsOf({ rows, columns, counts, total }: CrossTabAnswer, official: Cro
   );
 }
 
-function candidate(kind: GapKind, cell: Cell, pValue: number | null): Candidate {
-  const { total, row, column } = cell;
-  return { kind, cell, expected: total === 0 ? null : (row * column) / total, pValue };
-}
-
-/** The cell, if hardly chance alone leaves it so few projects. */
-function underserved(cell: Cell): Candidate[] {
-  const chance = lowerTail(cell.count, cell);
-  return chance !== null && chance < RARE ? [candidate("UNDERSERVED_REGION", cell, chance)] : [];
+function candidates(kind: GapKind, { cells, test, isGap }: Search): Candidate[] {
+  const pValues = cells.map((cell) => test(cell.count, cell));
+  const corrected = qValues(pValues);
+  return cells.flatMap((cell, at): Candidate[] => {
+    const pValue = pValues[at] ?? null;
+    if (!isGap(cell, pValue)) return [];
+    const { total, row, column } = cell;
+    const expected = total === 0 ? null : (row * column) / total;
+    return [{ kind, cell, expected, pValue, qValue: corrected[at] ?? null }];
+  });
 }
 
 /** The most surprising first; the order of the matrix breaks ties. */
@@ -136,6 +154,7 @@ class Gap {
   readonly count: number;
   readonly expected: number | null;
   readonly pValue: number | null;
+  readonly qValue: number | null;
   readonly column: Bucket;
   readonly #context: ApiContext;
   readonly #cell: Cell;
@@ -145,7 +164,7 @@ class Gap {
   /** `base` is the door of the whole set. */
   constructor(
     context: ApiContext,
-    { kind, cell, expected, pValue }: Candidate,
+    { kind, cell, expected, pValue, qValue }: Candidate,
     axes: { line: Dimension; column: Dimension },
     basis: readonly Basis[],
     base: FilterInput,
@@ -154,6 +173,7 @@ class Gap {
     this.count = cell.count;
     this.expected = expected;
     this.pValue = pValue;
+    this.qValue = qValue;
     this.column = new Bucket(context, axes.column, basis, base, { key: cell.key, count: cell.column });
     this.#context = context;
     this.#cell = cell;

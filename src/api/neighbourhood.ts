@@ -156,7 +156,7 @@ function omissions(
           where: async () => {
             const node = (await loaders.nodes.load(id)) as NodeSummary;
             const ids = shown.filter((other) => splitId(other)?.kind === side.target);
-            return joinFilters(exactly(model, side, node), { not: { ids } });
+            return joinFilters(exactly(model, side, node), ids.length > 0 ? { not: { ids } } : {});
           },
         },
       ];

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Dimension } from "../../src/model/createModel.ts";
+import { qValues } from "../../src/model/falseDiscovery.ts";
 import { lowerTail, upperTail } from "../../src/model/hypergeometric.ts";
 import type { Basis } from "../../src/model/types.ts";
 import { wsisModel } from "../../src/model/wsisModel.ts";
@@ -18,6 +19,7 @@ interface Gap {
   readonly count: number;
   readonly expected: number | null;
   readonly pValue: number | null;
+  readonly qValue: number | null;
   readonly official: { key: string }[];
   readonly where: Json;
   readonly sentence: string;
@@ -27,7 +29,7 @@ const { ask, over } = askApi(wsisModel, graphReader(wsisModel, smallGraph));
 
 const query = `query ($where: ProjectFilter, $basis: [TagBasis!], $columns: MatrixColumns, $kinds: [GapKind!], $first: Int) {
   gaps(where: $where, basis: $basis, columns: $columns, kinds: $kinds, first: $first) {
-    kind actionLine { code } column { key count label } count expected pValue official { key } where sentence } }`;
+    kind actionLine { code } column { key count label } count expected pValue qValue official { key } where sentence } }`;
 
 const kinds = ["OFFICIAL_WITHOUT_WORK", "WORK_WITHOUT_OFFICIAL", "UNDERSERVED_REGION"];
 const gaps = async (variables: Json = {}) => (await ask(query, variables)).gaps as Gap[];
@@ -98,6 +100,17 @@ describe("gaps", () => {
           expect(gap.official.length > 0).toBe(gap.kind === "OFFICIAL_WITHOUT_WORK");
           expect(gap.sentence).toMatch(/^[A-Z0-9].*[^.]\.$/);
           seen.set(gap.kind, (seen.get(gap.kind) ?? 0) + 1);
+        }
+        const looked = {
+          OFFICIAL_WITHOUT_WORK: work.filter(({ name }) => official.has(name)),
+          WORK_WITHOUT_OFFICIAL: work.filter(({ name }) => !official.has(name)),
+          UNDERSERVED_REGION: regions,
+        };
+        for (const [kind, among] of Object.entries(looked)) {
+          const test = kind === "WORK_WITHOUT_OFFICIAL" ? upperTail : lowerTail;
+          const corrected = qValues(among.map(({ count, margins }) => test(count, margins)));
+          const known = new Map(among.map(({ name }, at) => [`${kind} ${name}`, corrected[at]]));
+          for (const gap of found) if (gap.kind === kind) expect(gap.qValue).toBe(known.get(cell(gap)));
         }
         for (const kind of kinds) {
           const one = await gaps({ where, basis, columns, first: 250, kinds: [kind] });

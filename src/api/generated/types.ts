@@ -1159,6 +1159,8 @@ export type Gap = {
   official: Array<Linkage>;
   /** Chance of so few projects, or for WORK_WITHOUT_OFFICIAL of so many, with these totals (hypergeometric, one-sided). Null where the line or the column has no project. */
   pValue?: Maybe<Scalars['Float']['output']>;
+  /** pValue corrected for the number of cells that gaps of the kind were looked for among (Benjamini & Hochberg 1995): where it is large, so rare a cell is to be expected among so many. */
+  qValue?: Maybe<Scalars['Float']['output']>;
   /** The gap in words. */
   sentence: Scalars['String']['output'];
   /** Lists exactly the projects counted. */
