@@ -1,6 +1,7 @@
 import { basisMask } from "../model/basis.ts";
 import type { Model } from "../model/createModel.ts";
 import { parseFilter, type Term } from "../model/filter.ts";
+import { NameParts } from "../model/NameParts.ts";
 import { nodeId } from "../model/nodeId.ts";
 import { nameSpellings, Spellings } from "../model/spellings.ts";
 import { DEFAULT_BASIS, type NodeSummary } from "../model/types.ts";
@@ -23,6 +24,8 @@ export function frameworkSpellings({ model, reader }: ApiContext): FrameworkSpel
 export class FrameworkSpellings {
   readonly keys: Spellings;
   readonly names: Spellings;
+  /** English names by their words. */
+  readonly parts = new NameParts();
   /** Kinds that everybody knows, and that need not be named. */
   readonly common: ReadonlySet<string>;
   readonly #model: Model;
@@ -40,6 +43,7 @@ export class FrameworkSpellings {
     for (const { kind, term } of this.#terms) {
       this.keys.add(kind, term.key, [term.key, nodeId(kind, term.key)]);
       this.names.add(kind, term.key, nameSpellings(term, term.name));
+      if (this.common.has(kind)) this.parts.add(kind, nodeId(kind, term.key), term.name);
     }
   }
 

@@ -1,11 +1,23 @@
 import { InputError } from "../model/InputError.ts";
 import { splitId } from "../model/nodeId.ts";
-import { idCandidates, nearestId, type Reading, readings, type Spelling, type Spellings } from "../model/spellings.ts";
+import {
+  idCandidates,
+  nearestId,
+  type Reading,
+  readings,
+  type Spelling,
+  type Spellings,
+  squash,
+} from "../model/spellings.ts";
+import { tokenize } from "../model/tokens.ts";
 import type { ApiContext } from "./ApiContext.ts";
 import { type FrameworkSpellings, frameworkSpellings } from "./FrameworkSpellings.ts";
 import type { ResolutionStatus } from "./generated/types.ts";
+import { loadNodes } from "./loadNodes.ts";
 
 export const MOST_ASKED = 1000;
+/** How many nodes that hold the words of a name are looked at. */
+const MOST_NAMESAKES = 20;
 /** No name or id is longer. */
 const LONGEST_ASKED = 300;
 
@@ -52,8 +64,13 @@ class Resolver {
     await this.#settleIds();
     for (const text of this.#pending.keys())
       if (text.length <= LONGEST_ASKED) this.#pending.set(text, readings(this.#context.model, text));
-    if (this.#pending.size > 0) await this.#settleSpelled(frameworkSpellings(this.#context));
-    for (const [text, of] of this.#pending) this.#settle(text, "UNKNOWN", null, () => nearestId(this.#known, of));
+    const framework = frameworkSpellings(this.#context);
+    if (this.#pending.size > 0) await this.#settleSpelled(framework);
+    for (const [text, of] of this.#pending)
+      this.#settle(text, "UNKNOWN", null, () => {
+        const [part = null] = [...framework.parts.holding(of), ...framework.parts.begun(of)];
+        return part ?? nearestId(this.#known, of);
+      });
     return this.#settled;
   }
 
@@ -87,6 +104,37 @@ class Resolver {
     this.#settleBySpelling(codes);
     this.#settleBySpelling(labels);
     await this.#settleByCandidates(framework.common);
+    await this.#settleByNames(framework.common);
+    for (const [text, of] of [...this.#pending]) {
+      const countries = framework.parts.holding(of, ["Country"]);
+      if (countries.length === 1) this.#redirect(text, countries);
+    }
+    await this.#settleRetired();
+  }
+
+  /** Whole names of nodes of kinds that are not known to everyone. */
+  async #settleByNames(common: ReadonlySet<string>): Promise<void> {
+    const { model, loaders } = this.#context;
+    const others = model.kinds.map(({ name }) => name).filter((name) => !common.has(name));
+    const sought = [...this.#pending].flatMap(([asked, of]) =>
+      of.flatMap(({ kind, text }) => {
+        const kinds = kind === null ? others : others.filter((name) => name === kind);
+        return kinds.length === 0 ? [] : [{ asked, text, terms: tokenize(text), kinds, limit: MOST_NAMESAKES }];
+      }),
+    );
+    const answers = await Promise.all(
+      sought.map(({ terms, kinds, limit }) => loaders.search.load({ terms, kinds, limit })),
+    );
+    const nodes = await loadNodes(
+      this.#context,
+      answers.flatMap(({ hits }) => hits),
+    );
+    const names = new Map(nodes.map(({ id, name }) => [id, squash(name)]));
+    const found = new Map<string, string[]>();
+    for (const [at, { asked, text }] of sought.entries())
+      for (const { id } of answers[at]?.hits ?? [])
+        if (names.get(id) === squash(text)) found.set(asked, [...(found.get(asked) ?? []), id]);
+    for (const [asked, ids] of found) this.#redirect(asked, [...new Set(ids)]);
   }
 
   #settleBySpelling(spellings: Spellings): void {
@@ -94,7 +142,7 @@ class Resolver {
     for (const [text, of] of [...this.#pending]) this.#redirect(text, spellings.find(of));
   }
 
-  /** Keys of kinds that are not known to everyone; then keys of any kind that somebody deleted. */
+  /** Keys of kinds that are not known to everyone. */
   async #settleByCandidates(common: ReadonlySet<string>): Promise<void> {
     const { model } = this.#context;
     const others = model.kinds.filter(({ name }) => !common.has(name));
@@ -105,6 +153,11 @@ class Resolver {
         text,
         ids.filter((id) => present.has(id)),
       );
+  }
+
+  /** Keys of any kind that somebody deleted. */
+  async #settleRetired(): Promise<void> {
+    const { model } = this.#context;
     const past = new Map([...this.#pending].map(([text, of]) => [text, idCandidates(model.kinds, of)]));
     const retired = new Set(await this.#retired([...new Set([...past.values()].flat())]));
     for (const [text, ids] of past) {

@@ -20,7 +20,7 @@ const LONGEST_KEY = 200;
 /** A longer text is no slip of a name. */
 const LONGEST_SLIP = 100;
 /** What is shorter is near to anything. */
-const SHORTEST_SLIP = 3;
+const SHORTEST_SLIP = 4;
 /** Letters that may be wrong in what is still the same name. */
 const MOST_SLIPS = 4;
 

@@ -77,6 +77,10 @@ describe("resolve, on the seed", () => {
     "Country:KEN": ["KE", "ke", "KEN", "kenya", "Kenya", "Country:ke", "country Kenya", "M49 404"],
     "Country:CIV": ["Côte d'Ivoire", "Côte d’Ivoire", "cote divoire"],
     "Country:IRN": ["Iran"],
+    "Country:TZA": ["Tanzania", "tanzania", "Country Tanzania"],
+    "Country:GBR": ["Great Britain", "United Kingdom"],
+    "Country:HKG": ["Hong Kong"],
+    "Stakeholder:who": ["World Health Organization", "world health organization"],
     "Region:AFR": ["Region AFR", "Africa", "afr", "Afrique", "ITU region Africa"],
     "Region:ECA": ["ECA", "UN commission ECA", "Economic Commission for Africa"],
     "Stakeholder:itu": ["itu", "ITU", "Stakeholder:ITU", "stakeholder itu"],
@@ -103,6 +107,18 @@ describe("resolve, on the seed", () => {
       null,
       null,
       null,
+    ]);
+  });
+
+  it("part of several names, or the beginning of one, is a suggestion", async () => {
+    const answers = await resolve(api, ["United States", "Russia", "Syria", "LDC", "Korea"]);
+    expect(answers.map(({ status }) => status)).toEqual(answers.map(() => "UNKNOWN"));
+    expect(answers.map(({ suggestion }) => suggestion)).toEqual([
+      "Country:USA",
+      "Country:RUS",
+      "Country:SYR",
+      null,
+      "Country:KOR",
     ]);
   });
 

@@ -2637,8 +2637,9 @@ export type Query = {
    * What has become of ids, one answer each, in order; 1,000 at most. Case, accents and separators do not matter, and a kind
    * may stand before: `SDG 3`, `sdg-3`, `Goal 3`, `target 3.8`, `c7 e-health`, `KE`, `Kenya`, `Region AFR`, `Stakeholder:ITU`.
    * The first of these that it is decides: an id; the id of a deleted node; a key of the framework; an English name; an ISO
-   * alpha-2 code, or `M49` and a number; a label in another language; the key of a project, stakeholder or any other node; such
-   * a key of a deleted node. What may mean several there is UNKNOWN, with one of them as suggestion: say the kind.
+   * alpha-2 code, or `M49` and a number; a label in another language; the key, then the name of a project, stakeholder or any
+   * other node; words that stand in the name of one country alone, as `Tanzania`; the key of a deleted node. What may mean
+   * several there is UNKNOWN, with one of them as suggestion: say the kind.
    */
   resolve: Array<Resolution>;
   /** Which state of the data answers. One operation reads one revision. */
