@@ -210,8 +210,8 @@ RETURN *, COLLECT {
 MATCH (log:Log { name: "log" })
 RETURN log.sequence }[0] AS sequence;
 
-// $start: "4:0ff7bde3-b3cf-42b9-bc6f-ed0d26ca5389:361"
-// $goal: "4:0ff7bde3-b3cf-42b9-bc6f-ed0d26ca5389:708"
+// $start: "an element id"
+// $goal: "an element id"
 // $most: {"low":16,"high":0}
 CALL () {
 MATCH (s), (t)
@@ -229,8 +229,8 @@ RETURN *, COLLECT {
 MATCH (log:Log { name: "log" })
 RETURN log.sequence }[0] AS sequence;
 
-// $start: "4:0ff7bde3-b3cf-42b9-bc6f-ed0d26ca5389:361"
-// $goal: "4:0ff7bde3-b3cf-42b9-bc6f-ed0d26ca5389:708"
+// $start: "an element id"
+// $goal: "an element id"
 // $most: {"low":16,"high":0}
 CALL () {
 MATCH (s), (t)
@@ -248,8 +248,8 @@ RETURN *, COLLECT {
 MATCH (log:Log { name: "log" })
 RETURN log.sequence }[0] AS sequence;
 
-// $start: "4:0ff7bde3-b3cf-42b9-bc6f-ed0d26ca5389:361"
-// $goal: "4:0ff7bde3-b3cf-42b9-bc6f-ed0d26ca5389:708"
+// $start: "an element id"
+// $goal: "an element id"
 // $most: {"low":16,"high":0}
 CALL () {
 MATCH (s), (t)
