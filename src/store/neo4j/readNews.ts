@@ -67,5 +67,8 @@ export async function readTotals(model: Model, transaction: Statements): Promise
       `MATCH (:${from})-[r:${relationship}]->() RETURN "${name}" AS name, count(r) AS total`,
   );
   const { records } = await transaction.run([...nodes, ...relationships].join(" UNION ALL "));
-  return Object.fromEntries(records.map((record) => [record.get("name") as string, record.get("total") as number]));
+  // What there has never been one of gives no row.
+  const none = [...model.kinds, ...model.links].map(({ name }): [string, number] => [name, 0]);
+  const found = records.map((record): [string, number] => [record.get("name"), record.get("total")]);
+  return Object.fromEntries([...none, ...found]);
 }
