@@ -28,7 +28,7 @@ const parts: readonly ((question: Question, model: Model) => string)[] = [
       rowMissing { count where } columnMissing { count where } where
     }`,
   ({ dimensions }) =>
-    `disjunctive: facets(by: [${dimensions[0]?.name}], first: $first, mode: DISJUNCTIVE) ${facetFields} nodes { id }`,
+    `disjunctive: facets(by: [${dimensions[0]?.name}], first: $first, mode: DISJUNCTIVE) ${facetFields} edges { node { id } matchedVia { condition node { id } value basis via { id } sentence } }`,
 ];
 
 const namesOf = (dimensions: readonly Dimension[]) => dimensions.map(({ name }) => name).join(", ");

@@ -23,7 +23,7 @@ export async function setup(project: TestProject): Promise<() => Promise<void>> 
   const start = (worker: string) => {
     const folder = mkdtempSync(join(tmpdir(), "wsis-neo4j-"));
     folders.push(folder);
-    const server = startNeo4j(folder, undefined, { brief: true });
+    const server = startNeo4j(folder);
     started.set(worker, server);
     return server;
   };
