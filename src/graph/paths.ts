@@ -60,27 +60,64 @@ export function shortestPaths(
   limit: number,
 ): NumberedPath[] {
   const found: NumberedPath[] = [];
+  const tables = new Tables(graph.size);
   for (let length = 1; length <= maxLength && found.length < limit; length++) {
-    const least = leastCosts(graph, from, to, length);
+    const least = leastCosts(graph, from, to, length, tables);
     if (least) pathsOfLength(graph, from, to, length, least, limit, found);
+    tables.clear();
   }
   return found;
+}
+
+/** One table a number of steps, used again for each length: to make them anew takes longer than to fill them. */
+class Tables {
+  readonly #size: number;
+  readonly #tables: Least[] = [];
+  readonly #touched: (readonly number[])[] = [];
+
+  constructor(size: number) {
+    this.#size = size;
+  }
+
+  at(steps: number): Least {
+    this.#tables[steps] ??= nothing(this.#size);
+    return this.#tables[steps];
+  }
+
+  /** Which nodes have an entry by now. */
+  touched(steps: number, nodes: readonly number[]): void {
+    this.#touched[steps] = nodes;
+  }
+
+  clear(): void {
+    for (const [steps, nodes] of this.#touched.entries()) {
+      const { cost, last, otherCost, otherLast } = this.#tables[steps] as Least;
+      for (const node of nodes) {
+        cost[node] = NEVER;
+        last[node] = NOBODY;
+        otherCost[node] = NEVER;
+        otherLast[node] = NOBODY;
+      }
+    }
+    this.#touched.length = 0;
+  }
 }
 
 /**
  * By the number of steps; null if no walk leads from the start. The first half of the way is looked at from the start, so
  * that nodes which only the goal is near do not count there.
  */
-function leastCosts(graph: PathGraph, from: number, to: number, length: number): Least[] | null {
+function leastCosts(graph: PathGraph, from: number, to: number, length: number, tables: Tables): Least[] | null {
   const half = (length - 1) >> 1;
   const near = reachable(graph, from, to, half);
-  const goal = nothing(graph.size);
+  const goal = tables.at(0);
   goal.cost[to] = 0;
+  tables.touched(0, [to]);
   const least = [goal];
   let frontier = [to];
   for (let steps = 1; steps <= length; steps++) {
     const before = least[steps - 1] as Least;
-    const after = nothing(graph.size);
+    const after = tables.at(steps);
     const reached: number[] = [];
     const starts = near[length - steps];
     if (starts) {
@@ -102,6 +139,7 @@ function leastCosts(graph: PathGraph, from: number, to: number, length: number):
         });
       }
     }
+    tables.touched(steps, reached);
     if (reached.length === 0) return null;
     least.push(after);
     frontier = reached;
