@@ -71,9 +71,11 @@ function pathOf(context: ApiContext, { ids, steps, cost }: FoundPath, edges: Rea
     })),
     sentence: async () => {
       const names = new Map((await Promise.all(ids.map(load))).map((node) => [node?.id, node?.name]));
-      const clauses = joined.map(
-        ({ link, from, to }) => `${names.get(from)} ${verbOf(model.link(link).relationship)} ${names.get(to)}`,
-      );
+      const clauses = joined.map(({ link, from, to }) => {
+        const basis = basisOf(model, edges.get(`${link} ${from} ${to}`));
+        const said = basis ? ` (${basis.join(" and ").toLowerCase()})` : "";
+        return `${names.get(from)} ${verbOf(model.link(link).relationship)} ${names.get(to)}${said}`;
+      });
       return `${clauses.join("; ")}.`;
     },
     linkages: () => {

@@ -74,7 +74,13 @@ class Resolver {
     return this.#settled;
   }
 
-  #settle(text: string, status: ResolutionStatus, id: string | null, suggestion: () => string | null = noSuggestion) {
+  #settle(text: string, status: ResolutionStatus, id: string | null, suggest: () => string | null = noSuggestion) {
+    // Looked for once a text, and only if it is asked for.
+    let known: string | null | undefined;
+    const suggestion = () => {
+      if (known === undefined) known = suggest();
+      return known;
+    };
     this.#settled.set(text, { status, id, suggestion });
     this.#pending.delete(text);
   }

@@ -2,7 +2,7 @@ import type { Kind, Model } from "./createModel.ts";
 import type { Term } from "./filter.ts";
 import { groupBy } from "./groupBy.ts";
 import { nodeId } from "./nodeId.ts";
-import { suggest } from "./suggest.ts";
+import { nearestFolded } from "./suggest.ts";
 import { fold } from "./tokens.ts";
 
 /** A way to take what somebody wrote: a kind, where it begins with one, and what is left. */
@@ -121,9 +121,12 @@ export function nearestId(spellings: readonly Spelling[], of: readonly Reading[]
         ones(one.letters & ~letters) <= MOST_SLIPS &&
         ones(letters & ~one.letters) <= MOST_SLIPS,
     );
-    const texts = near.map((one) => one.text);
-    const nearest = suggest(text, texts, MOST_SLIPS);
-    if (nearest !== null) return near[texts.indexOf(nearest)]?.id ?? null;
+    const nearest = nearestFolded(
+      wanted,
+      near.map((one) => one.text),
+      MOST_SLIPS,
+    );
+    if (nearest >= 0) return near[nearest]?.id ?? null;
   }
   return null;
 }

@@ -2,14 +2,19 @@ import { fold } from "./tokens.ts";
 
 /** The candidate with the smallest edit distance to `text`, compared folded; null if none is as near as `most`. */
 export function suggest(text: string, candidates: Iterable<string>, most = Number.POSITIVE_INFINITY): string | null {
-  const wanted = fold(text);
-  let best: string | null = null;
+  const all = [...candidates];
+  return all[nearestFolded(fold(text), all.map(fold), most)] ?? null;
+}
+
+/** The place of the nearest of some texts that are folded already; -1 if none is as near as `most`. */
+export function nearestFolded(wanted: string, candidates: readonly string[], most: number): number {
+  let best = -1;
   let least = Math.min(most, Math.max(1, Math.floor(wanted.length * 0.4))) + 1;
-  for (const candidate of candidates) {
-    const distance = editDistance(wanted, fold(candidate), least);
+  for (const [at, candidate] of candidates.entries()) {
+    const distance = editDistance(wanted, candidate, least);
     if (distance < least) {
       least = distance;
-      best = candidate;
+      best = at;
     }
   }
   return best;

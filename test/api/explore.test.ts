@@ -30,7 +30,7 @@ describe("paths", () => {
           basis: ["SUGGESTED"],
         },
       ],
-      sentence: "Clinic online serves goal Good Health and Well-Being.",
+      sentence: "Clinic online serves goal Good Health and Well-Being (suggested).",
       linkages: [],
     });
     const [back] = await paths({ from: "Stakeholder:itu", to: "Country:RWA" });

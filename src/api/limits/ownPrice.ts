@@ -1,6 +1,9 @@
 /** What one step of a walk costs: about as long as it takes to give a large page. */
 export const STEP_PRICE = 250;
 
+/** What it costs to look for what is near to one text. */
+const RESOLVE_PRICE = 100;
+
 /** As `paths` and `neighbourhood` allow at most; more is refused when they are answered. */
 const LONGEST_PATH = 6;
 const DEEPEST = 4;
@@ -24,6 +27,10 @@ export function ownPrice(type: string, field: string, argument: (name: string) =
       return 1000;
     case "Query.sets":
       return 100;
+    case "Query.resolve": {
+      const ids = argument("ids");
+      return Array.isArray(ids) ? ids.length * RESOLVE_PRICE : 0;
+    }
     default:
       return 0;
   }

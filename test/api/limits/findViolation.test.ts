@@ -64,7 +64,7 @@ describe("the cost of an operation", () => {
     ["{ projects(first: 5) { nodes { similar { score shared { bits } } } } }", 1 + 5 + 5 * (500 + 10 * 11)],
     ["{ sets(sets: []) { union { count } sets { name } intersections { count } differences { count } } }", 100 + 319],
     ['{ sets(sets: [{ name: "a", where: { projects: { ids: ["1", "2"] } } }]) { sets { name } } }', 100 + 2 + 8 * 3],
-    ['{ resolve(ids: ["a", "b"]) { status node { id } } }', 2],
+    ['{ resolve(ids: ["a", "b"]) { status node { id } } }', 2 * 100 + 4],
     ["{ projects(first: 5) { edges { matchedVia { sentence via { id } } } } }", 1 + 5 + 5 * 10 * 3],
   ])("%s is %d", (query, cost, variables) => {
     expect(measure("cost", query, variables)).toBe(cost);
