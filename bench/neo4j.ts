@@ -37,10 +37,27 @@ export async function neo4jBench(projects = 13_500): Promise<void> {
     const direct = await openNeo4jStore({ model: wsisModel, uri: server.uri });
     const written = await (large ? writingOnce(embedded, direct) : writing(embedded, direct, driver));
     printFigures(`Neo4j, ${projects} projects: writing`, written);
-    const begun = performance.now();
-    const replica = await openReplicaStore({ primary: await openNeo4jStore({ model: wsisModel, uri: server.uri }) });
-    const loaded = (performance.now() - begun) / 1000;
-    const load: Figure = { name: "replica: load", value: loaded, unit: "s", ...(!large && { bar: { most: 3 } }) };
+    const loads: number[] = [];
+    let replica: GraphStore | null = null;
+    for (let run = 0; run < (large ? 1 : 3); run++) {
+      await replica?.close();
+      const begun = performance.now();
+      replica = await openReplicaStore({ primary: await openNeo4jStore({ model: wsisModel, uri: server.uri }) });
+      loads.push((performance.now() - begun) / 1000);
+    }
+    if (!replica) throw new Error("There is no replica");
+    const [first = 0] = loads;
+    const loaded = percentile(
+      loads.sort((x, y) => x - y),
+      0.5,
+    );
+    const load: Figure = {
+      name: "replica: load",
+      value: loaded,
+      unit: "s",
+      ...(!large && { bar: { most: 3 } }),
+      note: `the first ${first.toFixed(1)} s`,
+    };
     printFigures("Neo4j: replica", [load, ...(await besideEmbedded(await replica.reader(), await embedded.reader()))]);
     printFigures("Neo4j: direct, beside Cypher written by hand", await besideCypher(direct, driver));
     printFigures("Neo4j: direct, over links of many kinds", await exploringBeside(direct, driver, projects));
