@@ -151,3 +151,34 @@ RETURN collect([[], [n.key, n.recordName, n.sources, n.verified, n.ofKind, n.ofK
 RETURN present, missing, outsideBefore, outsideAfter, COLLECT {
 MATCH (log:Log { name: "log" })
 RETURN log.sequence }[0] AS sequence;
+
+// $rows0: [{"i":0,"p":[["Linkage","Stakeholder","Label","Project","PrizeCategory","PrizeEntry","Event","Session","Document","Milestone","Finding"],[" goal "," 18"],"+goal +18*"]},{"i":1,"p":[["Linkage","Stakeholder","Label","Project","PrizeCategory","PrizeEntry","Event","Session","Document","Milestone","Finding"],[" kenia"],"+kenia*"]},{"i":2,"p":[["Linkage","Stakeholder","Label","Project","PrizeCategory","… (510 characters)
+// $limit0: {"low":21,"high":0}
+UNWIND $rows0 AS row
+CALL (row) {
+CALL db.index.fulltext.queryNodes("wsis_text", row.p[2]) YIELD node AS n
+WITH n, row
+WHERE [l IN labels(n)
+WHERE l IN row.p[0]][0] IS NOT NULL AND all(t IN row.p[1]
+WHERE n.titleText CONTAINS t OR n.bodyText CONTAINS t)
+WITH collect({ kind: [l IN labels(n)
+WHERE l IN row.p[0]][0], key: n.key, id: [l IN labels(n)
+WHERE l IN row.p[0]][0] + ":" + n.key, rank: 3 * size([t IN row.p[1]
+WHERE n.titleText CONTAINS t]) + size([t IN row.p[1]
+WHERE n.bodyText CONTAINS t]) }) AS found, row
+CALL (*) {
+UNWIND found AS hit
+WITH hit.kind AS kind, hit.key AS key, hit.id AS id, hit.rank AS rank
+ORDER BY rank DESC, id
+LIMIT $limit0
+RETURN collect([kind, key, rank]) AS hits }
+CALL (*) {
+UNWIND found AS hit
+WITH hit.kind AS kind, count(*) AS held
+RETURN collect([kind, held]) AS kinds }
+RETURN hits, kinds }
+RETURN row.i AS i, hits, kinds, null AS sequence
+UNION ALL
+RETURN null AS i, null AS hits, null AS kinds, COLLECT {
+MATCH (log:Log { name: "log" })
+RETURN log.sequence }[0] AS sequence;
