@@ -27,20 +27,14 @@ export class Traversal {
   readonly #walks: ReadonlyMap<string, readonly Walk[]>;
   #answered: Promise<ReadonlyMap<string, WalkAnswer>> | null = null;
 
-  /** Throws an InputError for steps or filters that cannot be used. `at`: what leads to the steps' place. */
-  constructor(
-    context: ApiContext,
-    input: WalkInput,
-    basis: readonly Basis[],
-    first: number | null | undefined,
-    at = "",
-  ) {
+  /** Throws an InputError for steps or filters that cannot be used. */
+  constructor(context: ApiContext, input: WalkInput, basis: readonly Basis[], first: number | null | undefined) {
     this.#context = context;
     this.#basis = basis;
     this.#first = first ?? 20;
     checkSize("first", this.#first, LARGEST_PAGE);
     const { model, reader } = context;
-    const walks = parseWalks(model, input, basis, (kind) => reader.terms(kind), at);
+    const walks = parseWalks(model, input, basis, (kind) => reader.terms(kind));
     this.#input = writeWalk(model, input, basis);
     this.#walks = groupBy(walks, ({ steps }) => steps.at(-1)?.kind as string);
   }

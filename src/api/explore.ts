@@ -9,9 +9,8 @@ import type { Edge, FoundPath } from "../store/port.ts";
 import type { ApiContext } from "./ApiContext.ts";
 import { Connection } from "./Connection.ts";
 import { loadNodes } from "./loadNodes.ts";
-import { checkSize, LARGEST_PAGE } from "./sizes.ts";
+import { checkSize, LARGEST_PAGE, LONGEST_PATH } from "./sizes.ts";
 
-export const LONGEST_PATH = 6;
 const SHARED_SHOWN = 10;
 
 export const direction = (reverse: boolean) => (reverse ? "IN" : "OUT");

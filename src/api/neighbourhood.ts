@@ -6,10 +6,7 @@ import type { Edge, NeighbourGroup } from "../store/port.ts";
 import type { ApiContext } from "./ApiContext.ts";
 import { joinFilters, linkFilter } from "./door.ts";
 import { basisOf, direction } from "./explore.ts";
-import { checkSize } from "./sizes.ts";
-
-export const LARGEST_SUBGRAPH = 1000;
-const DEEPEST_SUBGRAPH = 4;
+import { checkSize, DEEPEST_SUBGRAPH, LARGEST_SUBGRAPH } from "./sizes.ts";
 
 interface NeighbourhoodArguments {
   readonly of: readonly string[];

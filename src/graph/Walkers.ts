@@ -76,8 +76,10 @@ export class Walkers {
     this.#size = first;
     this.#kind = new Map(this.#kinds.map((kind) => [kind.table.kind.name, kind]));
     for (const kind of this.#kinds)
-      kind.sides = sidesOf(model, kind.table.kind.name).map(({ link, reverse, target, way }): Side => {
-        return { link, reverse, way, csr: this.#csr(link, reverse), target: this.#kind.get(target) as Numbered };
+      kind.sides = kind.table.kind.sides.map(({ link, reverse, target }): Side => {
+        const way = 2 * model.links.indexOf(link) + (reverse ? 1 : 0);
+        const csr = this.#csr(link.name, reverse);
+        return { link: link.name, reverse, way, csr, target: this.#kind.get(target) as Numbered };
       });
     this.#costs = new Int32Array(first).fill(-1);
     this.#kindOf = new Uint8Array(first);
@@ -229,20 +231,9 @@ export class Walkers {
   }
 }
 
-/** The links of a kind in both directions, in the order of the model; `way` is a number for each of them. */
-export function sidesOf(model: Model, kind: string): { link: string; reverse: boolean; target: string; way: number }[] {
-  return model.links.flatMap(({ name, from, to }, at) => [
-    ...(from === kind ? [{ link: name, reverse: false, target: to, way: 2 * at }] : []),
-    ...(to === kind ? [{ link: name, reverse: true, target: from, way: 2 * at + 1 }] : []),
-  ]);
-}
-
+/** The step that a way stands for: its number is twice the place of its link in the model, one more from the link's `to`. */
 export function stepOf(model: Model, way: number): { link: string; reverse: boolean } {
   return { link: model.links[way >> 1]?.name as string, reverse: (way & 1) === 1 };
-}
-
-export function compareEdges(a: Edge, b: Edge): number {
-  return compareCodePoints(a.link, b.link) || compareCodePoints(a.from, b.from) || compareCodePoints(a.to, b.to);
 }
 
 export function compareShared(a: SharedNode, b: SharedNode): number {

@@ -1,3 +1,4 @@
+import { compareCodePoints } from "./naturalOrder.ts";
 import type { Reading } from "./spellings.ts";
 import { tokenize } from "./tokens.ts";
 
@@ -40,7 +41,7 @@ export class NameParts {
           name.words.includes(wanted(words)),
       );
     });
-    const sorted = found.sort((a, b) => a.words.length - b.words.length || (a.id < b.id ? -1 : 1));
+    const sorted = found.sort((a, b) => a.words.length - b.words.length || compareCodePoints(a.id, b.id));
     return [...new Set(sorted.map(({ id }) => id))];
   }
 }

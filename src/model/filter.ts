@@ -55,13 +55,13 @@ export function parseFilter(
  * Checks walks in their JSON form: one for each way from kind to kind. Steps without a basis have `basis`.
  * Throws an InputError for steps that lead nowhere, and whatever `parseFilter` throws for their filters.
  */
-export function parseWalks(model: Model, input: WalkInput, basis: readonly Basis[], terms: TermsOf, at = ""): Walk[] {
+export function parseWalks(model: Model, input: WalkInput, basis: readonly Basis[], terms: TermsOf): Walk[] {
   if (basis.length === 0) throw new InputError("basis", emptyBasis);
   // As deep as in the filter that is the walk's door.
-  const walks = new FilterParser(model, terms).walks(input, basisMask(basis), at, 2);
+  const walks = new FilterParser(model, terms).walks(input, basisMask(basis), "", 2);
   checkWalks(
     walks.map((walk): Filter => ({ op: "reached", walk })),
-    `${at}steps`,
+    "steps",
   );
   return walks;
 }

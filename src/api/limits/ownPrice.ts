@@ -1,13 +1,10 @@
+import { DEEPEST_SUBGRAPH, LARGEST_SUBGRAPH, LONGEST_PATH } from "../sizes.ts";
+
 /** What one step of a walk costs: about as long as it takes to give a large page. */
 export const STEP_PRICE = 250;
 
 /** What it costs to look for what is near to one text. */
 const RESOLVE_PRICE = 100;
-
-/** As `paths` and `neighbourhood` allow at most; more is refused when they are answered. */
-const LONGEST_PATH = 6;
-const DEEPEST = 4;
-const LARGEST_SUBGRAPH = 1000;
 
 /** Links that a node shown by `neighbourhood` has, as a rule. */
 const LINKS_PER_NODE = 4;
@@ -22,7 +19,7 @@ export function ownPrice(type: string, field: string, argument: (name: string) =
     case "Query.paths":
       return 4 ** (2 + between(argument("maxLength"), 4, LONGEST_PATH));
     case "Query.neighbourhood":
-      return subgraphSize(argument) * LINKS_PER_NODE * between(argument("depth"), 1, DEEPEST);
+      return subgraphSize(argument) * LINKS_PER_NODE * between(argument("depth"), 1, DEEPEST_SUBGRAPH);
     case "Query.gaps":
       return 1000;
     case "Query.sets":

@@ -1,6 +1,6 @@
-import { compareEdges } from "../../graph/Walkers.ts";
 import { DECLARED, SUGGESTED } from "../../model/basis.ts";
 import type { Model } from "../../model/createModel.ts";
+import { compareCodePoints } from "../../model/naturalOrder.ts";
 import { nodeId, splitId } from "../../model/nodeId.ts";
 import type { Edge } from "../port.ts";
 import type { ReadOne } from "./ReadOne.ts";
@@ -43,4 +43,8 @@ function edgesStatement({ kinds }: Model): string {
     "UNWIND known AS one WITH members, one[0] AS a, one[1] AS kind MATCH (a)-[r]->(b) WHERE b IN members",
     "RETURN collect([kind, type(r), a.key, labels(b), b.key, r.basis]) AS edges",
   ].join(" ");
+}
+
+function compareEdges(a: Edge, b: Edge): number {
+  return compareCodePoints(a.link, b.link) || compareCodePoints(a.from, b.from) || compareCodePoints(a.to, b.to);
 }
