@@ -1,7 +1,9 @@
 // $p0: ["C7-EHEA","C7-ELEA"]
 // $p1: ["AFR"]
 // $p2: ["LDC"]
-// $limit: {"low":21,"high":0}
+// $limit0: {"low":21,"high":0}
+// $limit1: {"low":21,"high":0}
+// $limit2: {"low":21,"high":0}
 CALL () {
 MATCH (n:Project)
 MATCH (n)-[:ADVANCES]->(e0:ActionLine)
@@ -12,8 +14,21 @@ WHERE k IN $p2)
 WITH DISTINCT n
 WITH n
 ORDER BY n.key
-LIMIT $limit
-RETURN collect([[], [n.key, n.recordName, n.sources, n.verified, n.title, n.summary, n.status, n.yearStart, n.yearEnd, n.url]]) AS present, [] AS missing, false AS outsideBefore, false AS outsideAfter }
+LIMIT $limit0
+WITH n AS s3, [[], [n.key, n.recordName, n.sources, n.verified, n.title, n.summary, n.status, n.yearStart, n.yearEnd, n.url]] AS r4
+RETURN collect(r4 + [[COLLECT {
+MATCH (s3)-[:LOCATED_IN]->(n)
+WITH DISTINCT n
+WITH n
+ORDER BY n.key
+LIMIT $limit1
+RETURN [[], [n.key, n.recordName, n.sources, n.verified, n.name, n.iso2, n.m49, n.ituMember, n.ceptMember, n.developmentGroups]] }, COLLECT {
+MATCH (s3)-[:ADVANCES]->(n)
+WITH DISTINCT n
+WITH n
+ORDER BY n.key
+LIMIT $limit2
+RETURN [[], [n.key, n.recordName, n.sources, n.verified, n.name]] }]]) AS present, [] AS missing, false AS outsideBefore, false AS outsideAfter }
 RETURN present, missing, outsideBefore, outsideAfter, COLLECT {
 MATCH (log:Log { name: "log" })
 RETURN log.sequence }[0] AS sequence;
@@ -37,7 +52,7 @@ RETURN log.sequence }[0] AS sequence;
 // $p1: ["C7-ELEA"]
 // $p2: ["AFR"]
 // $p3: ["LDC"]
-// $limit: {"low":21,"high":0}
+// $limit0: {"low":21,"high":0}
 CALL () {
 MATCH (n:Project)
 MATCH (n)-[:LOCATED_IN]->()-[:IN_REGION]->(e2:Region)
@@ -51,7 +66,7 @@ WHERE k IN $p3)
 WITH DISTINCT n
 WITH n
 ORDER BY n.key
-LIMIT $limit
+LIMIT $limit0
 RETURN collect([[], [n.key, n.recordName, n.sources, n.verified, n.title, n.summary, n.status, n.yearStart, n.yearEnd, n.url]]) AS present, [] AS missing, false AS outsideBefore, false AS outsideAfter }
 RETURN present, missing, outsideBefore, outsideAfter, COLLECT {
 MATCH (log:Log { name: "log" })
@@ -73,37 +88,5 @@ WHERE e1.key IN $p1 }) AND e2.key IN $p2 AND any(k IN e3.developmentGroups
 WHERE k IN $p3)
 RETURN count(DISTINCT n) AS total }
 RETURN total, COLLECT {
-MATCH (log:Log { name: "log" })
-RETURN log.sequence }[0] AS sequence;
-
-// $rows0: [{"i":8,"p":[["checkmi-rwanda"]]},{"i":10,"p":[["rwanda-eidsr"]]},{"i":12,"p":[["veduc"]]},{"i":14,"p":[["zanzibar-healthcare-pharmaccess"]]}]
-// $limit0: {"low":21,"high":0}
-// $rows1: [{"i":9,"p":[["checkmi-rwanda"]]},{"i":11,"p":[["rwanda-eidsr"]]},{"i":13,"p":[["veduc"]]},{"i":15,"p":[["zanzibar-healthcare-pharmaccess"]]}]
-// $limit1: {"low":21,"high":0}
-UNWIND $rows0 AS row
-CALL (row) {
-UNWIND row.p[0] AS startKey
-MATCH (s:Project { key: startKey })
-MATCH (s)-[:LOCATED_IN]->(n)
-WITH DISTINCT n, row
-WITH n
-ORDER BY n.key
-LIMIT $limit0
-RETURN collect([[], [n.key, n.recordName, n.sources, n.verified, n.name, n.iso2, n.m49, n.ituMember, n.ceptMember, n.developmentGroups]]) AS present, [] AS missing, false AS outsideBefore, false AS outsideAfter }
-RETURN row.i AS i, present, missing, outsideBefore, outsideAfter, null AS sequence
-UNION ALL
-UNWIND $rows1 AS row
-CALL (row) {
-UNWIND row.p[0] AS startKey
-MATCH (s:Project { key: startKey })
-MATCH (s)-[:ADVANCES]->(n)
-WITH DISTINCT n, row
-WITH n
-ORDER BY n.key
-LIMIT $limit1
-RETURN collect([[], [n.key, n.recordName, n.sources, n.verified, n.name]]) AS present, [] AS missing, false AS outsideBefore, false AS outsideAfter }
-RETURN row.i AS i, present, missing, outsideBefore, outsideAfter, null AS sequence
-UNION ALL
-RETURN null AS i, null AS present, null AS missing, null AS outsideBefore, null AS outsideAfter, COLLECT {
 MATCH (log:Log { name: "log" })
 RETURN log.sequence }[0] AS sequence;

@@ -103,11 +103,11 @@ MATCH (log:Log { name: "log" })
 RETURN log.sequence }[0] AS sequence;
 
 // $rows0: [{"i":0,"p":["3"]}]
-// $limit0: {"low":8,"high":0}
+// $limit0_0: {"low":8,"high":0}
 // $rows1: [{"i":1,"p":["C1-3.8"]},{"i":2,"p":["C10-3.8"]},{"i":3,"p":["C7-EHEA-3.8"]}]
-// $limit1: {"low":8,"high":0}
+// $limit1_0: {"low":8,"high":0}
 // $rows2: [{"i":4,"p":["al-shifa-oman"]},{"i":5,"p":["egypt-telemedicine-nuba"]},{"i":6,"p":["fahaanda"]},{"i":7,"p":["gezira-family-medicine"]}]
-// $limit2: {"low":8,"high":0}
+// $limit2_0: {"low":8,"high":0}
 UNWIND $rows0 AS row
 CALL (row) {
 MATCH (n:Sdg { key: row.p[0] })
@@ -115,19 +115,19 @@ RETURN [[COUNT { (n)<-[:TARGET_OF]-(e) }, COLLECT {
 MATCH (n)<-[:TARGET_OF]-(e)
 RETURN e.key
 ORDER BY e.key
-LIMIT $limit0 }], [COUNT { (n)<-[:TO_GOAL]-(e) }, COLLECT {
+LIMIT $limit0_0 }], [COUNT { (n)<-[:TO_GOAL]-(e) }, COLLECT {
 MATCH (n)<-[:TO_GOAL]-(e)
 RETURN e.key
 ORDER BY e.key
-LIMIT $limit0 }], [COUNT { (n)<-[:SERVES_GOAL]-(e) }, COLLECT {
+LIMIT $limit0_0 }], [COUNT { (n)<-[:SERVES_GOAL]-(e) }, COLLECT {
 MATCH (n)<-[:SERVES_GOAL]-(e)
 RETURN e.key
 ORDER BY e.key
-LIMIT $limit0 }], [COUNT { (n)<-[:DISCUSSES_GOAL]-(e) }, COLLECT {
+LIMIT $limit0_0 }], [COUNT { (n)<-[:DISCUSSES_GOAL]-(e) }, COLLECT {
 MATCH (n)<-[:DISCUSSES_GOAL]-(e)
 RETURN e.key
 ORDER BY e.key
-LIMIT $limit0 }]] AS groups }
+LIMIT $limit0_0 }]] AS groups }
 RETURN row.i AS i, groups, null AS sequence
 UNION ALL
 UNWIND $rows1 AS row
@@ -137,27 +137,27 @@ RETURN [[COUNT { (n)-[:FROM_LINE]->(e) }, COLLECT {
 MATCH (n)-[:FROM_LINE]->(e)
 RETURN e.key
 ORDER BY e.key
-LIMIT $limit1 }], [COUNT { (n)-[:TO_GOAL]->(e) }, COLLECT {
+LIMIT $limit1_0 }], [COUNT { (n)-[:TO_GOAL]->(e) }, COLLECT {
 MATCH (n)-[:TO_GOAL]->(e)
 RETURN e.key
 ORDER BY e.key
-LIMIT $limit1 }], [COUNT { (n)-[:TO_TARGET]->(e) }, COLLECT {
+LIMIT $limit1_0 }], [COUNT { (n)-[:TO_TARGET]->(e) }, COLLECT {
 MATCH (n)-[:TO_TARGET]->(e)
 RETURN e.key
 ORDER BY e.key
-LIMIT $limit1 }], [COUNT { (n)-[:ASSERTED_BY]->(e) }, COLLECT {
+LIMIT $limit1_0 }], [COUNT { (n)-[:ASSERTED_BY]->(e) }, COLLECT {
 MATCH (n)-[:ASSERTED_BY]->(e)
 RETURN e.key
 ORDER BY e.key
-LIMIT $limit1 }], [COUNT { (n)-[:STATED_IN]->(e) }, COLLECT {
+LIMIT $limit1_0 }], [COUNT { (n)-[:STATED_IN]->(e) }, COLLECT {
 MATCH (n)-[:STATED_IN]->(e)
 RETURN e.key
 ORDER BY e.key
-LIMIT $limit1 }], [COUNT { (n)-[:STATED_AT]->(e) }, COLLECT {
+LIMIT $limit1_0 }], [COUNT { (n)-[:STATED_AT]->(e) }, COLLECT {
 MATCH (n)-[:STATED_AT]->(e)
 RETURN e.key
 ORDER BY e.key
-LIMIT $limit1 }]] AS groups }
+LIMIT $limit1_0 }]] AS groups }
 RETURN row.i AS i, groups, null AS sequence
 UNION ALL
 UNWIND $rows2 AS row
@@ -167,27 +167,27 @@ RETURN [[COUNT { (n)-[:LOCATED_IN]->(e) }, COLLECT {
 MATCH (n)-[:LOCATED_IN]->(e)
 RETURN e.key
 ORDER BY e.key
-LIMIT $limit2 }], [COUNT { (n)-[:RUN_BY]->(e) }, COLLECT {
+LIMIT $limit2_0 }], [COUNT { (n)-[:RUN_BY]->(e) }, COLLECT {
 MATCH (n)-[:RUN_BY]->(e)
 RETURN e.key
 ORDER BY e.key
-LIMIT $limit2 }], [COUNT { (n)-[:ADVANCES]->(e) }, COLLECT {
+LIMIT $limit2_0 }], [COUNT { (n)-[:ADVANCES]->(e) }, COLLECT {
 MATCH (n)-[:ADVANCES]->(e)
 RETURN e.key
 ORDER BY e.key
-LIMIT $limit2 }], [COUNT { (n)-[:SERVES_GOAL]->(e) }, COLLECT {
+LIMIT $limit2_0 }], [COUNT { (n)-[:SERVES_GOAL]->(e) }, COLLECT {
 MATCH (n)-[:SERVES_GOAL]->(e)
 RETURN e.key
 ORDER BY e.key
-LIMIT $limit2 }], [COUNT { (n)-[:SERVES_TARGET]->(e) }, COLLECT {
+LIMIT $limit2_0 }], [COUNT { (n)-[:SERVES_TARGET]->(e) }, COLLECT {
 MATCH (n)-[:SERVES_TARGET]->(e)
 RETURN e.key
 ORDER BY e.key
-LIMIT $limit2 }], [COUNT { (n)<-[:ENTERS]-(e) }, COLLECT {
+LIMIT $limit2_0 }], [COUNT { (n)<-[:ENTERS]-(e) }, COLLECT {
 MATCH (n)<-[:ENTERS]-(e)
 RETURN e.key
 ORDER BY e.key
-LIMIT $limit2 }]] AS groups }
+LIMIT $limit2_0 }]] AS groups }
 RETURN row.i AS i, groups, null AS sequence
 UNION ALL
 RETURN null AS i, null AS groups, COLLECT {
@@ -195,7 +195,7 @@ MATCH (log:Log { name: "log" })
 RETURN log.sequence }[0] AS sequence;
 
 // $rows0: [{"i":0,"p":["3.8"]}]
-// $limit0: {"low":8,"high":0}
+// $limit0_0: {"low":8,"high":0}
 UNWIND $rows0 AS row
 CALL (row) {
 MATCH (n:SdgTarget { key: row.p[0] })
@@ -203,19 +203,19 @@ RETURN [[COUNT { (n)-[:TARGET_OF]->(e) }, COLLECT {
 MATCH (n)-[:TARGET_OF]->(e)
 RETURN e.key
 ORDER BY e.key
-LIMIT $limit0 }], [COUNT { (n)<-[:TO_TARGET]-(e) }, COLLECT {
+LIMIT $limit0_0 }], [COUNT { (n)<-[:TO_TARGET]-(e) }, COLLECT {
 MATCH (n)<-[:TO_TARGET]-(e)
 RETURN e.key
 ORDER BY e.key
-LIMIT $limit0 }], [COUNT { (n)<-[:SERVES_TARGET]-(e) }, COLLECT {
+LIMIT $limit0_0 }], [COUNT { (n)<-[:SERVES_TARGET]-(e) }, COLLECT {
 MATCH (n)<-[:SERVES_TARGET]-(e)
 RETURN e.key
 ORDER BY e.key
-LIMIT $limit0 }], [COUNT { (n)<-[:DISCUSSES_TARGET]-(e) }, COLLECT {
+LIMIT $limit0_0 }], [COUNT { (n)<-[:DISCUSSES_TARGET]-(e) }, COLLECT {
 MATCH (n)<-[:DISCUSSES_TARGET]-(e)
 RETURN e.key
 ORDER BY e.key
-LIMIT $limit0 }]] AS groups }
+LIMIT $limit0_0 }]] AS groups }
 RETURN row.i AS i, groups, null AS sequence
 UNION ALL
 RETURN null AS i, null AS groups, COLLECT {

@@ -19,7 +19,7 @@ RETURN log.sequence }[0] AS sequence;
 // $p0: ["C7-EHEA"]
 // $p1: ["3"]
 // $p2: ["OFFICIAL"]
-// $limit: {"low":251,"high":0}
+// $limit0: {"low":251,"high":0}
 CALL () {
 MATCH (n:Linkage)
 MATCH (n)-[:FROM_LINE]->(e0:ActionLine)
@@ -28,7 +28,7 @@ WHERE n.key >= "" AND e0.key IN $p0 AND e1.key IN $p1 AND n.origin IN $p2
 WITH DISTINCT n
 WITH n
 ORDER BY n.key
-LIMIT $limit
+LIMIT $limit0
 RETURN collect([[], [n.key, n.recordName, n.sources, n.verified, n.level, n.origin, n.rationale, n.strength, n.date, n.note]]) AS present, [] AS missing, false AS outsideBefore, false AS outsideAfter }
 RETURN present, missing, outsideBefore, outsideAfter, COLLECT {
 MATCH (log:Log { name: "log" })

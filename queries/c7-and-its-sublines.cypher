@@ -7,7 +7,7 @@ RETURN log.sequence }[0] AS sequence;
 
 // $p0: ["C7","C7-EAGR","C7-EBUS","C7-EEMP","C7-EENV","C7-EGOV","C7-EHEA","C7-ELEA","C7-ESCI"]
 // $p1: ["C7-EAGR","C7-EBUS","C7-EEMP","C7-EENV","C7-EGOV","C7-EHEA","C7-ELEA","C7-ESCI"]
-// $limit: {"low":21,"high":0}
+// $limit0: {"low":21,"high":0}
 CALL () {
 MATCH (n:Session)
 MATCH (n)-[:DISCUSSES]->(e0:ActionLine)
@@ -17,7 +17,7 @@ WHERE e1.key IN $p1 }
 WITH DISTINCT n
 WITH n
 ORDER BY n.key
-LIMIT $limit
+LIMIT $limit0
 RETURN collect([[], [n.key, n.recordName, n.sources, n.verified, n.title, n.date, n.format, n.organizerText]]) AS present, [] AS missing, false AS outsideBefore, false AS outsideAfter }
 RETURN present, missing, outsideBefore, outsideAfter, COLLECT {
 MATCH (log:Log { name: "log" })
@@ -81,7 +81,7 @@ MATCH (log:Log { name: "log" })
 RETURN log.sequence }[0] AS sequence;
 
 // $rows0: [{"i":5,"p":[["C7"]]}]
-// $limit0: {"low":21,"high":0}
+// $limit0_0: {"low":21,"high":0}
 UNWIND $rows0 AS row
 CALL (row) {
 UNWIND row.p[0] AS startKey
@@ -90,7 +90,7 @@ MATCH (s)<-[:PART_OF]-(n)
 WITH DISTINCT n, row
 WITH n
 ORDER BY n.key
-LIMIT $limit0
+LIMIT $limit0_0
 RETURN collect([[], [n.key, n.recordName, n.sources, n.verified, n.name]]) AS present, [] AS missing, false AS outsideBefore, false AS outsideAfter }
 RETURN row.i AS i, present, missing, outsideBefore, outsideAfter, null AS sequence
 UNION ALL

@@ -1,15 +1,15 @@
 // $p0: ["WINNER"]
-// $limit: {"low":11,"high":0}
+// $limit0: {"low":11,"high":0}
 CALL () {
 MATCH (n:Country)
 WITH n, COUNT {
-MATCH (n)<-[:LOCATED_IN]-(e0)
+MATCH (n)<-[:LOCATED_IN]-(e1)
 WHERE EXISTS {
-MATCH (e0)<-[:ENTERS]-(e1)
-WHERE e1.status IN $p0 } } AS k0
+MATCH (e1)<-[:ENTERS]-(e2)
+WHERE e2.status IN $p0 } } AS k0
 WITH n, k0
 ORDER BY k0 DESC, n.nameSort = false, n.nameSort, n.key
-LIMIT $limit
+LIMIT $limit0
 RETURN collect([[k0, n.nameSort], [n.key, n.recordName, n.sources, n.verified, n.name, n.iso2, n.m49, n.ituMember, n.ceptMember, n.developmentGroups]]) AS present, [] AS missing, false AS outsideBefore, false AS outsideAfter }
 RETURN present, missing, outsideBefore, outsideAfter, COLLECT {
 MATCH (log:Log { name: "log" })

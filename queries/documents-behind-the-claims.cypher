@@ -1,16 +1,16 @@
-// $limit: {"low":21,"high":0}
+// $limit0: {"low":21,"high":0}
 CALL () {
 MATCH (n:Document)
 WHERE (EXISTS {
-MATCH (n)<-[:STATED_IN]-(e2:Linkage) } OR EXISTS {
-MATCH (n)<-[:STATED_IN]-(e3:Finding) })
+MATCH (n)<-[:STATED_IN]-(e4:Linkage) } OR EXISTS {
+MATCH (n)<-[:STATED_IN]-(e5:Finding) })
 WITH n, COUNT {
-MATCH (n)<-[:STATED_IN]-(e0:Linkage) } AS k0, COUNT {
-MATCH (n)<-[:STATED_IN]-(e1:Finding) } AS k1
-WITH n, k0, k1
-ORDER BY k0 DESC, k1 DESC, n.key
-LIMIT $limit
-RETURN collect([[k0, k1], [n.key, n.recordName, n.sources, n.verified, n.title, n.type, n.symbol, n.issuerText, n.year, n.url]]) AS present, [] AS missing, false AS outsideBefore, false AS outsideAfter }
+MATCH (n)<-[:STATED_IN]-(e1:Linkage) } AS k0, COUNT {
+MATCH (n)<-[:STATED_IN]-(e3:Finding) } AS k2
+WITH n, k0, k2
+ORDER BY k0 DESC, k2 DESC, n.key
+LIMIT $limit0
+RETURN collect([[k0, k2], [n.key, n.recordName, n.sources, n.verified, n.title, n.type, n.symbol, n.issuerText, n.year, n.url]]) AS present, [] AS missing, false AS outsideBefore, false AS outsideAfter }
 RETURN present, missing, outsideBefore, outsideAfter, COLLECT {
 MATCH (log:Log { name: "log" })
 RETURN log.sequence }[0] AS sequence;

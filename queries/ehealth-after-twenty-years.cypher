@@ -20,28 +20,11 @@ RETURN null AS i, null AS counts, COLLECT {
 MATCH (log:Log { name: "log" })
 RETURN log.sequence }[0] AS sequence;
 
-// $rows0: [{"i":10,"p":[["c7-ehea-ach-1"]]},{"i":11,"p":[["c7-ehea-ach-2"]]},{"i":12,"p":[["c7-ehea-ach-3"]]},{"i":13,"p":[["c7-ehea-cha-1"]]},{"i":14,"p":[["c7-ehea-cha-2"]]},{"i":15,"p":[["c7-ehea-cha-3"]]},{"i":16,"p":[["c7-ehea-opp-1"]]},{"i":17,"p":[["c7-ehea-opp-2"]]},{"i":18,"p":[["c7-ehea-tre-1"]]},{"i":19,"p":[["c7-ehea-tre-2"]]}]
-// $limit0: {"low":21,"high":0}
-UNWIND $rows0 AS row
-CALL (row) {
-UNWIND row.p[0] AS startKey
-MATCH (s:Finding { key: startKey })
-MATCH (s)-[:STATED_IN]->(n)
-WITH DISTINCT n, row
-WITH n
-ORDER BY n.key
-LIMIT $limit0
-RETURN collect([[], [n.key, n.recordName, n.sources, n.verified, n.title, n.type, n.symbol, n.issuerText, n.year, n.url]]) AS present, [] AS missing, false AS outsideBefore, false AS outsideAfter }
-RETURN row.i AS i, present, missing, outsideBefore, outsideAfter, null AS sequence
-UNION ALL
-RETURN null AS i, null AS present, null AS missing, null AS outsideBefore, null AS outsideAfter, COLLECT {
-MATCH (log:Log { name: "log" })
-RETURN log.sequence }[0] AS sequence;
-
 // $rows0: [{"i":2,"p":[["C7-EHEA"]]}]
-// $limit0: {"low":2,"high":0}
+// $limit0_0: {"low":2,"high":0}
 // $rows1: [{"i":3,"p":[["C7-EHEA"]]}]
-// $limit1: {"low":21,"high":0}
+// $limit1_0: {"low":21,"high":0}
+// $limit1_1: {"low":21,"high":0}
 UNWIND $rows0 AS row
 CALL (row) {
 UNWIND row.p[0] AS startKey
@@ -50,7 +33,7 @@ MATCH (s)-[:LED_BY]->(n)
 WITH DISTINCT n, row
 WITH n
 ORDER BY n.key
-LIMIT $limit0
+LIMIT $limit0_0
 RETURN collect([[], [n.key, n.recordName, n.sources, n.verified, n.name, n.acronym, n.type, n.roles, n.url]]) AS present, [] AS missing, false AS outsideBefore, false AS outsideAfter }
 RETURN row.i AS i, present, missing, outsideBefore, outsideAfter, null AS sequence
 UNION ALL
@@ -62,8 +45,15 @@ MATCH (s)<-[:ABOUT]-(n)
 WITH DISTINCT n, row
 WITH n
 ORDER BY n.typeSort = false, n.typeSort, n.key
-LIMIT $limit1
-RETURN collect([[n.typeSort], [n.key, n.recordName, n.sources, n.verified, n.text, n.type, n.scope]]) AS present, [] AS missing, false AS outsideBefore, false AS outsideAfter }
+LIMIT $limit1_0
+WITH n AS s0, [[n.typeSort], [n.key, n.recordName, n.sources, n.verified, n.text, n.type, n.scope]] AS r1, row
+RETURN collect(r1 + [[COLLECT {
+MATCH (s0)-[:STATED_IN]->(n)
+WITH DISTINCT n, row
+WITH n
+ORDER BY n.key
+LIMIT $limit1_1
+RETURN [[], [n.key, n.recordName, n.sources, n.verified, n.title, n.type, n.symbol, n.issuerText, n.year, n.url]] }]]) AS present, [] AS missing, false AS outsideBefore, false AS outsideAfter }
 RETURN row.i AS i, present, missing, outsideBefore, outsideAfter, null AS sequence
 UNION ALL
 RETURN null AS i, null AS present, null AS missing, null AS outsideBefore, null AS outsideAfter, COLLECT {

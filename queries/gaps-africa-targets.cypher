@@ -96,7 +96,7 @@ MATCH (log:Log { name: "log" })
 RETURN log.sequence }[0] AS sequence;
 
 // $rows0: [{"i":6,"p":[["C6"],["4.4"],["OFFICIAL"]]},{"i":7,"p":[["C4"],["2.3"],["OFFICIAL"]]},{"i":8,"p":[["C7-EAGR"],["9.c"],["OFFICIAL"]]},{"i":9,"p":[["C7-EGOV"],["9.c"],["OFFICIAL"]]},{"i":10,"p":[["C6"],["9.c"],["OFFICIAL"]]},{"i":11,"p":[["C5"],["5.b"],["OFFICIAL"]]}]
-// $limit0: {"low":251,"high":0}
+// $limit0_0: {"low":251,"high":0}
 UNWIND $rows0 AS row
 CALL (row) {
 MATCH (n:Linkage)
@@ -106,7 +106,7 @@ WHERE n.key >= "" AND e0.key IN row.p[0] AND e1.key IN row.p[1] AND n.origin IN 
 WITH DISTINCT n, row
 WITH n
 ORDER BY n.key
-LIMIT $limit0
+LIMIT $limit0_0
 RETURN collect([[], [n.key, n.recordName, n.sources, n.verified, n.level, n.origin, n.rationale, n.strength, n.date, n.note]]) AS present, [] AS missing, false AS outsideBefore, false AS outsideAfter }
 RETURN row.i AS i, present, missing, outsideBefore, outsideAfter, null AS sequence
 UNION ALL

@@ -12,7 +12,7 @@ RETURN log.sequence }[0] AS sequence;
 
 // $p0: ["LDC"]
 // $p1: ["SIDS"]
-// $limit: {"low":21,"high":0}
+// $limit0: {"low":21,"high":0}
 CALL () {
 MATCH (n:Country)
 WHERE n.key >= "" AND any(k IN n.developmentGroups
@@ -20,7 +20,7 @@ WHERE k IN $p0) AND any(k IN n.developmentGroups
 WHERE k IN $p1)
 WITH n
 ORDER BY n.key
-LIMIT $limit
+LIMIT $limit0
 RETURN collect([[], [n.key, n.recordName, n.sources, n.verified, n.name, n.iso2, n.m49, n.ituMember, n.ceptMember, n.developmentGroups]]) AS present, [] AS missing, false AS outsideBefore, false AS outsideAfter }
 RETURN present, missing, outsideBefore, outsideAfter, COLLECT {
 MATCH (log:Log { name: "log" })

@@ -6,7 +6,7 @@ MATCH (log:Log { name: "log" })
 RETURN log.sequence }[0] AS sequence;
 
 // $p0: ["LDC"]
-// $limit: {"low":51,"high":0}
+// $limit0: {"low":51,"high":0}
 CALL () {
 MATCH (n:Country)
 WHERE n.key >= "" AND NOT EXISTS {
@@ -14,7 +14,7 @@ MATCH (n)<-[:LOCATED_IN]-(e0) } AND any(k IN n.developmentGroups
 WHERE k IN $p0)
 WITH n
 ORDER BY n.key
-LIMIT $limit
+LIMIT $limit0
 RETURN collect([[], [n.key, n.recordName, n.sources, n.verified, n.name, n.iso2, n.m49, n.ituMember, n.ceptMember, n.developmentGroups]]) AS present, [] AS missing, false AS outsideBefore, false AS outsideAfter }
 RETURN present, missing, outsideBefore, outsideAfter, COLLECT {
 MATCH (log:Log { name: "log" })

@@ -140,20 +140,20 @@ MATCH (log:Log { name: "log" })
 RETURN log.sequence }[0] AS sequence;
 
 // $p0: ["ActionLine","Sdg","SdgTarget","Country","Region","PrizeCategory"]
-// $limit: {"low":100001,"high":0}
+// $limit0: {"low":100001,"high":0}
 CALL () {
 MATCH (n:Label)
 WHERE n.key >= "" AND n.ofKind IN $p0
 WITH n
 ORDER BY n.key
-LIMIT $limit
+LIMIT $limit0
 RETURN collect([[], [n.key, n.recordName, n.sources, n.verified, n.ofKind, n.ofKey, n.lang, n.text]]) AS present, [] AS missing, false AS outsideBefore, false AS outsideAfter }
 RETURN present, missing, outsideBefore, outsideAfter, COLLECT {
 MATCH (log:Log { name: "log" })
 RETURN log.sequence }[0] AS sequence;
 
 // $rows0: [{"i":0,"p":[["Linkage","Stakeholder","Label","Project","PrizeCategory","PrizeEntry","Event","Session","Document","Milestone","Finding"],[" goal "," 18"],"+goal +18*"]},{"i":1,"p":[["Linkage","Stakeholder","Label","Project","PrizeCategory","PrizeEntry","Event","Session","Document","Milestone","Finding"],[" kenia"],"+kenia*"]},{"i":2,"p":[["Linkage","Stakeholder","Label","Project","PrizeCategory","… (510 characters)
-// $limit0: {"low":21,"high":0}
+// $limit0_0: {"low":21,"high":0}
 UNWIND $rows0 AS row
 CALL (row) {
 CALL db.index.fulltext.queryNodes("wsis_text", row.p[2]) YIELD node AS n
@@ -170,7 +170,7 @@ CALL (*) {
 UNWIND found AS hit
 WITH hit.kind AS kind, hit.key AS key, hit.id AS id, hit.rank AS rank
 ORDER BY rank DESC, id
-LIMIT $limit0
+LIMIT $limit0_0
 RETURN collect([kind, key, rank]) AS hits }
 CALL (*) {
 UNWIND found AS hit

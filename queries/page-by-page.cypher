@@ -9,7 +9,7 @@
 // $p8: "rwanda-schools-wifi"
 // $p9: false
 // $p10: ["RWA"]
-// $limit: {"low":4,"high":0}
+// $limit0: {"low":4,"high":0}
 CALL () {
 CALL (*) {
 MATCH (n:Project)
@@ -18,7 +18,7 @@ WHERE n.titleSort >= "" AND n.titleSort >= $p1 AND (n.titleSort > $p1 OR n.key >
 WITH DISTINCT n
 WITH n
 ORDER BY n.titleSort, n.key
-LIMIT $limit
+LIMIT $limit0
 RETURN collect([[n.titleSort], [n.key, n.recordName, n.sources, n.verified, n.title, n.summary, n.status, n.yearStart, n.yearEnd, n.url]]) AS present }
 CALL (*) {
 MATCH (n:Project)
@@ -27,7 +27,7 @@ WHERE n.titleSort = false AND e1.key IN $p4
 WITH DISTINCT n
 WITH n
 ORDER BY n.key
-LIMIT $limit
+LIMIT $limit0
 RETURN collect([[n.titleSort], [n.key, n.recordName, n.sources, n.verified, n.title, n.summary, n.status, n.yearStart, n.yearEnd, n.url]]) AS missing }
 CALL (*) {
 CALL (*) {
@@ -52,7 +52,7 @@ RETURN log.sequence }[0] AS sequence;
 
 // $p0: ["RWA"]
 // $p1: ["RWA"]
-// $limit: {"low":4,"high":0}
+// $limit0: {"low":4,"high":0}
 CALL () {
 CALL (*) {
 MATCH (n:Project)
@@ -61,7 +61,7 @@ WHERE n.titleSort >= "" AND e0.key IN $p0
 WITH DISTINCT n
 WITH n
 ORDER BY n.titleSort, n.key
-LIMIT $limit
+LIMIT $limit0
 RETURN collect([[n.titleSort], [n.key, n.recordName, n.sources, n.verified, n.title, n.summary, n.status, n.yearStart, n.yearEnd, n.url]]) AS present }
 CALL (*) {
 MATCH (n:Project)
@@ -70,7 +70,7 @@ WHERE n.titleSort = false AND e1.key IN $p1
 WITH DISTINCT n
 WITH n
 ORDER BY n.key
-LIMIT $limit
+LIMIT $limit0
 RETURN collect([[n.titleSort], [n.key, n.recordName, n.sources, n.verified, n.title, n.summary, n.status, n.yearStart, n.yearEnd, n.url]]) AS missing }
 RETURN present, missing, false AS outsideBefore, false AS outsideAfter }
 RETURN present, missing, outsideBefore, outsideAfter, COLLECT {

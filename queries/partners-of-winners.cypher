@@ -1,7 +1,9 @@
 // $p0: ["WINNER"]
 // $p1: ["WINNER"]
 // $p2: ["WINNER"]
-// $limit: {"low":7,"high":0}
+// $limit0: {"low":7,"high":0}
+// $limit1: {"low":21,"high":0}
+// $limit2: {"low":21,"high":0}
 CALL () {
 CALL (*) {
 MATCH (n:Project)
@@ -33,17 +35,31 @@ MATCH (n)<-[:ENTERS]-(e2)
 WHERE e2.status IN $p1 }
 WITH n
 ORDER BY n.titleSort, n.key
-LIMIT $limit
-RETURN collect([[n.titleSort], [n.key, n.recordName, n.sources, n.verified, n.title, n.summary, n.status, n.yearStart, n.yearEnd, n.url]]) AS present }
+LIMIT $limit0
+WITH n AS s3, [[n.titleSort], [n.key, n.recordName, n.sources, n.verified, n.title, n.summary, n.status, n.yearStart, n.yearEnd, n.url]] AS r4
+RETURN collect(r4 + [[COLLECT {
+MATCH (s3)-[:RUN_BY]->(n)
+WITH DISTINCT n
+WITH n
+ORDER BY n.key
+LIMIT $limit1
+RETURN [[], [n.key, n.recordName, n.sources, n.verified, n.name, n.acronym, n.type, n.roles, n.url]] }]]) AS present }
 CALL (*) {
 MATCH (n:Project)
 WHERE n.titleSort = false AND n.key IN l0 AND NOT EXISTS {
-MATCH (n)<-[:ENTERS]-(e3)
-WHERE e3.status IN $p2 }
+MATCH (n)<-[:ENTERS]-(e5)
+WHERE e5.status IN $p2 }
 WITH n
 ORDER BY n.key
-LIMIT $limit
-RETURN collect([[n.titleSort], [n.key, n.recordName, n.sources, n.verified, n.title, n.summary, n.status, n.yearStart, n.yearEnd, n.url]]) AS missing }
+LIMIT $limit0
+WITH n AS s6, [[n.titleSort], [n.key, n.recordName, n.sources, n.verified, n.title, n.summary, n.status, n.yearStart, n.yearEnd, n.url]] AS r7
+RETURN collect(r7 + [[COLLECT {
+MATCH (s6)-[:RUN_BY]->(n)
+WITH DISTINCT n
+WITH n
+ORDER BY n.key
+LIMIT $limit2
+RETURN [[], [n.key, n.recordName, n.sources, n.verified, n.name, n.acronym, n.type, n.roles, n.url]] }]]) AS missing }
 RETURN present, missing, false AS outsideBefore, false AS outsideAfter }
 RETURN present, missing, outsideBefore, outsideAfter }
 RETURN present, missing, outsideBefore, outsideAfter, COLLECT {
@@ -122,23 +138,5 @@ WHERE e2.status IN $p1 }
 RETURN count(n) AS total }
 RETURN total }
 RETURN total, COLLECT {
-MATCH (log:Log { name: "log" })
-RETURN log.sequence }[0] AS sequence;
-
-// $rows0: [{"i":6,"p":[["former-migrant-workers-digital-inclusion"]]},{"i":7,"p":[["adepti"]]},{"i":8,"p":[["orang-asli-outreach"]]},{"i":9,"p":[["agrinxt-opc"]]},{"i":10,"p":[["better-connections-qatar"]]},{"i":11,"p":[["kuwait-central-employment"]]}]
-// $limit0: {"low":21,"high":0}
-UNWIND $rows0 AS row
-CALL (row) {
-UNWIND row.p[0] AS startKey
-MATCH (s:Project { key: startKey })
-MATCH (s)-[:RUN_BY]->(n)
-WITH DISTINCT n, row
-WITH n
-ORDER BY n.key
-LIMIT $limit0
-RETURN collect([[], [n.key, n.recordName, n.sources, n.verified, n.name, n.acronym, n.type, n.roles, n.url]]) AS present, [] AS missing, false AS outsideBefore, false AS outsideAfter }
-RETURN row.i AS i, present, missing, outsideBefore, outsideAfter, null AS sequence
-UNION ALL
-RETURN null AS i, null AS present, null AS missing, null AS outsideBefore, null AS outsideAfter, COLLECT {
 MATCH (log:Log { name: "log" })
 RETURN log.sequence }[0] AS sequence;

@@ -6,7 +6,7 @@ MATCH (log:Log { name: "log" })
 RETURN log.sequence }[0] AS sequence;
 
 // $p0: ["4"]
-// $limit: {"low":8,"high":0}
+// $limit0: {"low":8,"high":0}
 CALL () {
 MATCH (n:Sdg)
 WHERE n.key IN $p0
@@ -35,7 +35,7 @@ CALL (*) {
 UNWIND found AS one
 WITH one
 ORDER BY one[1] DESC, one[0]
-LIMIT $limit
+LIMIT $limit0
 RETURN collect(one) AS ends }
 RETURN ends, size(found) AS total }
 RETURN ends, total, COLLECT {

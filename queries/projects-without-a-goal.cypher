@@ -1,11 +1,11 @@
-// $limit: {"low":9,"high":0}
+// $limit0: {"low":9,"high":0}
 CALL () {
 MATCH (n:Project)
 WHERE n.key >= "" AND NOT EXISTS {
 MATCH (n)-[:SERVES_GOAL]->(e0) }
 WITH n
 ORDER BY n.key
-LIMIT $limit
+LIMIT $limit0
 RETURN collect([[], [n.key, n.recordName, n.sources, n.verified, n.title, n.summary, n.status, n.yearStart, n.yearEnd, n.url]]) AS present, [] AS missing, false AS outsideBefore, false AS outsideAfter }
 RETURN present, missing, outsideBefore, outsideAfter, COLLECT {
 MATCH (log:Log { name: "log" })

@@ -6,13 +6,13 @@ MATCH (log:Log { name: "log" })
 RETURN log.sequence }[0] AS sequence;
 
 // $p0: {"low":2015,"high":0}
-// $limit: {"low":100001,"high":0}
+// $limit0: {"low":100001,"high":0}
 CALL () {
 MATCH (n:Milestone)
 WHERE n.key >= "" AND n.dateStartYear <= $p0
 WITH n
 ORDER BY n.key
-LIMIT $limit
+LIMIT $limit0
 RETURN collect([[], [n.key, n.recordName, n.sources, n.verified, n.title, n.type, n.dateStart, n.dateEnd, n.place]]) AS present, [] AS missing, false AS outsideBefore, false AS outsideAfter }
 RETURN present, missing, outsideBefore, outsideAfter, COLLECT {
 MATCH (log:Log { name: "log" })

@@ -25,7 +25,7 @@ RETURN log.sequence }[0] AS sequence;
 // $p0: ["ActionLine","Sdg","SdgTarget","Linkage","Country","Region","Stakeholder","Label","Project","PrizeCategory","PrizeEntry","Event","Session","Document","Milestone","Finding"]
 // $p1: [" telecentr"]
 // $p2: "+telecentr*"
-// $limit: {"low":11,"high":0}
+// $limit0: {"low":11,"high":0}
 CALL () {
 CALL db.index.fulltext.queryNodes("wsis_text", $p2) YIELD node AS n
 WITH n
@@ -41,7 +41,7 @@ CALL (*) {
 UNWIND found AS hit
 WITH hit.kind AS kind, hit.key AS key, hit.id AS id, hit.rank AS rank
 ORDER BY rank DESC, id
-LIMIT $limit
+LIMIT $limit0
 RETURN collect([kind, key, rank]) AS hits }
 CALL (*) {
 UNWIND found AS hit

@@ -1,19 +1,35 @@
-// $limit: {"low":5,"high":0}
+// $limit0: {"low":5,"high":0}
+// $limit1: {"low":21,"high":0}
+// $limit2: {"low":21,"high":0}
 CALL () {
 CALL (*) {
 MATCH (n:Session)
 WHERE n.dateSort >= ""
 WITH n
 ORDER BY n.dateSort DESC, n.key
-LIMIT $limit
-RETURN collect([[n.dateSort], [n.key, n.recordName, n.sources, n.verified, n.title, n.date, n.format, n.organizerText]]) AS present }
+LIMIT $limit0
+WITH n AS s0, [[n.dateSort], [n.key, n.recordName, n.sources, n.verified, n.title, n.date, n.format, n.organizerText]] AS r1
+RETURN collect(r1 + [[COLLECT {
+MATCH (s0)-[:DISCUSSES]->(n)
+WITH DISTINCT n
+WITH n
+ORDER BY n.key
+LIMIT $limit1
+RETURN [[], [n.key, n.recordName, n.sources, n.verified, n.name]] }]]) AS present }
 CALL (*) {
 MATCH (n:Session)
 WHERE n.dateSort = false
 WITH n
 ORDER BY n.key
-LIMIT $limit
-RETURN collect([[n.dateSort], [n.key, n.recordName, n.sources, n.verified, n.title, n.date, n.format, n.organizerText]]) AS missing }
+LIMIT $limit0
+WITH n AS s2, [[n.dateSort], [n.key, n.recordName, n.sources, n.verified, n.title, n.date, n.format, n.organizerText]] AS r3
+RETURN collect(r3 + [[COLLECT {
+MATCH (s2)-[:DISCUSSES]->(n)
+WITH DISTINCT n
+WITH n
+ORDER BY n.key
+LIMIT $limit2
+RETURN [[], [n.key, n.recordName, n.sources, n.verified, n.name]] }]]) AS missing }
 RETURN present, missing, false AS outsideBefore, false AS outsideAfter }
 RETURN present, missing, outsideBefore, outsideAfter, COLLECT {
 MATCH (log:Log { name: "log" })
@@ -26,24 +42,6 @@ OPTIONAL MATCH (n)-[:DISCUSSES]->(a0)
 WITH $p0[a0.key] AS g, count(DISTINCT n) AS held
 RETURN collect([g, held]) AS counts }
 RETURN counts, COLLECT {
-MATCH (log:Log { name: "log" })
-RETURN log.sequence }[0] AS sequence;
-
-// $rows0: [{"i":4,"p":[["2026-wsis-action-line-c7-e-learning-principle-to"]]},{"i":5,"p":[["2025-wsis-action-lines-facilitators-meeting"]]},{"i":6,"p":[["2025-wsis-action-line-c10-ethics-in-ai-and-converging"]]},{"i":7,"p":[["2025-wsis-action-lines-c4-and-c7-e-employment-emerging"]]}]
-// $limit0: {"low":21,"high":0}
-UNWIND $rows0 AS row
-CALL (row) {
-UNWIND row.p[0] AS startKey
-MATCH (s:Session { key: startKey })
-MATCH (s)-[:DISCUSSES]->(n)
-WITH DISTINCT n, row
-WITH n
-ORDER BY n.key
-LIMIT $limit0
-RETURN collect([[], [n.key, n.recordName, n.sources, n.verified, n.name]]) AS present, [] AS missing, false AS outsideBefore, false AS outsideAfter }
-RETURN row.i AS i, present, missing, outsideBefore, outsideAfter, null AS sequence
-UNION ALL
-RETURN null AS i, null AS present, null AS missing, null AS outsideBefore, null AS outsideAfter, COLLECT {
 MATCH (log:Log { name: "log" })
 RETURN log.sequence }[0] AS sequence;
 

@@ -30,7 +30,7 @@ MATCH (log:Log { name: "log" })
 RETURN log.sequence }[0] AS sequence;
 
 // $p0: "unesco"
-// $limit: {"low":4,"high":0}
+// $limit0: {"low":4,"high":0}
 CALL () {
 MATCH (n:Stakeholder { key: $p0 })
 WITH n, COUNT { (:Stakeholder) } AS total
@@ -128,7 +128,7 @@ WITH o, sum(score) AS score
 WHERE o <> n
 RETURN o
 ORDER BY round(score / log(2), 6) DESC, o.key
-LIMIT $limit }
+LIMIT $limit0 }
 RETURN total, collect([o.key, [COLLECT {
 MATCH (n)<-[:FACILITATED_BY]-(s)
 MATCH (s)-[:FACILITATED_BY]->(o)

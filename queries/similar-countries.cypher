@@ -41,7 +41,7 @@ MATCH (log:Log { name: "log" })
 RETURN log.sequence }[0] AS sequence;
 
 // $p0: "EGY"
-// $limit: {"low":2,"high":0}
+// $limit0: {"low":2,"high":0}
 CALL () {
 MATCH (n:Country { key: $p0 })
 WITH n, COUNT { (:Country) } AS total
@@ -115,7 +115,7 @@ WITH o, sum(score) AS score
 WHERE o <> n
 RETURN o
 ORDER BY round(score / log(2), 6) DESC, o.key
-LIMIT $limit }
+LIMIT $limit0 }
 RETURN total, collect([o.key, [COLLECT {
 MATCH (n)-[:IN_REGION]->(s)
 MATCH (s)<-[:IN_REGION]-(o)

@@ -40,7 +40,7 @@ MATCH (log:Log { name: "log" })
 RETURN log.sequence }[0] AS sequence;
 
 // $p0: "al-shifa-oman"
-// $limit: {"low":3,"high":0}
+// $limit0: {"low":3,"high":0}
 CALL () {
 MATCH (n:Project { key: $p0 })
 WITH n, COUNT { (:Project) } AS total
@@ -97,7 +97,7 @@ WITH o, sum(score) AS score
 WHERE o <> n
 RETURN o
 ORDER BY round(score / log(2), 6) DESC, o.key
-LIMIT $limit }
+LIMIT $limit0 }
 RETURN total, collect([o.key, [COLLECT {
 MATCH (n)-[:LOCATED_IN]->(s)
 MATCH (s)<-[:LOCATED_IN]-(o)

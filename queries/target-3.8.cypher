@@ -20,7 +20,8 @@ MATCH (log:Log { name: "log" })
 RETURN log.sequence }[0] AS sequence;
 
 // $rows0: [{"i":3,"p":[["3.8"],["OFFICIAL"]]}]
-// $limit0: {"low":21,"high":0}
+// $limit0_0: {"low":21,"high":0}
+// $limit0_1: {"low":2,"high":0}
 UNWIND $rows0 AS row
 CALL (row) {
 UNWIND row.p[0] AS startKey
@@ -30,26 +31,15 @@ WHERE n.origin IN row.p[1]
 WITH DISTINCT n, row
 WITH n
 ORDER BY n.key
-LIMIT $limit0
-RETURN collect([[], [n.key, n.recordName, n.sources, n.verified, n.level, n.origin, n.rationale, n.strength, n.date, n.note]]) AS present, [] AS missing, false AS outsideBefore, false AS outsideAfter }
-RETURN row.i AS i, present, missing, outsideBefore, outsideAfter, null AS sequence
-UNION ALL
-RETURN null AS i, null AS present, null AS missing, null AS outsideBefore, null AS outsideAfter, COLLECT {
-MATCH (log:Log { name: "log" })
-RETURN log.sequence }[0] AS sequence;
-
-// $rows0: [{"i":3,"p":[["C1-3.8"]]},{"i":4,"p":[["C10-3.8"]]},{"i":5,"p":[["C7-EHEA-3.8"]]}]
-// $limit0: {"low":2,"high":0}
-UNWIND $rows0 AS row
-CALL (row) {
-UNWIND row.p[0] AS startKey
-MATCH (s:Linkage { key: startKey })
-MATCH (s)-[:FROM_LINE]->(n)
+LIMIT $limit0_0
+WITH n AS s0, [[], [n.key, n.recordName, n.sources, n.verified, n.level, n.origin, n.rationale, n.strength, n.date, n.note]] AS r1, row
+RETURN collect(r1 + [[COLLECT {
+MATCH (s0)-[:FROM_LINE]->(n)
 WITH DISTINCT n, row
 WITH n
 ORDER BY n.key
-LIMIT $limit0
-RETURN collect([[], [n.key, n.recordName, n.sources, n.verified, n.name]]) AS present, [] AS missing, false AS outsideBefore, false AS outsideAfter }
+LIMIT $limit0_1
+RETURN [[], [n.key, n.recordName, n.sources, n.verified, n.name]] }]]) AS present, [] AS missing, false AS outsideBefore, false AS outsideAfter }
 RETURN row.i AS i, present, missing, outsideBefore, outsideAfter, null AS sequence
 UNION ALL
 RETURN null AS i, null AS present, null AS missing, null AS outsideBefore, null AS outsideAfter, COLLECT {

@@ -1,15 +1,15 @@
 // $p0: ["OFFICIAL"]
-// $limit: {"low":9,"high":0}
+// $limit0: {"low":9,"high":0}
 CALL () {
 MATCH (n:SdgTarget)
 WITH n, COUNT {
-MATCH (n)<-[:TO_TARGET]-(e0)
-WHERE e0.origin IN $p0 } AS k0, COUNT {
-MATCH (n)<-[:SERVES_TARGET]-(e1) } AS k1
-WITH n, k0, k1
-ORDER BY k0 DESC, k1, n.key
-LIMIT $limit
-RETURN collect([[k0, k1], [n.key, n.recordName, n.sources, n.verified, n.name, n.ictIndicator]]) AS present, [] AS missing, false AS outsideBefore, false AS outsideAfter }
+MATCH (n)<-[:TO_TARGET]-(e1)
+WHERE e1.origin IN $p0 } AS k0, COUNT {
+MATCH (n)<-[:SERVES_TARGET]-(e3) } AS k2
+WITH n, k0, k2
+ORDER BY k0 DESC, k2, n.key
+LIMIT $limit0
+RETURN collect([[k0, k2], [n.key, n.recordName, n.sources, n.verified, n.name, n.ictIndicator]]) AS present, [] AS missing, false AS outsideBefore, false AS outsideAfter }
 RETURN present, missing, outsideBefore, outsideAfter, COLLECT {
 MATCH (log:Log { name: "log" })
 RETURN log.sequence }[0] AS sequence;

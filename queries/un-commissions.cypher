@@ -5,34 +5,24 @@ RETURN [[n.key, n.recordName, n.sources, n.verified, n.name, n.type], []] AS row
 MATCH (log:Log { name: "log" })
 RETURN log.sequence }[0] AS sequence;
 
-// $limit: {"low":4,"high":0}
+// $limit0: {"low":4,"high":0}
+// $limit1: {"low":21,"high":0}
 CALL () {
 MATCH (n:Country)
 WITH n, COUNT {
-MATCH (n)-[:MEMBER_OF]->(e0) } AS k0
+MATCH (n)-[:MEMBER_OF]->(e1) } AS k0
 WITH n, k0
 ORDER BY k0 DESC, n.nameSort = false, n.nameSort, n.key
-LIMIT $limit
-RETURN collect([[k0, n.nameSort], [n.key, n.recordName, n.sources, n.verified, n.name, n.iso2, n.m49, n.ituMember, n.ceptMember, n.developmentGroups]]) AS present, [] AS missing, false AS outsideBefore, false AS outsideAfter }
-RETURN present, missing, outsideBefore, outsideAfter, COLLECT {
-MATCH (log:Log { name: "log" })
-RETURN log.sequence }[0] AS sequence;
-
-// $rows0: [{"i":3,"p":[["FRA"]]},{"i":4,"p":[["NLD"]]},{"i":5,"p":[["TUR"]]}]
-// $limit0: {"low":21,"high":0}
-UNWIND $rows0 AS row
-CALL (row) {
-UNWIND row.p[0] AS startKey
-MATCH (s:Country { key: startKey })
-MATCH (s)-[:MEMBER_OF]->(n)
-WITH DISTINCT n, row
+LIMIT $limit0
+WITH n AS s2, [[k0, n.nameSort], [n.key, n.recordName, n.sources, n.verified, n.name, n.iso2, n.m49, n.ituMember, n.ceptMember, n.developmentGroups]] AS r3
+RETURN collect(r3 + [[COLLECT {
+MATCH (s2)-[:MEMBER_OF]->(n)
+WITH DISTINCT n
 WITH n
 ORDER BY n.key
-LIMIT $limit0
-RETURN collect([[], [n.key, n.recordName, n.sources, n.verified, n.name, n.type]]) AS present, [] AS missing, false AS outsideBefore, false AS outsideAfter }
-RETURN row.i AS i, present, missing, outsideBefore, outsideAfter, null AS sequence
-UNION ALL
-RETURN null AS i, null AS present, null AS missing, null AS outsideBefore, null AS outsideAfter, COLLECT {
+LIMIT $limit1
+RETURN [[], [n.key, n.recordName, n.sources, n.verified, n.name, n.type]] }]]) AS present, [] AS missing, false AS outsideBefore, false AS outsideAfter }
+RETURN present, missing, outsideBefore, outsideAfter, COLLECT {
 MATCH (log:Log { name: "log" })
 RETURN log.sequence }[0] AS sequence;
 

@@ -35,7 +35,7 @@ MATCH (log:Log { name: "log" })
 RETURN log.sequence }[0] AS sequence;
 
 // $rows0: [{"i":1,"p":[["itu"]]}]
-// $limit0: {"low":21,"high":0}
+// $limit0_0: {"low":21,"high":0}
 UNWIND $rows0 AS row
 CALL (row) {
 UNWIND row.p[0] AS startKey
@@ -44,7 +44,7 @@ MATCH (s)<-[:FACILITATED_BY]-(n)
 WITH DISTINCT n, row
 WITH n
 ORDER BY n.key
-LIMIT $limit0
+LIMIT $limit0_0
 RETURN collect([[], [n.key, n.recordName, n.sources, n.verified, n.name]]) AS present, [] AS missing, false AS outsideBefore, false AS outsideAfter }
 RETURN row.i AS i, present, missing, outsideBefore, outsideAfter, null AS sequence
 UNION ALL
@@ -53,7 +53,7 @@ MATCH (log:Log { name: "log" })
 RETURN log.sequence }[0] AS sequence;
 
 // $rows0: [{"i":24,"p":[["C1"],["itu"]]},{"i":26,"p":[["C11"],["itu"]]},{"i":28,"p":[["C2"],["itu"]]},{"i":30,"p":[["C3"],["itu"]]},{"i":32,"p":[["C4"],["itu"]]},{"i":34,"p":[["C5"],["itu"]]},{"i":36,"p":[["C6"],["itu"]]},{"i":38,"p":[["C7","C7-EAGR","C7-EBUS","C7-EEMP","C7-EENV","C7-EGOV","C7-EHEA","C7-ELEA","C7-ESCI"],["itu"]]},{"i":40,"p":[["C7-EAGR"],["itu"]]},{"i":42,"p":[["C7-EEMP"],["itu"]]},{"i":44,… (462 characters)
-// $limit0: {"low":21,"high":0}
+// $limit0_0: {"low":21,"high":0}
 UNWIND $rows0 AS row
 CALL (row) {
 UNWIND row.p[0] AS startKey
@@ -63,7 +63,7 @@ WHERE NOT n.key IN row.p[1]
 WITH DISTINCT n, row
 WITH n
 ORDER BY n.key
-LIMIT $limit0
+LIMIT $limit0_0
 RETURN collect([[], [n.key, n.recordName, n.sources, n.verified, n.name, n.acronym, n.type, n.roles, n.url]]) AS present, [] AS missing, false AS outsideBefore, false AS outsideAfter }
 RETURN row.i AS i, present, missing, outsideBefore, outsideAfter, null AS sequence
 UNION ALL

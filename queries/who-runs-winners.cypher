@@ -13,7 +13,7 @@ MATCH (log:Log { name: "log" })
 RETURN log.sequence }[0] AS sequence;
 
 // $p0: ["WINNER"]
-// $limit: {"low":4,"high":0}
+// $limit0: {"low":4,"high":0}
 CALL () {
 MATCH (n:Project)
 MATCH (n)<-[:ENTERS]-(e0:PrizeEntry)
@@ -27,7 +27,7 @@ CALL (*) {
 UNWIND found AS one
 WITH one
 ORDER BY one[1] DESC, one[0]
-LIMIT $limit
+LIMIT $limit0
 RETURN collect(one) AS ends }
 RETURN ends, size(found) AS total }
 RETURN ends, total, COLLECT {

@@ -25,7 +25,7 @@ RETURN log.sequence }[0] AS sequence;
 // $p0: ["C7","C7-EAGR","C7-EBUS","C7-EEMP","C7-EENV","C7-EGOV","C7-EHEA","C7-ELEA","C7-ESCI"]
 // $p1: ["9"]
 // $p2: ["AFR"]
-// $limit: {"low":4,"high":0}
+// $limit0: {"low":4,"high":0}
 CALL () {
 MATCH (n:Project)
 MATCH (n)-[:ADVANCES]->(e0:ActionLine)
@@ -35,7 +35,7 @@ WHERE n.key >= "" AND e0.key IN $p0 AND e1.key IN $p1 AND e2.key IN $p2
 WITH DISTINCT n
 WITH n
 ORDER BY n.key
-LIMIT $limit
+LIMIT $limit0
 RETURN collect([[], [n.key, n.recordName, n.sources, n.verified, n.title, n.summary, n.status, n.yearStart, n.yearEnd, n.url]]) AS present, [] AS missing, false AS outsideBefore, false AS outsideAfter }
 RETURN present, missing, outsideBefore, outsideAfter, COLLECT {
 MATCH (log:Log { name: "log" })
@@ -56,7 +56,7 @@ MATCH (log:Log { name: "log" })
 RETURN log.sequence }[0] AS sequence;
 
 // $rows0: [{"i":1,"p":[["RWA"],["AFR"]]}]
-// $limit0: {"low":11,"high":0}
+// $limit0_0: {"low":11,"high":0}
 UNWIND $rows0 AS row
 CALL (row) {
 UNWIND row.p[0] AS startKey
@@ -66,7 +66,7 @@ WHERE n.key IN row.p[1]
 WITH DISTINCT n, row
 WITH n
 ORDER BY n.key
-LIMIT $limit0
+LIMIT $limit0_0
 RETURN collect([[], [n.key, n.recordName, n.sources, n.verified, n.name, n.type]]) AS present, [] AS missing, false AS outsideBefore, false AS outsideAfter }
 RETURN row.i AS i, present, missing, outsideBefore, outsideAfter, null AS sequence
 UNION ALL
@@ -75,7 +75,7 @@ MATCH (log:Log { name: "log" })
 RETURN log.sequence }[0] AS sequence;
 
 // $rows0: [{"i":4,"p":[["9.b"]]},{"i":5,"p":[["8.2"]]},{"i":6,"p":[["4.a"]]},{"i":7,"p":[["9.c"]]}]
-// $limit0: {"low":1001,"high":0}
+// $limit0_0: {"low":1001,"high":0}
 UNWIND $rows0 AS row
 CALL (row) {
 UNWIND row.p[0] AS startKey
@@ -84,7 +84,7 @@ MATCH (s)-[:TARGET_OF]->(n)
 WITH DISTINCT n, row
 WITH n
 ORDER BY n.key
-LIMIT $limit0
+LIMIT $limit0_0
 RETURN collect([[], [n.key, n.recordName, n.sources, n.verified, n.name, n.color]]) AS present, [] AS missing, false AS outsideBefore, false AS outsideAfter }
 RETURN row.i AS i, present, missing, outsideBefore, outsideAfter, null AS sequence
 UNION ALL
@@ -93,9 +93,9 @@ MATCH (log:Log { name: "log" })
 RETURN log.sequence }[0] AS sequence;
 
 // $rows0: [{"i":4,"p":[["ishyiga-software"],["C7","C7-EAGR","C7-EBUS","C7-EEMP","C7-EENV","C7-EGOV","C7-EHEA","C7-ELEA","C7-ESCI"]]},{"i":5,"p":[["rwanda-schools-wifi"],["C7","C7-EAGR","C7-EBUS","C7-EEMP","C7-EENV","C7-EGOV","C7-EHEA","C7-ELEA","C7-ESCI"]]}]
-// $limit0: {"low":11,"high":0}
+// $limit0_0: {"low":11,"high":0}
 // $rows1: [{"i":6,"p":[["ishyiga-software"],["AFR"]]},{"i":7,"p":[["rwanda-schools-wifi"],["AFR"]]}]
-// $limit1: {"low":11,"high":0}
+// $limit1_0: {"low":11,"high":0}
 UNWIND $rows0 AS row
 CALL (row) {
 UNWIND row.p[0] AS startKey
@@ -105,7 +105,7 @@ WHERE n.key IN row.p[1]
 WITH DISTINCT n, row
 WITH n
 ORDER BY n.key
-LIMIT $limit0
+LIMIT $limit0_0
 RETURN collect([[], [n.key, n.recordName, n.sources, n.verified, n.name]]) AS present, [] AS missing, false AS outsideBefore, false AS outsideAfter }
 RETURN row.i AS i, present, missing, outsideBefore, outsideAfter, null AS sequence
 UNION ALL
@@ -119,7 +119,7 @@ WHERE e0.key IN row.p[1]
 WITH DISTINCT n, row
 WITH n
 ORDER BY n.key
-LIMIT $limit1
+LIMIT $limit1_0
 RETURN collect([[], [n.key, n.recordName, n.sources, n.verified, n.name, n.iso2, n.m49, n.ituMember, n.ceptMember, n.developmentGroups]]) AS present, [] AS missing, false AS outsideBefore, false AS outsideAfter }
 RETURN row.i AS i, present, missing, outsideBefore, outsideAfter, null AS sequence
 UNION ALL

@@ -1,6 +1,6 @@
 // $p0: ["GOVERNMENT"]
 // $p1: ["WINNER"]
-// $limit: {"low":6,"high":0}
+// $limit0: {"low":6,"high":0}
 CALL () {
 MATCH (n:Project)
 MATCH (n)<-[:ENTERS]-(e2:PrizeEntry)
@@ -12,7 +12,7 @@ WHERE e1.type IS NOT NULL }) AND e2.status IN $p1
 WITH DISTINCT n
 WITH n
 ORDER BY n.key
-LIMIT $limit
+LIMIT $limit0
 RETURN collect([[], [n.key, n.recordName, n.sources, n.verified, n.title, n.summary, n.status, n.yearStart, n.yearEnd, n.url]]) AS present, [] AS missing, false AS outsideBefore, false AS outsideAfter }
 RETURN present, missing, outsideBefore, outsideAfter, COLLECT {
 MATCH (log:Log { name: "log" })

@@ -1,5 +1,6 @@
 import type { Model } from "../model/createModel.ts";
-import type { GraphReader } from "../store/port.ts";
+import type { NodeSummary } from "../model/types.ts";
+import type { GraphReader, SelectAnswer } from "../store/port.ts";
 import { createLoaders, type Loaders } from "./loaders.ts";
 
 /** What the resolvers of one operation share: one revision and its loaders. */
@@ -7,6 +8,8 @@ export interface ApiContext {
   readonly model: Model;
   readonly reader: GraphReader;
   readonly loaders: Loaders;
+  /** Pages that came along with a node, by the field and arguments that will ask for them. */
+  readonly below: WeakMap<NodeSummary, ReadonlyMap<string, SelectAnswer>>;
 }
 
 export interface OperationOptions {
@@ -15,5 +18,5 @@ export interface OperationOptions {
 }
 
 export function createContext(model: Model, reader: GraphReader, { deadline }: OperationOptions = {}): ApiContext {
-  return { model, reader, loaders: createLoaders(reader, deadline ?? Number.POSITIVE_INFINITY) };
+  return { model, reader, loaders: createLoaders(reader, deadline ?? Number.POSITIVE_INFINITY), below: new WeakMap() };
 }

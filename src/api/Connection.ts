@@ -5,7 +5,15 @@ import { InputError } from "../model/InputError.ts";
 import { nodeId } from "../model/nodeId.ts";
 import { type Basis, DEFAULT_BASIS, type NodeSummary } from "../model/types.ts";
 import type { StepInput } from "../model/walk.ts";
-import type { OrderKey, PageRequest, Position, SelectAnswer, SetSpec } from "../store/port.ts";
+import type {
+  OrderKey,
+  PageBelow,
+  PageRequest,
+  Position,
+  SelectAnswer,
+  SelectRequest,
+  SetSpec,
+} from "../store/port.ts";
 import type { ApiContext } from "./ApiContext.ts";
 import { CrossTab, type CrossTabArguments } from "./CrossTab.ts";
 import { decodeCursor, encodeCursor, questionHash } from "./cursor.ts";
@@ -15,6 +23,7 @@ import type { FacetMode } from "./generated/types.ts";
 import { loadNodes } from "./loadNodes.ts";
 import { type Match, matchedVia } from "./matchedVia.ts";
 import { orderFields } from "./orderFields.ts";
+import { askedOfNodes, type SelectedField, type Selection } from "./Selection.ts";
 import { checkSize, DEFAULT_PAGE, LARGEST_BUCKETS, LARGEST_PAGE } from "./sizes.ts";
 import { Traversal } from "./Traversal.ts";
 
@@ -41,10 +50,25 @@ interface FacetArguments {
   readonly mode?: FacetMode | null;
 }
 
+/** The arguments of a field that leads to one node at most. */
+export const ONLY: ConnectionArguments = { first: 1 };
+
+/** Where in an operation a connection stands. */
+export interface Place {
+  /** What is asked of its nodes; null or left out: nothing that is known. */
+  readonly asked?: () => readonly Selection[] | null;
+}
+
 /** Where a nested connection starts: a node and one of its link fields. */
-export interface Origin {
+export interface Origin extends Place {
   readonly node: NodeSummary;
   readonly side: LinkSide;
+}
+
+/** A page that comes along with each node of a connection, and the field and arguments that will ask for it. */
+interface Below {
+  readonly field: string;
+  readonly page: PageBelow;
 }
 
 /** A set of nodes of one kind. Its methods are the fields of the kind's connection type. */
@@ -56,18 +80,20 @@ export class Connection {
   readonly #set: SetSpec;
   readonly #orderBy: readonly OrderKey[];
   readonly #arguments: ConnectionArguments;
+  readonly #asked: NonNullable<Place["asked"]>;
   readonly #origin: Origin | undefined;
   #selected: Promise<SelectAnswer> | null = null;
   #matched: Promise<ReadonlyMap<string, readonly Match[]>> | null = null;
   #hash: string | null = null;
 
   /** Throws an InputError for a filter, basis, order or page that cannot be used. */
-  constructor(context: ApiContext, kindName: string, args: ConnectionArguments, origin?: Origin) {
+  constructor(context: ApiContext, kindName: string, args: ConnectionArguments, place: Place | Origin = {}) {
     this.#context = context;
     this.kind = context.model.kind(kindName);
     this.basis = args.basis ?? DEFAULT_BASIS;
     this.#arguments = args;
-    this.#origin = origin;
+    this.#asked = place.asked ?? (() => null);
+    this.#origin = "node" in place ? place : undefined;
     this.#where = args.where ?? {};
     this.#set = this.#setOf(this.#where);
     // Ids differ: what stands after one decides nothing.
@@ -203,13 +229,54 @@ export class Connection {
   }
 
   #page(): Promise<SelectAnswer> {
-    this.#selected ??= this.#context.loaders.select.load({
-      set: this.#set,
-      orderBy: this.#orderBy,
-      page: this.#pageRequest(),
-      count: false,
-    });
+    this.#selected ??= this.#select();
     return this.#selected;
+  }
+
+  /** Takes the page that came with the node, where it did; remembers those that came with its own nodes. */
+  async #select(): Promise<SelectAnswer> {
+    const { loaders, below: known, reader } = this.#context;
+    const below = reader.answersBelow ? this.#below() : [];
+    const { node, side } = this.#origin ?? {};
+    const came = node && side && known.get(node)?.get(fieldName(side, this.#arguments));
+    const answer = came ?? (await loaders.select.load(this.#request(below)));
+    answer.records?.forEach((record, at) => {
+      const pages = answer.below?.[at] ?? [];
+      if (pages.length === 0) return;
+      known.set(record, new Map(below.map(({ field }, index) => [field, pages[index] as SelectAnswer])));
+    });
+    return answer;
+  }
+
+  #request(below: readonly Below[]): SelectRequest {
+    const request = { set: this.#set, orderBy: this.#orderBy, page: this.#pageRequest(), count: false };
+    return below.length === 0 ? request : { ...request, below: below.map(({ page }) => page) };
+  }
+
+  /** The pages that the operation asks of each node alike. */
+  #below(): Below[] {
+    const fields = (this.#asked() ?? []).flatMap((selection) => selection.fields());
+    const below = fields.flatMap((field) => this.#pageBelow(field) ?? []);
+    return [...new Map(below.map((one) => [one.field, one])).values()];
+  }
+
+  #pageBelow({ name, args: given, selection }: SelectedField): Below | null {
+    const side = this.kind.side.get(name);
+    if (!side || countsBelow(this.kind, side)) return null;
+    const { link, reverse, target, end } = side;
+    const args: ConnectionArguments = end.many ? given : ONLY;
+    const asked = end.many ? askedOfNodes(selection) : [selection];
+    // A cursor belongs to the connection of one node.
+    if (!asked || (args.after ?? args.before)) return null;
+    try {
+      const nested = new Connection(this.#context, target, args, { asked: () => asked });
+      const request = nested.#request(nested.#below());
+      return { field: fieldName(side, args), page: { link: link.name, reverse, request } };
+    } catch (error) {
+      // The field will say so itself.
+      if (error instanceof InputError) return null;
+      throw error;
+    }
   }
 
   #pageRequest(): PageRequest {
@@ -251,6 +318,10 @@ export class Connection {
   #cursor(row: Position): string {
     return encodeCursor(this.#question, row);
   }
+}
+
+function fieldName({ end }: LinkSide, args: ConnectionArguments): string {
+  return `${end.field} ${JSON.stringify(args)}`;
 }
 
 /** As in filters, C7 stands for its sub-lines too; a to-one field and the way to parents speak of C7 alone. */

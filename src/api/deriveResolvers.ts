@@ -1,12 +1,19 @@
+import type { GraphQLResolveInfo } from "graphql";
 import type { Kind, LinkSide, Model } from "../model/createModel.ts";
 import { figureValue, isLowerBound } from "../model/figure.ts";
 import type { NodeSummary, PropertyDef } from "../model/types.ts";
 import type { ApiContext } from "./ApiContext.ts";
-import { Connection, type ConnectionArguments } from "./Connection.ts";
+import { Connection, type ConnectionArguments, ONLY } from "./Connection.ts";
 import { nodeLabel } from "./localName.ts";
 import type { ResolverMap } from "./ResolverMap.ts";
+import { askedOfNodes, Selection } from "./Selection.ts";
 
-type Resolver = (node: NodeSummary, args: ConnectionArguments, context: ApiContext) => unknown;
+type Resolver = (
+  node: NodeSummary,
+  args: ConnectionArguments,
+  context: ApiContext,
+  info: GraphQLResolveInfo,
+) => unknown;
 
 /** The resolvers that follow from the model: properties, links, root connections and the type of a node. */
 export function deriveResolvers(model: Model): ResolverMap {
@@ -17,7 +24,8 @@ export function deriveResolvers(model: Model): ResolverMap {
         .filter((kind) => !kind.listed)
         .map((kind) => [
           kind.plural,
-          (_: unknown, args: ConnectionArguments, context: ApiContext) => new Connection(context, kind.name, args),
+          (_: unknown, args: ConnectionArguments, context: ApiContext, info: GraphQLResolveInfo) =>
+            new Connection(context, kind.name, args, { asked: () => askedOfNodes(Selection.of(info)) }),
         ]),
     ),
     ...Object.fromEntries(model.kinds.map((kind) => [kind.name, kindResolvers(kind)])),
@@ -52,9 +60,16 @@ function propertyResolver({ name, type }: PropertyDef): Resolver {
 }
 
 function sideResolver(side: LinkSide): Resolver {
-  if (side.end.many) return (node, args, context) => new Connection(context, side.target, args, { node, side });
-  return async (node, _args, context) => {
-    const [only] = await new Connection(context, side.target, { first: 1 }, { node, side }).nodes();
+  const { target } = side;
+  if (side.end.many)
+    return (node, args, context, info) =>
+      new Connection(context, target, args, { node, side, asked: () => askedOfNodes(Selection.of(info)) });
+  return async (node, _args, context, info) => {
+    const [only] = await new Connection(context, target, ONLY, {
+      node,
+      side,
+      asked: () => [Selection.of(info)],
+    }).nodes();
     return only ?? null;
   };
 }

@@ -78,6 +78,16 @@ export interface SelectRequest {
   /** Absent: no rows are wanted. */
   readonly page?: PageRequest;
   readonly count: boolean;
+  /** Pages that will be asked of each row: a reader with `answersBelow` answers them along with it. */
+  readonly below?: readonly PageBelow[];
+}
+
+/** A page of what a link leads to from a row of another page. */
+export interface PageBelow {
+  readonly link: string;
+  readonly reverse: boolean;
+  /** Its set starts at the row alone, and so has no `from`; its page has no `after` and no `before`. */
+  readonly request: SelectRequest;
 }
 
 export interface SelectAnswer {
@@ -85,6 +95,8 @@ export interface SelectAnswer {
   readonly rows: readonly Position[];
   /** The rows' records, from a store that had them at hand. */
   readonly records?: readonly NodeSummary[];
+  /** For each row what `below` of the request asked of it, from a reader that answers it. */
+  readonly below?: readonly (readonly SelectAnswer[])[];
   readonly hasNext: boolean;
   readonly hasPrevious: boolean;
   /** Null unless asked for. */

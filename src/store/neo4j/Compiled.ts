@@ -3,8 +3,8 @@ export interface Compiled {
   readonly text: string;
   readonly values: readonly unknown[];
   readonly columns: readonly string[];
-  /** What `$limit` stands for: Cypher wants to know it before it sees a row. */
-  readonly limit?: number;
+  /** What `$limit0`, `$limit1`… stand for: Cypher wants to know them before it sees a row. */
+  readonly limits: readonly number[];
   /** True for what is asked of each of many records, even if they are one this time. */
   readonly nested?: boolean;
 }

@@ -47,10 +47,11 @@ import { SEQUENCE } from "./readSequence.ts";
 const RETIRED = "UNWIND $ids AS id MATCH (t:Tombstone { id: id }) RETURN collect(t.id) AS retired";
 
 type Row = Readonly<Record<string, unknown>>;
-type PageRow = readonly [values: readonly unknown[], node: FoundNode];
+type PageRow = readonly [values: readonly unknown[], node: FoundNode, below?: readonly (readonly unknown[])[]];
 
 /** Answers every question of the port by Cypher: requests of one shape are one statement, however many they are. */
 export class CypherReader implements GraphReader {
+  readonly answersBelow = true;
   readonly revision: Revision;
   readonly #model: Model;
   readonly #session: Neo4jSession;
@@ -105,7 +106,8 @@ export class CypherReader implements GraphReader {
     });
   }
 
-  #page({ set, orderBy, page }: SelectRequest, found: Row | null | undefined): Omit<SelectAnswer, "totalCount"> {
+  #page(request: SelectRequest, found: Row | null | undefined): Omit<SelectAnswer, "totalCount"> {
+    const { set, orderBy, page, below = [] } = request;
     if (!page || !found) return { rows: [], hasNext: false, hasPrevious: false };
     const kind = this.#model.kind(set.kind);
     const shape = new RecordShape(this.#model, kind);
@@ -126,6 +128,12 @@ export class CypherReader implements GraphReader {
         return { id, values };
       }),
       records: shown.map(([, node]) => shape.summary(node)),
+      below: shown.map(([, , lists = []]) =>
+        below.map(({ request: nested }, at) => ({
+          ...this.#page(nested, { present: lists[at] ?? [], missing: [] }),
+          totalCount: null,
+        })),
+      ),
       hasNext: (!page.backward && more) || found.outsideAfter === true,
       hasPrevious: (page.backward && more) || found.outsideBefore === true,
     };
@@ -366,8 +374,8 @@ export function statementsOf(parts: readonly (Compile | null)[]): Statement[] {
   const groups = new Map<string, Group>();
   parts.forEach((compile, at) => {
     if (!compile) return;
-    const { text, values, limit = 0, columns, nested = false } = compile(true);
-    const name = `${limit} ${text}`;
+    const { text, values, limits, columns, nested = false } = compile(true);
+    const name = `${limits.join()} ${text}`;
     const group = groups.get(name) ?? { at: [], compile, rows: [], columns: columns.join(), nested };
     group.at.push(at);
     group.rows.push(values);
@@ -384,9 +392,9 @@ export function statementsOf(parts: readonly (Compile | null)[]): Statement[] {
 }
 
 function alone({ at, compile }: Group): Statement {
-  const { text, values, columns, limit } = compile(false);
+  const { text, values, columns, limits } = compile(false);
   const named = Object.fromEntries(values.map((value, index) => [`p${index}`, bound(value)]));
-  const shared = limit === undefined ? {} : { limit: neo4j.int(limit) };
+  const shared = Object.fromEntries(limits.map((limit, index) => [`limit${index}`, neo4j.int(limit)]));
   const whole = `CALL () { ${text} } RETURN ${columns.join(", ")}, ${SEQUENCE} AS sequence`;
   return { text: whole, values: { ...named, ...shared }, only: at[0] };
 }
@@ -394,10 +402,12 @@ function alone({ at, compile }: Group): Statement {
 function union(groups: readonly Group[]): Statement {
   const values: Record<string, unknown> = {};
   const branches = groups.map(({ at, compile, rows }, number) => {
-    const { text, columns, limit } = compile(true);
+    const { text, columns, limits } = compile(true);
     values[`rows${number}`] = rows.map((p, index) => ({ i: at[index], p: p.map(bound) }));
-    if (limit !== undefined) values[`limit${number}`] = neo4j.int(limit);
-    return `UNWIND $rows${number} AS row CALL (row) { ${text.replaceAll("$limit", `$limit${number}`)} } RETURN row.i AS i, ${columns.join(", ")}, null AS sequence`;
+    limits.forEach((limit, index) => {
+      values[`limit${number}_${index}`] = neo4j.int(limit);
+    });
+    return `UNWIND $rows${number} AS row CALL (row) { ${text.replaceAll("$limit", `$limit${number}_`)} } RETURN row.i AS i, ${columns.join(", ")}, null AS sequence`;
   });
   const columns = groups[0]?.compile(true).columns ?? [];
   // The last branch runs when the others have been read.

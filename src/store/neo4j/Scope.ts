@@ -3,6 +3,7 @@ import type { Compiled } from "./Compiled.ts";
 /** Collects the values of one part of a statement; the text holds references alone, never a caller's string. */
 export class Scope {
   readonly values: unknown[] = [];
+  readonly #limits: number[] = [];
   /** True: the values stand in a row, and the part is run for each of many rows. */
   readonly batched: boolean;
   #names = 0;
@@ -22,6 +23,11 @@ export class Scope {
   add(value: unknown): string {
     const at = this.values.push(value) - 1;
     return this.batched ? `row.p[${at}]` : `$p${at}`;
+  }
+
+  /** How many rows at most, as Cypher text. */
+  limit(rows: number): string {
+    return `$limit${this.#limits.push(rows) - 1}`;
   }
 
   /** A variable that no other part of the text has. */
@@ -45,8 +51,8 @@ export class Scope {
 
   /** The whole part: what comes before, then a text that returns these columns. */
   part(text: string, columns: readonly string[]): Compiled {
-    const { values } = this;
-    if (this.#before.length === 0) return { text, values, columns };
-    return { text: `${this.#before.join(" ")} CALL (*) { ${text} } RETURN ${columns.join(", ")}`, values, columns };
+    const answer = { values: this.values, limits: this.#limits, columns };
+    if (this.#before.length === 0) return { ...answer, text };
+    return { ...answer, text: `${this.#before.join(" ")} CALL (*) { ${text} } RETURN ${columns.join(", ")}` };
   }
 }

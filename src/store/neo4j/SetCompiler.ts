@@ -23,10 +23,11 @@ export class SetCompiler {
 
   /**
    * Clauses that bind `n`; `more` are further conditions on it. What must hold of linked nodes is matched rather than
-   * asked of each node, so that the planner may start at either end.
+   * asked of each node, so that the planner may start at either end. `start`: a variable that holds the node where the
+   * set starts, in the place of ids.
    */
-  set(spec: SetSpec, more: readonly string[] = []): string {
-    return this.#draft(spec, more).text();
+  set(spec: SetSpec, more: readonly string[] = [], start?: string): string {
+    return this.#draft(spec, more, start).text();
   }
 
   /** Clauses and the number of the nodes that they bind. */
@@ -35,11 +36,11 @@ export class SetCompiler {
     return `${draft.clauses()} RETURN count(${draft.mayRepeat ? "DISTINCT n" : "n"})`;
   }
 
-  #draft({ kind, from, filter, basis }: SetSpec, more: readonly string[]): Draft {
+  #draft({ kind, from, filter, basis }: SetSpec, more: readonly string[], start?: string): Draft {
     const draft = new Draft(this, more);
     const parts = filter.op === "and" ? filter.of : [filter];
     const text = parts.find((part) => part.op === "text");
-    if (from) this.#origin(draft, kind, from, basis);
+    if (from) this.#origin(draft, kind, from, basis, start);
     else if (text && isIndexed(text.terms)) draft.match(this.#found(kind, text.terms));
     else draft.match(`MATCH (n:${kind})`);
     for (const part of parts) draft.add("n", kind, part);
@@ -47,14 +48,22 @@ export class SetCompiler {
   }
 
   /** From known nodes to theirs. */
-  #origin(draft: Draft, kind: string, { link, reverse, ids }: NonNullable<SetSpec["from"]>, basis: BasisMask): void {
+  #origin(
+    draft: Draft,
+    kind: string,
+    { link, reverse, ids }: NonNullable<SetSpec["from"]>,
+    basis: BasisMask,
+    start?: string,
+  ): void {
     const def = this.model.link(link);
     const startKind = reverse ? def.to : def.from;
     const step: PathStep = { link, reverse };
     draft.repeats();
-    draft.match(`UNWIND ${this.scope.add(keysOf(startKind, ids))} AS startKey`);
-    draft.match(`MATCH (s:${startKind} { key: startKey })`);
-    const ways = walks(this.model, this.scope, [step], basis, { from: "s", to: "n" });
+    if (start === undefined) {
+      draft.match(`UNWIND ${this.scope.add(keysOf(startKind, ids))} AS startKey`);
+      draft.match(`MATCH (s:${startKind} { key: startKey })`);
+    }
+    const ways = walks(this.model, this.scope, [step], basis, { from: start ?? "s", to: "n" });
     const [only] = ways;
     if (only && ways.length === 1) {
       draft.match(`MATCH ${only.pattern}`, only.conditions);

@@ -15,16 +15,17 @@ export function compileNeighbours(model: Model, { id, limit }: NeighbourRequest,
   const start = splitId(id);
   if (!start) throw new RangeError(`${id} is no id`);
   const scope = new Scope(batched);
+  const most = scope.limit(limit);
   const groups = model
     .kind(start.kind)
     .sides.flatMap(({ link, reverse }) =>
       walks(model, scope, [{ link: link.name, reverse }], OWN, { from: "n", to: "e" }).map(
         ({ pattern, conditions }) =>
-          `[COUNT { ${pattern}${where(conditions)} }, COLLECT { MATCH ${pattern}${where(conditions)} RETURN e.key ORDER BY e.key LIMIT $limit }]`,
+          `[COUNT { ${pattern}${where(conditions)} }, COLLECT { MATCH ${pattern}${where(conditions)} RETURN e.key ORDER BY e.key LIMIT ${most} }]`,
       ),
     );
   const text = `MATCH (n:${start.kind} { key: ${scope.add(start.key)} }) RETURN [${groups.join(", ")}] AS groups`;
-  return { ...scope.part(text, ["groups"]), limit, nested: true };
+  return { ...scope.part(text, ["groups"]), nested: true };
 }
 
 export function neighbourAnswer(

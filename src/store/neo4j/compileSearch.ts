@@ -21,9 +21,9 @@ export function compileSearch(model: Model, { terms, kinds, limit, after }: Sear
     : "";
   const text = [
     `${hits} WITH collect({ kind: ${kind}, key: n.key, id: ${kind} + ":" + n.key, rank: ${rank} }) AS found${scope.carried}`,
-    `CALL (*) { UNWIND found AS hit WITH hit.kind AS kind, hit.key AS key, hit.id AS id, hit.rank AS rank${beyond} ORDER BY rank DESC, id LIMIT $limit RETURN collect([kind, key, rank]) AS hits }`,
+    `CALL (*) { UNWIND found AS hit WITH hit.kind AS kind, hit.key AS key, hit.id AS id, hit.rank AS rank${beyond} ORDER BY rank DESC, id LIMIT ${scope.limit(limit + 1)} RETURN collect([kind, key, rank]) AS hits }`,
     "CALL (*) { UNWIND found AS hit WITH hit.kind AS kind, count(*) AS held RETURN collect([kind, held]) AS kinds }",
     "RETURN hits, kinds",
   ].join(" ");
-  return { text, values: scope.values, columns: ["hits", "kinds"], limit: limit + 1 };
+  return scope.part(text, ["hits", "kinds"]);
 }

@@ -1,7 +1,7 @@
 import type { Kind, Model } from "../../model/createModel.ts";
 import { splitId } from "../../model/nodeId.ts";
 import type { PropertyDef, Value } from "../../model/types.ts";
-import type { OrderKey, Position, SelectRequest, SetSpec } from "../port.ts";
+import type { OrderKey, PageBelow, PageRequest, Position, SelectRequest, SetSpec } from "../port.ts";
 import type { Compiled } from "./Compiled.ts";
 import { hasIndex, RecordShape, sortProperty, sortsAsText, storedSort } from "./graphRow.ts";
 import { linkedCount } from "./linkedCount.ts";
@@ -29,48 +29,61 @@ const COLUMNS = ["present", "missing", "outsideBefore", "outsideAfter"];
 
 /**
  * A page, one row more than the limit where there are more. `present` holds what has a value of the first key and
- * `missing` what has none, each as [values, node]; `outside` says whether there are records on the other side of where the
- * page starts or ends. Records come with the page, so that they need no statement of their own.
+ * `missing` what has none, each as [values, node] and, where pages below were asked for, a list of such rows for each of
+ * them; `outside` says whether there are records on the other side of where the page starts or ends. Records come with the
+ * page, so that they need no statement of their own.
  */
 export function compilePage(model: Model, request: SelectRequest, batched: boolean): Compiled {
-  if (!request.page) throw new RangeError("A page is compiled only where one is asked for");
   const scope = new Scope(batched);
-  const { text } = new PageCompiler(model, request, scope);
-  return { ...scope.part(text, COLUMNS), limit: request.page.limit + 1, nested: request.set.from !== undefined };
+  const text = new PageCompiler(model, request, scope).whole();
+  return { ...scope.part(text, COLUMNS), nested: request.set.from !== undefined };
 }
 
 class PageCompiler {
-  readonly text: string;
+  readonly #model: Model;
   readonly #set: SetSpec;
   readonly #sets: SetCompiler;
   readonly #keys: readonly SortKey[];
   readonly #indexed: SortKey | undefined;
   readonly #idDescending: boolean;
-  readonly #backward: boolean;
+  readonly #page: PageRequest;
+  readonly #limit: string;
   readonly #row: string;
+  readonly #below: readonly PageBelow[];
+  readonly #start: string | undefined;
   /** Counts that the order asks for, as a WITH defines them. */
   readonly #counts: string[] = [];
 
-  constructor(model: Model, { set, orderBy, page }: SelectRequest, scope: Scope) {
+  /** `start`: the variable of the node that the set starts at. */
+  constructor(model: Model, { set, orderBy, page, below = [] }: SelectRequest, scope: Scope, start?: string) {
+    if (!page) throw new RangeError("A page is compiled only where one is asked for");
     const kind = model.kind(set.kind);
+    this.#model = model;
     this.#set = set;
+    this.#page = page;
+    this.#limit = scope.limit(page.limit + 1);
+    this.#below = below;
+    this.#start = start;
     this.#sets = new SetCompiler(model, scope);
     const byId = orderBy.findIndex((key) => "property" in key && key.property === "id");
     const before = byId < 0 ? orderBy : orderBy.slice(0, byId);
     this.#keys = before.map((key) => this.#sortKey(kind, key));
     this.#idDescending = orderBy[byId]?.descending ?? false;
-    const { after, before: until, backward } = page as NonNullable<typeof page>;
-    this.#backward = backward;
     // An index serves the first key, unless the set starts somewhere else.
     const leading = this.#keys[0];
     this.#indexed = leading?.property && !set.from && hasIndex(leading.property) ? leading : undefined;
-    const first = this.#indexed;
     this.#row = `[[${this.#keys.map(({ text }) => text).join(", ")}], ${new RecordShape(model, kind).node}]`;
-    const present = this.#rows(first, "present", after, until);
+  }
+
+  /** The page as a part of its own, with its columns. */
+  whole(): string {
+    const { after, before: until } = this.#page;
+    const first = this.#indexed;
+    const present = `${this.#rows(first)} AS present`;
     const outside = (position: Position | undefined, side: "after" | "before") =>
       position ? `CALL (*) { ${this.#outside(position, side)} }` : "";
     const clauses = [
-      ...(first ? [`CALL (*) { ${this.#rows(null, "missing", after, until)} }`] : []),
+      ...(first ? [`CALL (*) { ${this.#rows(null)} AS missing }`] : []),
       outside(after, "after"),
       outside(until, "before"),
     ].filter((clause) => clause !== "");
@@ -79,16 +92,15 @@ class PageCompiler {
       after ? "outsideBefore" : "false AS outsideBefore",
       until ? "outsideAfter" : "false AS outsideAfter",
     ];
-    this.text =
-      clauses.length === 0
-        ? `${present}, ${columns.join(", ")}`
-        : `CALL (*) { ${present} } ${clauses.join(" ")} RETURN present, ${columns.join(", ")}`;
+    return clauses.length === 0
+      ? `${present}, ${columns.join(", ")}`
+      : `CALL (*) { ${present} } ${clauses.join(" ")} RETURN present, ${columns.join(", ")}`;
   }
 
   #sortKey(kind: Kind, key: OrderKey): SortKey {
     const { descending } = key;
     if ("count" in key) {
-      const text = `k${this.#counts.length}`;
+      const text = this.#sets.scope.name("k");
       this.#counts.push(`${linkedCount(this.#sets, "n", kind, key.count)} AS ${text}`);
       return { text, descending };
     }
@@ -100,14 +112,21 @@ class PageCompiler {
   /** Clauses that bind `n` to the nodes of the set that lie in a range of the first key and fulfil `more`. */
   #members(range: string | null, more: readonly string[]): string {
     const within = range ? [range] : [];
-    if (this.#counts.length === 0) return this.#sets.set(this.#set, [...within, ...more]);
+    if (this.#counts.length === 0) return this.#sets.set(this.#set, [...within, ...more], this.#start);
     // What is counted is known only once there is a node.
     const counted = ["n", ...this.#counts].join(", ");
-    return `${this.#sets.set(this.#set, within)} WITH ${counted}${this.#sets.scope.carried}${where(more)}`;
+    return `${this.#sets.set(this.#set, within, this.#start)} WITH ${counted}${this.#sets.scope.carried}${where(more)}`;
   }
 
   /** Rows that have a value of the first key (null: that have none; undefined: there is no such key), in order. */
-  #rows(first: SortKey | null | undefined, as: string, after?: Position, before?: Position): string {
+  #rows(first: SortKey | null | undefined): string {
+    const [rows, row] = this.#list(first);
+    return `${rows} RETURN collect(${row})`;
+  }
+
+  /** Clauses that give the rows, and what each is. */
+  #list(first: SortKey | null | undefined): [clauses: string, row: string] {
+    const { after, before } = this.#page;
     const bounds: string[] = [];
     const range = rangeOf(first, this.#indexed);
     if (after) bounds.push(...this.#beyond(first, after, "after"));
@@ -115,13 +134,22 @@ class PageCompiler {
     // Any bound lets the index of keys give the order.
     if (this.#keys.length === 0 && bounds.length === 0 && !this.#set.from) bounds.push('n.key >= ""');
     const order = this.#order(first);
-    const kept = ["n", ...this.#counts.map((_, at) => `k${at}`)].join(", ");
-    return `${this.#members(range, bounds)} WITH ${kept} ORDER BY ${order} LIMIT $limit RETURN collect(${this.#row}) AS ${as}`;
+    const kept = ["n", ...this.#keys.filter(({ property }) => !property).map(({ text }) => text)].join(", ");
+    const rows = `${this.#members(range, bounds)} WITH ${kept} ORDER BY ${order} LIMIT ${this.#limit}`;
+    if (this.#below.length === 0) return [rows, this.#row];
+    const { scope } = this.#sets;
+    const [start, row] = [scope.name("s"), scope.name("r")];
+    const lists = this.#below.map(({ link, reverse, request }) => {
+      const set = { ...request.set, from: { link, reverse, ids: [] } };
+      const [clauses, of] = new PageCompiler(this.#model, { ...request, set }, scope, start).#list(undefined);
+      return `COLLECT { ${clauses} RETURN ${of} }`;
+    });
+    return [`${rows} WITH n AS ${start}, ${this.#row} AS ${row}${scope.carried}`, `${row} + [[${lists.join(", ")}]]`];
   }
 
   #order(first: SortKey | null | undefined): string {
     const rest = this.#keys.slice(this.#indexed ? 1 : 0);
-    const turn = (descending: boolean) => (descending !== this.#backward ? " DESC" : "");
+    const turn = (descending: boolean) => (descending !== this.#page.backward ? " DESC" : "");
     return [
       ...(first ? [`${first.text}${turn(first.descending)}`] : []),
       ...rest.flatMap(({ text, property, descending }) => [

@@ -43,10 +43,10 @@ export function compileSimilar(model: Model, { id, limit }: SimilarRequest, batc
   );
   const text = [
     `MATCH (n:${start.kind} { key: ${scope.add(start.key)} }) WITH n, COUNT { (:${start.kind}) } AS total${scope.carried}`,
-    `CALL (*) { CALL (*) { ${scored.join(" UNION ALL ")} } WITH o, sum(score) AS score WHERE o <> n RETURN o ORDER BY round(score / log(2), 6) DESC, o.key LIMIT $limit }`,
+    `CALL (*) { CALL (*) { ${scored.join(" UNION ALL ")} } WITH o, sum(score) AS score WHERE o <> n RETURN o ORDER BY round(score / log(2), 6) DESC, o.key LIMIT ${scope.limit(limit)} }`,
     `RETURN total, collect([o.key, [${shared.join(", ")}]]) AS found`,
   ].join(" ");
-  return { ...scope.part(text, ["total", "found"]), limit };
+  return scope.part(text, ["total", "found"]);
 }
 
 type Found = readonly [key: string, shared: (readonly [key: string, held: number][])[]];

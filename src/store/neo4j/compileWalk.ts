@@ -11,10 +11,10 @@ export function compileWalk(model: Model, { walk, limit }: WalkRequest, batched:
   const scope = new Scope(batched);
   const text = [
     `${new WalkCompiler(new SetCompiler(model, scope)).counts(walk)} WITH collect([n.key, c]) AS found${scope.carried}`,
-    "CALL (*) { UNWIND found AS one WITH one ORDER BY one[1] DESC, one[0] LIMIT $limit RETURN collect(one) AS ends }",
+    `CALL (*) { UNWIND found AS one WITH one ORDER BY one[1] DESC, one[0] LIMIT ${scope.limit(limit)} RETURN collect(one) AS ends }`,
     "RETURN ends, size(found) AS total",
   ].join(" ");
-  return { ...scope.part(text, ["ends", "total"]), limit };
+  return scope.part(text, ["ends", "total"]);
 }
 
 export function walkAnswer({ walk }: WalkRequest, found: Readonly<Record<string, unknown>>): WalkAnswer {

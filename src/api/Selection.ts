@@ -1,0 +1,71 @@
+import { collectSubFields } from "@graphql-tools/utils";
+import {
+  type FieldNode,
+  type GraphQLObjectType,
+  type GraphQLResolveInfo,
+  getArgumentValues,
+  getNamedType,
+  isObjectType,
+} from "graphql";
+
+type Operation = Pick<GraphQLResolveInfo, "schema" | "fragments" | "variableValues">;
+
+/** A field that an operation asks for below another, with its arguments as a resolver gets them. */
+export interface SelectedField {
+  readonly name: string;
+  readonly args: Readonly<Record<string, unknown>>;
+  readonly selection: Selection;
+}
+
+/** What an operation asks of the objects that a field gives: the operation as far as it can be seen before it runs. */
+export class Selection {
+  readonly #operation: Operation;
+  readonly #type: GraphQLObjectType | null;
+  readonly #nodes: readonly FieldNode[];
+
+  private constructor(operation: Operation, type: unknown, nodes: readonly FieldNode[]) {
+    this.#operation = operation;
+    this.#type = isObjectType(type) ? type : null;
+    this.#nodes = nodes;
+  }
+
+  /** Of the field that is being resolved. */
+  static of(info: GraphQLResolveInfo): Selection {
+    return new Selection(info, getNamedType(info.returnType), info.fieldNodes);
+  }
+
+  /**
+   * Fragments and conditions resolved; none where the objects may be of several types. A field whose arguments cannot be
+   * read is left out: it will say so itself.
+   */
+  fields(): SelectedField[] {
+    const type = this.#type;
+    if (!type) return [];
+    const { schema, fragments, variableValues } = this.#operation;
+    const { fields } = collectSubFields(schema, fragments, { coerced: variableValues, sources: {} }, type, [
+      ...this.#nodes,
+    ]);
+    return [...fields.values()].flatMap((nodes) => {
+      const [node] = nodes;
+      const field = node && type.getFields()[node.name.value];
+      if (!field) return [];
+      const selection = new Selection(this.#operation, getNamedType(field.type), nodes);
+      try {
+        return [{ name: field.name, args: getArgumentValues(field, node, variableValues), selection }];
+      } catch {
+        return [];
+      }
+    });
+  }
+}
+
+/** What is asked of the nodes of a connection; null where no page of it is wanted. */
+export function askedOfNodes(connection: Selection): readonly Selection[] | null {
+  const fields = connection.fields();
+  if (!fields.some(({ name }) => name === "nodes" || name === "edges" || name === "pageInfo")) return null;
+  return fields.flatMap(({ name, selection }) => {
+    if (name === "nodes") return [selection];
+    const edges = name === "edges" ? selection.fields() : [];
+    return edges.filter((field) => field.name === "node").map((field) => field.selection);
+  });
+}
