@@ -10,3 +10,15 @@ export const operations = {
 } as const;
 
 export type OperationName = keyof typeof operations;
+
+export const searchOperation =
+  "query ($text: String!) { search(query: $text) { totalCount edges { rank node { __typename id } } } }";
+
+/** For each of so many countries, the projects that somebody based there runs. */
+export function twoHops(countries: number): string {
+  const all = Array.from({ length: countries }, (_, at) => at);
+  const counts = all.map(
+    (at) => `c${at}: projects(where: { stakeholders: { some: { countries: { any: [$k${at}] } } } }) { totalCount }`,
+  );
+  return `query (${all.map((at) => `$k${at}: String!`).join(" ")}) { ${counts.join(" ")} }`;
+}

@@ -3,7 +3,9 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import neo4j, { type Driver } from "neo4j-driver";
+import type { Operation } from "../src/api/createApi.ts";
 import { packageRoot } from "../src/cli/packageRoot.ts";
+import { startServer } from "../src/http/startServer.ts";
 import { withDescendants } from "../src/model/filter.ts";
 import { kindsInOrder } from "../src/model/kindsInOrder.ts";
 import type { NodeRecord } from "../src/model/types.ts";
@@ -16,6 +18,8 @@ import { benchStore } from "./benchStore.ts";
 import { comparedLines, exploreQuestions, fiveSteps, projectOf, twoSteps } from "./exploreQuestions.ts";
 import { type Figure, percentile, printFigures } from "./figures.ts";
 import { handWritten } from "./handWritten.ts";
+import { operations, searchOperation, twoHops } from "./httpOperations.ts";
+import { appOf, constantSchema, folders } from "./httpServer.ts";
 import { half, questions, searchTexts } from "./questions.ts";
 
 const BATCH = 2000;
@@ -146,12 +150,20 @@ async function besideEmbedded(replica: GraphReader, embedded: GraphReader): Prom
   const [our, their] = [calls(ours), calls(theirs)];
   const figures: Figure[] = [];
   for (const name of Object.keys(our)) {
-    const [a, b] = await inTurn(our[name] as (run: number) => unknown, their[name] as (run: number) => unknown, 300);
+    const [a, b] = await pairInTurn(
+      our[name] as (run: number) => unknown,
+      their[name] as (run: number) => unknown,
+      300,
+    );
     figures.push(share(`replica: ${name}, share of embedded`, a, b, 1.25));
   }
   return figures;
 }
 
+/**
+ * Whole operations over HTTP beside Cypher by hand. What the same server takes for a ready answer of the operation is
+ * taken off.
+ */
 async function besideCypher(store: GraphStore, driver: Driver): Promise<Figure[]> {
   const asked = await store.reader();
   const texts = await searchTexts(asked, RUNS * 2);
@@ -160,33 +172,71 @@ async function besideCypher(store: GraphStore, driver: Driver): Promise<Figure[]
   const keys = (run: number) =>
     Array.from({ length: 20 }, (_, at) => countries[(run * 20 + at) % countries.length] as string);
   const text = (run: number) => texts[run % texts.length] as string;
-  /** A whole operation: the revision before, the question, the revision after. */
-  const ours =
-    <T>(ask: (of: ReturnType<typeof questions>, run: number) => Promise<T>) =>
-    async (run: number) => {
-      const reader = await store.reader();
-      const answer = await ask(questions(reader), run);
-      await reader.isConsistent?.();
-      return answer;
-    };
-  const pairs: [string, (run: number) => Promise<unknown>, (run: number) => Promise<unknown>][] = [
-    ["matrix, dense, half selected", ours((ask, run) => ask.matrix(half(run))), (run) => byHand.matrix(half(run))],
-    ["matrix, dense, all projects", ours((ask) => ask.matrix({})), () => byHand.matrix({})],
-    ["four facets", ours((ask, run) => ask.fourFacets(half(run))), (run) => byHand.fourFacets(half(run))],
+  const table: [string, (run: number) => Operation, (run: number) => Promise<unknown>][] = [
+    [
+      "matrix, dense, half selected",
+      (run) => ({ query: operations["matrix, dense"], variables: { where: half(run) } }),
+      (run) => byHand.matrix(half(run)),
+    ],
+    [
+      "matrix, dense, all projects",
+      () => ({ query: operations["matrix, dense"], variables: { where: {} } }),
+      () => byHand.matrix({}),
+    ],
+    [
+      "four facets",
+      (run) => ({ query: operations["four facets"], variables: { where: half(run) } }),
+      (run) => byHand.fourFacets(half(run)),
+    ],
     [
       "page of 20 with four nested links",
-      ours((ask, run) => ask.nestedPage(half(run))),
+      (run) => ({ query: operations["page of 20, four nested links"], variables: { where: half(run) } }),
       (run) => byHand.nestedPage(half(run)),
     ],
-    ["two-hop counts of 20 countries", ours((ask, run) => ask.twoHops(keys(run))), (run) => byHand.twoHops(keys(run))],
-    ["search", ours((ask, run) => ask.search(text(run))), (run) => byHand.search(text(run))],
+    [
+      "two-hop counts of 20 countries",
+      (run) => ({ query: twoHops(20), variables: Object.fromEntries(keys(run).map((key, at) => [`k${at}`, key])) }),
+      (run) => byHand.twoHops(keys(run)),
+    ],
+    [
+      "search",
+      (run) => ({ query: searchOperation, variables: { text: text(run) } }),
+      (run) => byHand.search(text(run)),
+    ],
   ];
+  const server = await startServer({ store, host: "127.0.0.1", port: 0, answerCache: false, ...folders });
   const figures: Figure[] = [];
-  for (const [name, our, their] of pairs) {
-    const [a, b] = await inTurn(our, their, RUNS);
-    figures.push(share(`direct: ${name}, share of Cypher by hand`, a, b, 1.3));
+  for (const [name, operation, their] of table) {
+    const constant = await appOf(store, await constantSchema(store, operation(0)));
+    const ready = await constant.fastify.listen({ host: "127.0.0.1", port: 0 });
+    const rounds = await inTurn(
+      [(run) => post(server.url, operation(run)), their, (run) => post(ready, operation(run))],
+      RUNS,
+    );
+    await constant.close();
+    const [ours, theirs, nothing] = middleOf(rounds, ([a = 0, b = 1, c = 0]) => (a - c) / b) as [
+      number,
+      number,
+      number,
+    ];
+    figures.push({
+      ...share(`direct: ${name}, share of Cypher by hand`, ours - nothing, theirs, 1.3),
+      note: `${ours.toPrecision(3)} − ${nothing.toPrecision(3)} and ${theirs.toPrecision(3)} ms`,
+    });
   }
+  await server.close();
   return figures;
+}
+
+async function post(url: string, operation: Operation): Promise<void> {
+  const body = JSON.stringify(operation);
+  const answer = await fetch(`${url}/graphql`, {
+    method: "POST",
+    headers: { "content-type": "application/json" },
+    body,
+  });
+  const { errors } = (await answer.json()) as { errors?: unknown };
+  if (errors) throw new Error(JSON.stringify(errors));
 }
 
 async function exploringBeside(store: GraphStore, driver: Driver, projects: number): Promise<Figure[]> {
@@ -233,38 +283,40 @@ async function exploringBeside(store: GraphStore, driver: Driver, projects: numb
   ];
   const figures: Figure[] = [];
   for (const [name, our, their] of pairs) {
-    const [a, b] = await inTurn(our, their, RUNS);
+    const [a, b] = await pairInTurn(our, their, RUNS);
     figures.push(share(`direct: ${name}, share of Cypher by hand`, a, b, 1.5));
   }
   return figures;
 }
 
-/** Medians of both, asked in turn so that both meet the same machine: the median of several rounds. */
-async function inTurn(
-  our: (run: number) => unknown,
-  their: (run: number) => unknown,
-  runs: number,
-): Promise<[number, number]> {
+/** Medians of each, asked in turn so that all meet the same machine, round by round. */
+async function inTurn(calls: readonly ((run: number) => unknown)[], runs: number): Promise<number[][]> {
   const begun = performance.now();
   let warm = 0;
   while (warm < 20 && (warm < 3 || performance.now() - begun < PAIR_MILLIS / 4)) {
-    await our(warm);
-    await their(warm++);
+    for (const call of calls) await call(warm);
+    warm++;
   }
   const affordable = Math.floor((PAIR_MILLIS / ROUNDS / (performance.now() - begun)) * warm);
   const each = Math.max(3, Math.min(affordable, runs / ROUNDS));
-  const rounds: [number, number][] = [];
+  const rounds: number[][] = [];
   for (let round = 0; round < ROUNDS; round++) {
-    const [a, b]: [number[], number[]] = [[], []];
-    for (let at = 0; at < each; at++) {
-      const run = round * each + at;
-      a.push(await millis(() => our(run)));
-      b.push(await millis(() => their(run)));
-    }
-    rounds.push([middle(a), middle(b)]);
+    const times = calls.map((): number[] => []);
+    for (let at = 0; at < each; at++)
+      for (const [of, call] of calls.entries()) times[of]?.push(await millis(() => call(round * each + at)));
+    rounds.push(times.map(middle));
   }
-  rounds.sort(([a, b], [c, d]) => a / b - c / d);
-  return rounds[ROUNDS >> 1] as [number, number];
+  return rounds;
+}
+
+/** The round whose figure is the median. */
+function middleOf(rounds: readonly number[][], figure: (round: number[]) => number): number[] {
+  return [...rounds].sort((x, y) => figure(x) - figure(y))[ROUNDS >> 1] as number[];
+}
+
+/** Of two that are asked in turn. */
+async function pairInTurn(our: (run: number) => unknown, their: (run: number) => unknown, runs: number) {
+  return middleOf(await inTurn([our, their], runs), ([a = 0, b = 1]) => a / b) as [number, number];
 }
 
 function middle(times: number[]): number {
