@@ -15,23 +15,22 @@ WITH DISTINCT n
 WITH n
 ORDER BY n.key
 LIMIT $limit0
-WITH n AS s3, [[], [n.key, n.recordName, n.sources, n.verified, n.title, n.summary, n.status, n.yearStart, n.yearEnd, n.url]] AS r4
+WITH n AS s3, [[], [n.key, n.title]] AS r4
 RETURN collect(r4 + [[COLLECT {
 MATCH (s3)-[:LOCATED_IN]->(n)
 WITH DISTINCT n
 WITH n
 ORDER BY n.key
 LIMIT $limit1
-RETURN [[], [n.key, n.recordName, n.sources, n.verified, n.name, n.iso2, n.m49, n.ituMember, n.ceptMember, n.developmentGroups]] }, COLLECT {
+RETURN [[], [n.key, n.name]] }, COLLECT {
 MATCH (s3)-[:ADVANCES]->(n)
 WITH DISTINCT n
 WITH n
 ORDER BY n.key
 LIMIT $limit2
-RETURN [[], [n.key, n.recordName, n.sources, n.verified, n.name]] }]]) AS present, [] AS missing, false AS outsideBefore, false AS outsideAfter }
-RETURN present, missing, outsideBefore, outsideAfter, COLLECT {
-MATCH (log:Log { name: "log" })
-RETURN log.sequence }[0] AS sequence;
+RETURN [[], [n.key]] }]]) AS present, [] AS missing, false AS outsideBefore, false AS outsideAfter }
+OPTIONAL MATCH (log:Log { name: "log" })
+RETURN present, missing, outsideBefore, outsideAfter, log.sequence AS sequence;
 
 // $p0: ["C7-EHEA","C7-ELEA"]
 // $p1: ["AFR"]
@@ -44,9 +43,8 @@ MATCH (n)-[:LOCATED_IN]->(e2:Country)
 WHERE e0.key IN $p0 AND e1.key IN $p1 AND any(k IN e2.developmentGroups
 WHERE k IN $p2)
 RETURN count(DISTINCT n) AS total }
-RETURN total, COLLECT {
-MATCH (log:Log { name: "log" })
-RETURN log.sequence }[0] AS sequence;
+OPTIONAL MATCH (log:Log { name: "log" })
+RETURN total, log.sequence AS sequence;
 
 // $p0: ["C7-EHEA"]
 // $p1: ["C7-ELEA"]
@@ -67,10 +65,9 @@ WITH DISTINCT n
 WITH n
 ORDER BY n.key
 LIMIT $limit0
-RETURN collect([[], [n.key, n.recordName, n.sources, n.verified, n.title, n.summary, n.status, n.yearStart, n.yearEnd, n.url]]) AS present, [] AS missing, false AS outsideBefore, false AS outsideAfter }
-RETURN present, missing, outsideBefore, outsideAfter, COLLECT {
-MATCH (log:Log { name: "log" })
-RETURN log.sequence }[0] AS sequence;
+RETURN collect([[], [n.key, n.title]]) AS present, [] AS missing, false AS outsideBefore, false AS outsideAfter }
+OPTIONAL MATCH (log:Log { name: "log" })
+RETURN present, missing, outsideBefore, outsideAfter, log.sequence AS sequence;
 
 // $p0: ["C7-EHEA"]
 // $p1: ["C7-ELEA"]
@@ -87,6 +84,5 @@ MATCH (n)-[:ADVANCES]->(e1)
 WHERE e1.key IN $p1 }) AND e2.key IN $p2 AND any(k IN e3.developmentGroups
 WHERE k IN $p3)
 RETURN count(DISTINCT n) AS total }
-RETURN total, COLLECT {
-MATCH (log:Log { name: "log" })
-RETURN log.sequence }[0] AS sequence;
+OPTIONAL MATCH (log:Log { name: "log" })
+RETURN total, log.sequence AS sequence;

@@ -9,17 +9,16 @@ MATCH (n)<-[:FACILITATED_BY]-(e1) } AS k0
 WITH n, k0
 ORDER BY k0 DESC, n.nameSort = false, n.nameSort, n.key
 LIMIT $limit0
-WITH n AS s3, [[k0, n.nameSort], [n.key, n.recordName, n.sources, n.verified, n.name, n.acronym, n.type, n.roles, n.url]] AS r4
+WITH n AS s3, [[k0, n.nameSort], [n.key, n.name]] AS r4
 RETURN collect(r4 + [[COLLECT {
 MATCH (s3)<-[:LED_BY]-(n)
 WITH DISTINCT n
 WITH n
 ORDER BY n.key
 LIMIT $limit1
-RETURN [[], [n.key, n.recordName, n.sources, n.verified, n.name]] }]]) AS present, [] AS missing, false AS outsideBefore, false AS outsideAfter }
-RETURN present, missing, outsideBefore, outsideAfter, COLLECT {
-MATCH (log:Log { name: "log" })
-RETURN log.sequence }[0] AS sequence;
+RETURN [[], [n.key]] }]]) AS present, [] AS missing, false AS outsideBefore, false AS outsideAfter }
+OPTIONAL MATCH (log:Log { name: "log" })
+RETURN present, missing, outsideBefore, outsideAfter, log.sequence AS sequence;
 
 // $rows0: [{"i":0,"p":[["itu"]]},{"i":1,"p":[["unesco"]]},{"i":2,"p":[["unctad"]]},{"i":3,"p":[["un-desa"]]},{"i":4,"p":[["undp"]]},{"i":5,"p":[["who"]]}]
 UNWIND $rows0 AS row
@@ -30,15 +29,13 @@ MATCH (s)<-[:FACILITATED_BY]-(n)
 RETURN count(DISTINCT n) AS total }
 RETURN row.i AS i, total, null AS sequence
 UNION ALL
-RETURN null AS i, null AS total, COLLECT {
-MATCH (log:Log { name: "log" })
-RETURN log.sequence }[0] AS sequence;
+OPTIONAL MATCH (log:Log { name: "log" })
+RETURN null AS i, null AS total, log.sequence AS sequence;
 
 CALL () {
 MATCH (n:Stakeholder)
 WHERE EXISTS {
 MATCH (n)<-[:FACILITATED_BY]-(e0) }
 RETURN count(n) AS total }
-RETURN total, COLLECT {
-MATCH (log:Log { name: "log" })
-RETURN log.sequence }[0] AS sequence;
+OPTIONAL MATCH (log:Log { name: "log" })
+RETURN total, log.sequence AS sequence;

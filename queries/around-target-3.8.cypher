@@ -1,30 +1,34 @@
 // $keys: ["3"]
 UNWIND $keys AS key
 MATCH (n:Sdg { key: key })
-RETURN [[n.key, n.recordName, n.sources, n.verified, n.name, n.color], []] AS row, COLLECT {
-MATCH (log:Log { name: "log" })
-RETURN log.sequence }[0] AS sequence;
+RETURN [n.key, n.recordName, n.sources, n.verified, n.name, n.color] AS row, null AS sequence
+UNION ALL
+OPTIONAL MATCH (log:Log { name: "log" })
+RETURN null AS row, log.sequence AS sequence;
 
 // $keys: ["3.8"]
 UNWIND $keys AS key
 MATCH (n:SdgTarget { key: key })
-RETURN [[n.key, n.recordName, n.sources, n.verified, n.name, n.ictIndicator], [[(n)-[r:TARGET_OF]->(e) | [e.key, r.position]]]] AS row, COLLECT {
-MATCH (log:Log { name: "log" })
-RETURN log.sequence }[0] AS sequence;
+RETURN [n.key, n.recordName, n.sources, n.verified, n.name, n.ictIndicator] AS row, null AS sequence
+UNION ALL
+OPTIONAL MATCH (log:Log { name: "log" })
+RETURN null AS row, log.sequence AS sequence;
 
 // $keys: ["C1","C10","C7-EHEA"]
 UNWIND $keys AS key
 MATCH (n:ActionLine { key: key })
-RETURN [[n.key, n.recordName, n.sources, n.verified, n.name], [[(n)-[r:PART_OF]->(e) | [e.key, r.position]], [(n)-[r:FACILITATED_BY]->(e) | [e.key, r.position]], [(n)-[r:LED_BY]->(e) | [e.key, r.position]]]] AS row, COLLECT {
-MATCH (log:Log { name: "log" })
-RETURN log.sequence }[0] AS sequence;
+RETURN [n.key, n.recordName, n.sources, n.verified, n.name] AS row, null AS sequence
+UNION ALL
+OPTIONAL MATCH (log:Log { name: "log" })
+RETURN null AS row, log.sequence AS sequence;
 
 // $keys: ["C1-3.8","C10-3.8","C7-EHEA-3.8"]
 UNWIND $keys AS key
 MATCH (n:Linkage { key: key })
-RETURN [[n.key, n.recordName, n.sources, n.verified, n.level, n.origin, n.rationale, n.strength, n.date, n.note], [[(n)-[r:FROM_LINE]->(e) | [e.key, r.position]], [(n)-[r:TO_GOAL]->(e) | [e.key, r.position]], [(n)-[r:TO_TARGET]->(e) | [e.key, r.position]], [(n)-[r:ASSERTED_BY]->(e) | [e.key, r.position]], [(n)-[r:STATED_IN]->(e) | [e.key, r.position]], [(n)-[r:STATED_AT]->(e) | [e.key, r.position]]]] AS row, COLLECT {
-MATCH (log:Log { name: "log" })
-RETURN log.sequence }[0] AS sequence;
+RETURN [n.key, n.recordName, n.sources, n.verified, n.level, n.origin, n.rationale, n.strength, n.date, n.note] AS row, null AS sequence
+UNION ALL
+OPTIONAL MATCH (log:Log { name: "log" })
+RETURN null AS row, log.sequence AS sequence;
 
 // $keys: {"ActionLine":["C1","C10","C7-EHEA"],"Sdg":["3"],"SdgTarget":["3.8"],"Linkage":["C1-3.8","C10-3.8","C7-EHEA-3.8"],"Country":[],"Region":[],"Stakeholder":[],"Label":[],"Project":[],"PrizeCategory":[],"PrizeEntry":[],"Event":[],"Session":[],"Document":[],"Milestone":[],"Finding":[]}
 CALL () {
@@ -98,9 +102,10 @@ WITH members, one[0] AS a, one[1] AS kind
 MATCH (a)-[r]->(b)
 WHERE b IN members
 RETURN collect([kind, type(r), a.key, labels(b), b.key, r.basis]) AS edges }
-RETURN *, COLLECT {
-MATCH (log:Log { name: "log" })
-RETURN log.sequence }[0] AS sequence;
+CALL () {
+OPTIONAL MATCH (log:Log { name: "log" })
+RETURN log.sequence AS sequence }
+RETURN *;
 
 // $rows0: [{"i":0,"p":["3"]}]
 // $limit0_0: {"low":8,"high":0}
@@ -190,9 +195,8 @@ ORDER BY e.key
 LIMIT $limit2_0 }]] AS groups }
 RETURN row.i AS i, groups, null AS sequence
 UNION ALL
-RETURN null AS i, null AS groups, COLLECT {
-MATCH (log:Log { name: "log" })
-RETURN log.sequence }[0] AS sequence;
+OPTIONAL MATCH (log:Log { name: "log" })
+RETURN null AS i, null AS groups, log.sequence AS sequence;
 
 // $rows0: [{"i":0,"p":["3.8"]}]
 // $limit0_0: {"low":8,"high":0}
@@ -218,6 +222,5 @@ ORDER BY e.key
 LIMIT $limit0_0 }]] AS groups }
 RETURN row.i AS i, groups, null AS sequence
 UNION ALL
-RETURN null AS i, null AS groups, COLLECT {
-MATCH (log:Log { name: "log" })
-RETURN log.sequence }[0] AS sequence;
+OPTIONAL MATCH (log:Log { name: "log" })
+RETURN null AS i, null AS groups, log.sequence AS sequence;

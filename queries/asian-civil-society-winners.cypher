@@ -16,7 +16,7 @@ WITH DISTINCT n
 WITH n
 ORDER BY n.key
 LIMIT $limit0
-WITH n AS s3, [[], [n.key, n.recordName, n.sources, n.verified, n.name, n.acronym, n.type, n.roles, n.url]] AS r4
+WITH n AS s3, [[], [n.key, n.name]] AS r4
 RETURN collect(r4 + [[COLLECT {
 MATCH (s3)<-[:RUN_BY]-(n)
 MATCH (n)<-[:ENTERS]-(e5:PrizeEntry)
@@ -25,7 +25,7 @@ WITH DISTINCT n
 WITH n
 ORDER BY n.key
 LIMIT $limit1
-WITH n AS s6, [[], [n.key, n.recordName, n.sources, n.verified, n.title, n.summary, n.status, n.yearStart, n.yearEnd, n.url]] AS r7
+WITH n AS s6, [[], [n.key, n.title]] AS r7
 RETURN r7 + [[COLLECT {
 MATCH (s6)<-[:ENTERS]-(n)
 WHERE n.status IN $p4
@@ -33,10 +33,9 @@ WITH DISTINCT n
 WITH n
 ORDER BY n.key
 LIMIT $limit2
-RETURN [[], [n.key, n.recordName, n.sources, n.verified, n.name, n.year, n.status]] }]] }]]) AS present, [] AS missing, false AS outsideBefore, false AS outsideAfter }
-RETURN present, missing, outsideBefore, outsideAfter, COLLECT {
-MATCH (log:Log { name: "log" })
-RETURN log.sequence }[0] AS sequence;
+RETURN [[], [n.key, n.year]] }]] }]]) AS present, [] AS missing, false AS outsideBefore, false AS outsideAfter }
+OPTIONAL MATCH (log:Log { name: "log" })
+RETURN present, missing, outsideBefore, outsideAfter, log.sequence AS sequence;
 
 // $p0: ["WINNER"]
 // $p1: ["CIVIL_SOCIETY"]
@@ -48,6 +47,5 @@ MATCH (e0)<-[:ENTERS]-(e1:PrizeEntry)
 MATCH (n)-[:BASED_IN]->()-[:IN_REGION]->(e2:Region)
 WHERE e1.status IN $p0 AND n.type IN $p1 AND e2.key IN $p2
 RETURN count(DISTINCT n) AS total }
-RETURN total, COLLECT {
-MATCH (log:Log { name: "log" })
-RETURN log.sequence }[0] AS sequence;
+OPTIONAL MATCH (log:Log { name: "log" })
+RETURN total, log.sequence AS sequence;

@@ -1,9 +1,10 @@
 // $keys: ["C1","C2","C3","C4","C5","C6","C7-EAGR","C7-EBUS","C7-EEMP","C7-EENV","C7-EGOV","C7-EHEA","C7-ELEA","C7-ESCI","C8","C9","C10","C11"]
 UNWIND $keys AS key
 MATCH (n:ActionLine { key: key })
-RETURN [[n.key, n.recordName, n.sources, n.verified, n.name], [[(n)-[r:PART_OF]->(e) | [e.key, r.position]], [(n)-[r:FACILITATED_BY]->(e) | [e.key, r.position]], [(n)-[r:LED_BY]->(e) | [e.key, r.position]]]] AS row, COLLECT {
-MATCH (log:Log { name: "log" })
-RETURN log.sequence }[0] AS sequence;
+RETURN [n.key, n.recordName, n.sources, n.verified, n.name] AS row, null AS sequence
+UNION ALL
+OPTIONAL MATCH (log:Log { name: "log" })
+RETURN null AS row, log.sequence AS sequence;
 
 // $p0: ["C1","C2","C3","C4","C5","C6","C7-EAGR","C7-EBUS","C7-EEMP","C7-EENV","C7-EGOV","C7-EHEA","C7-ELEA","C7-ESCI","C8","C9","C10","C11"]
 CALL () {
@@ -12,9 +13,8 @@ OPTIONAL MATCH (n)-[:ADVANCES]->(a0)
 WHERE a0.key IN $p0
 WITH a0 AS g, count(n) AS held
 RETURN collect([g.key, held]) AS counts }
-RETURN counts, COLLECT {
-MATCH (log:Log { name: "log" })
-RETURN log.sequence }[0] AS sequence;
+OPTIONAL MATCH (log:Log { name: "log" })
+RETURN counts, log.sequence AS sequence;
 
 // $p0: ["C7-EHEA"]
 // $p1: ["3"]
@@ -30,9 +30,8 @@ WITH n
 ORDER BY n.key
 LIMIT $limit0
 RETURN collect([[], [n.key, n.recordName, n.sources, n.verified, n.level, n.origin, n.rationale, n.strength, n.date, n.note]]) AS present, [] AS missing, false AS outsideBefore, false AS outsideAfter }
-RETURN present, missing, outsideBefore, outsideAfter, COLLECT {
-MATCH (log:Log { name: "log" })
-RETURN log.sequence }[0] AS sequence;
+OPTIONAL MATCH (log:Log { name: "log" })
+RETURN present, missing, outsideBefore, outsideAfter, log.sequence AS sequence;
 
 // $p0: ["OFFICIAL"]
 CALL () {
@@ -42,9 +41,8 @@ MATCH (n)-[:FROM_LINE]->(a0)
 MATCH (n)-[:TO_GOAL]->(a1)
 WITH a0 AS g, a1 AS h, count(n) AS held
 RETURN collect([g.key, h.key, held]) AS cells }
-RETURN cells, COLLECT {
-MATCH (log:Log { name: "log" })
-RETURN log.sequence }[0] AS sequence;
+OPTIONAL MATCH (log:Log { name: "log" })
+RETURN cells, log.sequence AS sequence;
 
 CALL () {
 MATCH (n:Linkage)
@@ -52,9 +50,8 @@ MATCH (n)-[:FROM_LINE]->(a0)
 MATCH (n)-[:TO_GOAL]->(a1)
 WITH a0 AS g, a1 AS h, count(n) AS held
 RETURN collect([g.key, h.key, held]) AS cells }
-RETURN cells, COLLECT {
-MATCH (log:Log { name: "log" })
-RETURN log.sequence }[0] AS sequence;
+OPTIONAL MATCH (log:Log { name: "log" })
+RETURN cells, log.sequence AS sequence;
 
 CALL () {
 MATCH (n:PrizeEntry)
@@ -62,9 +59,8 @@ MATCH (n)-[:ENTERS]->()-[:ADVANCES]->(a0)
 MATCH (n)-[:ENTERS]->()-[:SERVES_GOAL]->(a1)
 WITH a0 AS g, a1 AS h, count(DISTINCT n) AS held
 RETURN collect([g.key, h.key, held]) AS cells }
-RETURN cells, COLLECT {
-MATCH (log:Log { name: "log" })
-RETURN log.sequence }[0] AS sequence;
+OPTIONAL MATCH (log:Log { name: "log" })
+RETURN cells, log.sequence AS sequence;
 
 CALL () {
 MATCH (n:Project)
@@ -72,9 +68,8 @@ MATCH (n)-[:ADVANCES]->(a0)
 MATCH (n)-[:SERVES_GOAL]->(a1)
 WITH a0 AS g, a1 AS h, count(n) AS held
 RETURN collect([g.key, h.key, held]) AS cells }
-RETURN cells, COLLECT {
-MATCH (log:Log { name: "log" })
-RETURN log.sequence }[0] AS sequence;
+OPTIONAL MATCH (log:Log { name: "log" })
+RETURN cells, log.sequence AS sequence;
 
 CALL () {
 MATCH (n:Project)
@@ -84,25 +79,22 @@ MATCH (n)-[r3:SERVES_GOAL]->(a2)
 WHERE (r3.basis IS NULL OR r3.basis = "BOTH")
 WITH a0 AS g, a2 AS h, count(n) AS held
 RETURN collect([g.key, h.key, held]) AS cells }
-RETURN cells, COLLECT {
-MATCH (log:Log { name: "log" })
-RETURN log.sequence }[0] AS sequence;
+OPTIONAL MATCH (log:Log { name: "log" })
+RETURN cells, log.sequence AS sequence;
 
 CALL () {
 MATCH (n:Project)
 OPTIONAL MATCH (n)-[:SERVES_GOAL]->(a0)
 WITH a0 AS g, count(n) AS held
 RETURN collect([g.key, held]) AS counts }
-RETURN counts, COLLECT {
-MATCH (log:Log { name: "log" })
-RETURN log.sequence }[0] AS sequence;
+OPTIONAL MATCH (log:Log { name: "log" })
+RETURN counts, log.sequence AS sequence;
 
 CALL () {
 MATCH (n:Project)
 RETURN count(n) AS total }
-RETURN total, COLLECT {
-MATCH (log:Log { name: "log" })
-RETURN log.sequence }[0] AS sequence;
+OPTIONAL MATCH (log:Log { name: "log" })
+RETURN total, log.sequence AS sequence;
 
 CALL () {
 MATCH (n:Session)
@@ -110,6 +102,5 @@ MATCH (n)-[:DISCUSSES]->(a0)
 MATCH (n)-[:DISCUSSES_GOAL]->(a1)
 WITH a0 AS g, a1 AS h, count(n) AS held
 RETURN collect([g.key, h.key, held]) AS cells }
-RETURN cells, COLLECT {
-MATCH (log:Log { name: "log" })
-RETURN log.sequence }[0] AS sequence;
+OPTIONAL MATCH (log:Log { name: "log" })
+RETURN cells, log.sequence AS sequence;

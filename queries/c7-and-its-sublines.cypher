@@ -1,9 +1,10 @@
 // $keys: ["C7"]
 UNWIND $keys AS key
 MATCH (n:ActionLine { key: key })
-RETURN [[n.key, n.recordName, n.sources, n.verified, n.name], [[(n)-[r:PART_OF]->(e) | [e.key, r.position]], [(n)-[r:FACILITATED_BY]->(e) | [e.key, r.position]], [(n)-[r:LED_BY]->(e) | [e.key, r.position]]]] AS row, COLLECT {
-MATCH (log:Log { name: "log" })
-RETURN log.sequence }[0] AS sequence;
+RETURN [n.key, n.recordName, n.sources, n.verified, n.name] AS row, null AS sequence
+UNION ALL
+OPTIONAL MATCH (log:Log { name: "log" })
+RETURN null AS row, log.sequence AS sequence;
 
 // $p0: ["C7","C7-EAGR","C7-EBUS","C7-EEMP","C7-EENV","C7-EGOV","C7-EHEA","C7-ELEA","C7-ESCI"]
 // $p1: ["C7-EAGR","C7-EBUS","C7-EEMP","C7-EENV","C7-EGOV","C7-EHEA","C7-ELEA","C7-ESCI"]
@@ -18,10 +19,9 @@ WITH DISTINCT n
 WITH n
 ORDER BY n.key
 LIMIT $limit0
-RETURN collect([[], [n.key, n.recordName, n.sources, n.verified, n.title, n.date, n.format, n.organizerText]]) AS present, [] AS missing, false AS outsideBefore, false AS outsideAfter }
-RETURN present, missing, outsideBefore, outsideAfter, COLLECT {
-MATCH (log:Log { name: "log" })
-RETURN log.sequence }[0] AS sequence;
+RETURN collect([[], [n.key, n.title, n.date]]) AS present, [] AS missing, false AS outsideBefore, false AS outsideAfter }
+OPTIONAL MATCH (log:Log { name: "log" })
+RETURN present, missing, outsideBefore, outsideAfter, log.sequence AS sequence;
 
 // $p0: ["C7","C7-EAGR","C7-EBUS","C7-EEMP","C7-EENV","C7-EGOV","C7-EHEA","C7-ELEA","C7-ESCI"]
 // $p1: ["C7-EAGR","C7-EBUS","C7-EEMP","C7-EENV","C7-EGOV","C7-EHEA","C7-ELEA","C7-ESCI"]
@@ -32,9 +32,8 @@ WHERE e0.key IN $p0 AND NOT EXISTS {
 MATCH (n)-[:DISCUSSES]->(e1)
 WHERE e1.key IN $p1 }
 RETURN count(DISTINCT n) AS total }
-RETURN total, COLLECT {
-MATCH (log:Log { name: "log" })
-RETURN log.sequence }[0] AS sequence;
+OPTIONAL MATCH (log:Log { name: "log" })
+RETURN total, log.sequence AS sequence;
 
 // $rows0: [{"i":0,"p":[["C7","C7-EAGR","C7-EBUS","C7-EEMP","C7-EENV","C7-EGOV","C7-EHEA","C7-ELEA","C7-ESCI"]]}]
 // $rows1: [{"i":1,"p":[["C7","C7-EAGR","C7-EBUS","C7-EEMP","C7-EENV","C7-EGOV","C7-EHEA","C7-ELEA","C7-ESCI"]]}]
@@ -54,9 +53,8 @@ MATCH (s)<-[:DISCUSSES]-(n)
 RETURN count(DISTINCT n) AS total }
 RETURN row.i AS i, total, null AS sequence
 UNION ALL
-RETURN null AS i, null AS total, COLLECT {
-MATCH (log:Log { name: "log" })
-RETURN log.sequence }[0] AS sequence;
+OPTIONAL MATCH (log:Log { name: "log" })
+RETURN null AS i, null AS total, log.sequence AS sequence;
 
 // $rows0: [{"i":0,"p":[["C7-EAGR"]]},{"i":2,"p":[["C7-EBUS"]]},{"i":4,"p":[["C7-EEMP"]]},{"i":6,"p":[["C7-EENV"]]},{"i":8,"p":[["C7-EGOV"]]},{"i":10,"p":[["C7-EHEA"]]},{"i":12,"p":[["C7-ELEA"]]},{"i":14,"p":[["C7-ESCI"]]}]
 // $rows1: [{"i":1,"p":[["C7-EAGR"]]},{"i":3,"p":[["C7-EBUS"]]},{"i":5,"p":[["C7-EEMP"]]},{"i":7,"p":[["C7-EENV"]]},{"i":9,"p":[["C7-EGOV"]]},{"i":11,"p":[["C7-EHEA"]]},{"i":13,"p":[["C7-ELEA"]]},{"i":15,"p":[["C7-ESCI"]]}]
@@ -76,9 +74,8 @@ MATCH (s)<-[:DISCUSSES]-(n)
 RETURN count(DISTINCT n) AS total }
 RETURN row.i AS i, total, null AS sequence
 UNION ALL
-RETURN null AS i, null AS total, COLLECT {
-MATCH (log:Log { name: "log" })
-RETURN log.sequence }[0] AS sequence;
+OPTIONAL MATCH (log:Log { name: "log" })
+RETURN null AS i, null AS total, log.sequence AS sequence;
 
 // $rows0: [{"i":5,"p":[["C7"]]}]
 // $limit0_0: {"low":21,"high":0}
@@ -91,9 +88,8 @@ WITH DISTINCT n, row
 WITH n
 ORDER BY n.key
 LIMIT $limit0_0
-RETURN collect([[], [n.key, n.recordName, n.sources, n.verified, n.name]]) AS present, [] AS missing, false AS outsideBefore, false AS outsideAfter }
+RETURN collect([[], [n.key, n.name]]) AS present, [] AS missing, false AS outsideBefore, false AS outsideAfter }
 RETURN row.i AS i, present, missing, outsideBefore, outsideAfter, null AS sequence
 UNION ALL
-RETURN null AS i, null AS present, null AS missing, null AS outsideBefore, null AS outsideAfter, COLLECT {
-MATCH (log:Log { name: "log" })
-RETURN log.sequence }[0] AS sequence;
+OPTIONAL MATCH (log:Log { name: "log" })
+RETURN null AS i, null AS present, null AS missing, null AS outsideBefore, null AS outsideAfter, log.sequence AS sequence;

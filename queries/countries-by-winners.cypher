@@ -10,10 +10,9 @@ WHERE e2.status IN $p0 } } AS k0
 WITH n, k0
 ORDER BY k0 DESC, n.nameSort = false, n.nameSort, n.key
 LIMIT $limit0
-RETURN collect([[k0, n.nameSort], [n.key, n.recordName, n.sources, n.verified, n.name, n.iso2, n.m49, n.ituMember, n.ceptMember, n.developmentGroups]]) AS present, [] AS missing, false AS outsideBefore, false AS outsideAfter }
-RETURN present, missing, outsideBefore, outsideAfter, COLLECT {
-MATCH (log:Log { name: "log" })
-RETURN log.sequence }[0] AS sequence;
+RETURN collect([[k0, n.nameSort], [n.key, n.name]]) AS present, [] AS missing, false AS outsideBefore, false AS outsideAfter }
+OPTIONAL MATCH (log:Log { name: "log" })
+RETURN present, missing, outsideBefore, outsideAfter, log.sequence AS sequence;
 
 // $rows0: [{"i":0,"p":[["SAU"],["WINNER"]]},{"i":2,"p":[["BGD"],["WINNER"]]},{"i":4,"p":[["ARG"],["WINNER"]]},{"i":6,"p":[["ARE"],["WINNER"]]},{"i":8,"p":[["IND"],["WINNER"]]},{"i":10,"p":[["IDN"],["WINNER"]]},{"i":12,"p":[["ITA"],["WINNER"]]},{"i":14,"p":[["MEX"],["WINNER"]]},{"i":16,"p":[["OMN"],["WINNER"]]},{"i":18,"p":[["ZAF"],["WINNER"]]}]
 // $rows1: [{"i":1,"p":[["SAU"]]},{"i":3,"p":[["BGD"]]},{"i":5,"p":[["ARG"]]},{"i":7,"p":[["ARE"]]},{"i":9,"p":[["IND"]]},{"i":11,"p":[["IDN"]]},{"i":13,"p":[["ITA"]]},{"i":15,"p":[["MEX"]]},{"i":17,"p":[["OMN"]]},{"i":19,"p":[["ZAF"]]}]
@@ -35,6 +34,5 @@ MATCH (s)<-[:LOCATED_IN]-(n)
 RETURN count(DISTINCT n) AS total }
 RETURN row.i AS i, total, null AS sequence
 UNION ALL
-RETURN null AS i, null AS total, COLLECT {
-MATCH (log:Log { name: "log" })
-RETURN log.sequence }[0] AS sequence;
+OPTIONAL MATCH (log:Log { name: "log" })
+RETURN null AS i, null AS total, log.sequence AS sequence;

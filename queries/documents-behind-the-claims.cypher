@@ -10,10 +10,9 @@ MATCH (n)<-[:STATED_IN]-(e3:Finding) } AS k2
 WITH n, k0, k2
 ORDER BY k0 DESC, k2 DESC, n.key
 LIMIT $limit0
-RETURN collect([[k0, k2], [n.key, n.recordName, n.sources, n.verified, n.title, n.type, n.symbol, n.issuerText, n.year, n.url]]) AS present, [] AS missing, false AS outsideBefore, false AS outsideAfter }
-RETURN present, missing, outsideBefore, outsideAfter, COLLECT {
-MATCH (log:Log { name: "log" })
-RETURN log.sequence }[0] AS sequence;
+RETURN collect([[k0, k2], [n.key, n.title, n.type, n.year]]) AS present, [] AS missing, false AS outsideBefore, false AS outsideAfter }
+OPTIONAL MATCH (log:Log { name: "log" })
+RETURN present, missing, outsideBefore, outsideAfter, log.sequence AS sequence;
 
 // $rows0: [{"i":0,"p":[["wsis-sdg-matrix"]]},{"i":2,"p":[["seed-002"]]},{"i":4,"p":[["seed-003"]]},{"i":6,"p":[["itu-wsis20-roadmap"]]},{"i":8,"p":[["seed-000"]]},{"i":10,"p":[["seed-001"]]}]
 // $rows1: [{"i":1,"p":[["wsis-sdg-matrix"]]},{"i":3,"p":[["seed-002"]]},{"i":5,"p":[["seed-003"]]},{"i":7,"p":[["itu-wsis20-roadmap"]]},{"i":9,"p":[["seed-000"]]},{"i":11,"p":[["seed-001"]]}]
@@ -33,9 +32,8 @@ MATCH (s)<-[:STATED_IN]-(n:Finding)
 RETURN count(DISTINCT n) AS total }
 RETURN row.i AS i, total, null AS sequence
 UNION ALL
-RETURN null AS i, null AS total, COLLECT {
-MATCH (log:Log { name: "log" })
-RETURN log.sequence }[0] AS sequence;
+OPTIONAL MATCH (log:Log { name: "log" })
+RETURN null AS i, null AS total, log.sequence AS sequence;
 
 CALL () {
 MATCH (n:Document)
@@ -43,29 +41,25 @@ WHERE (EXISTS {
 MATCH (n)<-[:STATED_IN]-(e0:Linkage) } OR EXISTS {
 MATCH (n)<-[:STATED_IN]-(e1:Finding) })
 RETURN count(n) AS total }
-RETURN total, COLLECT {
-MATCH (log:Log { name: "log" })
-RETURN log.sequence }[0] AS sequence;
+OPTIONAL MATCH (log:Log { name: "log" })
+RETURN total, log.sequence AS sequence;
 
 CALL () {
 MATCH (n:Finding)
 OPTIONAL MATCH (n)-[:STATED_IN]->(a0)
 WITH a0 AS g, count(n) AS held
 RETURN collect([g.key, held]) AS counts }
-RETURN counts, COLLECT {
-MATCH (log:Log { name: "log" })
-RETURN log.sequence }[0] AS sequence;
+OPTIONAL MATCH (log:Log { name: "log" })
+RETURN counts, log.sequence AS sequence;
 
 CALL () {
 MATCH (n:Finding)
 RETURN count(n) AS total }
-RETURN total, COLLECT {
-MATCH (log:Log { name: "log" })
-RETURN log.sequence }[0] AS sequence;
+OPTIONAL MATCH (log:Log { name: "log" })
+RETURN total, log.sequence AS sequence;
 
 CALL () {
 MATCH (n:Linkage)
 RETURN count(n) AS total }
-RETURN total, COLLECT {
-MATCH (log:Log { name: "log" })
-RETURN log.sequence }[0] AS sequence;
+OPTIONAL MATCH (log:Log { name: "log" })
+RETURN total, log.sequence AS sequence;

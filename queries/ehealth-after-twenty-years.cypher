@@ -1,9 +1,10 @@
 // $keys: ["C7-EHEA"]
 UNWIND $keys AS key
 MATCH (n:ActionLine { key: key })
-RETURN [[n.key, n.recordName, n.sources, n.verified, n.name], [[(n)-[r:PART_OF]->(e) | [e.key, r.position]], [(n)-[r:FACILITATED_BY]->(e) | [e.key, r.position]], [(n)-[r:LED_BY]->(e) | [e.key, r.position]]]] AS row, COLLECT {
-MATCH (log:Log { name: "log" })
-RETURN log.sequence }[0] AS sequence;
+RETURN [n.key, n.recordName, n.sources, n.verified, n.name] AS row, null AS sequence
+UNION ALL
+OPTIONAL MATCH (log:Log { name: "log" })
+RETURN null AS row, log.sequence AS sequence;
 
 // $rows0: [{"i":0,"p":[["C7-EHEA"]]}]
 UNWIND $rows0 AS row
@@ -16,9 +17,8 @@ WITH n.type AS g, count(n) AS held
 RETURN collect([g, held]) AS counts }
 RETURN row.i AS i, counts, null AS sequence
 UNION ALL
-RETURN null AS i, null AS counts, COLLECT {
-MATCH (log:Log { name: "log" })
-RETURN log.sequence }[0] AS sequence;
+OPTIONAL MATCH (log:Log { name: "log" })
+RETURN null AS i, null AS counts, log.sequence AS sequence;
 
 // $rows0: [{"i":2,"p":[["C7-EHEA"]]}]
 // $limit0_0: {"low":2,"high":0}
@@ -34,7 +34,7 @@ WITH DISTINCT n, row
 WITH n
 ORDER BY n.key
 LIMIT $limit0_0
-RETURN collect([[], [n.key, n.recordName, n.sources, n.verified, n.name, n.acronym, n.type, n.roles, n.url]]) AS present, [] AS missing, false AS outsideBefore, false AS outsideAfter }
+RETURN collect([[], [n.key, n.name]]) AS present, [] AS missing, false AS outsideBefore, false AS outsideAfter }
 RETURN row.i AS i, present, missing, outsideBefore, outsideAfter, null AS sequence
 UNION ALL
 UNWIND $rows1 AS row
@@ -46,16 +46,15 @@ WITH DISTINCT n, row
 WITH n
 ORDER BY n.typeSort = false, n.typeSort, n.key
 LIMIT $limit1_0
-WITH n AS s0, [[n.typeSort], [n.key, n.recordName, n.sources, n.verified, n.text, n.type, n.scope]] AS r1, row
+WITH n AS s0, [[n.typeSort], [n.key, n.text, n.type]] AS r1, row
 RETURN collect(r1 + [[COLLECT {
 MATCH (s0)-[:STATED_IN]->(n)
 WITH DISTINCT n, row
 WITH n
 ORDER BY n.key
 LIMIT $limit1_1
-RETURN [[], [n.key, n.recordName, n.sources, n.verified, n.title, n.type, n.symbol, n.issuerText, n.year, n.url]] }]]) AS present, [] AS missing, false AS outsideBefore, false AS outsideAfter }
+RETURN [[], [n.key, n.title]] }]]) AS present, [] AS missing, false AS outsideBefore, false AS outsideAfter }
 RETURN row.i AS i, present, missing, outsideBefore, outsideAfter, null AS sequence
 UNION ALL
-RETURN null AS i, null AS present, null AS missing, null AS outsideBefore, null AS outsideAfter, COLLECT {
-MATCH (log:Log { name: "log" })
-RETURN log.sequence }[0] AS sequence;
+OPTIONAL MATCH (log:Log { name: "log" })
+RETURN null AS i, null AS present, null AS missing, null AS outsideBefore, null AS outsideAfter, log.sequence AS sequence;

@@ -5,9 +5,10 @@ MATCH (s:Stakeholder { key: $from }), (t:Sdg { key: $to })
 RETURN elementId(s) AS start, elementId(t) AS goal, COLLECT {
 MATCH (s)-[r:FACILITATED_BY|FROM_LINE|TO_GOAL]-(t)
 RETURN [type(r), startNode(r) = s] } AS direct, COUNT { ()-[:PART_OF]->() } + COUNT { ()-[:FACILITATED_BY]->() } + COUNT { ()-[:LED_BY]->() } + COUNT { ()-[:TARGET_OF]->() } + COUNT { ()-[:FROM_LINE]->() } + COUNT { ()-[:TO_GOAL]->() } + COUNT { ()-[:TO_TARGET]->() } + COUNT { ()-[:ASSERTED_BY]->() } + COUNT { ()-[:STATED_IN]->() } + COUNT { ()-[:STATED_AT]->() } + COUNT { ()-[:IN_REGION]->() } + COUNT { ()-[:MEMBER_OF]->() } + COUNT { ()-[:BASED_IN]->() } + COUNT { ()-[:LOCATED_IN]->() } + COUNT { ()-[:RUN_BY]->() } + COUNT { ()-[:ADVANCES]->() } + COUNT { ()-[:SERVES_GOAL]->() } + COUNT { ()-[:SERVES_TARGET]->() } + COUNT { ()-[:ENTERS]->() } + COUNT { ()-[:IN_CATEGORY]->() } + COUNT { ()-[:FOR_LINE]->() } + COUNT { ()-[:ORGANIZED_BY]->() } + COUNT { ()-[:DISCUSSES]->() } + COUNT { ()-[:DISCUSSES_GOAL]->() } + COUNT { ()-[:DISCUSSES_TARGET]->() } + COUNT { ()-[:ISSUED_BY]->() } + COUNT { ()-[:ABOUT]->() } = COUNT { ()-->() } AS onlyModel }
-RETURN *, COLLECT {
-MATCH (log:Log { name: "log" })
-RETURN log.sequence }[0] AS sequence;
+CALL () {
+OPTIONAL MATCH (log:Log { name: "log" })
+RETURN log.sequence AS sequence }
+RETURN *;
 
 // $from: "fao"
 // $to: "2"
@@ -16,47 +17,50 @@ MATCH (s:Stakeholder { key: $from }), (t:Sdg { key: $to })
 RETURN elementId(s) AS start, elementId(t) AS goal, COLLECT {
 MATCH (s)-[r:PART_OF|FACILITATED_BY|LED_BY|TARGET_OF|FROM_LINE|TO_GOAL|TO_TARGET|ASSERTED_BY|STATED_IN|STATED_AT|IN_REGION|MEMBER_OF|BASED_IN|LOCATED_IN|RUN_BY|ADVANCES|SERVES_GOAL|SERVES_TARGET|ENTERS|IN_CATEGORY|FOR_LINE|ORGANIZED_BY|DISCUSSES|DISCUSSES_GOAL|DISCUSSES_TARGET|ISSUED_BY|ABOUT]-(t)
 RETURN [type(r), startNode(r) = s] } AS direct, COUNT { ()-[:PART_OF]->() } + COUNT { ()-[:FACILITATED_BY]->() } + COUNT { ()-[:LED_BY]->() } + COUNT { ()-[:TARGET_OF]->() } + COUNT { ()-[:FROM_LINE]->() } + COUNT { ()-[:TO_GOAL]->() } + COUNT { ()-[:TO_TARGET]->() } + COUNT { ()-[:ASSERTED_BY]->() } + COUNT { ()-[:STATED_IN]->() } + COUNT { ()-[:STATED_AT]->() } + COUNT { ()-[:IN_REGION]->() } + COUNT { ()-[:MEMBER_OF]->() } + COUNT { ()-[:BASED_IN]->() } + COUNT { ()-[:LOCATED_IN]->() } + COUNT { ()-[:RUN_BY]->() } + COUNT { ()-[:ADVANCES]->() } + COUNT { ()-[:SERVES_GOAL]->() } + COUNT { ()-[:SERVES_TARGET]->() } + COUNT { ()-[:ENTERS]->() } + COUNT { ()-[:IN_CATEGORY]->() } + COUNT { ()-[:FOR_LINE]->() } + COUNT { ()-[:ORGANIZED_BY]->() } + COUNT { ()-[:DISCUSSES]->() } + COUNT { ()-[:DISCUSSES_GOAL]->() } + COUNT { ()-[:DISCUSSES_TARGET]->() } + COUNT { ()-[:ISSUED_BY]->() } + COUNT { ()-[:ABOUT]->() } = COUNT { ()-->() } AS onlyModel }
-RETURN *, COLLECT {
-MATCH (log:Log { name: "log" })
-RETURN log.sequence }[0] AS sequence;
+CALL () {
+OPTIONAL MATCH (log:Log { name: "log" })
+RETURN log.sequence AS sequence }
+RETURN *;
 
 // $keys: ["2"]
 UNWIND $keys AS key
 MATCH (n:Sdg { key: key })
-RETURN [[n.key, n.recordName, n.sources, n.verified, n.name, n.color], []] AS row, COLLECT {
-MATCH (log:Log { name: "log" })
-RETURN log.sequence }[0] AS sequence;
+RETURN [n.key, n.recordName, n.sources, n.verified, n.name, n.color] AS row, null AS sequence
+UNION ALL
+OPTIONAL MATCH (log:Log { name: "log" })
+RETURN null AS row, log.sequence AS sequence;
 
 // $keys: ["C7-EAGR"]
 UNWIND $keys AS key
 MATCH (n:ActionLine { key: key })
-RETURN [[n.key, n.recordName, n.sources, n.verified, n.name], [[(n)-[r:PART_OF]->(e) | [e.key, r.position]], [(n)-[r:FACILITATED_BY]->(e) | [e.key, r.position]], [(n)-[r:LED_BY]->(e) | [e.key, r.position]]]] AS row, COLLECT {
-MATCH (log:Log { name: "log" })
-RETURN log.sequence }[0] AS sequence;
+RETURN [n.key, n.recordName, n.sources, n.verified, n.name] AS row, null AS sequence
+UNION ALL
+OPTIONAL MATCH (log:Log { name: "log" })
+RETURN null AS row, log.sequence AS sequence;
 
 // $keys: ["C7-EAGR-2","C7-EAGR-2.3","C7-EAGR-2.4"]
 UNWIND $keys AS key
 MATCH (n:Linkage { key: key })
-RETURN [[n.key, n.recordName, n.sources, n.verified, n.level, n.origin, n.rationale, n.strength, n.date, n.note], [[(n)-[r:FROM_LINE]->(e) | [e.key, r.position]], [(n)-[r:TO_GOAL]->(e) | [e.key, r.position]], [(n)-[r:TO_TARGET]->(e) | [e.key, r.position]], [(n)-[r:ASSERTED_BY]->(e) | [e.key, r.position]], [(n)-[r:STATED_IN]->(e) | [e.key, r.position]], [(n)-[r:STATED_AT]->(e) | [e.key, r.position]]]] AS row, COLLECT {
-MATCH (log:Log { name: "log" })
-RETURN log.sequence }[0] AS sequence;
+RETURN [n.key, n.recordName, n.sources, n.verified, n.level, n.origin, n.rationale, n.strength, n.date, n.note] AS row, null AS sequence
+UNION ALL
+OPTIONAL MATCH (log:Log { name: "log" })
+RETURN null AS row, log.sequence AS sequence;
 
 // $keys: ["elocust3","hand-in-hand-geospatial-platform","e-agriculture-community"]
 UNWIND $keys AS key
 MATCH (n:Project { key: key })
-RETURN [[n.key, n.recordName, n.sources, n.verified, n.title, n.summary, n.status, n.yearStart, n.yearEnd, n.url], [[(n)-[r:LOCATED_IN]->(e) | [e.key, r.position]], [(n)-[r:RUN_BY]->(e) | [e.key, r.position]], [(n)-[r:ADVANCES]->(e)
-WHERE r.derived IS NULL | [e.key, r.declaredAt, r.suggestedAt, r.basis, r.confidence, r.because]], [(n)-[r:SERVES_GOAL]->(e)
-WHERE r.derived IS NULL | [e.key, r.declaredAt, r.suggestedAt, r.basis, r.confidence, r.because]], [(n)-[r:SERVES_TARGET]->(e)
-WHERE r.derived IS NULL | [e.key, r.declaredAt, r.suggestedAt, r.basis, r.confidence, r.because]]]] AS row, COLLECT {
-MATCH (log:Log { name: "log" })
-RETURN log.sequence }[0] AS sequence;
+RETURN [n.key, n.recordName, n.sources, n.verified, n.title, n.summary, n.status, n.yearStart, n.yearEnd, n.url] AS row, null AS sequence
+UNION ALL
+OPTIONAL MATCH (log:Log { name: "log" })
+RETURN null AS row, log.sequence AS sequence;
 
 // $keys: ["fao"]
 UNWIND $keys AS key
 MATCH (n:Stakeholder { key: key })
-RETURN [[n.key, n.recordName, n.sources, n.verified, n.name, n.acronym, n.type, n.roles, n.url], [[(n)-[r:BASED_IN]->(e) | [e.key, r.position]]]] AS row, COLLECT {
-MATCH (log:Log { name: "log" })
-RETURN log.sequence }[0] AS sequence;
+RETURN [n.key, n.recordName, n.sources, n.verified, n.name, n.acronym, n.type, n.roles, n.url] AS row, null AS sequence
+UNION ALL
+OPTIONAL MATCH (log:Log { name: "log" })
+RETURN null AS row, log.sequence AS sequence;
 
 // $keys: {"ActionLine":["C7-EAGR"],"Sdg":["2"],"SdgTarget":[],"Linkage":["C7-EAGR-2","C7-EAGR-2.3","C7-EAGR-2.4"],"Country":[],"Region":[],"Stakeholder":["fao"],"Label":[],"Project":[],"PrizeCategory":[],"PrizeEntry":[],"Event":[],"Session":[],"Document":[],"Milestone":[],"Finding":[]}
 CALL () {
@@ -130,9 +134,10 @@ WITH members, one[0] AS a, one[1] AS kind
 MATCH (a)-[r]->(b)
 WHERE b IN members
 RETURN collect([kind, type(r), a.key, labels(b), b.key, r.basis]) AS edges }
-RETURN *, COLLECT {
-MATCH (log:Log { name: "log" })
-RETURN log.sequence }[0] AS sequence;
+CALL () {
+OPTIONAL MATCH (log:Log { name: "log" })
+RETURN log.sequence AS sequence }
+RETURN *;
 
 // $keys: {"ActionLine":[],"Sdg":["2"],"SdgTarget":[],"Linkage":[],"Country":[],"Region":[],"Stakeholder":["fao"],"Label":[],"Project":["elocust3","hand-in-hand-geospatial-platform","e-agriculture-community"],"PrizeCategory":[],"PrizeEntry":[],"Event":[],"Session":[],"Document":[],"Milestone":[],"Finding":[]}
 CALL () {
@@ -206,9 +211,10 @@ WITH members, one[0] AS a, one[1] AS kind
 MATCH (a)-[r]->(b)
 WHERE b IN members
 RETURN collect([kind, type(r), a.key, labels(b), b.key, r.basis]) AS edges }
-RETURN *, COLLECT {
-MATCH (log:Log { name: "log" })
-RETURN log.sequence }[0] AS sequence;
+CALL () {
+OPTIONAL MATCH (log:Log { name: "log" })
+RETURN log.sequence AS sequence }
+RETURN *;
 
 // $start: "an element id"
 // $goal: "an element id"
@@ -225,9 +231,10 @@ ORDER BY cost
 LIMIT $most + 1 }
 WITH collect(found) AS paths, collect(cost) AS costs
 RETURN paths[..$most] AS paths, costs[$most] AS rest }
-RETURN *, COLLECT {
-MATCH (log:Log { name: "log" })
-RETURN log.sequence }[0] AS sequence;
+CALL () {
+OPTIONAL MATCH (log:Log { name: "log" })
+RETURN log.sequence AS sequence }
+RETURN *;
 
 // $start: "an element id"
 // $goal: "an element id"
@@ -244,9 +251,10 @@ ORDER BY cost
 LIMIT $most + 1 }
 WITH collect(found) AS paths, collect(cost) AS costs
 RETURN paths[..$most] AS paths, costs[$most] AS rest }
-RETURN *, COLLECT {
-MATCH (log:Log { name: "log" })
-RETURN log.sequence }[0] AS sequence;
+CALL () {
+OPTIONAL MATCH (log:Log { name: "log" })
+RETURN log.sequence AS sequence }
+RETURN *;
 
 // $start: "an element id"
 // $goal: "an element id"
@@ -263,6 +271,7 @@ ORDER BY cost
 LIMIT $most + 1 }
 WITH collect(found) AS paths, collect(cost) AS costs
 RETURN paths[..$most] AS paths, costs[$most] AS rest }
-RETURN *, COLLECT {
-MATCH (log:Log { name: "log" })
-RETURN log.sequence }[0] AS sequence;
+CALL () {
+OPTIONAL MATCH (log:Log { name: "log" })
+RETURN log.sequence AS sequence }
+RETURN *;

@@ -1,16 +1,18 @@
 // $keys: ["4.4","2.3","9.c","5.b"]
 UNWIND $keys AS key
 MATCH (n:SdgTarget { key: key })
-RETURN [[n.key, n.recordName, n.sources, n.verified, n.name, n.ictIndicator], [[(n)-[r:TARGET_OF]->(e) | [e.key, r.position]]]] AS row, COLLECT {
-MATCH (log:Log { name: "log" })
-RETURN log.sequence }[0] AS sequence;
+RETURN [n.key, n.recordName, n.sources, n.verified, n.name, n.ictIndicator] AS row, null AS sequence
+UNION ALL
+OPTIONAL MATCH (log:Log { name: "log" })
+RETURN null AS row, log.sequence AS sequence;
 
 // $keys: ["C6","C4","C7-EAGR","C7-EGOV","C5"]
 UNWIND $keys AS key
 MATCH (n:ActionLine { key: key })
-RETURN [[n.key, n.recordName, n.sources, n.verified, n.name], [[(n)-[r:PART_OF]->(e) | [e.key, r.position]], [(n)-[r:FACILITATED_BY]->(e) | [e.key, r.position]], [(n)-[r:LED_BY]->(e) | [e.key, r.position]]]] AS row, COLLECT {
-MATCH (log:Log { name: "log" })
-RETURN log.sequence }[0] AS sequence;
+RETURN [n.key, n.recordName, n.sources, n.verified, n.name] AS row, null AS sequence
+UNION ALL
+OPTIONAL MATCH (log:Log { name: "log" })
+RETURN null AS row, log.sequence AS sequence;
 
 // $p0: ["AFR"]
 CALL () {
@@ -22,9 +24,8 @@ MATCH (n)-[:ADVANCES]->(a1)
 MATCH (n)-[:LOCATED_IN]->()-[:IN_REGION]->(a2)
 WITH a1 AS g, a2 AS h, count(DISTINCT n) AS held
 RETURN collect([g.key, h.key, held]) AS cells }
-RETURN cells, COLLECT {
-MATCH (log:Log { name: "log" })
-RETURN log.sequence }[0] AS sequence;
+OPTIONAL MATCH (log:Log { name: "log" })
+RETURN cells, log.sequence AS sequence;
 
 // $p0: ["AFR"]
 CALL () {
@@ -36,9 +37,8 @@ MATCH (n)-[:ADVANCES]->(a1)
 MATCH (n)-[:SERVES_TARGET]->(a2)
 WITH a1 AS g, a2 AS h, count(n) AS held
 RETURN collect([g.key, h.key, held]) AS cells }
-RETURN cells, COLLECT {
-MATCH (log:Log { name: "log" })
-RETURN log.sequence }[0] AS sequence;
+OPTIONAL MATCH (log:Log { name: "log" })
+RETURN cells, log.sequence AS sequence;
 
 // $p0: ["AFR"]
 CALL () {
@@ -49,9 +49,8 @@ WITH DISTINCT n
 OPTIONAL MATCH (n)-[:LOCATED_IN]->()-[:IN_REGION]->(a1)
 WITH a1 AS g, count(DISTINCT n) AS held
 RETURN collect([g.key, held]) AS counts }
-RETURN counts, COLLECT {
-MATCH (log:Log { name: "log" })
-RETURN log.sequence }[0] AS sequence;
+OPTIONAL MATCH (log:Log { name: "log" })
+RETURN counts, log.sequence AS sequence;
 
 // $p0: ["AFR"]
 CALL () {
@@ -62,9 +61,8 @@ WITH DISTINCT n
 OPTIONAL MATCH (n)-[:SERVES_TARGET]->(a1)
 WITH a1 AS g, count(n) AS held
 RETURN collect([g.key, held]) AS counts }
-RETURN counts, COLLECT {
-MATCH (log:Log { name: "log" })
-RETURN log.sequence }[0] AS sequence;
+OPTIONAL MATCH (log:Log { name: "log" })
+RETURN counts, log.sequence AS sequence;
 
 // $p0: ["OFFICIAL"]
 CALL () {
@@ -74,9 +72,8 @@ MATCH (n)-[:FROM_LINE]->(a0)
 MATCH (n)-[:TO_TARGET]->(a1)
 WITH a0 AS g, a1 AS h, count(n) AS held
 RETURN collect([g.key, h.key, held]) AS cells }
-RETURN cells, COLLECT {
-MATCH (log:Log { name: "log" })
-RETURN log.sequence }[0] AS sequence;
+OPTIONAL MATCH (log:Log { name: "log" })
+RETURN cells, log.sequence AS sequence;
 
 // $rows0: [{"i":3,"p":[["AFR"],["C1","C2","C3","C4","C5","C6","C7-EAGR","C7-EBUS","C7-EEMP","C7-EENV","C7-EGOV","C7-EHEA","C7-ELEA","C7-ESCI","C8","C9","C10","C11"]]},{"i":4,"p":[["AFR"],["C1","C2","C3","C4","C5","C6","C7-EAGR","C7-EBUS","C7-EEMP","C7-EENV","C7-EGOV","C7-EHEA","C7-ELEA","C7-ESCI","C8","C9","C10","C11"]]}]
 UNWIND $rows0 AS row
@@ -91,9 +88,8 @@ WITH a1 AS g, count(n) AS held
 RETURN collect([g.key, held]) AS counts }
 RETURN row.i AS i, counts, null AS sequence
 UNION ALL
-RETURN null AS i, null AS counts, COLLECT {
-MATCH (log:Log { name: "log" })
-RETURN log.sequence }[0] AS sequence;
+OPTIONAL MATCH (log:Log { name: "log" })
+RETURN null AS i, null AS counts, log.sequence AS sequence;
 
 // $rows0: [{"i":6,"p":[["C6"],["4.4"],["OFFICIAL"]]},{"i":7,"p":[["C4"],["2.3"],["OFFICIAL"]]},{"i":8,"p":[["C7-EAGR"],["9.c"],["OFFICIAL"]]},{"i":9,"p":[["C7-EGOV"],["9.c"],["OFFICIAL"]]},{"i":10,"p":[["C6"],["9.c"],["OFFICIAL"]]},{"i":11,"p":[["C5"],["5.b"],["OFFICIAL"]]}]
 // $limit0_0: {"low":251,"high":0}
@@ -110,9 +106,8 @@ LIMIT $limit0_0
 RETURN collect([[], [n.key, n.recordName, n.sources, n.verified, n.level, n.origin, n.rationale, n.strength, n.date, n.note]]) AS present, [] AS missing, false AS outsideBefore, false AS outsideAfter }
 RETURN row.i AS i, present, missing, outsideBefore, outsideAfter, null AS sequence
 UNION ALL
-RETURN null AS i, null AS present, null AS missing, null AS outsideBefore, null AS outsideAfter, COLLECT {
-MATCH (log:Log { name: "log" })
-RETURN log.sequence }[0] AS sequence;
+OPTIONAL MATCH (log:Log { name: "log" })
+RETURN null AS i, null AS present, null AS missing, null AS outsideBefore, null AS outsideAfter, log.sequence AS sequence;
 
 // $rows0: [{"i":9,"p":[["AFR"]]},{"i":10,"p":[["AFR"]]}]
 UNWIND $rows0 AS row
@@ -123,6 +118,5 @@ WHERE e0.key IN row.p[0]
 RETURN count(DISTINCT n) AS total }
 RETURN row.i AS i, total, null AS sequence
 UNION ALL
-RETURN null AS i, null AS total, COLLECT {
-MATCH (log:Log { name: "log" })
-RETURN log.sequence }[0] AS sequence;
+OPTIONAL MATCH (log:Log { name: "log" })
+RETURN null AS i, null AS total, log.sequence AS sequence;

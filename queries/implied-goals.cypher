@@ -1,9 +1,10 @@
 // $keys: ["3","16","2","9","10","4","1","5","17"]
 UNWIND $keys AS key
 MATCH (n:Sdg { key: key })
-RETURN [[n.key, n.recordName, n.sources, n.verified, n.name, n.color], []] AS row, COLLECT {
-MATCH (log:Log { name: "log" })
-RETURN log.sequence }[0] AS sequence;
+RETURN [n.key, n.recordName, n.sources, n.verified, n.name, n.color] AS row, null AS sequence
+UNION ALL
+OPTIONAL MATCH (log:Log { name: "log" })
+RETURN null AS row, log.sequence AS sequence;
 
 // $p0: ["C7-EHEA"]
 // $p1: "OFFICIAL"
@@ -17,9 +18,8 @@ OPTIONAL MATCH (n)-[r4:ADVANCES]->()<-[:FROM_LINE]-(m3)-[:TO_GOAL]->(a2)
 WHERE m3.origin = $p1 AND m3.level = $p2 AND (r4.basis IS NULL OR r4.basis = "BOTH")
 WITH a2 AS g, count(DISTINCT n) AS held
 RETURN collect([g.key, held]) AS counts }
-RETURN counts, COLLECT {
-MATCH (log:Log { name: "log" })
-RETURN log.sequence }[0] AS sequence;
+OPTIONAL MATCH (log:Log { name: "log" })
+RETURN counts, log.sequence AS sequence;
 
 // $p0: ["C7-EHEA"]
 CALL () {
@@ -27,9 +27,8 @@ MATCH (n:Project)
 MATCH (n)-[r1:ADVANCES]->(e0:ActionLine)
 WHERE (r1.basis IS NULL OR r1.basis = "BOTH") AND e0.key IN $p0
 RETURN count(DISTINCT n) AS total }
-RETURN total, COLLECT {
-MATCH (log:Log { name: "log" })
-RETURN log.sequence }[0] AS sequence;
+OPTIONAL MATCH (log:Log { name: "log" })
+RETURN total, log.sequence AS sequence;
 
 // $p0: ["C7-EHEA"]
 CALL () {
@@ -41,9 +40,8 @@ OPTIONAL MATCH (n)-[r3:SERVES_GOAL]->(a2)
 WHERE (r3.basis IS NULL OR r3.basis = "BOTH")
 WITH a2 AS g, count(n) AS held
 RETURN collect([g.key, held]) AS counts }
-RETURN counts, COLLECT {
-MATCH (log:Log { name: "log" })
-RETURN log.sequence }[0] AS sequence;
+OPTIONAL MATCH (log:Log { name: "log" })
+RETURN counts, log.sequence AS sequence;
 
 // $p0: ["C7-EHEA"]
 CALL () {
@@ -55,6 +53,5 @@ OPTIONAL MATCH (n)-[r3:SERVES_GOAL]->(a2)
 WHERE r3.basis IS NOT NULL
 WITH a2 AS g, count(n) AS held
 RETURN collect([g.key, held]) AS counts }
-RETURN counts, COLLECT {
-MATCH (log:Log { name: "log" })
-RETURN log.sequence }[0] AS sequence;
+OPTIONAL MATCH (log:Log { name: "log" })
+RETURN counts, log.sequence AS sequence;

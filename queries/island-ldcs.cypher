@@ -6,9 +6,8 @@ WHERE any(k IN n.developmentGroups
 WHERE k IN $p0) AND NOT coalesce(any(k IN n.developmentGroups
 WHERE k IN $p1), false)
 RETURN count(n) AS total }
-RETURN total, COLLECT {
-MATCH (log:Log { name: "log" })
-RETURN log.sequence }[0] AS sequence;
+OPTIONAL MATCH (log:Log { name: "log" })
+RETURN total, log.sequence AS sequence;
 
 // $p0: ["LDC"]
 // $p1: ["SIDS"]
@@ -21,10 +20,9 @@ WHERE k IN $p1)
 WITH n
 ORDER BY n.key
 LIMIT $limit0
-RETURN collect([[], [n.key, n.recordName, n.sources, n.verified, n.name, n.iso2, n.m49, n.ituMember, n.ceptMember, n.developmentGroups]]) AS present, [] AS missing, false AS outsideBefore, false AS outsideAfter }
-RETURN present, missing, outsideBefore, outsideAfter, COLLECT {
-MATCH (log:Log { name: "log" })
-RETURN log.sequence }[0] AS sequence;
+RETURN collect([[], [n.key, n.name]]) AS present, [] AS missing, false AS outsideBefore, false AS outsideAfter }
+OPTIONAL MATCH (log:Log { name: "log" })
+RETURN present, missing, outsideBefore, outsideAfter, log.sequence AS sequence;
 
 // $p0: ["LDC"]
 CALL () {
@@ -32,9 +30,8 @@ MATCH (n:Country)
 WHERE any(k IN n.developmentGroups
 WHERE k IN $p0)
 RETURN count(n) AS total }
-RETURN total, COLLECT {
-MATCH (log:Log { name: "log" })
-RETURN log.sequence }[0] AS sequence;
+OPTIONAL MATCH (log:Log { name: "log" })
+RETURN total, log.sequence AS sequence;
 
 // $rows0: [{"i":0,"p":[["COM"]]},{"i":1,"p":[["GNB"]]},{"i":2,"p":[["HTI"]]},{"i":3,"p":[["KIR"]]},{"i":4,"p":[["SLB"]]},{"i":5,"p":[["TLS"]]},{"i":6,"p":[["TUV"]]}]
 UNWIND $rows0 AS row
@@ -45,9 +42,8 @@ MATCH (s)<-[:LOCATED_IN]-(n)
 RETURN count(DISTINCT n) AS total }
 RETURN row.i AS i, total, null AS sequence
 UNION ALL
-RETURN null AS i, null AS total, COLLECT {
-MATCH (log:Log { name: "log" })
-RETURN log.sequence }[0] AS sequence;
+OPTIONAL MATCH (log:Log { name: "log" })
+RETURN null AS i, null AS total, log.sequence AS sequence;
 
 // $rows0: [{"i":0,"p":[["LDC"],["SIDS"]]},{"i":2,"p":[["LDC"],["LLDC"]]}]
 UNWIND $rows0 AS row
@@ -59,6 +55,5 @@ WHERE k IN row.p[1])
 RETURN count(n) AS total }
 RETURN row.i AS i, total, null AS sequence
 UNION ALL
-RETURN null AS i, null AS total, COLLECT {
-MATCH (log:Log { name: "log" })
-RETURN log.sequence }[0] AS sequence;
+OPTIONAL MATCH (log:Log { name: "log" })
+RETURN null AS i, null AS total, log.sequence AS sequence;

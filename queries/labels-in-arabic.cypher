@@ -1,39 +1,42 @@
 // $keys: ["3"]
 UNWIND $keys AS key
 MATCH (n:Sdg { key: key })
-RETURN [[n.key, n.recordName, n.sources, n.verified, n.name, n.color], []] AS row, COLLECT {
-MATCH (log:Log { name: "log" })
-RETURN log.sequence }[0] AS sequence;
+RETURN [n.key, n.recordName, n.sources, n.verified, n.name, n.color] AS row, null AS sequence
+UNION ALL
+OPTIONAL MATCH (log:Log { name: "log" })
+RETURN null AS row, log.sequence AS sequence;
 
 // $keys: ["C7-EHEA"]
 UNWIND $keys AS key
 MATCH (n:ActionLine { key: key })
-RETURN [[n.key, n.recordName, n.sources, n.verified, n.name], [[(n)-[r:PART_OF]->(e) | [e.key, r.position]], [(n)-[r:FACILITATED_BY]->(e) | [e.key, r.position]], [(n)-[r:LED_BY]->(e) | [e.key, r.position]]]] AS row, COLLECT {
-MATCH (log:Log { name: "log" })
-RETURN log.sequence }[0] AS sequence;
+RETURN [n.key, n.recordName, n.sources, n.verified, n.name] AS row, null AS sequence
+UNION ALL
+OPTIONAL MATCH (log:Log { name: "log" })
+RETURN null AS row, log.sequence AS sequence;
 
 // $keys: ["EGY"]
 UNWIND $keys AS key
 MATCH (n:Country { key: key })
-RETURN [[n.key, n.recordName, n.sources, n.verified, n.name, n.iso2, n.m49, n.ituMember, n.ceptMember, n.developmentGroups], [[(n)-[r:IN_REGION]->(e) | [e.key, r.position]], [(n)-[r:MEMBER_OF]->(e) | [e.key, r.position]]]] AS row, COLLECT {
-MATCH (log:Log { name: "log" })
-RETURN log.sequence }[0] AS sequence;
+RETURN [n.key, n.recordName, n.sources, n.verified, n.name, n.iso2, n.m49, n.ituMember, n.ceptMember, n.developmentGroups] AS row, null AS sequence
+UNION ALL
+OPTIONAL MATCH (log:Log { name: "log" })
+RETURN null AS row, log.sequence AS sequence;
 
 // $keys: ["Sdg.3.ar","ActionLine.C7-EHEA.ar","Country.EGY.ar","Country.EGY.fr"]
 UNWIND $keys AS key
 MATCH (n:Label { key: key })
-RETURN [[n.key, n.recordName, n.sources, n.verified, n.ofKind, n.ofKey, n.lang, n.text], []] AS row, COLLECT {
-MATCH (log:Log { name: "log" })
-RETURN log.sequence }[0] AS sequence;
+RETURN [n.key, n.recordName, n.sources, n.verified, n.ofKind, n.ofKey, n.lang, n.text] AS row, null AS sequence
+UNION ALL
+OPTIONAL MATCH (log:Log { name: "log" })
+RETURN null AS row, log.sequence AS sequence;
 
 // $p0: ["ar"]
 CALL () {
 MATCH (n:Label)
 WHERE n.lang IN $p0
 RETURN count(n) AS total }
-RETURN total, COLLECT {
-MATCH (log:Log { name: "log" })
-RETURN log.sequence }[0] AS sequence;
+OPTIONAL MATCH (log:Log { name: "log" })
+RETURN total, log.sequence AS sequence;
 
 // $p0: ["ar"]
 CALL () {
@@ -41,9 +44,8 @@ MATCH (n:Label)
 WHERE n.lang IN $p0
 WITH n.ofKind AS g, count(n) AS held
 RETURN collect([g, held]) AS counts }
-RETURN counts, COLLECT {
-MATCH (log:Log { name: "log" })
-RETURN log.sequence }[0] AS sequence;
+OPTIONAL MATCH (log:Log { name: "log" })
+RETURN counts, log.sequence AS sequence;
 
 // $p0: false
 // $p1: ["ar"]
@@ -51,9 +53,8 @@ CALL () {
 MATCH (n:Label)
 WHERE n.verified = $p0 AND n.lang IN $p1
 RETURN count(n) AS total }
-RETURN total, COLLECT {
-MATCH (log:Log { name: "log" })
-RETURN log.sequence }[0] AS sequence;
+OPTIONAL MATCH (log:Log { name: "log" })
+RETURN total, log.sequence AS sequence;
 
 // $p0: false
 // $p1: ["ar"]
@@ -62,6 +63,5 @@ MATCH (n:Label)
 WHERE n.verified = $p0 AND n.lang IN $p1
 WITH n.ofKind AS g, count(n) AS held
 RETURN collect([g, held]) AS counts }
-RETURN counts, COLLECT {
-MATCH (log:Log { name: "log" })
-RETURN log.sequence }[0] AS sequence;
+OPTIONAL MATCH (log:Log { name: "log" })
+RETURN counts, log.sequence AS sequence;

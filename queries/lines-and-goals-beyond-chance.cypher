@@ -8,9 +8,8 @@ WITH a0 AS g, a1 AS h, count(n) AS held
 RETURN collect([g.key, h.key, held]) AS cells }
 RETURN row.i AS i, cells, null AS sequence
 UNION ALL
-RETURN null AS i, null AS cells, COLLECT {
-MATCH (log:Log { name: "log" })
-RETURN log.sequence }[0] AS sequence;
+OPTIONAL MATCH (log:Log { name: "log" })
+RETURN null AS i, null AS cells, log.sequence AS sequence;
 
 // $rows0: [{"i":2,"p":[["C1","C2","C3","C4","C5","C6","C7-EAGR","C7-EBUS","C7-EEMP","C7-EENV","C7-EGOV","C7-EHEA","C7-ELEA","C7-ESCI","C8","C9","C10","C11"]]},{"i":3,"p":[["C1","C2","C3","C4","C5","C6","C7-EAGR","C7-EBUS","C7-EEMP","C7-EENV","C7-EGOV","C7-EHEA","C7-ELEA","C7-ESCI","C8","C9","C10","C11"]]}]
 UNWIND $rows0 AS row
@@ -22,9 +21,8 @@ WITH a0 AS g, count(n) AS held
 RETURN collect([g.key, held]) AS counts }
 RETURN row.i AS i, counts, null AS sequence
 UNION ALL
-RETURN null AS i, null AS counts, COLLECT {
-MATCH (log:Log { name: "log" })
-RETURN log.sequence }[0] AS sequence;
+OPTIONAL MATCH (log:Log { name: "log" })
+RETURN null AS i, null AS counts, log.sequence AS sequence;
 
 // $rows0: [{"i":4,"p":[]},{"i":5,"p":[]}]
 UNWIND $rows0 AS row
@@ -35,9 +33,8 @@ WITH a0 AS g, count(n) AS held
 RETURN collect([g.key, held]) AS counts }
 RETURN row.i AS i, counts, null AS sequence
 UNION ALL
-RETURN null AS i, null AS counts, COLLECT {
-MATCH (log:Log { name: "log" })
-RETURN log.sequence }[0] AS sequence;
+OPTIONAL MATCH (log:Log { name: "log" })
+RETURN null AS i, null AS counts, log.sequence AS sequence;
 
 // $rows0: [{"i":6,"p":[]},{"i":7,"p":[]}]
 UNWIND $rows0 AS row
@@ -46,13 +43,11 @@ MATCH (n:Project)
 RETURN count(n) AS total }
 RETURN row.i AS i, total, null AS sequence
 UNION ALL
-RETURN null AS i, null AS total, COLLECT {
-MATCH (log:Log { name: "log" })
-RETURN log.sequence }[0] AS sequence;
+OPTIONAL MATCH (log:Log { name: "log" })
+RETURN null AS i, null AS total, log.sequence AS sequence;
 
 CALL () {
 MATCH (n:Project)
 RETURN count(n) AS total }
-RETURN total, COLLECT {
-MATCH (log:Log { name: "log" })
-RETURN log.sequence }[0] AS sequence;
+OPTIONAL MATCH (log:Log { name: "log" })
+RETURN total, log.sequence AS sequence;

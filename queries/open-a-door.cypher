@@ -11,17 +11,16 @@ WITH DISTINCT n
 WITH n
 ORDER BY n.key
 LIMIT $limit0
-WITH n AS s2, [[], [n.key, n.recordName, n.sources, n.verified, n.title, n.summary, n.status, n.yearStart, n.yearEnd, n.url]] AS r3
+WITH n AS s2, [[], [n.key, n.title]] AS r3
 RETURN collect(r3 + [[COLLECT {
 MATCH (s2)-[:LOCATED_IN]->(n)
 WITH DISTINCT n
 WITH n
 ORDER BY n.key
 LIMIT $limit1
-RETURN [[], [n.key, n.recordName, n.sources, n.verified, n.name, n.iso2, n.m49, n.ituMember, n.ceptMember, n.developmentGroups]] }]]) AS present, [] AS missing, false AS outsideBefore, false AS outsideAfter }
-RETURN present, missing, outsideBefore, outsideAfter, COLLECT {
-MATCH (log:Log { name: "log" })
-RETURN log.sequence }[0] AS sequence;
+RETURN [[], [n.key, n.name]] }]]) AS present, [] AS missing, false AS outsideBefore, false AS outsideAfter }
+OPTIONAL MATCH (log:Log { name: "log" })
+RETURN present, missing, outsideBefore, outsideAfter, log.sequence AS sequence;
 
 // $p0: ["C7-EHEA"]
 // $p1: ["AMS"]
@@ -31,9 +30,8 @@ MATCH (n)-[:ADVANCES]->(e0:ActionLine)
 MATCH (n)-[:LOCATED_IN]->()-[:IN_REGION]->(e1:Region)
 WHERE e0.key IN $p0 AND e1.key IN $p1
 RETURN count(DISTINCT n) AS total }
-RETURN total, COLLECT {
-MATCH (log:Log { name: "log" })
-RETURN log.sequence }[0] AS sequence;
+OPTIONAL MATCH (log:Log { name: "log" })
+RETURN total, log.sequence AS sequence;
 
 // $p0: ["C7-EHEA"]
 CALL () {
@@ -44,6 +42,5 @@ WITH DISTINCT n
 OPTIONAL MATCH (n)-[:LOCATED_IN]->()-[:IN_REGION]->(a1)
 WITH a1 AS g, count(DISTINCT n) AS held
 RETURN collect([g.key, held]) AS counts }
-RETURN counts, COLLECT {
-MATCH (log:Log { name: "log" })
-RETURN log.sequence }[0] AS sequence;
+OPTIONAL MATCH (log:Log { name: "log" })
+RETURN counts, log.sequence AS sequence;

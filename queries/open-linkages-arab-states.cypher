@@ -1,9 +1,10 @@
 // $keys: ["C1","C2","C3","C4","C5","C6","C7-EAGR","C7-EBUS","C7-EEMP","C7-EENV","C7-EGOV","C7-EHEA","C7-ELEA","C7-ESCI","C8","C9","C10","C11"]
 UNWIND $keys AS key
 MATCH (n:ActionLine { key: key })
-RETURN [[n.key, n.recordName, n.sources, n.verified, n.name], [[(n)-[r:PART_OF]->(e) | [e.key, r.position]], [(n)-[r:FACILITATED_BY]->(e) | [e.key, r.position]], [(n)-[r:LED_BY]->(e) | [e.key, r.position]]]] AS row, COLLECT {
-MATCH (log:Log { name: "log" })
-RETURN log.sequence }[0] AS sequence;
+RETURN [n.key, n.recordName, n.sources, n.verified, n.name] AS row, null AS sequence
+UNION ALL
+OPTIONAL MATCH (log:Log { name: "log" })
+RETURN null AS row, log.sequence AS sequence;
 
 // $p0: ["ARB"]
 // $p1: ["C1","C2","C3","C4","C5","C6","C7-EAGR","C7-EBUS","C7-EEMP","C7-EENV","C7-EGOV","C7-EHEA","C7-ELEA","C7-ESCI","C8","C9","C10","C11"]
@@ -16,9 +17,8 @@ OPTIONAL MATCH (n)-[:ADVANCES]->(a1)
 WHERE a1.key IN $p1
 WITH a1 AS g, count(n) AS held
 RETURN collect([g.key, held]) AS counts }
-RETURN counts, COLLECT {
-MATCH (log:Log { name: "log" })
-RETURN log.sequence }[0] AS sequence;
+OPTIONAL MATCH (log:Log { name: "log" })
+RETURN counts, log.sequence AS sequence;
 
 // $p0: ["ARB"]
 CALL () {
@@ -31,9 +31,8 @@ MATCH (n)-[:ENTERS]->()-[:ADVANCES]->(a2)
 MATCH (n)-[:ENTERS]->()-[:SERVES_GOAL]->(a3)
 WITH a2 AS g, a3 AS h, count(DISTINCT n) AS held
 RETURN collect([g.key, h.key, held]) AS cells }
-RETURN cells, COLLECT {
-MATCH (log:Log { name: "log" })
-RETURN log.sequence }[0] AS sequence;
+OPTIONAL MATCH (log:Log { name: "log" })
+RETURN cells, log.sequence AS sequence;
 
 // $p0: ["ARB"]
 CALL () {
@@ -41,9 +40,8 @@ MATCH (n:Project)
 MATCH (n)-[:LOCATED_IN]->()-[:IN_REGION]->(e0:Region)
 WHERE e0.key IN $p0
 RETURN count(DISTINCT n) AS total }
-RETURN total, COLLECT {
-MATCH (log:Log { name: "log" })
-RETURN log.sequence }[0] AS sequence;
+OPTIONAL MATCH (log:Log { name: "log" })
+RETURN total, log.sequence AS sequence;
 
 // $p0: ["ARB"]
 CALL () {
@@ -55,9 +53,8 @@ MATCH (n)-[:ADVANCES]->(a1)
 MATCH (n)-[:SERVES_GOAL]->(a2)
 WITH a1 AS g, a2 AS h, count(n) AS held
 RETURN collect([g.key, h.key, held]) AS cells }
-RETURN cells, COLLECT {
-MATCH (log:Log { name: "log" })
-RETURN log.sequence }[0] AS sequence;
+OPTIONAL MATCH (log:Log { name: "log" })
+RETURN cells, log.sequence AS sequence;
 
 // $p0: ["ARB"]
 CALL () {
@@ -71,9 +68,8 @@ MATCH (n)-[r4:SERVES_GOAL]->(a3)
 WHERE (r4.basis IS NULL OR r4.basis = "BOTH")
 WITH a1 AS g, a3 AS h, count(n) AS held
 RETURN collect([g.key, h.key, held]) AS cells }
-RETURN cells, COLLECT {
-MATCH (log:Log { name: "log" })
-RETURN log.sequence }[0] AS sequence;
+OPTIONAL MATCH (log:Log { name: "log" })
+RETURN cells, log.sequence AS sequence;
 
 // $p0: ["ARB"]
 CALL () {
@@ -84,9 +80,8 @@ WITH DISTINCT n
 OPTIONAL MATCH (n)-[:SERVES_GOAL]->(a1)
 WITH a1 AS g, count(n) AS held
 RETURN collect([g.key, held]) AS counts }
-RETURN counts, COLLECT {
-MATCH (log:Log { name: "log" })
-RETURN log.sequence }[0] AS sequence;
+OPTIONAL MATCH (log:Log { name: "log" })
+RETURN counts, log.sequence AS sequence;
 
 // $p0: ["OFFICIAL"]
 CALL () {
@@ -96,9 +91,8 @@ MATCH (n)-[:FROM_LINE]->(a0)
 MATCH (n)-[:TO_GOAL]->(a1)
 WITH a0 AS g, a1 AS h, count(n) AS held
 RETURN collect([g.key, h.key, held]) AS cells }
-RETURN cells, COLLECT {
-MATCH (log:Log { name: "log" })
-RETURN log.sequence }[0] AS sequence;
+OPTIONAL MATCH (log:Log { name: "log" })
+RETURN cells, log.sequence AS sequence;
 
 CALL () {
 MATCH (n:Linkage)
@@ -106,9 +100,8 @@ MATCH (n)-[:FROM_LINE]->(a0)
 MATCH (n)-[:TO_GOAL]->(a1)
 WITH a0 AS g, a1 AS h, count(n) AS held
 RETURN collect([g.key, h.key, held]) AS cells }
-RETURN cells, COLLECT {
-MATCH (log:Log { name: "log" })
-RETURN log.sequence }[0] AS sequence;
+OPTIONAL MATCH (log:Log { name: "log" })
+RETURN cells, log.sequence AS sequence;
 
 CALL () {
 MATCH (n:Session)
@@ -116,6 +109,5 @@ MATCH (n)-[:DISCUSSES]->(a0)
 MATCH (n)-[:DISCUSSES_GOAL]->(a1)
 WITH a0 AS g, a1 AS h, count(n) AS held
 RETURN collect([g.key, h.key, held]) AS cells }
-RETURN cells, COLLECT {
-MATCH (log:Log { name: "log" })
-RETURN log.sequence }[0] AS sequence;
+OPTIONAL MATCH (log:Log { name: "log" })
+RETURN cells, log.sequence AS sequence;

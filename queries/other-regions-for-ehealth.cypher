@@ -6,9 +6,8 @@ MATCH (n)-[:ADVANCES]->(e0:ActionLine)
 MATCH (n)-[:LOCATED_IN]->()-[:IN_REGION]->(e1:Region)
 WHERE e0.key IN $p0 AND e1.key IN $p1
 RETURN count(DISTINCT n) AS total }
-RETURN total, COLLECT {
-MATCH (log:Log { name: "log" })
-RETURN log.sequence }[0] AS sequence;
+OPTIONAL MATCH (log:Log { name: "log" })
+RETURN total, log.sequence AS sequence;
 
 // $p0: ["C7-EHEA"]
 // $p1: ["AFR"]
@@ -21,9 +20,8 @@ WITH DISTINCT n
 OPTIONAL MATCH (n)-[:LOCATED_IN]->()-[:IN_REGION]->(a2)
 WITH a2 AS g, count(DISTINCT n) AS held
 RETURN collect([g.key, held]) AS counts }
-RETURN counts, COLLECT {
-MATCH (log:Log { name: "log" })
-RETURN log.sequence }[0] AS sequence;
+OPTIONAL MATCH (log:Log { name: "log" })
+RETURN counts, log.sequence AS sequence;
 
 // $p0: ["C7-EHEA"]
 CALL () {
@@ -34,6 +32,5 @@ WITH DISTINCT n
 OPTIONAL MATCH (n)-[:LOCATED_IN]->()-[:IN_REGION]->(a1)
 WITH a1 AS g, count(DISTINCT n) AS held
 RETURN collect([g.key, held]) AS counts }
-RETURN counts, COLLECT {
-MATCH (log:Log { name: "log" })
-RETURN log.sequence }[0] AS sequence;
+OPTIONAL MATCH (log:Log { name: "log" })
+RETURN counts, log.sequence AS sequence;

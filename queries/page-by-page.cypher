@@ -19,7 +19,7 @@ WITH DISTINCT n
 WITH n
 ORDER BY n.titleSort, n.key
 LIMIT $limit0
-RETURN collect([[n.titleSort], [n.key, n.recordName, n.sources, n.verified, n.title, n.summary, n.status, n.yearStart, n.yearEnd, n.url]]) AS present }
+RETURN collect([[n.titleSort], [n.key, n.title]]) AS present }
 CALL (*) {
 MATCH (n:Project)
 MATCH (n)-[:LOCATED_IN]->(e1:Country)
@@ -28,7 +28,7 @@ WITH DISTINCT n
 WITH n
 ORDER BY n.key
 LIMIT $limit0
-RETURN collect([[n.titleSort], [n.key, n.recordName, n.sources, n.verified, n.title, n.summary, n.status, n.yearStart, n.yearEnd, n.url]]) AS missing }
+RETURN collect([[n.titleSort], [n.key, n.title]]) AS missing }
 CALL (*) {
 CALL (*) {
 MATCH (n:Project)
@@ -46,9 +46,8 @@ RETURN n
 LIMIT 1 }
 RETURN count(n) > 0 AS outsideBefore }
 RETURN present, missing, outsideBefore, false AS outsideAfter }
-RETURN present, missing, outsideBefore, outsideAfter, COLLECT {
-MATCH (log:Log { name: "log" })
-RETURN log.sequence }[0] AS sequence;
+OPTIONAL MATCH (log:Log { name: "log" })
+RETURN present, missing, outsideBefore, outsideAfter, log.sequence AS sequence;
 
 // $p0: ["RWA"]
 // $p1: ["RWA"]
@@ -62,7 +61,7 @@ WITH DISTINCT n
 WITH n
 ORDER BY n.titleSort, n.key
 LIMIT $limit0
-RETURN collect([[n.titleSort], [n.key, n.recordName, n.sources, n.verified, n.title, n.summary, n.status, n.yearStart, n.yearEnd, n.url]]) AS present }
+RETURN collect([[n.titleSort], [n.key, n.title]]) AS present }
 CALL (*) {
 MATCH (n:Project)
 MATCH (n)-[:LOCATED_IN]->(e1:Country)
@@ -71,11 +70,10 @@ WITH DISTINCT n
 WITH n
 ORDER BY n.key
 LIMIT $limit0
-RETURN collect([[n.titleSort], [n.key, n.recordName, n.sources, n.verified, n.title, n.summary, n.status, n.yearStart, n.yearEnd, n.url]]) AS missing }
+RETURN collect([[n.titleSort], [n.key, n.title]]) AS missing }
 RETURN present, missing, false AS outsideBefore, false AS outsideAfter }
-RETURN present, missing, outsideBefore, outsideAfter, COLLECT {
-MATCH (log:Log { name: "log" })
-RETURN log.sequence }[0] AS sequence;
+OPTIONAL MATCH (log:Log { name: "log" })
+RETURN present, missing, outsideBefore, outsideAfter, log.sequence AS sequence;
 
 // $p0: ["RWA"]
 CALL () {
@@ -83,6 +81,5 @@ MATCH (n:Project)
 MATCH (n)-[:LOCATED_IN]->(e0:Country)
 WHERE e0.key IN $p0
 RETURN count(DISTINCT n) AS total }
-RETURN total, COLLECT {
-MATCH (log:Log { name: "log" })
-RETURN log.sequence }[0] AS sequence;
+OPTIONAL MATCH (log:Log { name: "log" })
+RETURN total, log.sequence AS sequence;

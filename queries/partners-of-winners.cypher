@@ -36,14 +36,14 @@ WHERE e2.status IN $p1 }
 WITH n
 ORDER BY n.titleSort, n.key
 LIMIT $limit0
-WITH n AS s3, [[n.titleSort], [n.key, n.recordName, n.sources, n.verified, n.title, n.summary, n.status, n.yearStart, n.yearEnd, n.url]] AS r4
+WITH n AS s3, [[n.titleSort], [n.key, n.title]] AS r4
 RETURN collect(r4 + [[COLLECT {
 MATCH (s3)-[:RUN_BY]->(n)
 WITH DISTINCT n
 WITH n
 ORDER BY n.key
 LIMIT $limit1
-RETURN [[], [n.key, n.recordName, n.sources, n.verified, n.name, n.acronym, n.type, n.roles, n.url]] }]]) AS present }
+RETURN [[], [n.key, n.name]] }]]) AS present }
 CALL (*) {
 MATCH (n:Project)
 WHERE n.titleSort = false AND n.key IN l0 AND NOT EXISTS {
@@ -52,19 +52,18 @@ WHERE e5.status IN $p2 }
 WITH n
 ORDER BY n.key
 LIMIT $limit0
-WITH n AS s6, [[n.titleSort], [n.key, n.recordName, n.sources, n.verified, n.title, n.summary, n.status, n.yearStart, n.yearEnd, n.url]] AS r7
+WITH n AS s6, [[n.titleSort], [n.key, n.title]] AS r7
 RETURN collect(r7 + [[COLLECT {
 MATCH (s6)-[:RUN_BY]->(n)
 WITH DISTINCT n
 WITH n
 ORDER BY n.key
 LIMIT $limit2
-RETURN [[], [n.key, n.recordName, n.sources, n.verified, n.name, n.acronym, n.type, n.roles, n.url]] }]]) AS missing }
+RETURN [[], [n.key, n.name]] }]]) AS missing }
 RETURN present, missing, false AS outsideBefore, false AS outsideAfter }
 RETURN present, missing, outsideBefore, outsideAfter }
-RETURN present, missing, outsideBefore, outsideAfter, COLLECT {
-MATCH (log:Log { name: "log" })
-RETURN log.sequence }[0] AS sequence;
+OPTIONAL MATCH (log:Log { name: "log" })
+RETURN present, missing, outsideBefore, outsideAfter, log.sequence AS sequence;
 
 // $p0: ["WINNER"]
 // $p1: ["WINNER"]
@@ -101,9 +100,8 @@ WHERE a3.status IS NOT NULL
 WITH a3.status AS g, count(DISTINCT n) AS held
 RETURN collect([g, held]) AS counts }
 RETURN counts }
-RETURN counts, COLLECT {
-MATCH (log:Log { name: "log" })
-RETURN log.sequence }[0] AS sequence;
+OPTIONAL MATCH (log:Log { name: "log" })
+RETURN counts, log.sequence AS sequence;
 
 // $p0: ["WINNER"]
 // $p1: ["WINNER"]
@@ -137,6 +135,5 @@ MATCH (n)<-[:ENTERS]-(e2)
 WHERE e2.status IN $p1 }
 RETURN count(n) AS total }
 RETURN total }
-RETURN total, COLLECT {
-MATCH (log:Log { name: "log" })
-RETURN log.sequence }[0] AS sequence;
+OPTIONAL MATCH (log:Log { name: "log" })
+RETURN total, log.sequence AS sequence;

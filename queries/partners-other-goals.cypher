@@ -1,9 +1,10 @@
 // $keys: ["4","16","9","8","10","2","3","11"]
 UNWIND $keys AS key
 MATCH (n:Sdg { key: key })
-RETURN [[n.key, n.recordName, n.sources, n.verified, n.name, n.color], []] AS row, COLLECT {
-MATCH (log:Log { name: "log" })
-RETURN log.sequence }[0] AS sequence;
+RETURN [n.key, n.recordName, n.sources, n.verified, n.name, n.color] AS row, null AS sequence
+UNION ALL
+OPTIONAL MATCH (log:Log { name: "log" })
+RETURN null AS row, log.sequence AS sequence;
 
 // $p0: ["4"]
 // $limit0: {"low":8,"high":0}
@@ -38,6 +39,5 @@ ORDER BY one[1] DESC, one[0]
 LIMIT $limit0
 RETURN collect(one) AS ends }
 RETURN ends, size(found) AS total }
-RETURN ends, total, COLLECT {
-MATCH (log:Log { name: "log" })
-RETURN log.sequence }[0] AS sequence;
+OPTIONAL MATCH (log:Log { name: "log" })
+RETURN ends, total, log.sequence AS sequence;

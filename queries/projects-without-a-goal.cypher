@@ -6,10 +6,9 @@ MATCH (n)-[:SERVES_GOAL]->(e0) }
 WITH n
 ORDER BY n.key
 LIMIT $limit0
-RETURN collect([[], [n.key, n.recordName, n.sources, n.verified, n.title, n.summary, n.status, n.yearStart, n.yearEnd, n.url]]) AS present, [] AS missing, false AS outsideBefore, false AS outsideAfter }
-RETURN present, missing, outsideBefore, outsideAfter, COLLECT {
-MATCH (log:Log { name: "log" })
-RETURN log.sequence }[0] AS sequence;
+RETURN collect([[], [n.key, n.title, n.summary]]) AS present, [] AS missing, false AS outsideBefore, false AS outsideAfter }
+OPTIONAL MATCH (log:Log { name: "log" })
+RETURN present, missing, outsideBefore, outsideAfter, log.sequence AS sequence;
 
 // $p0: "OFFICIAL"
 // $p1: "GOAL"
@@ -20,9 +19,8 @@ MATCH (n)-[:SERVES_GOAL]->(e0) } OR EXISTS {
 MATCH (n)-[r2:ADVANCES]->()<-[:FROM_LINE]-(m1)-[:TO_GOAL]->(e0)
 WHERE m1.origin = $p0 AND m1.level = $p1 AND (r2.basis IS NULL OR r2.basis = "BOTH") })
 RETURN count(n) AS total }
-RETURN total, COLLECT {
-MATCH (log:Log { name: "log" })
-RETURN log.sequence }[0] AS sequence;
+OPTIONAL MATCH (log:Log { name: "log" })
+RETURN total, log.sequence AS sequence;
 
 // $p0: ["C1","C2","C3","C4","C5","C6","C7-EAGR","C7-EBUS","C7-EEMP","C7-EENV","C7-EGOV","C7-EHEA","C7-ELEA","C7-ESCI","C8","C9","C10","C11"]
 CALL () {
@@ -33,18 +31,16 @@ OPTIONAL MATCH (n)-[:ADVANCES]->(a1)
 WHERE a1.key IN $p0
 WITH a1 AS g, count(n) AS held
 RETURN collect([g.key, held]) AS counts }
-RETURN counts, COLLECT {
-MATCH (log:Log { name: "log" })
-RETURN log.sequence }[0] AS sequence;
+OPTIONAL MATCH (log:Log { name: "log" })
+RETURN counts, log.sequence AS sequence;
 
 CALL () {
 MATCH (n:Project)
 WHERE NOT EXISTS {
 MATCH (n)-[:SERVES_GOAL]->(e0) }
 RETURN count(n) AS total }
-RETURN total, COLLECT {
-MATCH (log:Log { name: "log" })
-RETURN log.sequence }[0] AS sequence;
+OPTIONAL MATCH (log:Log { name: "log" })
+RETURN total, log.sequence AS sequence;
 
 CALL () {
 MATCH (n:Project)
@@ -52,6 +48,5 @@ WHERE NOT EXISTS {
 MATCH (n)-[r1:SERVES_GOAL]->(e0)
 WHERE (r1.basis IS NULL OR r1.basis = "BOTH") }
 RETURN count(n) AS total }
-RETURN total, COLLECT {
-MATCH (log:Log { name: "log" })
-RETURN log.sequence }[0] AS sequence;
+OPTIONAL MATCH (log:Log { name: "log" })
+RETURN total, log.sequence AS sequence;

@@ -8,32 +8,31 @@ WHERE n.dateSort >= ""
 WITH n
 ORDER BY n.dateSort DESC, n.key
 LIMIT $limit0
-WITH n AS s0, [[n.dateSort], [n.key, n.recordName, n.sources, n.verified, n.title, n.date, n.format, n.organizerText]] AS r1
+WITH n AS s0, [[n.dateSort], [n.key, n.title, n.date]] AS r1
 RETURN collect(r1 + [[COLLECT {
 MATCH (s0)-[:DISCUSSES]->(n)
 WITH DISTINCT n
 WITH n
 ORDER BY n.key
 LIMIT $limit1
-RETURN [[], [n.key, n.recordName, n.sources, n.verified, n.name]] }]]) AS present }
+RETURN [[], [n.key]] }]]) AS present }
 CALL (*) {
 MATCH (n:Session)
 WHERE n.dateSort = false
 WITH n
 ORDER BY n.key
 LIMIT $limit0
-WITH n AS s2, [[n.dateSort], [n.key, n.recordName, n.sources, n.verified, n.title, n.date, n.format, n.organizerText]] AS r3
+WITH n AS s2, [[n.dateSort], [n.key, n.title, n.date]] AS r3
 RETURN collect(r3 + [[COLLECT {
 MATCH (s2)-[:DISCUSSES]->(n)
 WITH DISTINCT n
 WITH n
 ORDER BY n.key
 LIMIT $limit2
-RETURN [[], [n.key, n.recordName, n.sources, n.verified, n.name]] }]]) AS missing }
+RETURN [[], [n.key]] }]]) AS missing }
 RETURN present, missing, false AS outsideBefore, false AS outsideAfter }
-RETURN present, missing, outsideBefore, outsideAfter, COLLECT {
-MATCH (log:Log { name: "log" })
-RETURN log.sequence }[0] AS sequence;
+OPTIONAL MATCH (log:Log { name: "log" })
+RETURN present, missing, outsideBefore, outsideAfter, log.sequence AS sequence;
 
 // $p0: {"C1":"C1","C2":"C2","C3":"C3","C4":"C4","C5":"C5","C6":"C6","C7":"C7","C7-EAGR":"C7","C7-EBUS":"C7","C7-EEMP":"C7","C7-EENV":"C7","C7-EGOV":"C7","C7-EHEA":"C7","C7-ELEA":"C7","C7-ESCI":"C7","C8":"C8","C9":"C9","C10":"C10","C11":"C11"}
 CALL () {
@@ -41,13 +40,11 @@ MATCH (n:Session)
 OPTIONAL MATCH (n)-[:DISCUSSES]->(a0)
 WITH $p0[a0.key] AS g, count(DISTINCT n) AS held
 RETURN collect([g, held]) AS counts }
-RETURN counts, COLLECT {
-MATCH (log:Log { name: "log" })
-RETURN log.sequence }[0] AS sequence;
+OPTIONAL MATCH (log:Log { name: "log" })
+RETURN counts, log.sequence AS sequence;
 
 CALL () {
 MATCH (n:Session)
 RETURN count(n) AS total }
-RETURN total, COLLECT {
-MATCH (log:Log { name: "log" })
-RETURN log.sequence }[0] AS sequence;
+OPTIONAL MATCH (log:Log { name: "log" })
+RETURN total, log.sequence AS sequence;

@@ -1,33 +1,34 @@
 // $keys: ["2025-first-meeting-of-the-open-consultation-process","2025-fourth-meeting-of-the-open-consultation-process"]
 UNWIND $keys AS key
 MATCH (n:Session { key: key })
-RETURN [[n.key, n.recordName, n.sources, n.verified, n.title, n.date, n.format, n.organizerText], [[(n)-[r:PART_OF]->(e) | [e.key, r.position]], [(n)-[r:ORGANIZED_BY]->(e) | [e.key, r.position]], [(n)-[r:DISCUSSES]->(e)
-WHERE r.derived IS NULL | [e.key, r.declaredAt, r.suggestedAt, r.basis, r.confidence, r.because]], [(n)-[r:DISCUSSES_GOAL]->(e)
-WHERE r.derived IS NULL | [e.key, r.declaredAt, r.suggestedAt, r.basis, r.confidence, r.because]], [(n)-[r:DISCUSSES_TARGET]->(e)
-WHERE r.derived IS NULL | [e.key, r.declaredAt, r.suggestedAt, r.basis, r.confidence, r.because]]]] AS row, COLLECT {
-MATCH (log:Log { name: "log" })
-RETURN log.sequence }[0] AS sequence;
+RETURN [n.key, n.recordName, n.sources, n.verified, n.title, n.date, n.format, n.organizerText] AS row, null AS sequence
+UNION ALL
+OPTIONAL MATCH (log:Log { name: "log" })
+RETURN null AS row, log.sequence AS sequence;
 
 // $keys: ["C3","C4","C11","C7","C7-ESCI"]
 UNWIND $keys AS key
 MATCH (n:ActionLine { key: key })
-RETURN [[n.key, n.recordName, n.sources, n.verified, n.name], [[(n)-[r:PART_OF]->(e) | [e.key, r.position]], [(n)-[r:FACILITATED_BY]->(e) | [e.key, r.position]], [(n)-[r:LED_BY]->(e) | [e.key, r.position]]]] AS row, COLLECT {
-MATCH (log:Log { name: "log" })
-RETURN log.sequence }[0] AS sequence;
+RETURN [n.key, n.recordName, n.sources, n.verified, n.name] AS row, null AS sequence
+UNION ALL
+OPTIONAL MATCH (log:Log { name: "log" })
+RETURN null AS row, log.sequence AS sequence;
 
 // $keys: ["itu","unctad","undp","un-desa"]
 UNWIND $keys AS key
 MATCH (n:Stakeholder { key: key })
-RETURN [[n.key, n.recordName, n.sources, n.verified, n.name, n.acronym, n.type, n.roles, n.url], [[(n)-[r:BASED_IN]->(e) | [e.key, r.position]]]] AS row, COLLECT {
-MATCH (log:Log { name: "log" })
-RETURN log.sequence }[0] AS sequence;
+RETURN [n.key, n.recordName, n.sources, n.verified, n.name, n.acronym, n.type, n.roles, n.url] AS row, null AS sequence
+UNION ALL
+OPTIONAL MATCH (log:Log { name: "log" })
+RETURN null AS row, log.sequence AS sequence;
 
 // $keys: ["unesco"]
 UNWIND $keys AS key
 MATCH (n:Stakeholder { key: key })
-RETURN [[n.key, n.recordName, n.sources, n.verified, n.name, n.acronym, n.type, n.roles, n.url], [[(n)-[r:BASED_IN]->(e) | [e.key, r.position]]]] AS row, COLLECT {
-MATCH (log:Log { name: "log" })
-RETURN log.sequence }[0] AS sequence;
+RETURN [n.key, n.recordName, n.sources, n.verified, n.name, n.acronym, n.type, n.roles, n.url] AS row, null AS sequence
+UNION ALL
+OPTIONAL MATCH (log:Log { name: "log" })
+RETURN null AS row, log.sequence AS sequence;
 
 // $p0: "unesco"
 // $limit0: {"low":4,"high":0}
@@ -196,13 +197,11 @@ MATCH (s)<-[:SERVES_TARGET]-()-[:RUN_BY]->(x)
 RETURN DISTINCT x } AS held
 WHERE held > 1 AND held < total
 RETURN [s.key, held] }]]) AS found }
-RETURN total, found, COLLECT {
-MATCH (log:Log { name: "log" })
-RETURN log.sequence }[0] AS sequence;
+OPTIONAL MATCH (log:Log { name: "log" })
+RETURN total, found, log.sequence AS sequence;
 
 CALL () {
 MATCH (n:Stakeholder)
 RETURN count(n) AS total }
-RETURN total, COLLECT {
-MATCH (log:Log { name: "log" })
-RETURN log.sequence }[0] AS sequence;
+OPTIONAL MATCH (log:Log { name: "log" })
+RETURN total, log.sequence AS sequence;

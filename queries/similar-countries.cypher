@@ -1,44 +1,50 @@
 // $keys: ["11"]
 UNWIND $keys AS key
 MATCH (n:Sdg { key: key })
-RETURN [[n.key, n.recordName, n.sources, n.verified, n.name, n.color], []] AS row, COLLECT {
-MATCH (log:Log { name: "log" })
-RETURN log.sequence }[0] AS sequence;
+RETURN [n.key, n.recordName, n.sources, n.verified, n.name, n.color] AS row, null AS sequence
+UNION ALL
+OPTIONAL MATCH (log:Log { name: "log" })
+RETURN null AS row, log.sequence AS sequence;
 
 // $keys: ["4.3","8.5","4.a","3.8","17.18","17.6","9.1"]
 UNWIND $keys AS key
 MATCH (n:SdgTarget { key: key })
-RETURN [[n.key, n.recordName, n.sources, n.verified, n.name, n.ictIndicator], [[(n)-[r:TARGET_OF]->(e) | [e.key, r.position]]]] AS row, COLLECT {
-MATCH (log:Log { name: "log" })
-RETURN log.sequence }[0] AS sequence;
+RETURN [n.key, n.recordName, n.sources, n.verified, n.name, n.ictIndicator] AS row, null AS sequence
+UNION ALL
+OPTIONAL MATCH (log:Log { name: "log" })
+RETURN null AS row, log.sequence AS sequence;
 
 // $keys: ["C1","C7-EHEA","C7-ELEA","C11"]
 UNWIND $keys AS key
 MATCH (n:ActionLine { key: key })
-RETURN [[n.key, n.recordName, n.sources, n.verified, n.name], [[(n)-[r:PART_OF]->(e) | [e.key, r.position]], [(n)-[r:FACILITATED_BY]->(e) | [e.key, r.position]], [(n)-[r:LED_BY]->(e) | [e.key, r.position]]]] AS row, COLLECT {
-MATCH (log:Log { name: "log" })
-RETURN log.sequence }[0] AS sequence;
+RETURN [n.key, n.recordName, n.sources, n.verified, n.name] AS row, null AS sequence
+UNION ALL
+OPTIONAL MATCH (log:Log { name: "log" })
+RETURN null AS row, log.sequence AS sequence;
 
 // $keys: ["EGY"]
 UNWIND $keys AS key
 MATCH (n:Country { key: key })
-RETURN [[n.key, n.recordName, n.sources, n.verified, n.name, n.iso2, n.m49, n.ituMember, n.ceptMember, n.developmentGroups], [[(n)-[r:IN_REGION]->(e) | [e.key, r.position]], [(n)-[r:MEMBER_OF]->(e) | [e.key, r.position]]]] AS row, COLLECT {
-MATCH (log:Log { name: "log" })
-RETURN log.sequence }[0] AS sequence;
+RETURN [n.key, n.recordName, n.sources, n.verified, n.name, n.iso2, n.m49, n.ituMember, n.ceptMember, n.developmentGroups] AS row, null AS sequence
+UNION ALL
+OPTIONAL MATCH (log:Log { name: "log" })
+RETURN null AS row, log.sequence AS sequence;
 
 // $keys: ["ESCWA","ARB"]
 UNWIND $keys AS key
 MATCH (n:Region { key: key })
-RETURN [[n.key, n.recordName, n.sources, n.verified, n.name, n.type], []] AS row, COLLECT {
-MATCH (log:Log { name: "log" })
-RETURN log.sequence }[0] AS sequence;
+RETURN [n.key, n.recordName, n.sources, n.verified, n.name, n.type] AS row, null AS sequence
+UNION ALL
+OPTIONAL MATCH (log:Log { name: "log" })
+RETURN null AS row, log.sequence AS sequence;
 
 // $keys: ["SAU","ARE"]
 UNWIND $keys AS key
 MATCH (n:Country { key: key })
-RETURN [[n.key, n.recordName, n.sources, n.verified, n.name, n.iso2, n.m49, n.ituMember, n.ceptMember, n.developmentGroups], [[(n)-[r:IN_REGION]->(e) | [e.key, r.position]], [(n)-[r:MEMBER_OF]->(e) | [e.key, r.position]]]] AS row, COLLECT {
-MATCH (log:Log { name: "log" })
-RETURN log.sequence }[0] AS sequence;
+RETURN [n.key, n.recordName, n.sources, n.verified, n.name, n.iso2, n.m49, n.ituMember, n.ceptMember, n.developmentGroups] AS row, null AS sequence
+UNION ALL
+OPTIONAL MATCH (log:Log { name: "log" })
+RETURN null AS row, log.sequence AS sequence;
 
 // $p0: "EGY"
 // $limit0: {"low":2,"high":0}
@@ -165,13 +171,11 @@ MATCH (s)<-[:SERVES_TARGET]-()-[:LOCATED_IN]->(x)
 RETURN DISTINCT x } AS held
 WHERE held > 1 AND held < total
 RETURN [s.key, held] }]]) AS found }
-RETURN total, found, COLLECT {
-MATCH (log:Log { name: "log" })
-RETURN log.sequence }[0] AS sequence;
+OPTIONAL MATCH (log:Log { name: "log" })
+RETURN total, found, log.sequence AS sequence;
 
 CALL () {
 MATCH (n:Country)
 RETURN count(n) AS total }
-RETURN total, COLLECT {
-MATCH (log:Log { name: "log" })
-RETURN log.sequence }[0] AS sequence;
+OPTIONAL MATCH (log:Log { name: "log" })
+RETURN total, log.sequence AS sequence;

@@ -7,17 +7,16 @@ MATCH (n)<-[:RUN_BY]-(e1) } AS k0
 WITH n, k0
 ORDER BY k0 DESC, n.nameSort = false, n.nameSort, n.key
 LIMIT $limit0
-WITH n AS s2, [[k0, n.nameSort], [n.key, n.recordName, n.sources, n.verified, n.name, n.acronym, n.type, n.roles, n.url]] AS r3
+WITH n AS s2, [[k0, n.nameSort], [n.key, n.name, n.type]] AS r3
 RETURN collect(r3 + [[COLLECT {
 MATCH (s2)-[:BASED_IN]->(n)
 WITH DISTINCT n
 WITH n
 ORDER BY n.key
 LIMIT $limit1
-RETURN [[], [n.key, n.recordName, n.sources, n.verified, n.name, n.iso2, n.m49, n.ituMember, n.ceptMember, n.developmentGroups]] }]]) AS present, [] AS missing, false AS outsideBefore, false AS outsideAfter }
-RETURN present, missing, outsideBefore, outsideAfter, COLLECT {
-MATCH (log:Log { name: "log" })
-RETURN log.sequence }[0] AS sequence;
+RETURN [[], [n.key, n.name]] }]]) AS present, [] AS missing, false AS outsideBefore, false AS outsideAfter }
+OPTIONAL MATCH (log:Log { name: "log" })
+RETURN present, missing, outsideBefore, outsideAfter, log.sequence AS sequence;
 
 // $rows0: [{"i":0,"p":[["central-agency-for-information-technology-kwt"]]},{"i":1,"p":[["malaysian-communications-and-multimedia-commission-mcmc-mys"]]},{"i":2,"p":[["ministry-of-education-sau"]]},{"i":3,"p":[["ministry-of-information-and-communication-technologies-col"]]},{"i":4,"p":[["access-to-information-a2i-programme-prime-minister-s-office-bgd"]]},{"i":5,"p":[["fao"]]},{"i":6,"p":[["ministry-of-commun… (527 characters)
 UNWIND $rows0 AS row
@@ -28,13 +27,11 @@ MATCH (s)<-[:RUN_BY]-(n)
 RETURN count(DISTINCT n) AS total }
 RETURN row.i AS i, total, null AS sequence
 UNION ALL
-RETURN null AS i, null AS total, COLLECT {
-MATCH (log:Log { name: "log" })
-RETURN log.sequence }[0] AS sequence;
+OPTIONAL MATCH (log:Log { name: "log" })
+RETURN null AS i, null AS total, log.sequence AS sequence;
 
 CALL () {
 MATCH (n:Stakeholder)
 RETURN count(n) AS total }
-RETURN total, COLLECT {
-MATCH (log:Log { name: "log" })
-RETURN log.sequence }[0] AS sequence;
+OPTIONAL MATCH (log:Log { name: "log" })
+RETURN total, log.sequence AS sequence;

@@ -9,10 +9,9 @@ MATCH (n)<-[:SERVES_TARGET]-(e3) } AS k2
 WITH n, k0, k2
 ORDER BY k0 DESC, k2, n.key
 LIMIT $limit0
-RETURN collect([[k0, k2], [n.key, n.recordName, n.sources, n.verified, n.name, n.ictIndicator]]) AS present, [] AS missing, false AS outsideBefore, false AS outsideAfter }
-RETURN present, missing, outsideBefore, outsideAfter, COLLECT {
-MATCH (log:Log { name: "log" })
-RETURN log.sequence }[0] AS sequence;
+RETURN collect([[k0, k2], [n.key, n.name, n.ictIndicator]]) AS present, [] AS missing, false AS outsideBefore, false AS outsideAfter }
+OPTIONAL MATCH (log:Log { name: "log" })
+RETURN present, missing, outsideBefore, outsideAfter, log.sequence AS sequence;
 
 // $rows0: [{"i":0,"p":[["5.b"],["OFFICIAL"]]},{"i":2,"p":[["9.c"],["OFFICIAL"]]},{"i":4,"p":[["17.8"],["OFFICIAL"]]},{"i":6,"p":[["13.3"],["OFFICIAL"]]},{"i":8,"p":[["9.1"],["OFFICIAL"]]},{"i":10,"p":[["16.10"],["OFFICIAL"]]},{"i":12,"p":[["1.5"],["OFFICIAL"]]},{"i":14,"p":[["1.4"],["OFFICIAL"]]}]
 // $rows1: [{"i":1,"p":[["5.b"]]},{"i":3,"p":[["9.c"]]},{"i":5,"p":[["17.8"]]},{"i":7,"p":[["13.3"]]},{"i":9,"p":[["9.1"]]},{"i":11,"p":[["16.10"]]},{"i":13,"p":[["1.5"]]},{"i":15,"p":[["1.4"]]}]
@@ -33,6 +32,5 @@ MATCH (s)<-[:SERVES_TARGET]-(n)
 RETURN count(DISTINCT n) AS total }
 RETURN row.i AS i, total, null AS sequence
 UNION ALL
-RETURN null AS i, null AS total, COLLECT {
-MATCH (log:Log { name: "log" })
-RETURN log.sequence }[0] AS sequence;
+OPTIONAL MATCH (log:Log { name: "log" })
+RETURN null AS i, null AS total, log.sequence AS sequence;

@@ -28,6 +28,5 @@ RETURN n, 4 AS bit }
 WITH n, sum(bit) AS mask
 WITH mask, count(*) AS held
 RETURN collect([mask, held]) AS counts }
-RETURN counts, COLLECT {
-MATCH (log:Log { name: "log" })
-RETURN log.sequence }[0] AS sequence;
+OPTIONAL MATCH (log:Log { name: "log" })
+RETURN counts, log.sequence AS sequence;

@@ -1,9 +1,10 @@
 // $keys: ["itu"]
 UNWIND $keys AS key
 MATCH (n:Stakeholder { key: key })
-RETURN [[n.key, n.recordName, n.sources, n.verified, n.name, n.acronym, n.type, n.roles, n.url], [[(n)-[r:BASED_IN]->(e) | [e.key, r.position]]]] AS row, COLLECT {
-MATCH (log:Log { name: "log" })
-RETURN log.sequence }[0] AS sequence;
+RETURN [n.key, n.recordName, n.sources, n.verified, n.name, n.acronym, n.type, n.roles, n.url] AS row, null AS sequence
+UNION ALL
+OPTIONAL MATCH (log:Log { name: "log" })
+RETURN null AS row, log.sequence AS sequence;
 
 // $rows0: [{"i":0,"p":[["C1"]]},{"i":1,"p":[["C11"]]},{"i":2,"p":[["C2"]]},{"i":3,"p":[["C3"]]},{"i":4,"p":[["C4"]]},{"i":5,"p":[["C5"]]},{"i":6,"p":[["C6"]]},{"i":7,"p":[["C7","C7-EAGR","C7-EBUS","C7-EEMP","C7-EENV","C7-EGOV","C7-EHEA","C7-ELEA","C7-ESCI"]]},{"i":8,"p":[["C7-EAGR"]]},{"i":9,"p":[["C7-EEMP"]]},{"i":10,"p":[["C7-EENV"]]},{"i":11,"p":[["C7-EHEA"]]}]
 UNWIND $rows0 AS row
@@ -17,9 +18,8 @@ WITH a0 AS g, count(n) AS held
 RETURN collect([g.key, held]) AS counts }
 RETURN row.i AS i, counts, null AS sequence
 UNION ALL
-RETURN null AS i, null AS counts, COLLECT {
-MATCH (log:Log { name: "log" })
-RETURN log.sequence }[0] AS sequence;
+OPTIONAL MATCH (log:Log { name: "log" })
+RETURN null AS i, null AS counts, log.sequence AS sequence;
 
 // $rows0: [{"i":1,"p":[["C1"]]},{"i":3,"p":[["C11"]]},{"i":5,"p":[["C2"]]},{"i":7,"p":[["C3"]]},{"i":9,"p":[["C4"]]},{"i":11,"p":[["C5"]]},{"i":13,"p":[["C6"]]},{"i":15,"p":[["C7","C7-EAGR","C7-EBUS","C7-EEMP","C7-EENV","C7-EGOV","C7-EHEA","C7-ELEA","C7-ESCI"]]},{"i":17,"p":[["C7-EAGR"]]},{"i":19,"p":[["C7-EEMP"]]},{"i":21,"p":[["C7-EENV"]]},{"i":23,"p":[["C7-EHEA"]]}]
 UNWIND $rows0 AS row
@@ -30,9 +30,8 @@ MATCH (s)<-[:ADVANCES]-(n)
 RETURN count(DISTINCT n) AS total }
 RETURN row.i AS i, total, null AS sequence
 UNION ALL
-RETURN null AS i, null AS total, COLLECT {
-MATCH (log:Log { name: "log" })
-RETURN log.sequence }[0] AS sequence;
+OPTIONAL MATCH (log:Log { name: "log" })
+RETURN null AS i, null AS total, log.sequence AS sequence;
 
 // $rows0: [{"i":1,"p":[["itu"]]}]
 // $limit0_0: {"low":21,"high":0}
@@ -45,12 +44,11 @@ WITH DISTINCT n, row
 WITH n
 ORDER BY n.key
 LIMIT $limit0_0
-RETURN collect([[], [n.key, n.recordName, n.sources, n.verified, n.name]]) AS present, [] AS missing, false AS outsideBefore, false AS outsideAfter }
+RETURN collect([[], [n.key]]) AS present, [] AS missing, false AS outsideBefore, false AS outsideAfter }
 RETURN row.i AS i, present, missing, outsideBefore, outsideAfter, null AS sequence
 UNION ALL
-RETURN null AS i, null AS present, null AS missing, null AS outsideBefore, null AS outsideAfter, COLLECT {
-MATCH (log:Log { name: "log" })
-RETURN log.sequence }[0] AS sequence;
+OPTIONAL MATCH (log:Log { name: "log" })
+RETURN null AS i, null AS present, null AS missing, null AS outsideBefore, null AS outsideAfter, log.sequence AS sequence;
 
 // $rows0: [{"i":24,"p":[["C1"],["itu"]]},{"i":26,"p":[["C11"],["itu"]]},{"i":28,"p":[["C2"],["itu"]]},{"i":30,"p":[["C3"],["itu"]]},{"i":32,"p":[["C4"],["itu"]]},{"i":34,"p":[["C5"],["itu"]]},{"i":36,"p":[["C6"],["itu"]]},{"i":38,"p":[["C7","C7-EAGR","C7-EBUS","C7-EEMP","C7-EENV","C7-EGOV","C7-EHEA","C7-ELEA","C7-ESCI"],["itu"]]},{"i":40,"p":[["C7-EAGR"],["itu"]]},{"i":42,"p":[["C7-EEMP"],["itu"]]},{"i":44,… (462 characters)
 // $limit0_0: {"low":21,"high":0}
@@ -64,9 +62,8 @@ WITH DISTINCT n, row
 WITH n
 ORDER BY n.key
 LIMIT $limit0_0
-RETURN collect([[], [n.key, n.recordName, n.sources, n.verified, n.name, n.acronym, n.type, n.roles, n.url]]) AS present, [] AS missing, false AS outsideBefore, false AS outsideAfter }
+RETURN collect([[], [n.key, n.acronym]]) AS present, [] AS missing, false AS outsideBefore, false AS outsideAfter }
 RETURN row.i AS i, present, missing, outsideBefore, outsideAfter, null AS sequence
 UNION ALL
-RETURN null AS i, null AS present, null AS missing, null AS outsideBefore, null AS outsideAfter, COLLECT {
-MATCH (log:Log { name: "log" })
-RETURN log.sequence }[0] AS sequence;
+OPTIONAL MATCH (log:Log { name: "log" })
+RETURN null AS i, null AS present, null AS missing, null AS outsideBefore, null AS outsideAfter, log.sequence AS sequence;

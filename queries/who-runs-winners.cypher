@@ -1,16 +1,18 @@
 // $keys: ["ARB","ASP","AMS","AFR","EUR","CIS"]
 UNWIND $keys AS key
 MATCH (n:Region { key: key })
-RETURN [[n.key, n.recordName, n.sources, n.verified, n.name, n.type], []] AS row, COLLECT {
-MATCH (log:Log { name: "log" })
-RETURN log.sequence }[0] AS sequence;
+RETURN [n.key, n.recordName, n.sources, n.verified, n.name, n.type] AS row, null AS sequence
+UNION ALL
+OPTIONAL MATCH (log:Log { name: "log" })
+RETURN null AS row, log.sequence AS sequence;
 
 // $keys: ["ministry-of-education-sau","ministry-of-environment-water-and-agriculture-sau","access-to-information-a2i-programme-prime-minister-s-office-bgd","government-of-san-luis-province-arg"]
 UNWIND $keys AS key
 MATCH (n:Stakeholder { key: key })
-RETURN [[n.key, n.recordName, n.sources, n.verified, n.name, n.acronym, n.type, n.roles, n.url], [[(n)-[r:BASED_IN]->(e) | [e.key, r.position]]]] AS row, COLLECT {
-MATCH (log:Log { name: "log" })
-RETURN log.sequence }[0] AS sequence;
+RETURN [n.key, n.recordName, n.sources, n.verified, n.name, n.acronym, n.type, n.roles, n.url] AS row, null AS sequence
+UNION ALL
+OPTIONAL MATCH (log:Log { name: "log" })
+RETURN null AS row, log.sequence AS sequence;
 
 // $p0: ["WINNER"]
 // $limit0: {"low":4,"high":0}
@@ -30,9 +32,8 @@ ORDER BY one[1] DESC, one[0]
 LIMIT $limit0
 RETURN collect(one) AS ends }
 RETURN ends, size(found) AS total }
-RETURN ends, total, COLLECT {
-MATCH (log:Log { name: "log" })
-RETURN log.sequence }[0] AS sequence;
+OPTIONAL MATCH (log:Log { name: "log" })
+RETURN ends, total, log.sequence AS sequence;
 
 // $p0: ["WINNER"]
 CALL () {
@@ -52,9 +53,8 @@ OPTIONAL MATCH (n)-[:BASED_IN]->()-[:IN_REGION]->(a2)
 WITH a2 AS g, count(DISTINCT n) AS held
 RETURN collect([g.key, held]) AS counts }
 RETURN counts }
-RETURN counts, COLLECT {
-MATCH (log:Log { name: "log" })
-RETURN log.sequence }[0] AS sequence;
+OPTIONAL MATCH (log:Log { name: "log" })
+RETURN counts, log.sequence AS sequence;
 
 // $p0: ["WINNER"]
 CALL () {
@@ -73,9 +73,8 @@ WHERE n.key IN l0
 WITH n.type AS g, count(n) AS held
 RETURN collect([g, held]) AS counts }
 RETURN counts }
-RETURN counts, COLLECT {
-MATCH (log:Log { name: "log" })
-RETURN log.sequence }[0] AS sequence;
+OPTIONAL MATCH (log:Log { name: "log" })
+RETURN counts, log.sequence AS sequence;
 
 // $p0: ["WINNER"]
 CALL () {
@@ -83,6 +82,5 @@ MATCH (n:Project)
 MATCH (n)<-[:ENTERS]-(e0:PrizeEntry)
 WHERE e0.status IN $p0
 RETURN count(DISTINCT n) AS total }
-RETURN total, COLLECT {
-MATCH (log:Log { name: "log" })
-RETURN log.sequence }[0] AS sequence;
+OPTIONAL MATCH (log:Log { name: "log" })
+RETURN total, log.sequence AS sequence;

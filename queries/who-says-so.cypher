@@ -12,23 +12,22 @@ WITH DISTINCT n
 WITH n
 ORDER BY n.key
 LIMIT $limit0
-WITH n AS s2, [[], [n.key, n.recordName, n.sources, n.verified, n.level, n.origin, n.rationale, n.strength, n.date, n.note]] AS r3
+WITH n AS s2, [[], [n.key, n.recordName, n.sources, n.verified, n.origin, n.rationale, n.date]] AS r3
 RETURN collect(r3 + [[COLLECT {
 MATCH (s2)-[:STATED_IN]->(n)
 WITH DISTINCT n
 WITH n
 ORDER BY n.key
 LIMIT $limit1
-RETURN [[], [n.key, n.recordName, n.sources, n.verified, n.title, n.type, n.symbol, n.issuerText, n.year, n.url]] }, COLLECT {
+RETURN [[], [n.key, n.title, n.year]] }, COLLECT {
 MATCH (s2)-[:ASSERTED_BY]->(n)
 WITH DISTINCT n
 WITH n
 ORDER BY n.key
 LIMIT $limit2
-RETURN [[], [n.key, n.recordName, n.sources, n.verified, n.name, n.acronym, n.type, n.roles, n.url]] }]]) AS present, [] AS missing, false AS outsideBefore, false AS outsideAfter }
-RETURN present, missing, outsideBefore, outsideAfter, COLLECT {
-MATCH (log:Log { name: "log" })
-RETURN log.sequence }[0] AS sequence;
+RETURN [[], [n.key, n.name]] }]]) AS present, [] AS missing, false AS outsideBefore, false AS outsideAfter }
+OPTIONAL MATCH (log:Log { name: "log" })
+RETURN present, missing, outsideBefore, outsideAfter, log.sequence AS sequence;
 
 // $p0: ["C7-EHEA"]
 // $p1: ["3"]
@@ -38,9 +37,8 @@ MATCH (n)-[:FROM_LINE]->(e0:ActionLine)
 MATCH (n)-[:TO_GOAL]->(e1:Sdg)
 WHERE e0.key IN $p0 AND e1.key IN $p1
 RETURN count(DISTINCT n) AS total }
-RETURN total, COLLECT {
-MATCH (log:Log { name: "log" })
-RETURN log.sequence }[0] AS sequence;
+OPTIONAL MATCH (log:Log { name: "log" })
+RETURN total, log.sequence AS sequence;
 
 // $rows0: [{"i":0,"p":[["C7-EHEA-3"]]},{"i":1,"p":[["C7-EHEA-3.3"]]},{"i":2,"p":[["C7-EHEA-3.8"]]}]
 UNWIND $rows0 AS row
@@ -51,6 +49,5 @@ MATCH (s)-[:STATED_AT]->(n)
 RETURN count(DISTINCT n) AS total }
 RETURN row.i AS i, total, null AS sequence
 UNION ALL
-RETURN null AS i, null AS total, COLLECT {
-MATCH (log:Log { name: "log" })
-RETURN log.sequence }[0] AS sequence;
+OPTIONAL MATCH (log:Log { name: "log" })
+RETURN null AS i, null AS total, log.sequence AS sequence;

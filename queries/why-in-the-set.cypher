@@ -1,16 +1,18 @@
 // $keys: ["9.b","9.c"]
 UNWIND $keys AS key
 MATCH (n:SdgTarget { key: key })
-RETURN [[n.key, n.recordName, n.sources, n.verified, n.name, n.ictIndicator], [[(n)-[r:TARGET_OF]->(e) | [e.key, r.position]]]] AS row, COLLECT {
-MATCH (log:Log { name: "log" })
-RETURN log.sequence }[0] AS sequence;
+RETURN [n.key, n.recordName, n.sources, n.verified, n.name, n.ictIndicator] AS row, null AS sequence
+UNION ALL
+OPTIONAL MATCH (log:Log { name: "log" })
+RETURN null AS row, log.sequence AS sequence;
 
 // $keys: ["C7"]
 UNWIND $keys AS key
 MATCH (n:ActionLine { key: key })
-RETURN [[n.key, n.recordName, n.sources, n.verified, n.name], [[(n)-[r:PART_OF]->(e) | [e.key, r.position]], [(n)-[r:FACILITATED_BY]->(e) | [e.key, r.position]], [(n)-[r:LED_BY]->(e) | [e.key, r.position]]]] AS row, COLLECT {
-MATCH (log:Log { name: "log" })
-RETURN log.sequence }[0] AS sequence;
+RETURN [n.key, n.recordName, n.sources, n.verified, n.name] AS row, null AS sequence
+UNION ALL
+OPTIONAL MATCH (log:Log { name: "log" })
+RETURN null AS row, log.sequence AS sequence;
 
 // $keys: ["ishyiga-software","rwanda-schools-wifi"]
 UNWIND $keys AS key
@@ -18,9 +20,18 @@ MATCH (n:Project { key: key })
 RETURN [[n.key, n.recordName, n.sources, n.verified, n.title, n.summary, n.status, n.yearStart, n.yearEnd, n.url], [[(n)-[r:LOCATED_IN]->(e) | [e.key, r.position]], [(n)-[r:RUN_BY]->(e) | [e.key, r.position]], [(n)-[r:ADVANCES]->(e)
 WHERE r.derived IS NULL | [e.key, r.declaredAt, r.suggestedAt, r.basis, r.confidence, r.because]], [(n)-[r:SERVES_GOAL]->(e)
 WHERE r.derived IS NULL | [e.key, r.declaredAt, r.suggestedAt, r.basis, r.confidence, r.because]], [(n)-[r:SERVES_TARGET]->(e)
-WHERE r.derived IS NULL | [e.key, r.declaredAt, r.suggestedAt, r.basis, r.confidence, r.because]]]] AS row, COLLECT {
-MATCH (log:Log { name: "log" })
-RETURN log.sequence }[0] AS sequence;
+WHERE r.derived IS NULL | [e.key, r.declaredAt, r.suggestedAt, r.basis, r.confidence, r.because]]]] AS row, null AS sequence
+UNION ALL
+OPTIONAL MATCH (log:Log { name: "log" })
+RETURN null AS row, log.sequence AS sequence;
+
+// $keys: ["ishyiga-software","rwanda-schools-wifi"]
+UNWIND $keys AS key
+MATCH (n:Project { key: key })
+RETURN [n.key, n.recordName, n.sources, n.verified, n.title, n.summary, n.status, n.yearStart, n.yearEnd, n.url] AS row, null AS sequence
+UNION ALL
+OPTIONAL MATCH (log:Log { name: "log" })
+RETURN null AS row, log.sequence AS sequence;
 
 // $p0: ["C7","C7-EAGR","C7-EBUS","C7-EEMP","C7-EENV","C7-EGOV","C7-EHEA","C7-ELEA","C7-ESCI"]
 // $p1: ["9"]
@@ -37,9 +48,8 @@ WITH n
 ORDER BY n.key
 LIMIT $limit0
 RETURN collect([[], [n.key, n.recordName, n.sources, n.verified, n.title, n.summary, n.status, n.yearStart, n.yearEnd, n.url]]) AS present, [] AS missing, false AS outsideBefore, false AS outsideAfter }
-RETURN present, missing, outsideBefore, outsideAfter, COLLECT {
-MATCH (log:Log { name: "log" })
-RETURN log.sequence }[0] AS sequence;
+OPTIONAL MATCH (log:Log { name: "log" })
+RETURN present, missing, outsideBefore, outsideAfter, log.sequence AS sequence;
 
 // $p0: ["C7","C7-EAGR","C7-EBUS","C7-EEMP","C7-EENV","C7-EGOV","C7-EHEA","C7-ELEA","C7-ESCI"]
 // $p1: ["9"]
@@ -51,9 +61,8 @@ MATCH (n)-[:SERVES_GOAL]->(e1:Sdg)
 MATCH (n)-[:LOCATED_IN]->()-[:IN_REGION]->(e2:Region)
 WHERE e0.key IN $p0 AND e1.key IN $p1 AND e2.key IN $p2
 RETURN count(DISTINCT n) AS total }
-RETURN total, COLLECT {
-MATCH (log:Log { name: "log" })
-RETURN log.sequence }[0] AS sequence;
+OPTIONAL MATCH (log:Log { name: "log" })
+RETURN total, log.sequence AS sequence;
 
 // $rows0: [{"i":1,"p":[["RWA"],["AFR"]]}]
 // $limit0_0: {"low":11,"high":0}
@@ -70,9 +79,8 @@ LIMIT $limit0_0
 RETURN collect([[], [n.key, n.recordName, n.sources, n.verified, n.name, n.type]]) AS present, [] AS missing, false AS outsideBefore, false AS outsideAfter }
 RETURN row.i AS i, present, missing, outsideBefore, outsideAfter, null AS sequence
 UNION ALL
-RETURN null AS i, null AS present, null AS missing, null AS outsideBefore, null AS outsideAfter, COLLECT {
-MATCH (log:Log { name: "log" })
-RETURN log.sequence }[0] AS sequence;
+OPTIONAL MATCH (log:Log { name: "log" })
+RETURN null AS i, null AS present, null AS missing, null AS outsideBefore, null AS outsideAfter, log.sequence AS sequence;
 
 // $rows0: [{"i":4,"p":[["9.b"]]},{"i":5,"p":[["8.2"]]},{"i":6,"p":[["4.a"]]},{"i":7,"p":[["9.c"]]}]
 // $limit0_0: {"low":1001,"high":0}
@@ -88,9 +96,8 @@ LIMIT $limit0_0
 RETURN collect([[], [n.key, n.recordName, n.sources, n.verified, n.name, n.color]]) AS present, [] AS missing, false AS outsideBefore, false AS outsideAfter }
 RETURN row.i AS i, present, missing, outsideBefore, outsideAfter, null AS sequence
 UNION ALL
-RETURN null AS i, null AS present, null AS missing, null AS outsideBefore, null AS outsideAfter, COLLECT {
-MATCH (log:Log { name: "log" })
-RETURN log.sequence }[0] AS sequence;
+OPTIONAL MATCH (log:Log { name: "log" })
+RETURN null AS i, null AS present, null AS missing, null AS outsideBefore, null AS outsideAfter, log.sequence AS sequence;
 
 // $rows0: [{"i":4,"p":[["ishyiga-software"],["C7","C7-EAGR","C7-EBUS","C7-EEMP","C7-EENV","C7-EGOV","C7-EHEA","C7-ELEA","C7-ESCI"]]},{"i":5,"p":[["rwanda-schools-wifi"],["C7","C7-EAGR","C7-EBUS","C7-EEMP","C7-EENV","C7-EGOV","C7-EHEA","C7-ELEA","C7-ESCI"]]}]
 // $limit0_0: {"low":11,"high":0}
@@ -123,6 +130,5 @@ LIMIT $limit1_0
 RETURN collect([[], [n.key, n.recordName, n.sources, n.verified, n.name, n.iso2, n.m49, n.ituMember, n.ceptMember, n.developmentGroups]]) AS present, [] AS missing, false AS outsideBefore, false AS outsideAfter }
 RETURN row.i AS i, present, missing, outsideBefore, outsideAfter, null AS sequence
 UNION ALL
-RETURN null AS i, null AS present, null AS missing, null AS outsideBefore, null AS outsideAfter, COLLECT {
-MATCH (log:Log { name: "log" })
-RETURN log.sequence }[0] AS sequence;
+OPTIONAL MATCH (log:Log { name: "log" })
+RETURN null AS i, null AS present, null AS missing, null AS outsideBefore, null AS outsideAfter, log.sequence AS sequence;

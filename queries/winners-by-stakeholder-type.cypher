@@ -6,9 +6,8 @@ MATCH (n)-[:ENTERS]->()-[:RUN_BY]->(a1)
 WHERE a1.type IS NOT NULL
 WITH n.year AS g, a1.type AS h, count(DISTINCT n) AS held
 RETURN collect([g, h, held]) AS cells }
-RETURN cells, COLLECT {
-MATCH (log:Log { name: "log" })
-RETURN log.sequence }[0] AS sequence;
+OPTIONAL MATCH (log:Log { name: "log" })
+RETURN cells, log.sequence AS sequence;
 
 // $p0: ["WINNER"]
 CALL () {
@@ -18,27 +17,24 @@ OPTIONAL MATCH (n)-[:ENTERS]->()-[:RUN_BY]->(a0)
 WHERE a0.type IS NOT NULL
 WITH a0.type AS g, count(DISTINCT n) AS held
 RETURN collect([g, held]) AS counts }
-RETURN counts, COLLECT {
-MATCH (log:Log { name: "log" })
-RETURN log.sequence }[0] AS sequence;
+OPTIONAL MATCH (log:Log { name: "log" })
+RETURN counts, log.sequence AS sequence;
 
 // $p0: ["WINNER"]
 CALL () {
 MATCH (n:PrizeEntry)
 WHERE n.status IN $p0
 RETURN count(n) AS total }
-RETURN total, COLLECT {
-MATCH (log:Log { name: "log" })
-RETURN log.sequence }[0] AS sequence;
+OPTIONAL MATCH (log:Log { name: "log" })
+RETURN total, log.sequence AS sequence;
 
 // $p0: ["WINNER"]
 CALL () {
 MATCH (n:PrizeEntry)
 WHERE n.status IN $p0
 RETURN count(n) AS total }
-RETURN total, COLLECT {
-MATCH (log:Log { name: "log" })
-RETURN log.sequence }[0] AS sequence;
+OPTIONAL MATCH (log:Log { name: "log" })
+RETURN total, log.sequence AS sequence;
 
 // $p0: ["WINNER"]
 CALL () {
@@ -46,6 +42,5 @@ MATCH (n:PrizeEntry)
 WHERE n.status IN $p0
 WITH n.year AS g, count(n) AS held
 RETURN collect([g, held]) AS counts }
-RETURN counts, COLLECT {
-MATCH (log:Log { name: "log" })
-RETURN log.sequence }[0] AS sequence;
+OPTIONAL MATCH (log:Log { name: "log" })
+RETURN counts, log.sequence AS sequence;

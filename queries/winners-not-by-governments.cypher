@@ -13,10 +13,9 @@ WITH DISTINCT n
 WITH n
 ORDER BY n.key
 LIMIT $limit0
-RETURN collect([[], [n.key, n.recordName, n.sources, n.verified, n.title, n.summary, n.status, n.yearStart, n.yearEnd, n.url]]) AS present, [] AS missing, false AS outsideBefore, false AS outsideAfter }
-RETURN present, missing, outsideBefore, outsideAfter, COLLECT {
-MATCH (log:Log { name: "log" })
-RETURN log.sequence }[0] AS sequence;
+RETURN collect([[], [n.key, n.title]]) AS present, [] AS missing, false AS outsideBefore, false AS outsideAfter }
+OPTIONAL MATCH (log:Log { name: "log" })
+RETURN present, missing, outsideBefore, outsideAfter, log.sequence AS sequence;
 
 // $p0: ["GOVERNMENT"]
 // $p1: ["WINNER"]
@@ -27,9 +26,8 @@ WHERE NOT EXISTS {
 MATCH (n)-[:RUN_BY]->(e0)
 WHERE e0.type IN $p0 } AND e1.status IN $p1
 RETURN count(DISTINCT n) AS total }
-RETURN total, COLLECT {
-MATCH (log:Log { name: "log" })
-RETURN log.sequence }[0] AS sequence;
+OPTIONAL MATCH (log:Log { name: "log" })
+RETURN total, log.sequence AS sequence;
 
 // $p0: ["GOVERNMENT"]
 // $p1: ["WINNER"]
@@ -44,9 +42,8 @@ OPTIONAL MATCH (n)-[:RUN_BY]->(a2)
 WHERE a2.type IS NOT NULL
 WITH a2.type AS g, count(DISTINCT n) AS held
 RETURN collect([g, held]) AS counts }
-RETURN counts, COLLECT {
-MATCH (log:Log { name: "log" })
-RETURN log.sequence }[0] AS sequence;
+OPTIONAL MATCH (log:Log { name: "log" })
+RETURN counts, log.sequence AS sequence;
 
 // $p0: ["GOVERNMENT"]
 // $p1: ["WINNER"]
@@ -59,9 +56,8 @@ WHERE e0.type IN $p0 } AND EXISTS {
 MATCH (n)-[:RUN_BY]->(e1)
 WHERE e1.type IS NOT NULL }) AND e2.status IN $p1
 RETURN count(DISTINCT n) AS total }
-RETURN total, COLLECT {
-MATCH (log:Log { name: "log" })
-RETURN log.sequence }[0] AS sequence;
+OPTIONAL MATCH (log:Log { name: "log" })
+RETURN total, log.sequence AS sequence;
 
 // $p0: ["GOVERNMENT"]
 // $p1: ["WINNER"]
@@ -78,6 +74,5 @@ OPTIONAL MATCH (n)-[:RUN_BY]->(a3)
 WHERE a3.type IS NOT NULL
 WITH a3.type AS g, count(DISTINCT n) AS held
 RETURN collect([g, held]) AS counts }
-RETURN counts, COLLECT {
-MATCH (log:Log { name: "log" })
-RETURN log.sequence }[0] AS sequence;
+OPTIONAL MATCH (log:Log { name: "log" })
+RETURN counts, log.sequence AS sequence;

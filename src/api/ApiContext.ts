@@ -9,7 +9,7 @@ export interface ApiContext {
   readonly reader: GraphReader;
   readonly loaders: Loaders;
   /** Pages that came along with a node, by the field and arguments that will ask for them. */
-  readonly below: WeakMap<NodeSummary, ReadonlyMap<string, SelectAnswer>>;
+  readonly below: Map<NodeSummary, ReadonlyMap<string, SelectAnswer>>;
 }
 
 export interface OperationOptions {
@@ -18,5 +18,5 @@ export interface OperationOptions {
 }
 
 export function createContext(model: Model, reader: GraphReader, { deadline }: OperationOptions = {}): ApiContext {
-  return { model, reader, loaders: createLoaders(reader, deadline ?? Number.POSITIVE_INFINITY), below: new WeakMap() };
+  return { model, reader, loaders: createLoaders(reader, deadline ?? Number.POSITIVE_INFINITY), below: new Map() };
 }

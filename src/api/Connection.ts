@@ -1,6 +1,7 @@
 import { basisMask } from "../model/basis.ts";
 import type { Dimension, Kind, LinkSide } from "../model/createModel.ts";
 import { type Filter, type FilterInput, parseFilter, withDescendants, writeBasis } from "../model/filter.ts";
+import { groupBy } from "../model/groupBy.ts";
 import { InputError } from "../model/InputError.ts";
 import { nodeId } from "../model/nodeId.ts";
 import { type Basis, DEFAULT_BASIS, type NodeSummary } from "../model/types.ts";
@@ -19,11 +20,12 @@ import { CrossTab, type CrossTabArguments } from "./CrossTab.ts";
 import { decodeCursor, encodeCursor, questionHash } from "./cursor.ts";
 import { joinFilters, linkFilter, withoutField } from "./door.ts";
 import { Facet } from "./Facet.ts";
+import { fieldsAsked } from "./fieldsAsked.ts";
 import type { FacetMode } from "./generated/types.ts";
 import { loadNodes } from "./loadNodes.ts";
 import { type Match, matchedVia } from "./matchedVia.ts";
 import { orderFields } from "./orderFields.ts";
-import { askedOfNodes, type SelectedField, type Selection } from "./Selection.ts";
+import { type Asked, askedOfNodes, type SelectedField } from "./Selection.ts";
 import { checkSize, DEFAULT_PAGE, LARGEST_BUCKETS, LARGEST_PAGE } from "./sizes.ts";
 import { Traversal } from "./Traversal.ts";
 
@@ -56,7 +58,7 @@ export const ONLY: ConnectionArguments = { first: 1 };
 /** Where in an operation a connection stands. */
 export interface Place {
   /** What is asked of its nodes; null or left out: nothing that is known. */
-  readonly asked?: () => readonly Selection[] | null;
+  readonly asked?: () => Asked | null;
 }
 
 /** Where a nested connection starts: a node and one of its link fields. */
@@ -69,6 +71,15 @@ export interface Origin extends Place {
 interface Below {
   readonly field: string;
   readonly page: PageBelow;
+  readonly below: readonly Below[];
+}
+
+/** A page that a field asks of each node, before it is known whether it can be asked. */
+interface AskedBelow {
+  readonly field: string;
+  readonly side: LinkSide;
+  readonly args: ConnectionArguments;
+  readonly asked: Asked;
 }
 
 /** A set of nodes of one kind. Its methods are the fields of the kind's connection type. */
@@ -150,7 +161,7 @@ export class Connection {
     return answer.totalCount as number;
   }
 
-  async nodes(): Promise<NodeSummary[]> {
+  async nodes(): Promise<readonly NodeSummary[]> {
     return this.#nodes(await this.#page());
   }
 
@@ -173,10 +184,8 @@ export class Connection {
     return this.#matched;
   }
 
-  async #nodes({ rows, records }: SelectAnswer): Promise<NodeSummary[]> {
-    if (!records) return loadNodes(this.#context, rows);
-    for (const record of records) this.#context.loaders.nodes.prime(record.id, record);
-    return [...records];
+  async #nodes({ rows, records }: SelectAnswer): Promise<readonly NodeSummary[]> {
+    return records ?? loadNodes(this.#context, rows);
   }
 
   async pageInfo() {
@@ -236,42 +245,59 @@ export class Connection {
   /** Takes the page that came with the node, where it did; remembers those that came with its own nodes. */
   async #select(): Promise<SelectAnswer> {
     const { loaders, below: known, reader } = this.#context;
-    const below = reader.answersBelow ? this.#below() : [];
     const { node, side } = this.#origin ?? {};
     const came = node && side && known.get(node)?.get(fieldName(side, this.#arguments));
-    const answer = came ?? (await loaders.select.load(this.#request(below)));
-    answer.records?.forEach((record, at) => {
-      const pages = answer.below?.[at] ?? [];
-      if (pages.length === 0) return;
-      known.set(record, new Map(below.map(({ field }, index) => [field, pages[index] as SelectAnswer])));
-    });
+    if (came) return came;
+    const below = reader.answersBelow ? this.#below() : [];
+    const answer = await loaders.select.load(this.#request(below));
+    remember(known, answer, below);
     return answer;
   }
 
   #request(below: readonly Below[]): SelectRequest {
-    const request = { set: this.#set, orderBy: this.#orderBy, page: this.#pageRequest(), count: false };
-    return below.length === 0 ? request : { ...request, below: below.map(({ page }) => page) };
+    const fields = this.#fields();
+    return {
+      set: this.#set,
+      orderBy: this.#orderBy,
+      page: this.#pageRequest(),
+      count: false,
+      ...(below.length > 0 && { below: below.map(({ page }) => page) }),
+      ...(fields && { fields }),
+    };
   }
 
-  /** The pages that the operation asks of each node alike. */
+  /** Null: whatever there is. */
+  #fields(): readonly string[] | null {
+    const asked = this.#context.reader.answersBelow ? this.#asked() : null;
+    return asked && fieldsAsked(this.kind, asked);
+  }
+
+  /** The pages that the operation asks of each node alike; those of the same arguments are one. */
   #below(): Below[] {
-    const fields = (this.#asked() ?? []).flatMap((selection) => selection.fields());
-    const below = fields.flatMap((field) => this.#pageBelow(field) ?? []);
-    return [...new Map(below.map((one) => [one.field, one])).values()];
+    const fields = (this.#asked()?.of ?? []).flatMap((selection) => selection.fields() ?? []);
+    const pages = fields.flatMap((field) => this.#pageAsked(field) ?? []);
+    return [...groupBy(pages, ({ field }) => field).values()].flatMap((same) => this.#pageBelow(same) ?? []);
   }
 
-  #pageBelow({ name, args: given, selection }: SelectedField): Below | null {
+  #pageAsked({ name, args: given, selection }: SelectedField): AskedBelow | null {
     const side = this.kind.side.get(name);
     if (!side || countsBelow(this.kind, side)) return null;
-    const { link, reverse, target, end } = side;
-    const args: ConnectionArguments = end.many ? given : ONLY;
-    const asked = end.many ? askedOfNodes(selection) : [selection];
+    const args: ConnectionArguments = side.end.many ? given : ONLY;
+    const asked = side.end.many ? askedOfNodes(selection) : { of: [selection], plain: true };
     // A cursor belongs to the connection of one node.
-    if (!asked || (args.after ?? args.before)) return null;
+    return asked && !(args.after ?? args.before) ? { field: fieldName(side, args), side, args, asked } : null;
+  }
+
+  #pageBelow(same: readonly AskedBelow[]): Below | null {
+    const [{ field, side, args }] = same as readonly [AskedBelow];
+    const asked = {
+      of: same.flatMap((page) => page.asked.of),
+      plain: same.every((page) => page.asked.plain),
+    };
     try {
-      const nested = new Connection(this.#context, target, args, { asked: () => asked });
-      const request = nested.#request(nested.#below());
-      return { field: fieldName(side, args), page: { link: link.name, reverse, request } };
+      const nested = new Connection(this.#context, side.target, args, { asked: () => asked });
+      const below = nested.#below();
+      return { field, page: { link: side.link.name, reverse: side.reverse, request: nested.#request(below) }, below };
     } catch (error) {
       // The field will say so itself.
       if (error instanceof InputError) return null;
@@ -318,6 +344,16 @@ export class Connection {
   #cursor(row: Position): string {
     return encodeCursor(this.#question, row);
   }
+}
+
+/** Keeps the pages that came with the nodes of an answer, and with the nodes of those. */
+function remember(known: ApiContext["below"], { records, below: pages }: SelectAnswer, below: readonly Below[]): void {
+  if (below.length === 0) return;
+  records?.forEach((record, at) => {
+    const came = below.map(({ field }, index): [string, SelectAnswer] => [field, pages?.[at]?.[index] as SelectAnswer]);
+    known.set(record, new Map(came));
+    for (const [index, [, page]] of came.entries()) remember(known, page, below[index]?.below ?? []);
+  });
 }
 
 function fieldName({ end }: LinkSide, args: ConnectionArguments): string {

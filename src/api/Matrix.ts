@@ -197,7 +197,7 @@ export class MatrixCell {
     this.status = statusOf(count("official") > 0, this.projects > 0);
   }
 
-  official(): Promise<NodeSummary[]> {
+  official(): Promise<readonly NodeSummary[]> {
     const where = { ...this.linkagesWhere(), origins: { any: ["OFFICIAL"] } };
     return new Connection(this.#frame.context, "Linkage", { where, first: 250 }).nodes();
   }

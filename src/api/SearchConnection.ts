@@ -28,13 +28,14 @@ export class SearchConnection {
     return (await this.#search()).totalCount;
   }
 
-  async nodes(): Promise<NodeSummary[]> {
-    return loadNodes(this.#context, (await this.#search()).hits);
+  async nodes(): Promise<readonly NodeSummary[]> {
+    const { hits, records } = await this.#search();
+    return records ?? loadNodes(this.#context, hits);
   }
 
   async edges(): Promise<{ cursor: string; rank: number; node: NodeSummary }[]> {
+    const nodes = await this.nodes();
     const { hits } = await this.#search();
-    const nodes = await loadNodes(this.#context, hits);
     return hits.map((hit, at) => ({ cursor: this.#cursor(hit), rank: hit.rank, node: nodes[at] as NodeSummary }));
   }
 

@@ -35,12 +35,12 @@ export class Selection {
   }
 
   /**
-   * Fragments and conditions resolved; none where the objects may be of several types. A field whose arguments cannot be
+   * Fragments and conditions resolved; null where the objects may be of several types. A field whose arguments cannot be
    * read is left out: it will say so itself.
    */
-  fields(): SelectedField[] {
+  fields(): SelectedField[] | null {
     const type = this.#type;
-    if (!type) return [];
+    if (!type) return null;
     const { schema, fragments, variableValues } = this.#operation;
     const { fields } = collectSubFields(schema, fragments, { coerced: variableValues, sources: {} }, type, [
       ...this.#nodes,
@@ -59,13 +59,20 @@ export class Selection {
   }
 }
 
-/** What is asked of the nodes of a connection; null where no page of it is wanted. */
-export function askedOfNodes(connection: Selection): readonly Selection[] | null {
-  const fields = connection.fields();
+/** What is asked of the nodes of a connection. */
+export interface Asked {
+  readonly of: readonly Selection[];
+  /** True: of the nodes themselves, and nothing that has to be found out about them. */
+  readonly plain: boolean;
+}
+
+const PLAIN = new Set(["cursor", "node"]);
+
+/** Null where no page of the connection is wanted. */
+export function askedOfNodes(connection: Selection): Asked | null {
+  const fields = connection.fields() ?? [];
   if (!fields.some(({ name }) => name === "nodes" || name === "edges" || name === "pageInfo")) return null;
-  return fields.flatMap(({ name, selection }) => {
-    if (name === "nodes") return [selection];
-    const edges = name === "edges" ? selection.fields() : [];
-    return edges.filter((field) => field.name === "node").map((field) => field.selection);
-  });
+  const edges = fields.flatMap(({ name, selection }) => (name === "edges" ? (selection.fields() ?? []) : []));
+  const nodes = [...fields.filter(({ name }) => name === "nodes"), ...edges.filter(({ name }) => name === "node")];
+  return { of: nodes.map(({ selection }) => selection), plain: edges.every(({ name }) => PLAIN.has(name)) };
 }

@@ -5,7 +5,7 @@ import { type ApiContext, createContext, type OperationOptions } from "./ApiCont
 import { deriveResolvers } from "./deriveResolvers.ts";
 import { deriveSdl } from "./deriveSdl.ts";
 import { sdl as written } from "./generated/sdl.ts";
-import { resolvers } from "./resolvers.ts";
+import { keyResolvers, resolvers } from "./resolvers.ts";
 
 export interface Operation {
   readonly query: string;
@@ -29,7 +29,7 @@ export function createApi({ store, sdl = written }: { store: GraphStore; sdl?: r
   const { model } = store;
   const schema = makeExecutableSchema<ApiContext>({
     typeDefs: [...sdl, deriveSdl(model)],
-    resolvers: [deriveResolvers(model), resolvers],
+    resolvers: [deriveResolvers(model), keyResolvers, resolvers],
     resolverValidationOptions: { requireResolversToMatchSchema: "error" },
   });
   const contextFor = (reader: GraphReader, options?: OperationOptions) => createContext(model, reader, options);

@@ -68,7 +68,7 @@ function sideResolver(side: LinkSide): Resolver {
     const [only] = await new Connection(context, target, ONLY, {
       node,
       side,
-      asked: () => [Selection.of(info)],
+      asked: () => ({ of: [Selection.of(info)], plain: true }),
     }).nodes();
     return only ?? null;
   };

@@ -85,7 +85,7 @@ function pathOf(context: ApiContext, { ids, steps, cost }: FoundPath, edges: Rea
 }
 
 /** Linkages between the action lines and the goals or targets among some nodes. */
-async function linkagesAmong(context: ApiContext, ids: readonly string[]): Promise<NodeSummary[]> {
+async function linkagesAmong(context: ApiContext, ids: readonly string[]): Promise<readonly NodeSummary[]> {
   const keys = (kind: string) => ids.map(splitId).flatMap((id) => (id?.kind === kind ? [id.key] : []));
   const [lines, goals, targets] = [keys("ActionLine"), keys("Sdg"), keys("SdgTarget")];
   if (lines.length === 0 || goals.length + targets.length === 0) return [];

@@ -185,7 +185,7 @@ class Gap {
     return (await this.#context.loaders.nodes.load(nodeId("ActionLine", this.#cell.line))) as NodeSummary;
   }
 
-  async official(): Promise<NodeSummary[]> {
+  async official(): Promise<readonly NodeSummary[]> {
     if (this.kind !== "OFFICIAL_WITHOUT_WORK") return [];
     const { line, key } = this.#cell;
     const where = { actionLines: { any: [line] }, [this.#columnName]: { any: [key] }, origins: { any: ["OFFICIAL"] } };

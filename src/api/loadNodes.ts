@@ -1,7 +1,7 @@
 import type { NodeSummary } from "../model/types.ts";
 import type { ApiContext } from "./ApiContext.ts";
 
-/** The records of rows that a store has just selected. */
+/** The records of rows that a store has just found. */
 export async function loadNodes(context: ApiContext, rows: readonly { id: string }[]): Promise<NodeSummary[]> {
   const found = await context.loaders.nodes.loadMany(rows.map((row) => row.id));
   return found.map((record, at) => {

@@ -47,7 +47,7 @@ export function createLoaders(reader: GraphReader, deadline: number): Loaders {
       maxBatchSize: LARGEST_BATCH,
     });
   return {
-    nodes: loader<string, NodeSummary | null>((ids) => reader.nodes(ids), true),
+    nodes: loader<string, NodeSummary | null>((ids) => reader.summaries?.(ids) ?? reader.nodes(ids), true),
     records: loader((ids) => reader.nodes(ids), true),
     select: loader((requests) => reader.select(requests)),
     facets: loader((requests) => reader.facets(requests)),

@@ -5,6 +5,7 @@ import type { WalkInput } from "../model/walk.ts";
 import type { ApiContext } from "./ApiContext.ts";
 import { compareSets } from "./compareSets.ts";
 import { paths, similar } from "./explore.ts";
+import { KEY_FIELDS } from "./fieldsAsked.ts";
 import { gaps } from "./gaps.ts";
 import type {
   QueryGapsArgs,
@@ -25,8 +26,6 @@ import { SearchConnection } from "./SearchConnection.ts";
 import { scalars } from "./scalars.ts";
 import { Traversal } from "./Traversal.ts";
 import { timeline, tookPlace } from "./timeline.ts";
-
-const key = (node: NodeSummary) => node.key;
 
 const load = (context: ApiContext, kind: string, of: string) => context.loaders.nodes.load(nodeId(kind, of));
 
@@ -60,6 +59,11 @@ async function tags(node: NodeSummary, { basis }: { basis?: readonly Basis[] | n
   });
 }
 
+/** Keys by another name. */
+export const keyResolvers: ResolverMap = Object.fromEntries(
+  Object.entries(KEY_FIELDS).map(([kind, field]) => [kind, { [field]: ({ key }: NodeSummary) => key }]),
+);
+
 /** What the model does not say: look-ups, whole views, and fields that are computed. */
 export const resolvers: ResolverMap = {
   ...scalars,
@@ -87,11 +91,8 @@ export const resolvers: ResolverMap = {
     gaps: (_, args: QueryGapsArgs, context) => gaps(context, args),
     sets: (_, args: QuerySetsArgs, context) => compareSets(context, args),
   },
-  ActionLine: { code: key, similar: similarTo },
-  Sdg: { number: (sdg: NodeSummary) => Number(sdg.key) },
-  SdgTarget: { code: key },
-  Country: { iso3: key, similar: similarTo },
-  Region: { code: key },
+  ActionLine: { similar: similarTo },
+  Country: { similar: similarTo },
   Stakeholder: { similar: similarTo },
   Project: { tags, similar: similarTo },
   Session: { tags },

@@ -80,6 +80,11 @@ export interface SelectRequest {
   readonly count: boolean;
   /** Pages that will be asked of each row: a reader with `answersBelow` answers them along with it. */
   readonly below?: readonly PageBelow[];
+  /**
+   * What is wanted of the records beside their keys: names of properties, and `name`, `sources` and `verified`. A reader may
+   * give more. Absent: everything.
+   */
+  readonly fields?: readonly string[];
 }
 
 /** A page of what a link leads to from a row of another page. */
@@ -93,7 +98,7 @@ export interface PageBelow {
 export interface SelectAnswer {
   /** In order, never more than the page's limit. */
   readonly rows: readonly Position[];
-  /** The rows' records, from a store that had them at hand. */
+  /** The rows' records as far as `fields` wants them, from a store that had them at hand. */
   readonly records?: readonly NodeSummary[];
   /** For each row what `below` of the request asked of it, from a reader that answers it. */
   readonly below?: readonly (readonly SelectAnswer[])[];
@@ -155,6 +160,8 @@ export interface SearchRequest {
 export interface SearchAnswer {
   /** By rank, highest first, then id. */
   readonly hits: readonly { readonly id: string; readonly rank: number }[];
+  /** The records of the hits, in their order; absent where they have to be asked for. */
+  readonly records?: readonly NodeSummary[];
   readonly hasNext: boolean;
   readonly totalCount: number;
   /** By count, then name of the kind; kinds without a hit are left out. */

@@ -21,7 +21,7 @@ import type {
   WalkAnswer,
   WalkRequest,
 } from "../model/question.ts";
-import type { NodeRecord } from "../model/types.ts";
+import type { NodeRecord, NodeSummary } from "../model/types.ts";
 
 export type * from "../model/question.ts";
 
@@ -44,6 +44,8 @@ export interface GraphReader {
   terms(kind: string): readonly Term[];
   /** One slot an id, in order; null for an id that does not exist. */
   nodes(ids: readonly string[]): Promise<(NodeRecord | null)[]>;
+  /** The same without their links, where that is less to read. */
+  summaries?(ids: readonly string[]): Promise<(NodeSummary | null)[]>;
   select(requests: readonly SelectRequest[]): Promise<SelectAnswer[]>;
   facets(requests: readonly FacetRequest[]): Promise<FacetAnswer[]>;
   crossTab(requests: readonly CrossTabRequest[]): Promise<CrossTabAnswer[]>;

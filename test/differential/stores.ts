@@ -58,7 +58,7 @@ function nested(model: Model, kind: Kind): string {
   return sides
     .map(({ end, target }) =>
       end.many
-        ? `${end.field}(first: 3) { totalCount nodes { id name } }`
+        ? `${end.field}(first: 3) { totalCount nodes { id name } } again_${end.field}: ${end.field}(first: 3) { nodes { key verified } }`
         : `${end.field} { id ${model.kind(target).framework ? "name" : "verified"} }`,
     )
     .join(" ");

@@ -2,8 +2,8 @@ import neo4j from "neo4j-driver";
 import type { Dimension, Model } from "../../model/createModel.ts";
 import { type Term, termsOfField } from "../../model/filter.ts";
 import { compareCodePoints, compareNatural } from "../../model/naturalOrder.ts";
-import { nodeId, splitId } from "../../model/nodeId.ts";
-import type { NodeRecord, Value } from "../../model/types.ts";
+import { splitId } from "../../model/nodeId.ts";
+import type { NodeRecord, NodeSummary } from "../../model/types.ts";
 import type {
   CrossTabAnswer,
   CrossTabRequest,
@@ -36,18 +36,18 @@ import { compileCount, compilePage } from "./compileSelect.ts";
 import { compileSimilar, similarAnswer } from "./compileSimilar.ts";
 import { compileCells, compileFacet, type ShownKeys } from "./compileTables.ts";
 import { compileWalk, walkAnswer } from "./compileWalk.ts";
-import { type FoundNode, RecordShape, sortedValue } from "./graphRow.ts";
-import { loadNodes } from "./loadNodes.ts";
+import { type FoundNode, RecordShape } from "./graphRow.ts";
+import { loadNodes, loadSummaries } from "./loadNodes.ts";
 import type { Deadline, Neo4jSession } from "./Neo4jSession.ts";
+import { PageReader } from "./PageReader.ts";
 import type { ReadOne } from "./ReadOne.ts";
 import { readEdges } from "./readEdges.ts";
 import { readPaths } from "./readPaths.ts";
-import { SEQUENCE } from "./readSequence.ts";
+import { THE_LOG } from "./readSequence.ts";
 
 const RETIRED = "UNWIND $ids AS id MATCH (t:Tombstone { id: id }) RETURN collect(t.id) AS retired";
 
 type Row = Readonly<Record<string, unknown>>;
-type PageRow = readonly [values: readonly unknown[], node: FoundNode, below?: readonly (readonly unknown[])[]];
 
 /** Answers every question of the port by Cypher: requests of one shape are one statement, however many they are. */
 export class CypherReader implements GraphReader {
@@ -85,6 +85,8 @@ export class CypherReader implements GraphReader {
     return !this.#moved;
   }
 
+  readonly #meeting = (sequence: unknown) => this.#meet(sequence);
+
   #meet(sequence: unknown): void {
     const met = (sequence as number | null) ?? 0;
     if (met !== this.revision.sequence) this.#moved = true;
@@ -92,7 +94,11 @@ export class CypherReader implements GraphReader {
   }
 
   nodes(ids: readonly string[]): Promise<(NodeRecord | null)[]> {
-    return loadNodes(this.#model, this.#session.alone(this.#deadline), ids, (sequence) => this.#meet(sequence));
+    return loadNodes(this.#model, this.#session.alone(this.#deadline), ids, this.#meeting);
+  }
+
+  summaries(ids: readonly string[]): Promise<(NodeSummary | null)[]> {
+    return loadSummaries(this.#model, this.#session.alone(this.#deadline), ids, this.#meeting);
   }
 
   async select(requests: readonly SelectRequest[]): Promise<SelectAnswer[]> {
@@ -102,41 +108,9 @@ export class CypherReader implements GraphReader {
     ]);
     return requests.map((request, at): SelectAnswer => {
       const total = answers[at]?.total as number | undefined;
-      return { ...this.#page(request, answers[requests.length + at]), totalCount: total ?? null };
+      const page = request.page && new PageReader(this.#model, request).read(answers[requests.length + at] ?? null);
+      return { ...(page ?? { rows: [], hasNext: false, hasPrevious: false }), totalCount: total ?? null };
     });
-  }
-
-  #page(request: SelectRequest, found: Row | null | undefined): Omit<SelectAnswer, "totalCount"> {
-    const { set, orderBy, page, below = [] } = request;
-    if (!page || !found) return { rows: [], hasNext: false, hasPrevious: false };
-    const kind = this.#model.kind(set.kind);
-    const shape = new RecordShape(this.#model, kind);
-    const parts = [found.present, found.missing] as PageRow[][];
-    if (page.backward) parts.reverse();
-    const rows = parts.flat();
-    const shown = rows.slice(0, page.limit);
-    if (page.backward) shown.reverse();
-    const more = rows.length > shown.length;
-    return {
-      rows: shown.map(([held, node]) => {
-        const id = nodeId(kind.name, String(node[0]));
-        const values = orderBy.map((key, at): Value => {
-          if ("count" in key) return at < held.length ? (held[at] as number) : id;
-          const def = kind.property.get(key.property);
-          return def && at < held.length ? sortedValue(def, held[at]) : id;
-        });
-        return { id, values };
-      }),
-      records: shown.map(([, node]) => shape.summary(node)),
-      below: shown.map(([, , lists = []]) =>
-        below.map(({ request: nested }, at) => ({
-          ...this.#page(nested, { present: lists[at] ?? [], missing: [] }),
-          totalCount: null,
-        })),
-      ),
-      hasNext: (!page.backward && more) || found.outsideAfter === true,
-      hasPrevious: (page.backward && more) || found.outsideBefore === true,
-    };
   }
 
   async facets(requests: readonly FacetRequest[]): Promise<FacetAnswer[]> {
@@ -215,10 +189,13 @@ export class CypherReader implements GraphReader {
       ),
     );
     return requests.map(({ limit }, at) => {
-      const hits = (answers[at]?.hits ?? []) as [kind: string, key: string, rank: number][];
+      const hits = (answers[at]?.hits ?? []) as [kind: string, rank: number, node: FoundNode][];
+      const shown = hits.slice(0, limit);
+      const records = shown.map(([kind, , node]) => RecordShape.of(this.#model, this.#model.kind(kind)).summary(node));
       const kinds = (answers[at]?.kinds ?? []) as [string, number][];
       return {
-        hits: hits.slice(0, limit).map(([kind, key, rank]) => ({ id: nodeId(kind, key), rank })),
+        hits: records.map(({ id }, place) => ({ id, rank: shown[place]?.[1] as number })),
+        records,
         hasNext: hits.length > limit,
         totalCount: kinds.reduce((sum, [, held]) => sum + held, 0),
         kinds: kinds
@@ -281,7 +258,7 @@ export class CypherReader implements GraphReader {
   }
 
   readonly #readOne: ReadOne = async (text, values) => {
-    const whole = `CALL () { ${text} } RETURN *, ${SEQUENCE} AS sequence`;
+    const whole = `CALL () { ${text} } CALL () { ${THE_LOG} RETURN log.sequence AS sequence } RETURN *`;
     const { records } = await this.#session.alone(this.#deadline).run(whole, values);
     const row = records[0]?.toObject() ?? null;
     if (row) this.#meet(row.sequence);
@@ -395,7 +372,7 @@ function alone({ at, compile }: Group): Statement {
   const { text, values, columns, limits } = compile(false);
   const named = Object.fromEntries(values.map((value, index) => [`p${index}`, bound(value)]));
   const shared = Object.fromEntries(limits.map((limit, index) => [`limit${index}`, neo4j.int(limit)]));
-  const whole = `CALL () { ${text} } RETURN ${columns.join(", ")}, ${SEQUENCE} AS sequence`;
+  const whole = `CALL () { ${text} } ${THE_LOG} RETURN ${columns.join(", ")}, log.sequence AS sequence`;
   return { text: whole, values: { ...named, ...shared }, only: at[0] };
 }
 
@@ -411,7 +388,8 @@ function union(groups: readonly Group[]): Statement {
   });
   const columns = groups[0]?.compile(true).columns ?? [];
   // The last branch runs when the others have been read.
-  branches.push(`RETURN null AS i, ${columns.map((name) => `null AS ${name}`).join(", ")}, ${SEQUENCE} AS sequence`);
+  const none = columns.map((name) => `null AS ${name}`).join(", ");
+  branches.push(`${THE_LOG} RETURN null AS i, ${none}, log.sequence AS sequence`);
   return { text: branches.join(" UNION ALL "), values };
 }
 

@@ -1,12 +1,12 @@
 import type { Model } from "../../model/createModel.ts";
 import type { SearchRequest } from "../port.ts";
 import type { Compiled } from "./Compiled.ts";
-import { BODY_TEXT, TITLE_TEXT } from "./graphRow.ts";
+import { BODY_TEXT, RecordShape, TITLE_TEXT } from "./graphRow.ts";
 import { Scope } from "./Scope.ts";
 import { fullTextQuery, isIndexed, needles, SetCompiler } from "./SetCompiler.ts";
 import { TEXT_INDEX } from "./schemaSetup.ts";
 
-/** Hits of a search as `hits`, [kind, key, rank], one more than the limit where there are more; `kinds`, [kind, count]. */
+/** Hits of a search as `hits`, [kind, rank, node], one more than the limit where there are more; `kinds`, [kind, count]. */
 export function compileSearch(model: Model, { terms, kinds, limit, after }: SearchRequest, batched: boolean): Compiled {
   const scope = new Scope(batched);
   const kind = `[l IN labels(n) WHERE l IN ${scope.add(kinds)}][0]`;
@@ -19,9 +19,10 @@ export function compileSearch(model: Model, { terms, kinds, limit, after }: Sear
   const beyond = after
     ? ` WHERE rank < ${scope.add(after.rank)} OR rank = ${scope.add(after.rank)} AND id > ${scope.add(after.id)}`
     : "";
+  const shapes = model.kinds.map((of) => `WHEN "${of.name}" THEN ${RecordShape.of(model, of).node}`).join(" ");
   const text = [
-    `${hits} WITH collect({ kind: ${kind}, key: n.key, id: ${kind} + ":" + n.key, rank: ${rank} }) AS found${scope.carried}`,
-    `CALL (*) { UNWIND found AS hit WITH hit.kind AS kind, hit.key AS key, hit.id AS id, hit.rank AS rank${beyond} ORDER BY rank DESC, id LIMIT ${scope.limit(limit + 1)} RETURN collect([kind, key, rank]) AS hits }`,
+    `${hits} WITH collect({ kind: ${kind}, node: n, id: ${kind} + ":" + n.key, rank: ${rank} }) AS found${scope.carried}`,
+    `CALL (*) { UNWIND found AS hit WITH hit.kind AS kind, hit.node AS n, hit.id AS id, hit.rank AS rank${beyond} ORDER BY rank DESC, id LIMIT ${scope.limit(limit + 1)} RETURN collect([kind, rank, CASE kind ${shapes} END]) AS hits }`,
     "CALL (*) { UNWIND found AS hit WITH hit.kind AS kind, count(*) AS held RETURN collect([kind, held]) AS kinds }",
     "RETURN hits, kinds",
   ].join(" ");

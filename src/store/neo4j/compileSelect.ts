@@ -3,7 +3,7 @@ import { splitId } from "../../model/nodeId.ts";
 import type { PropertyDef, Value } from "../../model/types.ts";
 import type { OrderKey, PageBelow, PageRequest, Position, SelectRequest, SetSpec } from "../port.ts";
 import type { Compiled } from "./Compiled.ts";
-import { hasIndex, RecordShape, sortProperty, sortsAsText, storedSort } from "./graphRow.ts";
+import { hasIndex, SummaryShape, sortProperty, sortsAsText, storedSort } from "./graphRow.ts";
 import { linkedCount } from "./linkedCount.ts";
 import { Scope } from "./Scope.ts";
 import { SetCompiler } from "./SetCompiler.ts";
@@ -55,7 +55,7 @@ class PageCompiler {
   readonly #counts: string[] = [];
 
   /** `start`: the variable of the node that the set starts at. */
-  constructor(model: Model, { set, orderBy, page, below = [] }: SelectRequest, scope: Scope, start?: string) {
+  constructor(model: Model, { set, orderBy, page, below = [], fields }: SelectRequest, scope: Scope, start?: string) {
     if (!page) throw new RangeError("A page is compiled only where one is asked for");
     const kind = model.kind(set.kind);
     this.#model = model;
@@ -72,7 +72,7 @@ class PageCompiler {
     // An index serves the first key, unless the set starts somewhere else.
     const leading = this.#keys[0];
     this.#indexed = leading?.property && !set.from && hasIndex(leading.property) ? leading : undefined;
-    this.#row = `[[${this.#keys.map(({ text }) => text).join(", ")}], ${new RecordShape(model, kind).node}]`;
+    this.#row = `[[${this.#keys.map(({ text }) => text).join(", ")}], ${new SummaryShape(kind, fields).node}]`;
   }
 
   /** The page as a part of its own, with its columns. */

@@ -154,46 +154,72 @@ export type FoundRelationship = readonly [
 /** A node's values as a statement gives them back, in the order of its RecordShape. */
 export type FoundNode = readonly unknown[];
 
-/** What a statement gives back of a node, and what it is read with. */
-export class RecordShape {
-  readonly #kind: Kind;
-  readonly #links: readonly LinkDef[];
-  /** What a record holds beside its links as a list of values of node `n`, as Cypher: maps would repeat the names. */
+/** What a statement gives back of a node without its links, and what it is read with. */
+export class SummaryShape {
+  protected readonly kind: Kind;
+  readonly #held: readonly string[];
+  readonly #properties: readonly PropertyDef[];
+  /** A list of values of node `n`, as Cypher: maps would repeat the names. */
   readonly node: string;
-  /** The same and a list of its own relationships for each link. */
+
+  /** `fields`: what is wanted beside the key, as in a SelectRequest; absent: everything. */
+  constructor(kind: Kind, fields?: readonly string[]) {
+    const wanted = (name: string) => fields?.includes(name) ?? true;
+    this.kind = kind;
+    this.#properties = kind.properties.filter(({ name }) => wanted(name));
+    // Where a property has the same name, that is what is shown.
+    this.#held = ["name", "sources", "verified"].filter((name) => wanted(name) && !(fields && kind.property.has(name)));
+    const held = this.#held.map((name) => (name === "name" ? "recordName" : name));
+    const names = ["key", ...held, ...this.#properties.map(({ name }) => name)];
+    this.node = `[${names.map((name) => `n.${name}`).join(", ")}]`;
+  }
+
+  /** What was not wanted is missing, and the name is the key. */
+  summary(node: FoundNode): NodeSummary {
+    const key = String(node[0]);
+    const held = (name: string) => (this.#held.includes(name) ? node[1 + this.#held.indexOf(name)] : null);
+    const properties: Record<string, Value> = {};
+    this.#properties.forEach((property, at) => {
+      const value = decodeValue(property, node[1 + this.#held.length + at]);
+      if (value !== null) properties[property.name] = value;
+    });
+    const { name: kind } = this.kind;
+    return {
+      id: nodeId(kind, key),
+      kind,
+      key,
+      name: String(held("name") ?? key),
+      properties,
+      sources: [held("sources") ?? []].flat().map(String),
+      verified: held("verified") === true,
+    };
+  }
+}
+
+/** The same with a record's links. */
+export class RecordShape extends SummaryShape {
+  static readonly #known = new WeakMap<Kind, RecordShape>();
+  readonly #links: readonly LinkDef[];
+  /** Its values, and a list of its own relationships for each link. */
   readonly text: string;
 
-  constructor(model: Model, kind: Kind) {
-    this.#kind = kind;
+  static of(model: Model, kind: Kind): RecordShape {
+    const known = RecordShape.#known.get(kind);
+    if (known) return known;
+    const shape = new RecordShape(model, kind);
+    RecordShape.#known.set(kind, shape);
+    return shape;
+  }
+
+  private constructor(model: Model, kind: Kind) {
+    super(kind);
     this.#links = model.links.filter((link) => link.from === kind.name);
-    const names = ["key", "recordName", "sources", "verified", ...kind.properties.map(({ name }) => name)];
     const found = this.#links.map(({ relationship, tag }) =>
       tag
         ? `[(n)-[r:${relationship}]->(e) WHERE r.derived IS NULL | [e.key, r.declaredAt, r.suggestedAt, r.basis, r.confidence, r.because]]`
         : `[(n)-[r:${relationship}]->(e) | [e.key, r.position]]`,
     );
-    this.node = `[${names.map((name) => `n.${name}`).join(", ")}]`;
     this.text = `${this.node}, [${found.join(", ")}]`;
-  }
-
-  /** What a record holds beside its links. */
-  summary(node: FoundNode): NodeSummary {
-    const [key, name, sources, verified, ...values] = node as [string, unknown, unknown, unknown];
-    const properties: Record<string, Value> = {};
-    this.#kind.properties.forEach((property, at) => {
-      const value = decodeValue(property, (values as unknown[])[at]);
-      if (value !== null) properties[property.name] = value;
-    });
-    const { name: kind } = this.#kind;
-    return {
-      id: nodeId(kind, key),
-      kind,
-      key,
-      name: String(name ?? key),
-      properties,
-      sources: [sources ?? []].flat().map(String),
-      verified: verified === true,
-    };
   }
 
   /** The record that a node and its relationships hold. */

@@ -1,33 +1,72 @@
 import type { Model } from "../../model/createModel.ts";
 import { nodeId, splitId } from "../../model/nodeId.ts";
-import type { NodeRecord } from "../../model/types.ts";
+import type { NodeRecord, NodeSummary } from "../../model/types.ts";
 import { type FoundNode, type FoundRelationship, HASH, RecordShape } from "./graphRow.ts";
 import type { Statements } from "./Neo4jSession.ts";
-import { SEQUENCE } from "./readSequence.ts";
+import { THE_LOG } from "./readSequence.ts";
 
 /**
  * One slot an id, in order; null for what does not exist. One statement a kind, all of them at once. `onSequence` is told
  * the last change that was there when they had been read.
  */
-export async function loadNodes(
+export function loadNodes(
   model: Model,
   transaction: Statements,
   ids: readonly string[],
-  onSequence: (sequence: unknown) => void = () => {},
+  onSequence?: OnSequence,
 ): Promise<(NodeRecord | null)[]> {
-  const found = new Map<string, NodeRecord>();
+  const text = (shape: RecordShape) => `[${shape.text}]`;
+  const read = (shape: RecordShape, row: readonly unknown[]) => {
+    const [node, relationships] = row as [FoundNode, FoundRelationship[][]];
+    return shape.read(node, relationships);
+  };
+  return load(model, transaction, ids, { text, read }, onSequence);
+}
+
+/** The same without their links. */
+export function loadSummaries(
+  model: Model,
+  transaction: Statements,
+  ids: readonly string[],
+  onSequence?: OnSequence,
+): Promise<(NodeSummary | null)[]> {
+  const text = (shape: RecordShape) => shape.node;
+  const read = (shape: RecordShape, row: FoundNode) => shape.summary(row);
+  return load(model, transaction, ids, { text, read }, onSequence);
+}
+
+type OnSequence = (sequence: unknown) => void;
+
+/** What is read of a node, and what is made of it. */
+interface Part<T> {
+  readonly text: (shape: RecordShape) => string;
+  readonly read: (shape: RecordShape, row: readonly unknown[]) => T;
+}
+
+async function load<T extends NodeSummary>(
+  model: Model,
+  transaction: Statements,
+  ids: readonly string[],
+  { text, read }: Part<T>,
+  onSequence: OnSequence = () => {},
+): Promise<(T | null)[]> {
+  const found = new Map<string, T>();
   await Promise.all(
     [...keysByKind(model, ids)].map(async ([name, wanted]) => {
-      const shape = new RecordShape(model, model.kind(name));
+      const shape = RecordShape.of(model, model.kind(name));
+      // The last branch runs when the other has been read.
       const { records } = await transaction.run(
-        `UNWIND $keys AS key MATCH (n:${name} { key: key }) RETURN [${shape.text}] AS row, ${SEQUENCE} AS sequence`,
+        `UNWIND $keys AS key MATCH (n:${name} { key: key }) RETURN ${text(shape)} AS row, null AS sequence UNION ALL ${THE_LOG} RETURN null AS row, log.sequence AS sequence`,
         { keys: [...wanted] },
       );
       for (const record of records) {
-        onSequence(record.get("sequence"));
-        const [node, relationships] = record.get("row") as [FoundNode, FoundRelationship[][]];
-        const read = shape.read(node, relationships);
-        found.set(read.id, read);
+        const row = record.get("row") as readonly unknown[] | null;
+        if (!row) {
+          onSequence(record.get("sequence"));
+          continue;
+        }
+        const node = read(shape, row);
+        found.set(node.id, node);
       }
     }),
   );

@@ -115,6 +115,27 @@ describe("the number of statements", () => {
     expect(rows[2]).toBeGreaterThanOrEqual(1000);
   });
 
+  it("is one for a page and all pages below it, and it asks for what is shown alone", async () => {
+    const query = `query ($first: Int!, $deep: Boolean!) {
+      projects(first: $first, where: { stakeholders: { exists: true } }) { nodes {
+        ...named
+        stakeholders(first: 2) { edges { node { name countries { nodes { iso3 region { code } } } } } pageInfo { hasNextPage } }
+        lines: actionLines(basis: [DECLARED]) { nodes { code linkages(first: 1) @include(if: $deep) { nodes { id } } } }
+        ... on Project { targets: sdgTargets(orderBy: [{ field: ID, descending: true }]) { nodes { code } } }
+      } }
+    }
+    fragment named on Project { title sdgs { nodes { ...goal } } }
+    fragment goal on Sdg { number color }`;
+    for (const first of [1, 10, 250]) {
+      const statements = await statementsOf(query, { first, deep: false });
+      expect(statements).toHaveLength(1);
+      expect(statements[0]?.text).toContain("n.color");
+      expect(statements[0]?.text).not.toMatch(/n\.(summary|roles|recordName)/);
+    }
+    // Tags of action lines count below them too, and are asked of all lines of the page at once.
+    expect(await statementsOf(query, { first: 10, deep: true })).toHaveLength(2);
+  });
+
   it.each(Object.entries(explorations))("of %s is the same for 1, 10 and 1,000 records", async (_name, explore) => {
     const [one, ten, thousand] = await readIds();
     const counts: number[] = [];
