@@ -95,6 +95,11 @@ export interface RelationshipRow {
   readonly properties: Record<string, unknown>;
 }
 
+/** What the relationships of a link may have. */
+export function relationshipProperties({ tag }: LinkDef): string[] {
+  return tag ? ["declaredAt", "suggestedAt", "basis", "confidence", "because", "derived"] : ["position"];
+}
+
 /** Keys of goals that follow from a tag's key, by the link of the tag. */
 export type Following = (link: string, key: string) => readonly string[];
 

@@ -4,7 +4,7 @@ import { splitId } from "../../model/nodeId.ts";
 import { encodeRecord } from "../../model/recordDocument.ts";
 import type { LinkDef, NodeRecord, PathStep } from "../../model/types.ts";
 import { contentHash } from "../contentHash.ts";
-import { type Following, nodeProperties, type RelationshipRow, relationshipRows } from "./graphRow.ts";
+import { type Following, nodeProperties, relationshipProperties, relationshipRows } from "./graphRow.ts";
 import { loadNodes } from "./loadNodes.ts";
 import type { Statements } from "./Neo4jSession.ts";
 
@@ -82,12 +82,22 @@ async function writeLink(
 ): Promise<void> {
   if (records.length === 0) return;
   const following = await followingOf(model, transaction, link, records);
-  const rows = records.flatMap((record): [string, RelationshipRow[]][] => {
+  const names = relationshipProperties(link);
+  const rows = records.flatMap((record): [string, unknown[][]][] => {
     const found = relationshipRows(link, record, following);
-    return found.length === 0 ? [] : [[record.key, found]];
+    const ways = found.map(({ to, properties }) => [to, ...listOf(names, properties)]);
+    return ways.length === 0 ? [] : [[record.key, ways]];
   });
-  const text = `UNWIND $rows AS row MATCH (a:${link.from} { key: row[0] }) UNWIND row[1] AS way MATCH (b:${link.to} { key: way.to }) CREATE (a)-[r:${link.relationship}]->(b) SET r = way.properties`;
+  const properties = names.map((name, at) => `${name}: way[${at + 1}]`).join(", ");
+  const text = `UNWIND $rows AS row MATCH (a:${link.from} { key: row[0] }) UNWIND row[1] AS way MATCH (b:${link.to} { key: way[0] }) CREATE (a)-[:${link.relationship} { ${properties} }]->(b)`;
   await inParts(rows, (part) => transaction.run(text, { rows: part }));
+}
+
+/** Values by these names, without those that are missing in the end: as maps, rows would repeat the names. */
+function listOf(names: readonly string[], values: Readonly<Record<string, unknown>>): unknown[] {
+  const list = names.map((name) => values[name] ?? null);
+  while (list.length > 0 && list.at(-1) === null) list.pop();
+  return list;
 }
 
 function follows({ tag }: LinkDef): boolean {
