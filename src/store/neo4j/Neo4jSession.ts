@@ -1,10 +1,4 @@
-import neo4j, {
-  type BookmarkManager,
-  type Driver,
-  type ManagedTransaction,
-  type QueryResult,
-  type Session,
-} from "neo4j-driver";
+import neo4j, { type Driver, type ManagedTransaction, type QueryResult, type Session } from "neo4j-driver";
 import { StoreError } from "../StoreError.ts";
 
 /**
@@ -53,33 +47,25 @@ export class Neo4jSession {
     };
   }
 
-  /** Reads of one statement each, a transaction and a way there and back for each. */
+  /**
+   * Reads of one statement each, by one way there and back: to begin and to commit a transaction of its own would be two
+   * more. What may be tried again is, in one.
+   */
   alone({ deadline, signal }: Deadline = {}): Statements {
     return {
-      run: (text, values = {}) => {
+      run: async (text, values = {}) => {
         this.#onStatement(text, values);
-        const left = millisLeft(deadline);
-        const ended = endOf(Date.now() + left, signal);
-        const answer = this.#driver.executeQuery(text, values, {
-          routing: neo4j.routing.READ,
-          bookmarkManager: this.#known,
-          transactionConfig: { timeout: left },
-          signal: ended.signal,
-          ...(this.#database !== undefined && { database: this.#database }),
-        });
-        answer.catch(() => {});
-        return Promise.race([answer, ended.promise])
-          .catch((error) => Promise.reject(this.#asStoreError(error)))
-          .finally(ended.forget);
+        const timeout = millisLeft(deadline);
+        const until = { deadline: Date.now() + timeout, signal };
+        try {
+          return await this.#within(neo4j.session.READ, (session) => session.run(text, values, { timeout }), until);
+        } catch (error) {
+          if (!(error instanceof StoreError && neo4j.isRetriableError(error.cause))) throw error;
+          return await this.read((transaction) => transaction.run(text, values), until);
+        }
       },
     };
   }
-
-  /** Gives readers the bookmarks, and takes none from them. */
-  readonly #known: BookmarkManager = {
-    getBookmarks: async () => this.#bookmarks,
-    updateBookmarks: async () => {},
-  } as unknown as BookmarkManager;
 
   /**
    * A bookmark that was not reached in a whole operation is given up: where an older backup was restored it never is, and
