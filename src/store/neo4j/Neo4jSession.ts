@@ -60,7 +60,8 @@ export class Neo4jSession {
         try {
           return await this.#within(neo4j.session.READ, (session) => session.run(text, values, { timeout }), until);
         } catch (error) {
-          if (!(error instanceof StoreError && neo4j.isRetriableError(error.cause))) throw error;
+          const cause = error instanceof StoreError ? error.cause : null;
+          if (!(cause instanceof neo4j.Neo4jError && cause.retriable)) throw error;
           return await this.read((transaction) => transaction.run(text, values), until);
         }
       },
