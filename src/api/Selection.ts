@@ -41,11 +41,10 @@ export class Selection {
   fields(): SelectedField[] | null {
     const type = this.#type;
     if (!type) return null;
-    const { schema, fragments, variableValues } = this.#operation;
-    const { fields } = collectSubFields(schema, fragments, { coerced: variableValues, sources: {} }, type, [
-      ...this.#nodes,
-    ]);
-    return [...fields.values()].flatMap((nodes) => {
+    const { variableValues } = this.#operation;
+    const fields = this.#collected(type);
+    if (!fields) return null;
+    return [...fields].flatMap((nodes) => {
       const [node] = nodes;
       const field = node && type.getFields()[node.name.value];
       if (!field) return [];
@@ -56,6 +55,17 @@ export class Selection {
         return [];
       }
     });
+  }
+
+  /** Null where a condition cannot be read: execution will say so. */
+  #collected(type: GraphQLObjectType): Iterable<readonly FieldNode[]> | null {
+    const { schema, fragments, variableValues } = this.#operation;
+    const values = { coerced: variableValues, sources: {} };
+    try {
+      return collectSubFields(schema, fragments, values, type, [...this.#nodes]).fields.values();
+    } catch {
+      return null;
+    }
   }
 }
 

@@ -23,6 +23,8 @@ export function fieldsAsked(kind: Kind, { of, plain }: Asked): string[] | null {
     if (!fields) return null;
     for (const { name, selection: below } of fields) {
       const side = kind.side.get(name);
+      // What such a link leads to depends on the node's class.
+      if (side?.reverse && side.link.toClass !== undefined && kind.classifier) wanted.add(kind.classifier);
       if (kind.property.has(name) || OF_RECORDS.has(name)) wanted.add(name);
       else if (side?.end.many ? (askedOfNodes(below)?.plain ?? true) : side !== undefined) continue;
       else if (!OF_KEYS.has(name) && KEY_FIELDS[kind.name] !== name) return null;

@@ -48,6 +48,22 @@ it.each([
   expect((await asked(open))?.fields?.toSorted()).toEqual(fields?.toSorted());
 });
 
+it("asks for the class that decides what a link leads to", async () => {
+  const regions = "{ regions { nodes { name countries { totalCount facets(by: [REGION]) { buckets { where } } } } } }";
+  expect((await asked(regions))?.fields?.toSorted()).toEqual(["name", "type"]);
+});
+
+it("leaves conditions that cannot be read to execution", async () => {
+  const query = "query ($x: Boolean = true) { countries { nodes { name region { name @include(if: $x) } } } }";
+  const answers = await Promise.all(
+    [plain, { ...plain, answersBelow: true }].map((reader) =>
+      createApi({ store: storeOver(wsisModel, reader) }).execute({ query, variables: { x: null } }),
+    ),
+  );
+  expect(answers[1]?.data).toEqual(answers[0]?.data);
+  expect(answers[0]?.data?.countries).not.toBeNull();
+});
+
 it("asks for the pages below along with a page, each as its field will", async () => {
   const request = await asked(
     `query ($most: Int, $where: CountryFilter) { projects(first: 3) { nodes {

@@ -61,7 +61,8 @@ export class Neo4jSession {
           return await this.#within(neo4j.session.READ, (session) => session.run(text, values, { timeout }), until);
         } catch (error) {
           const cause = error instanceof StoreError ? error.cause : null;
-          if (!(cause instanceof neo4j.Neo4jError && cause.retriable)) throw error;
+          const lost = cause instanceof neo4j.Neo4jError && cause.retriable && !cause.code.includes("Bookmark");
+          if (!lost) throw error;
           return await this.read((transaction) => transaction.run(text, values), until);
         }
       },

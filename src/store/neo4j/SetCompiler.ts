@@ -71,7 +71,9 @@ export class SetCompiler {
     }
     // Without any basis that can count there is no way at all.
     const branches = ways.map((way) => `MATCH ${way.pattern}${where(way.conditions)} RETURN n`);
-    if (branches.length > 0) draft.match(`CALL (*) { ${branches.join(" UNION ")} } MATCH (n)`);
+    // A `*` within a COLLECT imports nothing in some servers of 5.26: https://github.com/neo4j/neo4j/issues/13627
+    const imported = start === undefined ? "*" : `${start}${this.scope.carried}`;
+    if (branches.length > 0) draft.match(`CALL (${imported}) { ${branches.join(" UNION ")} } MATCH (n)`);
     else draft.match(`MATCH (n:${kind})`, [this.scope.add(false)]);
   }
 

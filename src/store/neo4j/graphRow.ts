@@ -88,7 +88,7 @@ function searchText(kind: Kind, { properties }: NodeRecord, where: "title" | "bo
   return ` ${[...new Set(texts.flat().flatMap((text) => tokenize(String(text))))].join(" ")} `;
 }
 
-/** One relationship, as a statement takes it. */
+/** One relationship as it is written. */
 export interface RelationshipRow {
   readonly from: string;
   readonly to: string;
@@ -156,7 +156,7 @@ export type FoundRelationship = readonly [
   because?: string | null,
 ];
 
-/** A node's values as a statement gives them back, in the order of its RecordShape. */
+/** A node's values as a statement gives them back, in the order of the shape that asked for them. */
 export type FoundNode = readonly unknown[];
 
 /** What a statement gives back of a node without its links, and what it is read with. */
