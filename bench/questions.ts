@@ -75,15 +75,6 @@ export function questions(reader: GraphReader) {
         ),
       );
     },
-    /** For each country, the projects that somebody based there runs. */
-    twoHops: (countries: readonly string[]) =>
-      reader.select(
-        countries.map((key) => ({
-          set: setOf(reader, { stakeholders: { some: { countries: { any: [key] } } } }),
-          orderBy: [],
-          count: true,
-        })),
-      ),
     search: (text: string) =>
       reader.search([{ terms: tokenize(text), kinds: wsisModel.kinds.map(({ name }) => name), limit: 20 }]),
   };

@@ -25,7 +25,7 @@ import type { FacetMode } from "./generated/types.ts";
 import { loadNodes } from "./loadNodes.ts";
 import { type Match, matchedVia } from "./matchedVia.ts";
 import { orderFields } from "./orderFields.ts";
-import { type Asked, askedOfNodes, type SelectedField } from "./Selection.ts";
+import { type Asked, askedThrough, type SelectedField } from "./Selection.ts";
 import { checkSize, DEFAULT_PAGE, LARGEST_BUCKETS, LARGEST_PAGE } from "./sizes.ts";
 import { Traversal } from "./Traversal.ts";
 
@@ -91,11 +91,12 @@ export class Connection {
   readonly #set: SetSpec;
   readonly #orderBy: readonly OrderKey[];
   readonly #arguments: ConnectionArguments;
-  readonly #asked: NonNullable<Place["asked"]>;
+  readonly #asked: Place["asked"];
   readonly #origin: Origin | undefined;
   #selected: Promise<SelectAnswer> | null = null;
   #matched: Promise<ReadonlyMap<string, readonly Match[]>> | null = null;
   #hash: string | null = null;
+  #known: Asked | null | undefined;
 
   /** Throws an InputError for a filter, basis, order or page that cannot be used. */
   constructor(context: ApiContext, kindName: string, args: ConnectionArguments, place: Place | Origin = {}) {
@@ -103,7 +104,7 @@ export class Connection {
     this.kind = context.model.kind(kindName);
     this.basis = args.basis ?? DEFAULT_BASIS;
     this.#arguments = args;
-    this.#asked = place.asked ?? (() => null);
+    this.#asked = place.asked;
     this.#origin = "node" in place ? place : undefined;
     this.#where = args.where ?? {};
     this.#set = this.#setOf(this.#where);
@@ -244,18 +245,18 @@ export class Connection {
 
   /** Takes the page that came with the node, where it did; remembers those that came with its own nodes. */
   async #select(): Promise<SelectAnswer> {
-    const { loaders, below: known, reader } = this.#context;
+    const { loaders, below: known } = this.#context;
     const { node, side } = this.#origin ?? {};
     const came = node && side && known.get(node)?.get(fieldName(side, this.#arguments));
     if (came) return came;
-    const below = reader.answersBelow ? this.#below() : [];
+    const below = this.#below();
     const answer = await loaders.select.load(this.#request(below));
     remember(known, answer, below);
     return answer;
   }
 
   #request(below: readonly Below[]): SelectRequest {
-    const fields = this.#fields();
+    const fields = this.#ahead && fieldsAsked(this.kind, this.#ahead);
     return {
       set: this.#set,
       orderBy: this.#orderBy,
@@ -266,15 +267,15 @@ export class Connection {
     };
   }
 
-  /** Null: whatever there is. */
-  #fields(): readonly string[] | null {
-    const asked = this.#context.reader.answersBelow ? this.#asked() : null;
-    return asked && fieldsAsked(this.kind, asked);
+  /** What the operation asks of the nodes, where the reader has a use for it before they are there. */
+  get #ahead(): Asked | null {
+    if (this.#known === undefined) this.#known = (this.#context.reader.answersBelow && this.#asked?.()) || null;
+    return this.#known;
   }
 
   /** The pages that the operation asks of each node alike; those of the same arguments are one. */
   #below(): Below[] {
-    const fields = (this.#asked()?.of ?? []).flatMap((selection) => selection.fields() ?? []);
+    const fields = (this.#ahead?.of ?? []).flatMap((selection) => selection.fields() ?? []);
     const pages = fields.flatMap((field) => this.#pageAsked(field) ?? []);
     return [...groupBy(pages, ({ field }) => field).values()].flatMap((same) => this.#pageBelow(same) ?? []);
   }
@@ -283,7 +284,7 @@ export class Connection {
     const side = this.kind.side.get(name);
     if (!side || countsBelow(this.kind, side)) return null;
     const args: ConnectionArguments = side.end.many ? given : ONLY;
-    const asked = side.end.many ? askedOfNodes(selection) : { of: [selection], plain: true };
+    const asked = askedThrough(side, selection);
     // A cursor belongs to the connection of one node.
     return asked && !(args.after ?? args.before) ? { field: fieldName(side, args), side, args, asked } : null;
   }

@@ -7,6 +7,7 @@ import {
   getNamedType,
   isObjectType,
 } from "graphql";
+import type { LinkSide } from "../model/createModel.ts";
 
 type Operation = Pick<GraphQLResolveInfo, "schema" | "fragments" | "variableValues">;
 
@@ -77,6 +78,11 @@ export interface Asked {
 }
 
 const PLAIN = new Set(["cursor", "node"]);
+
+/** What is asked of the nodes that a link leads to; null where no page of them is wanted. */
+export function askedThrough({ end }: LinkSide, field: Selection): Asked | null {
+  return end.many ? askedOfNodes(field) : { of: [field], plain: true };
+}
 
 /** Null where no page of the connection is wanted. */
 export function askedOfNodes(connection: Selection): Asked | null {

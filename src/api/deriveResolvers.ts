@@ -6,14 +6,14 @@ import type { ApiContext } from "./ApiContext.ts";
 import { Connection, type ConnectionArguments, ONLY } from "./Connection.ts";
 import { nodeLabel } from "./localName.ts";
 import type { ResolverMap } from "./ResolverMap.ts";
-import { askedOfNodes, Selection } from "./Selection.ts";
+import { askedOfNodes, askedThrough, Selection } from "./Selection.ts";
 
-type Resolver = (
+type Resolver<T = unknown> = (
   node: NodeSummary,
   args: ConnectionArguments,
   context: ApiContext,
   info: GraphQLResolveInfo,
-) => unknown;
+) => T;
 
 /** The resolvers that follow from the model: properties, links, root connections and the type of a node. */
 export function deriveResolvers(model: Model): ResolverMap {
@@ -60,16 +60,12 @@ function propertyResolver({ name, type }: PropertyDef): Resolver {
 }
 
 function sideResolver(side: LinkSide): Resolver {
-  const { target } = side;
-  if (side.end.many)
-    return (node, args, context, info) =>
-      new Connection(context, target, args, { node, side, asked: () => askedOfNodes(Selection.of(info)) });
+  const { target, end } = side;
+  const connection: Resolver<Connection> = (node, args, context, info) =>
+    new Connection(context, target, args, { node, side, asked: () => askedThrough(side, Selection.of(info)) });
+  if (end.many) return connection;
   return async (node, _args, context, info) => {
-    const [only] = await new Connection(context, target, ONLY, {
-      node,
-      side,
-      asked: () => ({ of: [Selection.of(info)], plain: true }),
-    }).nodes();
+    const [only] = await connection(node, ONLY, context, info).nodes();
     return only ?? null;
   };
 }

@@ -1,5 +1,5 @@
 import { basisMask, basisNames } from "../model/basis.ts";
-import type { Dimension, FilterField, LinkSide, Model } from "../model/createModel.ts";
+import type { Dimension, FilterField, Kind, LinkSide, Model } from "../model/createModel.ts";
 import type { FilterInput, TermsOf } from "../model/filter.ts";
 import type { Basis, NodeSummary } from "../model/types.ts";
 
@@ -34,17 +34,22 @@ export function missingFilter(dimension: Dimension, basis: readonly Basis[], ter
   return { [filter]: { exists: false, ...writtenBasis(field, basis) } };
 }
 
+/** The property of a node that decides whether a link field leads anywhere from it; undefined: none does. */
+export function decidingClass({ classifier }: Kind, { link, reverse }: LinkSide): string | undefined {
+  return reverse && link.toClass !== undefined ? classifier : undefined;
+}
+
 /** The filter that lists what a link field of a node leads to. */
 export function linkFilter(
   model: Model,
-  { link, reverse, target }: LinkSide,
+  side: LinkSide,
   { kind, key, properties }: NodeSummary,
   basis: readonly Basis[],
 ): FilterInput {
-  const { classifier } = model.kind(kind);
+  const { link, reverse, target } = side;
+  const deciding = decidingClass(model.kind(kind), side);
   // A link that reaches one class alone leads nowhere from a node of another, and filters do not take its key.
-  if (reverse && link.toClass !== undefined && classifier && properties[classifier] !== link.toClass)
-    return { ids: [] };
+  if (deciding !== undefined && properties[deciding] !== link.toClass) return { ids: [] };
   const back = reverse ? link.forward : link.reverse;
   const name = back.filter ?? back.field;
   const field = model.kind(target).filterField.get(name) as FilterField;

@@ -1,4 +1,5 @@
 import type { Kind } from "../model/createModel.ts";
+import { decidingClass } from "./door.ts";
 import { type Asked, askedOfNodes } from "./Selection.ts";
 
 /** Fields of each kind that show a node's key, by another name. */
@@ -23,8 +24,8 @@ export function fieldsAsked(kind: Kind, { of, plain }: Asked): string[] | null {
     if (!fields) return null;
     for (const { name, selection: below } of fields) {
       const side = kind.side.get(name);
-      // What such a link leads to depends on the node's class.
-      if (side?.reverse && side.link.toClass !== undefined && kind.classifier) wanted.add(kind.classifier);
+      const deciding = side && decidingClass(kind, side);
+      if (deciding !== undefined) wanted.add(deciding);
       if (kind.property.has(name) || OF_RECORDS.has(name)) wanted.add(name);
       else if (side?.end.many ? (askedOfNodes(below)?.plain ?? true) : side !== undefined) continue;
       else if (!OF_KEYS.has(name) && KEY_FIELDS[kind.name] !== name) return null;

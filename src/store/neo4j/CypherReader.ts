@@ -36,7 +36,7 @@ import { compileCount, compilePage } from "./compileSelect.ts";
 import { compileSimilar, similarAnswer } from "./compileSimilar.ts";
 import { compileCells, compileFacet, type ShownKeys } from "./compileTables.ts";
 import { compileWalk, walkAnswer } from "./compileWalk.ts";
-import { type FoundNode, RecordShape } from "./graphRow.ts";
+import { type FoundNode, SummaryShape } from "./graphRow.ts";
 import { loadNodes, loadSummaries } from "./loadNodes.ts";
 import type { Deadline, Neo4jSession } from "./Neo4jSession.ts";
 import { PageReader } from "./PageReader.ts";
@@ -188,10 +188,11 @@ export class CypherReader implements GraphReader {
         request.terms.length > 0 ? (of: boolean) => compileSearch(this.#model, request, of) : null,
       ),
     );
+    const shapes = new Map(this.#model.kinds.map((kind) => [kind.name, new SummaryShape(kind)]));
     return requests.map(({ limit }, at) => {
       const hits = (answers[at]?.hits ?? []) as [kind: string, rank: number, node: FoundNode][];
       const shown = hits.slice(0, limit);
-      const records = shown.map(([kind, , node]) => RecordShape.of(this.#model, this.#model.kind(kind)).summary(node));
+      const records = shown.map(([kind, , node]) => (shapes.get(kind) as SummaryShape).summary(node));
       const kinds = (answers[at]?.kinds ?? []) as [string, number][];
       return {
         hits: records.map(({ id }, place) => ({ id, rank: shown[place]?.[1] as number })),

@@ -1,7 +1,7 @@
 import type { Model } from "../../model/createModel.ts";
 import type { SearchRequest } from "../port.ts";
 import type { Compiled } from "./Compiled.ts";
-import { BODY_TEXT, RecordShape, TITLE_TEXT } from "./graphRow.ts";
+import { BODY_TEXT, SummaryShape, TITLE_TEXT } from "./graphRow.ts";
 import { Scope } from "./Scope.ts";
 import { fullTextQuery, isIndexed, needles, SetCompiler } from "./SetCompiler.ts";
 import { TEXT_INDEX } from "./schemaSetup.ts";
@@ -19,7 +19,7 @@ export function compileSearch(model: Model, { terms, kinds, limit, after }: Sear
   const beyond = after
     ? ` WHERE rank < ${scope.add(after.rank)} OR rank = ${scope.add(after.rank)} AND id > ${scope.add(after.id)}`
     : "";
-  const shapes = model.kinds.map((of) => `WHEN "${of.name}" THEN ${RecordShape.of(model, of).node}`).join(" ");
+  const shapes = model.kinds.map((of) => `WHEN "${of.name}" THEN ${new SummaryShape(of).node}`).join(" ");
   const text = [
     `${hits} WITH collect({ kind: ${kind}, node: n, id: ${kind} + ":" + n.key, rank: ${rank} }) AS found${scope.carried}`,
     `CALL (*) { UNWIND found AS hit WITH hit.kind AS kind, hit.node AS n, hit.id AS id, hit.rank AS rank${beyond} ORDER BY rank DESC, id LIMIT ${scope.limit(limit + 1)} RETURN collect([kind, rank, CASE kind ${shapes} END]) AS hits }`,

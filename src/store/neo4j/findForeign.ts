@@ -39,7 +39,7 @@ export async function* findForeign(
 ): AsyncIterable<Foreign> {
   const present = new Set<string>();
   for (const kind of model.kinds) {
-    const shape = RecordShape.of(model, kind);
+    const shape = new RecordShape(model, kind);
     const tags = model.links.filter(({ from, tag }) => from === kind.name && tag);
     const followings = await session.read((transaction) =>
       Promise.all(tags.map((link) => everyFollowing(model, transaction, link))),

@@ -203,20 +203,11 @@ export class SummaryShape {
 
 /** The same with a record's links. */
 export class RecordShape extends SummaryShape {
-  static readonly #known = new WeakMap<Kind, RecordShape>();
   readonly #links: readonly LinkDef[];
   /** Its values, and a list of its own relationships for each link. */
   readonly text: string;
 
-  static of(model: Model, kind: Kind): RecordShape {
-    const known = RecordShape.#known.get(kind);
-    if (known) return known;
-    const shape = new RecordShape(model, kind);
-    RecordShape.#known.set(kind, shape);
-    return shape;
-  }
-
-  private constructor(model: Model, kind: Kind) {
+  constructor(model: Model, kind: Kind) {
     super(kind);
     this.#links = model.links.filter((link) => link.from === kind.name);
     const found = this.#links.map(({ relationship, tag }) =>

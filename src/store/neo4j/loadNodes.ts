@@ -53,7 +53,7 @@ async function load<T extends NodeSummary>(
   const found = new Map<string, T>();
   await Promise.all(
     [...keysByKind(model, ids)].map(async ([name, wanted]) => {
-      const shape = RecordShape.of(model, model.kind(name));
+      const shape = new RecordShape(model, model.kind(name));
       // The last branch runs when the other has been read.
       const { records } = await transaction.run(
         `UNWIND $keys AS key MATCH (n:${name} { key: key }) RETURN ${text(shape)} AS row, null AS sequence UNION ALL ${THE_LOG} RETURN null AS row, log.sequence AS sequence`,

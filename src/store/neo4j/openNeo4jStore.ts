@@ -185,7 +185,7 @@ export class Neo4jStore implements GraphStore {
   async *records(kind: string): AsyncIterable<NodeRecord> {
     this.#check();
     const declared = this.model.kind(kind);
-    const shape = RecordShape.of(this.model, declared);
+    const shape = new RecordShape(this.model, declared);
     const text = `MATCH (n:${declared.name}) WHERE n.key > $after WITH n ORDER BY n.key LIMIT $limit RETURN [${shape.text}] AS row`;
     let after = "";
     for (;;) {
@@ -206,7 +206,7 @@ export class Neo4jStore implements GraphStore {
   async load(onRecord: (record: NodeRecord) => void): Promise<void> {
     this.#check();
     for (const kind of this.model.kinds) {
-      const shape = RecordShape.of(this.model, kind);
+      const shape = new RecordShape(this.model, kind);
       await this.#session.stream(
         `MATCH (n:${kind.name}) WHERE n.key IS :: STRING NOT NULL RETURN [${shape.text}]`,
         (row) => {

@@ -13,7 +13,7 @@ function throughNeo4j(sdgs: StoredLink[], targets: StoredLink[]) {
   const project = { ...record("Project:p", "P"), links: { PROJECT_SDG: sdgs, PROJECT_TARGET: targets } };
   const link = wsisModel.link("PROJECT_SDG");
   const rows = relationshipRows(link, project, (_, key) => [key.split(".")[0] as string]);
-  const shape = RecordShape.of(wsisModel, wsisModel.kind("Project"));
+  const shape = new RecordShape(wsisModel, wsisModel.kind("Project"));
   const found = wsisModel.links
     .filter(({ from }) => from === "Project")
     .map(({ name }): FoundRelationship[] =>
