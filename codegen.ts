@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
 import type { CodegenConfig } from "@graphql-codegen/cli";
-import { deriveSdl } from "./src/api/deriveSdl.ts";
+import { deriveSdl } from "./src/api/schema/deriveSdl.ts";
 import { wsisModel } from "./src/model/wsisModel.ts";
 
 const written = readdirSync("schema")

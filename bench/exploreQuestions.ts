@@ -1,14 +1,14 @@
 import { createContext } from "../src/api/ApiContext.ts";
-import { Connection } from "../src/api/Connection.ts";
-import { compareSets } from "../src/api/compareSets.ts";
-import { paths, similar } from "../src/api/explore.ts";
-import { gaps } from "../src/api/gaps.ts";
+import { neighbourhood } from "../src/api/explore/neighbourhood.ts";
+import { paths, similar } from "../src/api/explore/paths.ts";
 import type { Measure } from "../src/api/generated/types.ts";
-import { neighbourhood } from "../src/api/neighbourhood.ts";
-import { Traversal } from "../src/api/Traversal.ts";
-import type { FilterInput } from "../src/model/filter.ts";
+import { gaps } from "../src/api/matrix/gaps.ts";
+import { Connection } from "../src/api/sets/Connection.ts";
+import { compareSets } from "../src/api/sets/compareSets.ts";
+import { Traversal } from "../src/api/sets/Traversal.ts";
+import type { FilterInput } from "../src/model/filter/parseFilter.ts";
+import type { StepInput } from "../src/model/filter/walkInput.ts";
 import { DEFAULT_BASIS, type NodeSummary } from "../src/model/types.ts";
-import type { StepInput } from "../src/model/walk.ts";
 import { wsisModel } from "../src/model/wsisModel.ts";
 import type { GraphReader } from "../src/store/port.ts";
 

@@ -1,6 +1,6 @@
 import neo4j, { type Driver, type ManagedTransaction } from "neo4j-driver";
-import type { FilterInput } from "../src/model/filter.ts";
-import { tokenize } from "../src/model/tokens.ts";
+import type { FilterInput } from "../src/model/filter/parseFilter.ts";
+import { tokenize } from "../src/model/words/tokens.ts";
 
 /** The filter of questions.ts `half`, as somebody who knows the graph would write it. */
 function condition(where: FilterInput): { text: string; values: Record<string, unknown> } {

@@ -1,10 +1,10 @@
 import { createContext } from "../src/api/ApiContext.ts";
-import { Connection } from "../src/api/Connection.ts";
-import { createMatrix } from "../src/api/Matrix.ts";
-import { basisMask } from "../src/model/basis.ts";
-import { type FilterInput, parseFilter } from "../src/model/filter.ts";
-import { tokenize } from "../src/model/tokens.ts";
+import { createMatrix } from "../src/api/matrix/Matrix.ts";
+import { Connection } from "../src/api/sets/Connection.ts";
+import { basisMask } from "../src/model/filter/basis.ts";
+import { type FilterInput, parseFilter } from "../src/model/filter/parseFilter.ts";
 import { DEFAULT_BASIS } from "../src/model/types.ts";
+import { tokenize } from "../src/model/words/tokens.ts";
 import { wsisModel } from "../src/model/wsisModel.ts";
 import type { GraphReader, SetSpec } from "../src/store/port.ts";
 

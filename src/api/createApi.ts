@@ -2,10 +2,10 @@ import { makeExecutableSchema } from "@graphql-tools/schema";
 import { type ExecutionResult, type GraphQLSchema, getOperationAST, graphql, parse } from "graphql";
 import type { GraphReader, GraphStore } from "../store/port.ts";
 import { type ApiContext, createContext, type OperationOptions } from "./ApiContext.ts";
-import { deriveResolvers } from "./deriveResolvers.ts";
-import { deriveSdl } from "./deriveSdl.ts";
 import { sdl as written } from "./generated/sdl.ts";
-import { keyResolvers, resolvers } from "./resolvers.ts";
+import { deriveResolvers } from "./schema/deriveResolvers.ts";
+import { deriveSdl } from "./schema/deriveSdl.ts";
+import { keyResolvers, resolvers } from "./schema/resolvers.ts";
 
 export interface Operation {
   readonly query: string;

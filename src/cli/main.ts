@@ -2,7 +2,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { Command } from "commander";
-import { fileColumns, fileName, tagFile } from "../model/fileColumns.ts";
+import { fileColumns, fileName, tagFile } from "../model/record/fileColumns.ts";
 import { wsisModel } from "../model/wsisModel.ts";
 import { StoreError } from "../store/StoreError.ts";
 import { copyCommand } from "./copyCommand.ts";

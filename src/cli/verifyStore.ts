@@ -1,8 +1,8 @@
 import { parseKey } from "../import/parseCell.ts";
-import { ANY_BASIS } from "../model/basis.ts";
 import type { Kind } from "../model/createModel.ts";
-import { EVERYTHING } from "../model/filter.ts";
-import { nodeId } from "../model/nodeId.ts";
+import { ANY_BASIS } from "../model/filter/basis.ts";
+import { EVERYTHING } from "../model/filter/parseFilter.ts";
+import { nodeId } from "../model/record/nodeId.ts";
 import type { NodeRecord } from "../model/types.ts";
 import type { GraphReader, GraphStore } from "../store/port.ts";
 

@@ -11,7 +11,7 @@ import {
   LIST_SEPARATOR,
   SOURCE_SEPARATOR,
   tagFile,
-} from "../model/fileColumns.ts";
+} from "../model/record/fileColumns.ts";
 import type { NodeRecord, StoredLink, Value } from "../model/types.ts";
 import type { GraphStore } from "../store/port.ts";
 

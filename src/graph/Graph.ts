@@ -1,7 +1,7 @@
-import type { BasisMask } from "../model/basis.ts";
-import { ANY_BASIS } from "../model/basis.ts";
 import type { Dimension, FilterField, Kind } from "../model/createModel.ts";
-import { type Filter, type Term, termsOfField, withDescendants } from "../model/filter.ts";
+import type { BasisMask } from "../model/filter/basis.ts";
+import { ANY_BASIS } from "../model/filter/basis.ts";
+import { type Filter, type Term, termsOfField, withDescendants } from "../model/filter/parseFilter.ts";
 import type {
   CrossTabAnswer,
   CrossTabRequest,
@@ -19,27 +19,27 @@ import type {
   Walk,
   WalkAnswer,
   WalkRequest,
-} from "../model/question.ts";
+} from "../model/requests.ts";
 import type { PathStep, PropertyDef } from "../model/types.ts";
-import { andInto, type Bits, emptyBits, fullBits, hasBit, notInto, orInto, setBit } from "./bits.ts";
-import { CountOrder } from "./CountOrder.ts";
-import { columnName } from "./columnName.ts";
-import { crossTab } from "./crossTab.ts";
-import { type Csr, composeCsr, mapCsr } from "./csr.ts";
-import { FieldIndex } from "./FieldIndex.ts";
-import { facet } from "./facet.ts";
-import type { GraphParts, LinkIndex, RecordChanges, RecordSource } from "./GraphParts.ts";
-import { KeySpace } from "./KeySpace.ts";
-import type { KindDelta } from "./KindDelta.ts";
-import type { KindTable } from "./KindTable.ts";
-import { largest } from "./largest.ts";
-import { nextParts } from "./nextParts.ts";
-import { OrderIndex, sortValue } from "./OrderIndex.ts";
-import { page } from "./page.ts";
-import { Selection } from "./Selection.ts";
-import { search } from "./search.ts";
-import { Walkers } from "./Walkers.ts";
-import { type CountedStep, walkCounts } from "./walkCounts.ts";
+import { CountOrder } from "./answers/CountOrder.ts";
+import { crossTab } from "./answers/crossTab.ts";
+import { facet } from "./answers/facet.ts";
+import { Walkers } from "./answers/LinkExplorer.ts";
+import { largest } from "./answers/largestValues.ts";
+import { Selection } from "./answers/NodeSet.ts";
+import { page } from "./answers/page.ts";
+import { search } from "./answers/search.ts";
+import { type CountedStep, walkCounts } from "./answers/walkCounts.ts";
+import { andInto, type Bits, emptyBits, fullBits, hasBit, notInto, orInto, setBit } from "./arrays/bits.ts";
+import { type Csr, composeCsr, mapCsr } from "./arrays/csr.ts";
+import { columnName } from "./build/columnName.ts";
+import type { GraphParts, LinkIndex, RecordChanges, RecordSource } from "./build/GraphParts.ts";
+import { nextParts } from "./build/nextParts.ts";
+import { FieldIndex } from "./indexes/FieldIndex.ts";
+import { KeySpace } from "./indexes/KeySpace.ts";
+import type { KindDelta } from "./indexes/KindDelta.ts";
+import type { KindTable } from "./indexes/KindTable.ts";
+import { OrderIndex, sortValue } from "./indexes/OrderIndex.ts";
 
 /** Up to so many nodes reached from a start, they are kept as a list. */
 const MOST_LISTED = 4096;

@@ -2,17 +2,17 @@ import type { IncomingMessage } from "node:http";
 import cors from "@fastify/cors";
 import { type FastifyInstance, type FastifyRequest, fastify } from "fastify";
 import { defaultLimits, type Limits } from "../api/limits/Limits.ts";
-import { AnswerCache } from "./AnswerCache.ts";
-import { addPage } from "./addPage.ts";
+import { AnswerCache } from "./answer/AnswerCache.ts";
+import { createAnswerer } from "./answer/createAnswerer.ts";
+import { createApollo } from "./answer/createApollo.ts";
+import { isStale } from "./answer/isStale.ts";
 import { answerClientError } from "./answerClientError.ts";
-import { createAnswerer } from "./createAnswerer.ts";
-import { createApollo } from "./createApollo.ts";
 import type { GraphApi } from "./GraphApi.ts";
-import { HttpFault } from "./HttpFault.ts";
-import { defaultHttpLimits, type HttpLimits } from "./HttpLimits.ts";
-import { isStale } from "./isStale.ts";
 import { consoleLogger, type Logger } from "./Logger.ts";
-import { readBody } from "./readBody.ts";
+import { addPage } from "./page/addPage.ts";
+import { HttpFault } from "./request/HttpFault.ts";
+import { defaultHttpLimits, type HttpLimits } from "./request/HttpLimits.ts";
+import { readBody } from "./request/readBody.ts";
 import { sendError, sendThrown } from "./sendErrors.ts";
 
 export interface AppOptions {

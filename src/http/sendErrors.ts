@@ -1,7 +1,7 @@
 import type { FastifyReply, FastifyRequest } from "fastify";
-import { HttpFault } from "./HttpFault.ts";
 import type { Logger } from "./Logger.ts";
-import { json, negotiate } from "./negotiate.ts";
+import { HttpFault } from "./request/HttpFault.ts";
+import { json, negotiate } from "./request/negotiate.ts";
 
 /** Answers with one coded error, in the shape of a GraphQL answer. */
 export function sendError(request: FastifyRequest, reply: FastifyReply, fault: HttpFault): FastifyReply {

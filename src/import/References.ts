@@ -1,5 +1,5 @@
 import type { Model } from "../model/createModel.ts";
-import { nodeId } from "../model/nodeId.ts";
+import { nodeId } from "../model/record/nodeId.ts";
 import type { GraphReader } from "../store/port.ts";
 import { hint } from "./parseCell.ts";
 import type { CellFault, RowDraft } from "./RowReader.ts";

@@ -1,7 +1,7 @@
 import type { Kind, Model } from "../model/createModel.ts";
-import { type FileColumn, fileColumns, SOURCE_SEPARATOR } from "../model/fileColumns.ts";
-import { nameOf } from "../model/nameOf.ts";
-import { nodeId } from "../model/nodeId.ts";
+import { type FileColumn, fileColumns, SOURCE_SEPARATOR } from "../model/record/fileColumns.ts";
+import { nameOf } from "../model/record/nameOf.ts";
+import { nodeId } from "../model/record/nodeId.ts";
 import type { NodeRecord, StoredLink, Value } from "../model/types.ts";
 import { parseKey, parseValue, splitList } from "./parseCell.ts";
 

@@ -1,5 +1,5 @@
 import type { Kind, Model } from "../model/createModel.ts";
-import { tagFile } from "../model/fileColumns.ts";
+import { tagFile } from "../model/record/fileColumns.ts";
 import type { LinkDef, NodeRecord, StoredLink } from "../model/types.ts";
 import { hint, parseKey } from "./parseCell.ts";
 import type { CellFault } from "./RowReader.ts";

@@ -1,7 +1,7 @@
 import { createReadStream, existsSync } from "node:fs";
 import { join } from "node:path";
 import type { Model } from "../model/createModel.ts";
-import { fileName, tagFile } from "../model/fileColumns.ts";
+import { fileName, tagFile } from "../model/record/fileColumns.ts";
 
 const NEWLINE = 0x0a;
 

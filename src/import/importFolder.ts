@@ -1,10 +1,10 @@
 import { existsSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import type { Kind, Model } from "../model/createModel.ts";
-import { fileName, tagFile } from "../model/fileColumns.ts";
 import { kindsInOrder } from "../model/kindsInOrder.ts";
-import { nodeId } from "../model/nodeId.ts";
-import { encodeRecord } from "../model/recordDocument.ts";
+import { fileName, tagFile } from "../model/record/fileColumns.ts";
+import { nodeId } from "../model/record/nodeId.ts";
+import { encodeRecord } from "../model/record/recordDocument.ts";
 import type { NodeRecord } from "../model/types.ts";
 import type { GraphReader, GraphStore } from "../store/port.ts";
 import { StoreError } from "../store/StoreError.ts";

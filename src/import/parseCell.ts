@@ -1,9 +1,9 @@
-import { figurePattern } from "../model/figure.ts";
-import { LIST_SEPARATOR } from "../model/fileColumns.ts";
-import { isPartialDate } from "../model/partialDate.ts";
-import { suggest } from "../model/suggest.ts";
-import { fold } from "../model/tokens.ts";
+import { figurePattern } from "../model/record/figure.ts";
+import { LIST_SEPARATOR } from "../model/record/fileColumns.ts";
+import { isPartialDate } from "../model/record/partialDate.ts";
 import type { PropertyDef, Value, Vocabulary } from "../model/types.ts";
+import { suggest } from "../model/words/suggest.ts";
+import { fold } from "../model/words/tokens.ts";
 
 /** A cell's value, or why it has none. */
 export type Parsed<T> = { readonly value: T } | { readonly reason: string };

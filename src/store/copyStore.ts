@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import type { Kind, Model } from "../model/createModel.ts";
 import { kindsInOrder } from "../model/kindsInOrder.ts";
-import { encodeRecord } from "../model/recordDocument.ts";
+import { encodeRecord } from "../model/record/recordDocument.ts";
 import type { NodeRecord } from "../model/types.ts";
 import type { GraphStore } from "./port.ts";
 import { StoreError } from "./StoreError.ts";

@@ -1,5 +1,5 @@
 import type { Model } from "../model/createModel.ts";
-import type { Term } from "../model/filter.ts";
+import type { Term } from "../model/filter/parseFilter.ts";
 import type {
   CrossTabAnswer,
   CrossTabRequest,
@@ -20,10 +20,10 @@ import type {
   SimilarRequest,
   WalkAnswer,
   WalkRequest,
-} from "../model/question.ts";
+} from "../model/requests.ts";
 import type { NodeRecord, NodeSummary } from "../model/types.ts";
 
-export type * from "../model/question.ts";
+export type * from "../model/requests.ts";
 
 export interface Revision {
   /** Number of the last change that can be read. 0: an empty store. */

@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
-import { type BasisMask, basisMask } from "../../src/model/basis.ts";
-import { EVERYTHING, type Filter, parseFilter } from "../../src/model/filter.ts";
+import { type BasisMask, basisMask } from "../../src/model/filter/basis.ts";
+import { EVERYTHING, type Filter, parseFilter } from "../../src/model/filter/parseFilter.ts";
 import { DEFAULT_BASIS } from "../../src/model/types.ts";
 import { wsisModel } from "../../src/model/wsisModel.ts";
 import type {

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { basisMask } from "../../src/model/basis.ts";
-import { parseFilter } from "../../src/model/filter.ts";
+import { basisMask } from "../../src/model/filter/basis.ts";
+import { parseFilter } from "../../src/model/filter/parseFilter.ts";
 import { DEFAULT_BASIS } from "../../src/model/types.ts";
 import { wsisModel } from "../../src/model/wsisModel.ts";
 import type { GraphReader, GraphStore, SearchAnswer, SelectAnswer, SelectRequest } from "../../src/store/port.ts";

@@ -1,12 +1,12 @@
 import fc from "fast-check";
 import { expect } from "vitest";
 import { createApi } from "../../src/api/createApi.ts";
-import { countedSides, orderFields } from "../../src/api/orderFields.ts";
-import { basisMask } from "../../src/model/basis.ts";
+import { countedSides, orderFields } from "../../src/api/sets/orderFields.ts";
 import type { Dimension, Kind, Model } from "../../src/model/createModel.ts";
-import { parseFilter } from "../../src/model/filter.ts";
-import { tokenize } from "../../src/model/tokens.ts";
+import { basisMask } from "../../src/model/filter/basis.ts";
+import { parseFilter } from "../../src/model/filter/parseFilter.ts";
 import type { Basis, NodeRecord } from "../../src/model/types.ts";
+import { tokenize } from "../../src/model/words/tokens.ts";
 import type { GraphReader, GraphStore } from "../../src/store/port.ts";
 import { bases, filters } from "../oracle/arbitraries.ts";
 import { Oracle, type OracleOrder } from "../oracle/Oracle.ts";

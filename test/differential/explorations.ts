@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { expect } from "vitest";
-import { basisMask } from "../../src/model/basis.ts";
 import type { Kind, Model } from "../../src/model/createModel.ts";
-import { and, type Filter, not, or, parseFilter } from "../../src/model/filter.ts";
+import { basisMask } from "../../src/model/filter/basis.ts";
+import { and, type Filter, not, or, parseFilter } from "../../src/model/filter/parseFilter.ts";
 import type { Basis, NodeRecord } from "../../src/model/types.ts";
 import type {
   GraphReader,

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { exportFolder } from "../../src/export/exportFolder.ts";
 import { importFolder } from "../../src/import/importFolder.ts";
-import { encodeRecord } from "../../src/model/recordDocument.ts";
+import { encodeRecord } from "../../src/model/record/recordDocument.ts";
 import { wsisModel } from "../../src/model/wsisModel.ts";
 import { openEmbeddedStore } from "../../src/store/embedded/openEmbeddedStore.ts";
 import type { GraphStore } from "../../src/store/port.ts";

@@ -1,8 +1,8 @@
 import { expect, it } from "vitest";
 import { createModel } from "../../src/model/createModel.ts";
-import { isPartialDate } from "../../src/model/partialDate.ts";
-import { suggest } from "../../src/model/suggest.ts";
+import { isPartialDate } from "../../src/model/record/partialDate.ts";
 import type { ModelDef } from "../../src/model/types.ts";
+import { suggest } from "../../src/model/words/suggest.ts";
 import { wsisDefinition } from "../../src/model/wsisModel.ts";
 
 const broken = (change: (definition: ModelDef) => Partial<ModelDef>) => () =>

@@ -1,6 +1,6 @@
 import type { Model } from "../../src/model/createModel.ts";
-import { compareCodePoints } from "../../src/model/naturalOrder.ts";
 import type { Basis, NodeRecord, PathStep } from "../../src/model/types.ts";
+import { compareCodePoints } from "../../src/model/words/naturalOrder.ts";
 import type { Oracle } from "./Oracle.ts";
 
 export interface OracleEdge {

@@ -1,7 +1,7 @@
 import type { Dimension, FilterField, Kind, Model } from "../../src/model/createModel.ts";
-import { compareCodePoints, compareNatural } from "../../src/model/naturalOrder.ts";
-import { fold, tokenize } from "../../src/model/tokens.ts";
 import type { Basis, NodeRecord, PathStep, PropertyDef, Value } from "../../src/model/types.ts";
+import { compareCodePoints, compareNatural } from "../../src/model/words/naturalOrder.ts";
+import { fold, tokenize } from "../../src/model/words/tokens.ts";
 import { type OracleWalk, walkEnds } from "./walks.ts";
 
 type Json = Record<string, unknown>;

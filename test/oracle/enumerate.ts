@@ -1,4 +1,4 @@
-import type { NumberedPath, PathGraph } from "../../src/graph/paths.ts";
+import type { NumberedPath, PathGraph } from "../../src/graph/answers/paths.ts";
 
 /** An edge between numbers, and the bases that it has. */
 export type NumberedEdge = readonly [from: number, to: number, basis: number];

@@ -1,7 +1,7 @@
-import { basisMask } from "../../src/model/basis.ts";
-import { parseFilter } from "../../src/model/filter.ts";
-import { tokenize } from "../../src/model/tokens.ts";
+import { basisMask } from "../../src/model/filter/basis.ts";
+import { parseFilter } from "../../src/model/filter/parseFilter.ts";
 import type { Basis } from "../../src/model/types.ts";
+import { tokenize } from "../../src/model/words/tokens.ts";
 import { wsisModel } from "../../src/model/wsisModel.ts";
 import type { GraphReader, SelectRequest, SetSpec } from "../../src/store/port.ts";
 

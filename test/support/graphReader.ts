@@ -1,7 +1,7 @@
-import { GraphBuilder } from "../../src/graph/GraphBuilder.ts";
+import { GraphBuilder } from "../../src/graph/build/GraphBuilder.ts";
 import type { Model } from "../../src/model/createModel.ts";
-import { compareCodePoints } from "../../src/model/naturalOrder.ts";
 import type { NodeRecord } from "../../src/model/types.ts";
+import { compareCodePoints } from "../../src/model/words/naturalOrder.ts";
 import type { GraphReader, GraphStore } from "../../src/store/port.ts";
 
 /** A reader over records in memory, straight on the in-process graph. */

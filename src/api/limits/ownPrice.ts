@@ -1,4 +1,4 @@
-import { DEEPEST_SUBGRAPH, LARGEST_SUBGRAPH, LONGEST_PATH } from "../sizes.ts";
+import { DEEPEST_SUBGRAPH, LARGEST_SUBGRAPH, LONGEST_PATH } from "./sizes.ts";
 
 /** What one step of a walk costs: about as long as it takes to give a large page. */
 export const STEP_PRICE = 250;

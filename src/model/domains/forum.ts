@@ -1,6 +1,6 @@
 import type { ModelDef } from "../types.ts";
-import { documentType, timelineKind } from "../vocabularies.ts";
 import { goalTags } from "./goalTags.ts";
+import { documentType, timelineKind } from "./vocabularies.ts";
 
 export const forum: ModelDef = {
   kinds: [

@@ -6,7 +6,7 @@ import {
   linkageOrigin,
   regionType,
   stakeholderType,
-} from "../vocabularies.ts";
+} from "./vocabularies.ts";
 
 export const framework: ModelDef = {
   kinds: [

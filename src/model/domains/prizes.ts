@@ -1,5 +1,5 @@
 import type { DimensionDef, ModelDef } from "../types.ts";
-import { prizeStatus } from "../vocabularies.ts";
+import { prizeStatus } from "./vocabularies.ts";
 
 const ofProject = (name: string, filter: string, description: string, rest: Partial<DimensionDef>): DimensionDef => ({
   kind: "PrizeEntry",

@@ -1,5 +1,5 @@
 import type { ModelDef } from "../types.ts";
-import { findingType } from "../vocabularies.ts";
+import { findingType } from "./vocabularies.ts";
 
 export const review: ModelDef = {
   kinds: [

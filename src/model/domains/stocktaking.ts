@@ -1,6 +1,6 @@
 import type { ModelDef } from "../types.ts";
-import { projectStatus } from "../vocabularies.ts";
 import { goalTags } from "./goalTags.ts";
+import { projectStatus } from "./vocabularies.ts";
 
 export const stocktaking: ModelDef = {
   kinds: [

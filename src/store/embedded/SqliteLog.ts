@@ -1,9 +1,9 @@
 import { existsSync, mkdirSync, statSync } from "node:fs";
 import { join } from "node:path";
 import Database from "libsql";
+import type { RecordLog, RecordSnapshot } from "../local/RecordLog.ts";
 import type { Change } from "../port.ts";
 import { StoreError } from "../StoreError.ts";
-import type { RecordLog, RecordSnapshot } from "./RecordLog.ts";
 import { WriterLock } from "./WriterLock.ts";
 
 /** "WSIS" in ASCII: tells our files from other SQLite files. */

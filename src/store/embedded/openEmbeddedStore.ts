@@ -1,12 +1,12 @@
 import type { Model } from "../../model/createModel.ts";
-import { decodeRecord, encodeRecord } from "../../model/recordDocument.ts";
+import { decodeRecord, encodeRecord } from "../../model/record/recordDocument.ts";
 import type { NodeRecord } from "../../model/types.ts";
+import { LocalGraph } from "../local/LocalGraph.ts";
+import { MemoryLog } from "../local/MemoryLog.ts";
+import type { RecordLog } from "../local/RecordLog.ts";
+import { Records } from "../local/Records.ts";
 import type { Change, GraphReader, GraphStore, WriteAnswer, WriteBatch, WriteUpdate } from "../port.ts";
 import { StoreError } from "../StoreError.ts";
-import { LocalGraph } from "./LocalGraph.ts";
-import { MemoryLog } from "./MemoryLog.ts";
-import type { RecordLog } from "./RecordLog.ts";
-import { Records } from "./Records.ts";
 import { SqliteLog } from "./SqliteLog.ts";
 
 export interface EmbeddedOptions {

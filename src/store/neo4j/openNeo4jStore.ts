@@ -1,16 +1,16 @@
 import neo4j, { type Driver } from "neo4j-driver";
 import type { Kind, Model } from "../../model/createModel.ts";
-import type { Term } from "../../model/filter.ts";
-import { nameOf } from "../../model/nameOf.ts";
-import { compareNatural } from "../../model/naturalOrder.ts";
+import type { Term } from "../../model/filter/parseFilter.ts";
+import { nameOf } from "../../model/record/nameOf.ts";
 import type { NodeRecord } from "../../model/types.ts";
+import { compareNatural } from "../../model/words/naturalOrder.ts";
 import type { Change, GraphReader, GraphStore, ReaderOptions, WriteAnswer, WriteBatch, WriteUpdate } from "../port.ts";
 import { StoreError } from "../StoreError.ts";
-import { CypherReader } from "./CypherReader.ts";
-import { countKeyless, type Foreign, findForeign } from "./findForeign.ts";
-import { type FoundNode, type FoundRelationship, HASH, RecordShape } from "./graphRow.ts";
-import { loadHashes, loadNodes } from "./loadNodes.ts";
-import { Neo4jSession, type OnStatement, type Statements } from "./Neo4jSession.ts";
+import { Neo4jSession, type OnStatement, type Statements } from "./connect/Neo4jSession.ts";
+import { setUp } from "./connect/prepareDatabase.ts";
+import { readSequence } from "./connect/readSequence.ts";
+import { CypherReader } from "./read/CypherReader.ts";
+import { loadHashes, loadNodes } from "./read/loadNodes.ts";
 import {
   isContiguous,
   type KnownChange,
@@ -19,10 +19,10 @@ import {
   readNews,
   readTotals,
   type Totals,
-} from "./readNews.ts";
-import { readSequence } from "./readSequence.ts";
-import { setUp } from "./setUp.ts";
-import { deleteRecords, type HashedRecord, hashed, writeRecords } from "./writeRecords.ts";
+} from "./read/readNews.ts";
+import { type FoundNode, type FoundRelationship, HASH, RecordShape } from "./shape/nodeProperties.ts";
+import { countKeyless, type Foreign, findForeign } from "./write/findOutsideEdits.ts";
+import { deleteRecords, type HashedRecord, hashed, writeRecords } from "./write/writeRecords.ts";
 
 export interface Neo4jOptions {
   readonly model: Model;

@@ -1,12 +1,12 @@
-import { ANY_BASIS } from "../../model/basis.ts";
 import type { Model } from "../../model/createModel.ts";
-import { EVERYTHING } from "../../model/filter.ts";
-import { encodeRecord } from "../../model/recordDocument.ts";
+import { ANY_BASIS } from "../../model/filter/basis.ts";
+import { EVERYTHING } from "../../model/filter/parseFilter.ts";
+import { encodeRecord } from "../../model/record/recordDocument.ts";
 import type { NodeRecord } from "../../model/types.ts";
-import { LocalGraph } from "../embedded/LocalGraph.ts";
-import { MemoryLog } from "../embedded/MemoryLog.ts";
+import { LocalGraph } from "../local/LocalGraph.ts";
+import { MemoryLog } from "../local/MemoryLog.ts";
 import type { Neo4jStore } from "../neo4j/openNeo4jStore.ts";
-import { isContiguous, type News, type Totals } from "../neo4j/readNews.ts";
+import { isContiguous, type News, type Totals } from "../neo4j/read/readNews.ts";
 import type { Change, GraphReader, GraphStore, WriteAnswer, WriteBatch, WriteUpdate } from "../port.ts";
 import { StoreError } from "../StoreError.ts";
 

@@ -1,10 +1,10 @@
 import { makeExecutableSchema } from "@graphql-tools/schema";
 import { getIntrospectionQuery, parse, validate } from "graphql";
 import { describe, expect, it } from "vitest";
-import { deriveSdl } from "../../../src/api/deriveSdl.ts";
 import { sdl } from "../../../src/api/generated/sdl.ts";
 import { findViolation } from "../../../src/api/limits/findViolation.ts";
 import { defaultLimits, type Limits } from "../../../src/api/limits/Limits.ts";
+import { deriveSdl } from "../../../src/api/schema/deriveSdl.ts";
 import { wsisModel } from "../../../src/model/wsisModel.ts";
 
 const schema = makeExecutableSchema({ typeDefs: [...sdl, deriveSdl(wsisModel)] });

@@ -8,7 +8,7 @@ import { type Server as HttpServer, startServer } from "../../../src/http/startS
 import { importFolder } from "../../../src/import/importFolder.ts";
 import { wsisModel } from "../../../src/model/wsisModel.ts";
 import { openEmbeddedStore } from "../../../src/store/embedded/openEmbeddedStore.ts";
-import { Neo4jSession } from "../../../src/store/neo4j/Neo4jSession.ts";
+import { Neo4jSession } from "../../../src/store/neo4j/connect/Neo4jSession.ts";
 import { openNeo4jStore } from "../../../src/store/neo4j/openNeo4jStore.ts";
 import type { GraphStore } from "../../../src/store/port.ts";
 import { openReplicaStore } from "../../../src/store/replica/openReplicaStore.ts";

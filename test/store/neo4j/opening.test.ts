@@ -4,8 +4,8 @@ import { join } from "node:path";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { type LocalNeo4j, startNeo4j } from "../../../scripts/startNeo4j.mjs";
 import { wsisModel } from "../../../src/model/wsisModel.ts";
+import { checkVersion } from "../../../src/store/neo4j/connect/prepareDatabase.ts";
 import { openNeo4jStore } from "../../../src/store/neo4j/openNeo4jStore.ts";
-import { checkVersion } from "../../../src/store/neo4j/setUp.ts";
 import { buildOnce, wsis } from "../../support/cli.ts";
 import { testNeo4j } from "../../support/testNeo4j.ts";
 

@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { beforeAll, describe, expect, it } from "vitest";
 import { type Api, createApi } from "../../../src/api/createApi.ts";
 import { importFolder } from "../../../src/import/importFolder.ts";
-import { EVERYTHING, type Filter } from "../../../src/model/filter.ts";
+import { EVERYTHING, type Filter } from "../../../src/model/filter/parseFilter.ts";
 import { wsisModel } from "../../../src/model/wsisModel.ts";
 import { openNeo4jStore } from "../../../src/store/neo4j/openNeo4jStore.ts";
 import type { GraphReader, GraphStore, SelectRequest, Walk } from "../../../src/store/port.ts";

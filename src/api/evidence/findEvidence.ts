@@ -1,0 +1,134 @@
+import type { FilterField, Kind, Model } from "../../model/createModel.ts";
+import { ANY_BASIS } from "../../model/filter/basis.ts";
+import type { Filter } from "../../model/filter/parseFilter.ts";
+import { nodeId, splitId } from "../../model/record/nodeId.ts";
+import { propertyKeys } from "../../model/record/propertyKeys.ts";
+import type { KindDef, NodeSummary } from "../../model/types.ts";
+import { verbOf } from "../../model/words/linkVerb.ts";
+import { type Clause, wordsOf } from "../../model/words/sentence.ts";
+import { tokenize } from "../../model/words/tokens.ts";
+import type { ApiContext } from "../ApiContext.ts";
+import { endFilter, stepsTo } from "./chains.ts";
+import { type Met, type MetBy, MOST_MATCHES } from "./Evidence.ts";
+import { type Linked, linkedTo } from "./linkEvidence.ts";
+import { walksTo } from "./walkEvidence.ts";
+
+type FieldFilter = Extract<Filter, { op: "any" | "exists" | "range" | "some" }>;
+
+/** What in records meets a condition that they all pass. `asked`: its keys, without what stands below them, or its words. */
+export async function findMet(
+  context: ApiContext,
+  kind: Kind,
+  filter: Filter,
+  asked: readonly string[],
+  records: readonly NodeSummary[],
+): Promise<MetBy> {
+  switch (filter.op) {
+    case "ids":
+      return ({ id }) => [[{ value: id, says: "Its id was asked for" }]];
+    case "verified": {
+      const doubtful = "Some of its facts have no source, or their sources disagree";
+      const says = filter.value ? "All its facts have a source and agree" : doubtful;
+      return () => [[{ value: String(filter.value), says }]];
+    }
+    case "text":
+      return (record) => [[wordsIn(kind, record, filter.terms, asked[0] ?? "")]];
+    case "reached":
+      return walksTo(context, [filter.walk], records);
+    case "or":
+      // The several ways of one walk from kind to kind.
+      return walksTo(
+        context,
+        filter.of.flatMap((way) => (way.op === "reached" ? [way.walk] : [])),
+        records,
+      );
+    case "any":
+    case "exists":
+    case "range":
+    case "some":
+      return findLinked(context, filter, asked, records);
+    default:
+      return () => [];
+  }
+}
+
+async function findLinked(
+  context: ApiContext,
+  filter: FieldFilter,
+  asked: readonly string[],
+  records: readonly NodeSummary[],
+): Promise<MetBy> {
+  const { model, loaders } = context;
+  const { field } = filter;
+  const basis = filter.op === "range" ? ANY_BASIS : filter.basis;
+  const steps = stepsTo(model, field.path, endFilter(model, filter), basis);
+  const ids = records.map(({ id }) => id);
+  const linked = await linkedTo(context, ids, steps, MOST_MATCHES);
+  if (field.property === undefined)
+    return ({ id }) => linked(id).map((ways) => ways.map(nodeMet(context, field.target, asked)));
+  const ends = new Set(ids.flatMap((id) => linked(id).flatMap(([way]) => (way ? [way.node] : []))));
+  const nodes = new Map(await Promise.all([...ends].map(async (id) => [id, await loaders.nodes.load(id)] as const)));
+  return ({ id }) =>
+    linked(id).flatMap((ways) => {
+      const end = ways[0] && nodes.get(ways[0].node);
+      const values = end
+        ? propertyKeys(end.properties[field.property as string], field.part).filter(meets(filter))
+        : [];
+      return values.map((value) => ways.map(valueMet(model, field, value)));
+    });
+}
+
+/** A linked node as what meets a condition; where it stands below a key that was asked for, that too. */
+export function nodeMet({ model, reader }: ApiContext, kind: KindDef | undefined, asked: readonly string[]) {
+  return ({ node, basis, via, clauses }: Linked): Met => ({
+    node,
+    ...(basis && { basis }),
+    via,
+    says: [...clauses, ...(kind ? below(kind, node) : [])],
+  });
+
+  function below({ name, parent }: KindDef, id: string): Clause[] {
+    if (parent === undefined || asked.length === 0) return [];
+    const above = new Map(reader.terms(name).map((term) => [term.key, term.parent]));
+    let key: string | null | undefined = splitId(id)?.key;
+    while (key && !asked.includes(key)) key = above.get(key);
+    const verb = verbOf(model.link(parent).relationship);
+    return key && nodeId(name, key) !== id ? [{ subject: id, verb, object: nodeId(name, key) }] : [];
+  }
+}
+
+function valueMet(model: Model, field: FilterField, value: string) {
+  return ({ node, basis, via, clauses }: Linked): Met => ({
+    ...(field.path.length > 0 && { node }),
+    value,
+    ...(basis && { basis }),
+    via,
+    says: [...clauses, valueClause(model, field, node, value)],
+  });
+}
+
+function valueClause(model: Model, { property, part, vocabulary }: FilterField, node: string, value: string): Clause {
+  const { kind } = splitId(node) as { kind: string };
+  const type = model.kind(kind).property.get(property as string)?.type;
+  const words = vocabulary?.terms.find(({ key }) => key === value)?.label ?? value;
+  const verb = type === "enums" || type === "strings" ? "include" : part === "year" ? "is in" : "is";
+  return { subject: node, verb, value: { name: wordsOf(property as string), words } };
+}
+
+function meets(filter: FieldFilter): (value: string) => boolean {
+  if (filter.op === "any") return (value) => filter.keys.includes(value);
+  if (filter.op !== "range") return () => true;
+  const { from = Number.NEGATIVE_INFINITY, to = Number.POSITIVE_INFINITY } = filter;
+  return (value) => Number(value) >= from && Number(value) <= to;
+}
+
+/** Where in a record the terms of a text stand. */
+function wordsIn({ properties }: Kind, record: NodeSummary, terms: readonly string[], value: string): Met {
+  const places = properties.filter(({ name, search }) => {
+    const words = search ? [record.properties[name] ?? ""].flat().flatMap((text) => tokenize(String(text))) : [];
+    return terms.some((term, at) =>
+      words.some((word) => (at === terms.length - 1 ? word.startsWith(term) : word === term)),
+    );
+  });
+  return { value, says: `"${value}" stands in its ${places.map(({ name }) => wordsOf(name)).join(" and ")}` };
+}

@@ -1,0 +1,68 @@
+import type { Basis } from "../../model/types.ts";
+import type { Clause } from "../../model/words/sentence.ts";
+import type { ApiContext } from "../ApiContext.ts";
+import { type ChainStep, chainsFrom } from "./chains.ts";
+import { linkClause, type TagEdge, type TagWay, tagWays } from "./tagDerivations.ts";
+
+/** A node that a record is linked to, and one way how. */
+export interface Linked {
+  readonly node: string;
+  /** Of the last tag on the way, if there is one. */
+  readonly basis?: readonly Basis[];
+  /** What lies between, from the record on. */
+  readonly via: readonly string[];
+  readonly clauses: readonly Clause[];
+}
+
+/**
+ * What steps lead to from records that are known to be linked so: for each record at most `limit` chains of nodes, by their
+ * ids, each in all the ways that its tags come about.
+ */
+export async function linkedTo(
+  context: ApiContext,
+  ids: readonly string[],
+  steps: readonly ChainStep[],
+  limit: number,
+): Promise<(id: string) => readonly (readonly Linked[])[]> {
+  const chains = onlyChain(ids, steps) ?? (await chainsFrom(context, ids, steps, limit));
+  const edgesOf = (chain: readonly string[]) =>
+    steps.map((step, at) => edgeOf(step, chain[at] as string, chain[at + 1] as string));
+  const isTag = steps.map(({ link }) => context.model.link(link).tag !== undefined);
+  const tags = [...chains.values()].flat().flatMap((chain) => edgesOf(chain).filter((_, at) => isTag[at]));
+  const waysOf = tags.length === 0 ? () => [] : await tagWays(context, tags);
+  const linked = (chain: readonly string[]): Linked[] =>
+    edgesOf(chain).reduce<Linked[]>(
+      (ways, edge, at) => {
+        const step = steps[at] as ChainStep;
+        const [near, far] = [chain[at] as string, chain[at + 1] as string];
+        const next: Omit<TagWay, "basis">[] = isTag[at]
+          ? waysOf(edge)
+          : [{ between: [], clauses: [linkClause(context.model, step, near, far)] }];
+        return ways.flatMap((way) =>
+          next.map((on) => ({
+            ...way,
+            ...on,
+            node: far,
+            via: [...way.via, ...(at === 0 ? [] : [near]), ...(step.reverse ? [...on.between].reverse() : on.between)],
+            clauses: [...way.clauses, ...on.clauses],
+          })),
+        );
+      },
+      [{ node: chain[0] as string, via: [], clauses: [] }],
+    );
+  return (id) => (chains.get(id) ?? []).map(linked);
+}
+
+/** Where one step leads to one node, there is nothing to ask. */
+function onlyChain(ids: readonly string[], steps: readonly ChainStep[]): ReadonlyMap<string, string[][]> | null {
+  const [only, ...more] = steps;
+  if (!only) return new Map(ids.map((id) => [id, [[id]]]));
+  if (more.length > 0 || only.filter.op !== "ids") return null;
+  const [end, ...others] = only.filter.ids;
+  return end === undefined || others.length > 0 ? null : new Map(ids.map((id) => [id, [[id, end]]]));
+}
+
+function edgeOf({ link, reverse, basis }: ChainStep, near: string, far: string): TagEdge {
+  const [holder, target] = reverse ? [far, near] : [near, far];
+  return { link, holder, target, basis };
+}

@@ -1,0 +1,140 @@
+import type { Kind } from "../../model/createModel.ts";
+import { ANY_BASIS, type BasisMask } from "../../model/filter/basis.ts";
+import { and, type Filter, type FilterInput } from "../../model/filter/parseFilter.ts";
+import { type Condition, positiveConditions } from "../../model/filter/positiveConditions.ts";
+import type { Basis, NodeSummary } from "../../model/types.ts";
+import { asSentence, sentenceOf } from "../../model/words/sentence.ts";
+import type { SetSpec } from "../../store/port.ts";
+import type { ApiContext } from "../ApiContext.ts";
+import { loadNodes } from "../loadNodes.ts";
+import { type Met, type MetBy, MOST_MATCHES } from "./Evidence.ts";
+import { findMet, nodeMet } from "./findEvidence.ts";
+import { linkedTo } from "./linkEvidence.ts";
+
+/** The set that records are in, as it was asked for. */
+export interface MatchedSet {
+  readonly kind: Kind;
+  readonly where: FilterInput;
+  readonly basis: readonly Basis[];
+  /** Where a nested connection starts: the node, and what stands below it. */
+  readonly origin?: {
+    readonly node: NodeSummary;
+    readonly from: NonNullable<SetSpec["from"]>;
+    readonly basis: BasisMask;
+  };
+}
+
+/** A field of type Match. */
+export type Match = ReturnType<typeof matchOf>;
+
+/**
+ * Why the records of a page are in a set, by record: what meets the set's conditions, and what joins them to the node that a
+ * nested connection starts at. How often it asks the store depends on the set alone, not on the records.
+ */
+export async function matchedVia(
+  context: ApiContext,
+  set: MatchedSet,
+  records: readonly NodeSummary[],
+): Promise<ReadonlyMap<string, readonly Match[]>> {
+  const { model, reader } = context;
+  const conditions = positiveConditions(model, set.kind, set.where, set.basis, (kind) => reader.terms(kind));
+  const passed = await branchesPassed(context, set.kind, conditions, records);
+  const found = await Promise.all([
+    originMet(context, set, records),
+    ...conditions.map(async ({ at, filter, asked, within }) => {
+      const of = records.filter(({ id }) => within.every((branch) => passed.get(branch)?.has(id)));
+      const met: MetBy = of.length === 0 ? () => [] : await findMet(context, set.kind, filter, asked, of);
+      const ids = new Set(of.map(({ id }) => id));
+      return { at, met: (record: NodeSummary) => (ids.has(record.id) ? met(record) : []) };
+    }),
+  ]);
+  return new Map(
+    records.map((record) => {
+      const places = new Map<string, (readonly Met[])[]>();
+      for (const { at, met } of found) places.set(at, [...(places.get(at) ?? []), ...met(record)]);
+      const matches = [...places].flatMap(([at, things]) =>
+        firstOf(things).map((met) => matchOf(context, record, at, met)),
+      );
+      return [record.id, matches];
+    }),
+  );
+}
+
+/** The ids of the page that pass each branch of an `or`. */
+async function branchesPassed(
+  { loaders }: ApiContext,
+  kind: Kind,
+  conditions: readonly Condition[],
+  records: readonly NodeSummary[],
+): Promise<ReadonlyMap<Filter, ReadonlySet<string>>> {
+  const ids = records.map(({ id }) => id);
+  const branches = [...new Set(conditions.flatMap(({ within }) => within))];
+  return new Map(
+    await Promise.all(
+      branches.map(async (branch) => {
+        const { rows } = await loaders.select.load({
+          set: { kind: kind.name, filter: and([{ op: "ids", ids }, branch]), basis: ANY_BASIS },
+          orderBy: [],
+          page: { limit: ids.length, backward: false },
+          count: false,
+        });
+        return [branch, new Set(rows.map(({ id }) => id))] as const;
+      }),
+    ),
+  );
+}
+
+async function originMet(context: ApiContext, { origin }: MatchedSet, records: readonly NodeSummary[]) {
+  if (!origin) return { at: "from", met: () => [] };
+  const { node, from, basis } = origin;
+  const step = { link: from.link, reverse: !from.reverse, basis, filter: { op: "ids", ids: from.ids } } as const;
+  const ids = records.map(({ id }) => id);
+  const linked = await linkedTo(context, ids, [step], MOST_MATCHES);
+  const met = nodeMet(context, context.model.kind(node.kind), [node.key]);
+  return { at: "from", met: ({ id }: NodeSummary) => linked(id).map((ways) => ways.map(met)) };
+}
+
+/** As many as are shown: of each thing the first way before any second, but in the order given. */
+function firstOf(things: readonly (readonly Met[])[]): Met[] {
+  const seen = new Set<string>();
+  return things
+    .flatMap((ways) => ways.map((met, turn) => ({ met, turn })))
+    .filter(({ met: { node, value, via } }) => {
+      const key = JSON.stringify([node, value, via]);
+      return !seen.has(key) && seen.add(key);
+    })
+    .map((way, at) => ({ ...way, at }))
+    .sort((a, b) => a.turn - b.turn || a.at - b.at)
+    .slice(0, MOST_MATCHES)
+    .sort((a, b) => a.at - b.at)
+    .map(({ met }) => met);
+}
+
+function matchOf(
+  context: ApiContext,
+  record: NodeSummary,
+  condition: string,
+  { node, value, basis, via, lead, says }: Met,
+) {
+  return {
+    condition,
+    node: () => (node === undefined ? null : context.loaders.nodes.load(node)),
+    value: value ?? null,
+    basis: basis ?? null,
+    via: () =>
+      loadNodes(
+        context,
+        (via ?? []).map((id) => ({ id })),
+      ),
+    sentence: async () => {
+      if (typeof says === "string") return asSentence(says);
+      const ids = new Set(says.flatMap(({ subject, object }) => [subject, ...(object ? [object] : [])]));
+      const nodes = await loadNodes(
+        context,
+        [...ids].map((id) => ({ id })),
+      );
+      const names = new Map(nodes.map(({ id, name }) => [id, name]));
+      return sentenceOf(says, record.id, (id) => names.get(id) ?? id, lead);
+    },
+  };
+}

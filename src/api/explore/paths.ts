@@ -1,0 +1,127 @@
+import type { Model } from "../../model/createModel.ts";
+import { basisNames } from "../../model/filter/basis.ts";
+import { InputError } from "../../model/InputError.ts";
+import { splitId } from "../../model/record/nodeId.ts";
+import { similarScore } from "../../model/statistics/similarScore.ts";
+import type { NodeSummary } from "../../model/types.ts";
+import { verbOf } from "../../model/words/linkVerb.ts";
+import type { Edge, FoundPath } from "../../store/port.ts";
+import type { ApiContext } from "../ApiContext.ts";
+import { checkSize, LARGEST_PAGE, LONGEST_PATH } from "../limits/sizes.ts";
+import { loadNodes } from "../loadNodes.ts";
+import { Connection } from "../sets/Connection.ts";
+
+const SHARED_SHOWN = 10;
+
+export const direction = (reverse: boolean) => (reverse ? "IN" : "OUT");
+
+interface PathArguments {
+  readonly from: string;
+  readonly to: string;
+  readonly maxLength?: number | null;
+  readonly first?: number | null;
+  readonly links?: readonly string[] | null;
+  readonly kinds?: readonly string[] | null;
+}
+
+/** How two nodes are joined. Throws an InputError for a length or number that is not allowed, and for one node twice. */
+export async function paths(context: ApiContext, args: PathArguments) {
+  const { from, to, links, kinds } = args;
+  const maxLength = args.maxLength ?? 4;
+  const first = args.first ?? 10;
+  checkSize("maxLength", maxLength, LONGEST_PATH);
+  checkSize("first", first, LARGEST_PAGE);
+  if (from === to) throw new InputError("to", "A path joins two different nodes");
+  const { model, loaders } = context;
+  const named = links && model.links.filter(({ relationship }) => links.includes(relationship)).map(({ name }) => name);
+  const found = await loaders.direct((reader) =>
+    reader.paths({
+      from,
+      to,
+      maxLength,
+      limit: first,
+      ...(named && { links: named }),
+      ...(kinds && { kinds }),
+    }),
+  );
+  const edges = await loaders.direct((reader) => reader.edges([...new Set(found.flatMap(({ ids }) => ids))]));
+  const known = new Map(edges.map((edge) => [`${edge.link} ${edge.from} ${edge.to}`, edge]));
+  return found.map((path) => pathOf(context, path, known));
+}
+
+function pathOf(context: ApiContext, { ids, steps, cost }: FoundPath, edges: ReadonlyMap<string, Edge>) {
+  const { model, loaders } = context;
+  const load = (id: string) => loaders.nodes.load(id);
+  const joined = steps.map(({ link, reverse }, at) => {
+    const [near, far] = [ids[at] as string, ids[at + 1] as string];
+    const [from, to] = reverse ? [far, near] : [near, far];
+    return { link, reverse, near, far, from, to };
+  });
+  return {
+    length: steps.length,
+    weight: cost / 1000,
+    nodes: () => ids.map(load),
+    steps: joined.map(({ link, reverse, near, far, from, to }) => ({
+      link: model.link(link).relationship,
+      from: () => load(near),
+      to: () => load(far),
+      direction: direction(reverse),
+      basis: basisOf(model, edges.get(`${link} ${from} ${to}`)),
+    })),
+    sentence: async () => {
+      const names = new Map((await Promise.all(ids.map(load))).map((node) => [node?.id, node?.name]));
+      const clauses = joined.map(({ link, from, to }) => {
+        const basis = basisOf(model, edges.get(`${link} ${from} ${to}`));
+        const said = basis ? ` (${basis.join(" and ").toLowerCase()})` : "";
+        return `${names.get(from)} ${verbOf(model.link(link).relationship)} ${names.get(to)}${said}`;
+      });
+      return `${clauses.join("; ")}.`;
+    },
+    linkages: () => {
+      const claims = ids.filter((id) => splitId(id)?.kind === "Linkage");
+      return claims.length > 0 ? claims.map(load) : linkagesAmong(context, ids);
+    },
+  };
+}
+
+/** Linkages between the action lines and the goals or targets among some nodes. */
+async function linkagesAmong(context: ApiContext, ids: readonly string[]): Promise<readonly NodeSummary[]> {
+  const keys = (kind: string) => ids.map(splitId).flatMap((id) => (id?.kind === kind ? [id.key] : []));
+  const [lines, goals, targets] = [keys("ActionLine"), keys("Sdg"), keys("SdgTarget")];
+  if (lines.length === 0 || goals.length + targets.length === 0) return [];
+  const or = [{ sdgs: { any: goals }, levels: { any: ["GOAL"] } }, { sdgTargets: { any: targets } }];
+  return new Connection(context, "Linkage", {
+    where: { actionLines: { any: lines }, or },
+    first: LARGEST_PAGE,
+  }).nodes();
+}
+
+/** The bases of an edge that is a tag; else null. */
+export function basisOf(model: Model, edge: Edge | undefined) {
+  return edge && model.link(edge.link).tag ? basisNames(edge.basis) : null;
+}
+
+/** Nodes that share the most telling nodes with a node. */
+export async function similar(context: ApiContext, { id, kind }: NodeSummary, { first }: { first?: number | null }) {
+  const limit = first ?? 10;
+  checkSize("first", limit, LARGEST_PAGE);
+  const { model, loaders } = context;
+  const [answer, counted] = await Promise.all([
+    loaders.similar.load({ id, limit }),
+    new Connection(context, kind, {}).totalCount(),
+  ]);
+  const nodes = await loadNodes(context, answer.nodes);
+  return answer.nodes.map(({ score, shared }, at) => ({
+    node: nodes[at],
+    score,
+    sharedCount: shared.length,
+    shared: shared.slice(0, SHARED_SHOWN).map(({ id: of, link, reverse, over, sharedBy }) => ({
+      node: () => loaders.nodes.load(of),
+      over: over === undefined ? null : model.link(over).relationship,
+      link: model.link(link).relationship,
+      direction: direction(reverse),
+      sharedBy,
+      bits: similarScore(counted, sharedBy),
+    })),
+  }));
+}

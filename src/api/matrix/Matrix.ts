@@ -1,0 +1,233 @@
+import type { Dimension, Model } from "../../model/createModel.ts";
+import { basisMask } from "../../model/filter/basis.ts";
+import { EVERYTHING, type Filter, type FilterInput, parseFilter, writeBasis } from "../../model/filter/parseFilter.ts";
+import { InputError } from "../../model/InputError.ts";
+import { nodeId } from "../../model/record/nodeId.ts";
+import { type Basis, DEFAULT_BASIS, type NodeSummary } from "../../model/types.ts";
+import type { CrossTabAnswer } from "../../store/port.ts";
+import type { ApiContext } from "../ApiContext.ts";
+import type { MatrixColumns, MatrixStatus } from "../generated/types.ts";
+import { loadNodes } from "../loadNodes.ts";
+import { Bucket } from "../sets/Bucket.ts";
+import { Connection } from "../sets/Connection.ts";
+import { bucketFilter, joinFilters } from "../sets/door.ts";
+
+export interface MatrixArguments {
+  readonly where?: FilterInput | null;
+  readonly basis?: readonly Basis[] | null;
+  readonly columns?: MatrixColumns | null;
+}
+
+/** More keys than either axis has. */
+const ALL = 1000;
+
+/** `projects` has the totals of its axes, `cells` of the same table has not. */
+type TableName = "projects" | "cells" | "declared" | "sessions" | "prizes" | "linkages" | "official";
+
+type Tables = Readonly<Record<Exclude<TableName, "cells">, CrossTabAnswer>>;
+
+/** Counts the tables that are asked for, each once; those asked for together, in one call of the port. */
+class LazyTables {
+  readonly #load: (name: TableName) => Promise<CrossTabAnswer>;
+  readonly #loaded = new Map<TableName, Promise<CrossTabAnswer>>();
+
+  constructor(load: (name: TableName) => Promise<CrossTabAnswer>) {
+    this.#load = load;
+  }
+
+  has(name: TableName): boolean {
+    return this.#loaded.has(name);
+  }
+
+  get(name: TableName): Promise<CrossTabAnswer> {
+    const loaded = this.#loaded.get(name) ?? this.#load(name);
+    this.#loaded.set(name, loaded);
+    return loaded;
+  }
+
+  async all(): Promise<Tables> {
+    const names = ["projects", "declared", "sessions", "prizes", "linkages", "official"] as const;
+    const tables = await Promise.all(names.map((name) => this.get(name)));
+    return Object.fromEntries(names.map((name, at) => [name, tables[at]])) as Tables;
+  }
+}
+
+/** The filters that the cells of a matrix open with, before the cell's own keys. */
+interface Bases {
+  readonly projects: FilterInput;
+  readonly prizes: FilterInput;
+}
+
+/** What the cells of one matrix share. */
+class MatrixFrame {
+  readonly context: ApiContext;
+  readonly model: Model;
+  readonly basis: readonly Basis[];
+  readonly column: MatrixColumns;
+  readonly bases: Bases;
+
+  constructor(context: ApiContext, basis: readonly Basis[], column: MatrixColumns, bases: Bases) {
+    this.context = context;
+    this.model = context.model;
+    this.basis = basis;
+    this.column = column;
+    this.bases = bases;
+  }
+
+  dimension(kind: string, name: string): Dimension {
+    return this.model.kind(kind).dimension.get(name) as Dimension;
+  }
+
+  /** The filter of a cell on one kind of record. */
+  cell(kind: string, base: FilterInput, row: string, column: string, basis: readonly Basis[]): FilterInput {
+    const inRow = bucketFilter(this.dimension(kind, "ACTION_LINE"), row, basis);
+    return joinFilters(joinFilters(base, inRow), bucketFilter(this.dimension(kind, this.column), column, basis));
+  }
+}
+
+/** Throws an InputError for a filter that cannot be used, and for basis IMPLIED. */
+export function createMatrix(context: ApiContext, args: MatrixArguments): Matrix {
+  const { model, reader, loaders } = context;
+  const basis = args.basis ?? DEFAULT_BASIS;
+  const where = args.where ?? {};
+  const column = args.columns ?? "SDG";
+  if (basis.includes("IMPLIED"))
+    throw new InputError("basis", "The matrix cannot count IMPLIED goals: they follow from the matrix itself");
+  const written = writeBasis(model, "Project", where, basis);
+  const prizesBase = Object.keys(written).length === 0 ? {} : { projects: { some: written } };
+  const filterOf = (kind: string, base: FilterInput) =>
+    parseFilter(model, kind, base, basis, (name) => reader.terms(name));
+  const restricted = filterOf("Project", where);
+  const table = (kind: string, filter: Filter, counted: readonly Basis[], cellsOnly = true) =>
+    loaders.crossTab.load({
+      set: { kind, filter, basis: basisMask(counted) },
+      rows: "ACTION_LINE",
+      columns: column,
+      rowsFirst: ALL,
+      columnsFirst: ALL,
+      cellsOnly,
+    });
+  const load: Readonly<Record<TableName, () => Promise<CrossTabAnswer>>> = {
+    projects: () => table("Project", restricted, basis, false),
+    cells: () => table("Project", restricted, basis),
+    declared: () => table("Project", restricted, ["DECLARED"]),
+    sessions: () => table("Session", EVERYTHING, basis),
+    prizes: () => table("PrizeEntry", filterOf("PrizeEntry", prizesBase), basis),
+    linkages: () => table("Linkage", EVERYTHING, basis),
+    official: () => table("Linkage", filterOf("Linkage", { origins: { any: ["OFFICIAL"] } }), basis),
+  };
+  const frame = new MatrixFrame(context, basis, column, { projects: written, prizes: prizesBase });
+  return new Matrix(frame, new LazyTables((name) => load[name]()));
+}
+
+/** Its members are the fields of type Matrix. */
+export class Matrix {
+  readonly #frame: MatrixFrame;
+  readonly #tables: LazyTables;
+
+  constructor(frame: MatrixFrame, tables: LazyTables) {
+    this.#frame = frame;
+    this.#tables = tables;
+  }
+
+  async rows(): Promise<readonly NodeSummary[]> {
+    const { rows } = await this.#tables.get(this.#tables.has("cells") ? "cells" : "projects");
+    return loadNodes(
+      this.#frame.context,
+      rows.map(({ key }) => ({ id: nodeId("ActionLine", key) })),
+    );
+  }
+
+  async columns(): Promise<readonly Bucket[]> {
+    return this.#buckets(await this.#tables.get("projects"));
+  }
+
+  async cells({ status }: { status?: readonly MatrixStatus[] | null }): Promise<MatrixCell[]> {
+    const [tables, lines] = await Promise.all([this.#tables.all(), this.rows()]);
+    const columns = this.#buckets(tables.projects);
+    const cells = lines.flatMap((line, row) =>
+      columns.map((column, at) => new MatrixCell(this.#frame, tables, line, row, column, at)),
+    );
+    return status ? cells.filter((cell) => status.includes(cell.status)) : cells;
+  }
+
+  async cell({ actionLine, column }: { actionLine: string; column: string }): Promise<MatrixCell | null> {
+    const cells = await this.cells({});
+    return cells.find((cell) => cell.actionLine.key === actionLine && cell.column.key === column) ?? null;
+  }
+
+  async counts(): Promise<readonly (readonly number[])[]> {
+    return (await this.#tables.get(this.#tables.has("projects") ? "projects" : "cells")).counts;
+  }
+
+  async official(): Promise<boolean[][]> {
+    const { counts } = await this.#tables.get("official");
+    return counts.map((row) => row.map((count) => count > 0));
+  }
+
+  #buckets({ columns }: CrossTabAnswer): Bucket[] {
+    const { context, basis, bases } = this.#frame;
+    const dimension = this.#frame.dimension("Project", this.#frame.column);
+    return columns.map((count) => new Bucket(context, dimension, basis, bases.projects, count));
+  }
+}
+
+/** Its members are the fields of type MatrixCell. */
+export class MatrixCell {
+  readonly actionLine: NodeSummary;
+  readonly column: Bucket;
+  readonly linkages: number;
+  readonly projects: number;
+  readonly declared: number;
+  readonly sessions: number;
+  readonly prizes: number;
+  readonly status: MatrixStatus;
+  readonly #frame: MatrixFrame;
+
+  constructor(frame: MatrixFrame, tables: Tables, line: NodeSummary, row: number, column: Bucket, at: number) {
+    const count = (name: keyof Tables) => tables[name].counts[row]?.[at] ?? 0;
+    this.#frame = frame;
+    this.actionLine = line;
+    this.column = column;
+    this.linkages = count("linkages");
+    this.projects = count("projects");
+    this.declared = count("declared");
+    this.sessions = count("sessions");
+    this.prizes = count("prizes");
+    this.status = statusOf(count("official") > 0, this.projects > 0);
+  }
+
+  official(): Promise<readonly NodeSummary[]> {
+    const where = { ...this.linkagesWhere(), origins: { any: ["OFFICIAL"] } };
+    return new Connection(this.#frame.context, "Linkage", { where, first: 250 }).nodes();
+  }
+
+  where(): FilterInput {
+    return this.#door("Project", this.#frame.bases.projects);
+  }
+
+  declaredWhere(): FilterInput {
+    return this.#door("Project", this.#frame.bases.projects, ["DECLARED"]);
+  }
+
+  sessionsWhere(): FilterInput {
+    return this.#door("Session", {});
+  }
+
+  prizesWhere(): FilterInput {
+    return this.#door("PrizeEntry", this.#frame.bases.prizes);
+  }
+
+  linkagesWhere(): FilterInput {
+    return this.#door("Linkage", {});
+  }
+
+  #door(kind: string, base: FilterInput, basis = this.#frame.basis): FilterInput {
+    return this.#frame.cell(kind, base, this.actionLine.key, this.column.key, basis);
+  }
+}
+
+function statusOf(official: boolean, active: boolean): MatrixStatus {
+  if (official) return active ? "OFFICIAL_ACTIVE" : "OFFICIAL_ONLY";
+  return active ? "ACTIVE_ONLY" : "NONE";
+}

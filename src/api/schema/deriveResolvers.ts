@@ -1,0 +1,71 @@
+import type { GraphQLResolveInfo } from "graphql";
+import type { Kind, LinkSide, Model } from "../../model/createModel.ts";
+import { figureValue, isLowerBound } from "../../model/record/figure.ts";
+import type { NodeSummary, PropertyDef } from "../../model/types.ts";
+import type { ApiContext } from "../ApiContext.ts";
+import { nodeLabel } from "../names/localName.ts";
+import { askedOfNodes, askedThrough, Selection } from "../readAhead/SelectedFields.ts";
+import { Connection, type ConnectionArguments, ONLY } from "../sets/Connection.ts";
+import type { ResolverMap } from "./ResolverMap.ts";
+
+type Resolver<T = unknown> = (
+  node: NodeSummary,
+  args: ConnectionArguments,
+  context: ApiContext,
+  info: GraphQLResolveInfo,
+) => T;
+
+/** The resolvers that follow from the model: properties, links, root connections and the type of a node. */
+export function deriveResolvers(model: Model): ResolverMap {
+  return {
+    Node: { __resolveType: (node: NodeSummary) => node.kind },
+    Query: Object.fromEntries(
+      model.kinds
+        .filter((kind) => !kind.listed)
+        .map((kind) => [
+          kind.plural,
+          (_: unknown, args: ConnectionArguments, context: ApiContext, info: GraphQLResolveInfo) =>
+            new Connection(context, kind.name, args, { asked: () => askedOfNodes(Selection.of(info)) }),
+        ]),
+    ),
+    ...Object.fromEntries(model.kinds.map((kind) => [kind.name, kindResolvers(kind)])),
+  };
+}
+
+function kindResolvers(kind: Kind): Record<string, unknown> {
+  return Object.fromEntries<unknown>([
+    ["label", label],
+    ...kind.properties.map((property): [string, unknown] => [property.name, propertyResolver(property)]),
+    ...kind.sides.map((side): [string, unknown] => [side.end.field, sideResolver(side)]),
+  ]);
+}
+
+function label(node: NodeSummary, { lang }: { lang: readonly string[] }, context: ApiContext) {
+  return nodeLabel(context, node, lang);
+}
+
+function propertyResolver({ name, type }: PropertyDef): Resolver {
+  switch (type) {
+    case "strings":
+    case "enums":
+      return ({ properties }) => properties[name] ?? [];
+    case "figure":
+      return ({ properties }) => {
+        const text = properties[name];
+        return typeof text === "string" ? { value: figureValue(text), atLeast: isLowerBound(text) } : null;
+      };
+    default:
+      return ({ properties }) => properties[name] ?? null;
+  }
+}
+
+function sideResolver(side: LinkSide): Resolver {
+  const { target, end } = side;
+  const connection: Resolver<Connection> = (node, args, context, info) =>
+    new Connection(context, target, args, { node, side, asked: () => askedThrough(side, Selection.of(info)) });
+  if (end.many) return connection;
+  return async (node, _args, context, info) => {
+    const [only] = await connection(node, ONLY, context, info).nodes();
+    return only ?? null;
+  };
+}

@@ -1,0 +1,97 @@
+import { checkWalks, type FilterInput, parseFilter, writeBasis } from "../../model/filter/parseFilter.ts";
+import { nodeFilter } from "../../model/filter/walkInput.ts";
+import { InputError } from "../../model/InputError.ts";
+import { type Basis, DEFAULT_BASIS } from "../../model/types.ts";
+import type { ApiContext } from "../ApiContext.ts";
+
+const MOST_SETS = 8;
+/** How deep a set stands in the door of what is in no other: below a `not` and an `or`. */
+const DOOR_DEPTH = 3;
+
+interface NamedSet {
+  readonly name: string;
+  readonly where: Readonly<Record<string, FilterInput>>;
+}
+
+interface SetsArguments {
+  readonly sets: readonly NamedSet[];
+  readonly basis?: readonly Basis[] | null;
+}
+
+/**
+ * Sets of one kind side by side: every count is a sum of the sizes of the combinations that a record can be in.
+ * Throws an InputError for fewer than two or more than eight sets, for two of one name, for sets of several
+ * kinds, and for filters whose doors could not be read.
+ */
+export async function compareSets({ model, reader, loaders }: ApiContext, args: SetsArguments) {
+  const basis = args.basis ?? DEFAULT_BASIS;
+  const { sets } = args;
+  if (sets.length < 2 || sets.length > MOST_SETS)
+    throw new InputError("sets", `Can compare 2 to ${MOST_SETS} sets, not ${sets.length}`);
+  const given = sets.map(({ name, where }, at) => {
+    if (sets.findIndex((set) => set.name === name) < at)
+      throw new InputError(`sets[${at}].name`, `Two sets are called "${name}": expected different names`);
+    return { name, ...(nodeFilter(model, where) as { kind: string; filter: FilterInput }) };
+  });
+  const kind = given[0]?.kind as string;
+  const other = given.findIndex((set) => set.kind !== kind);
+  if (other >= 0)
+    throw new InputError(
+      `sets[${other}].where`,
+      `Sets of ${kind} and ${given[other]?.kind} have nothing in common: expected one kind`,
+    );
+  const filters = given.map(({ filter }, at) =>
+    parseFilter(model, kind, filter, basis, (of) => reader.terms(of), `sets[${at}].where`, DOOR_DEPTH),
+  );
+  checkWalks(filters, "sets");
+  const doors = given.map(({ filter }) => writeBasis(model, kind, filter, basis));
+  const [answer] = await loaders.direct((graph) => graph.overlaps([{ kind, sets: filters }]));
+  const counts = answer?.counts ?? [];
+  const all = (1 << given.length) - 1;
+  const count = (passes: (mask: number) => boolean) =>
+    counts.reduce((sum, of, mask) => (mask !== 0 && passes(mask) ? sum + of : sum), 0);
+  const door = (within: number, without: number): FilterInput => {
+    const of = (mask: number) => doors.filter((_, at) => (mask >> at) & 1);
+    const [only, ...more] = of(within);
+    const inside = more.length === 0 && only ? only : { and: of(within) };
+    return without === 0 ? inside : { and: of(within), not: { or: of(without) } };
+  };
+  const bit = (at: number) => 1 << at;
+  return {
+    kind,
+    union: { count: count(() => true), where: { or: doors } },
+    common: { count: counts[all] ?? 0, where: door(all, 0) },
+    sets: given.map(({ name }, at) => ({
+      name,
+      count: count((mask) => (mask & bit(at)) !== 0),
+      where: doors[at],
+      only: { count: counts[bit(at)] ?? 0, where: door(bit(at), all & ~bit(at)) },
+    })),
+    intersections: counts
+      .map((of, mask) => ({ of, mask }))
+      .filter(({ of, mask }) => mask !== 0 && of > 0)
+      .sort((a, b) => b.of - a.of || a.mask - b.mask)
+      .map(({ of, mask }) => ({
+        names: given.filter((_, at) => mask & bit(at)).map(({ name }) => name),
+        count: of,
+        where: door(mask, all & ~mask),
+      })),
+    differences: given.flatMap((one, a) =>
+      given.flatMap((another, b) => {
+        if (a === b) return [];
+        const both = count((mask) => (mask & bit(a)) !== 0 && (mask & bit(b)) !== 0);
+        const either = count((mask) => (mask & (bit(a) | bit(b))) !== 0);
+        return [
+          {
+            in: one.name,
+            notIn: another.name,
+            count: count((mask) => (mask & bit(a)) !== 0 && (mask & bit(b)) === 0),
+            where: door(bit(a), bit(b)),
+            both: { count: both, where: door(bit(a) | bit(b), 0) },
+            jaccard: either === 0 ? null : both / either,
+          },
+        ];
+      }),
+    ),
+  };
+}

@@ -1,0 +1,37 @@
+import { qValues } from "../../model/statistics/falseDiscovery.ts";
+import { type Margins, upperTail } from "../../model/statistics/hypergeometric.ts";
+import type { Measure } from "../generated/types.ts";
+
+type Formula = (count: number, margins: Margins) => number | null;
+
+const share = (part: number, whole: number) => (whole === 0 ? null : part / whole);
+
+const formulas: Readonly<Record<Exclude<Measure, "Q_VALUE">, Formula>> = {
+  COUNT: (count) => count,
+  SHARE_OF_ROW: (count, { row }) => share(count, row),
+  SHARE_OF_COLUMN: (count, { column }) => share(count, column),
+  EXPECTED: (_, { total, row, column }) => share(row * column, total),
+  LIFT: (count, { total, row, column }) => share(count * total, row * column),
+  JACCARD: (count, { row, column }) => share(count, row + column - count),
+  P_VALUE: upperTail,
+};
+
+/** The cells of a cross-tab under a measure; null where it is undefined. */
+export function measure(
+  name: Measure,
+  counts: readonly (readonly number[])[],
+  rowTotals: readonly number[],
+  columnTotals: readonly number[],
+  total: number,
+): (number | null)[][] {
+  const formula = formulas[name === "Q_VALUE" ? "P_VALUE" : name];
+  const values = counts.map((cells, row) =>
+    cells.map((count, column) =>
+      formula(count, { total, row: rowTotals[row] as number, column: columnTotals[column] as number }),
+    ),
+  );
+  if (name !== "Q_VALUE") return values;
+  const corrected = qValues(values.flat());
+  let next = 0;
+  return values.map((cells) => cells.map(() => corrected[next++] ?? null));
+}

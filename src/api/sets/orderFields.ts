@@ -1,0 +1,16 @@
+import type { Kind, LinkSide } from "../../model/createModel.ts";
+
+/** Values of a kind's order enum, each with the property that it stands for. */
+export function orderFields(kind: Kind): ReadonlyMap<string, string> {
+  const sortable = kind.properties.filter(({ type }) => type !== "strings" && type !== "enums");
+  return new Map([["ID", "id"], ...sortable.map(({ name }): [string, string] => [screamingSnake(name), name])]);
+}
+
+function screamingSnake(name: string): string {
+  return name.replaceAll(/(?<=[a-z0-9])(?=[A-Z])/g, "_").toUpperCase();
+}
+
+/** The links that a kind's records can be ordered by the number of. */
+export function countedSides(kind: Kind): readonly LinkSide[] {
+  return kind.sides.filter(({ end }) => end.many);
+}

@@ -1,0 +1,51 @@
+import { type Bits, hasBit } from "../arrays/bits.ts";
+import type { Csr } from "../arrays/csr.ts";
+import type { Ranks } from "../indexes/OrderIndex.ts";
+
+export interface CountedLink {
+  readonly edges: Csr;
+  readonly basis: number;
+  /** Null: all of them count. */
+  readonly passing: Bits | null;
+  /** A node and those below it, where what is linked to them counts for it too. */
+  readonly within: ((at: number) => readonly number[]) | null;
+}
+
+/** An order by the number of distinct nodes that a link leads to, worked out for the members of one set. */
+export class CountOrder implements Ranks {
+  readonly ranks: Uint32Array;
+
+  /** `size`: how many nodes there are of the kind; `members`: those that are to be ordered. */
+  constructor(size: number, members: Uint32Array, link: CountedLink) {
+    this.ranks = new Uint32Array(size);
+    for (const at of members) this.ranks[at] = countOf(at, link);
+  }
+
+  value(rank: number): number {
+    return rank;
+  }
+
+  /** A cursor may hold anything: what is no number stands first. */
+  rankOf(value: unknown): number {
+    return typeof value === "number" ? value : -1;
+  }
+}
+
+function countOf(at: number, { edges, basis, passing, within }: CountedLink): number {
+  const { offsets, targets, when } = edges;
+  const counts = (edge: number) =>
+    (!when || (((when[edge] as number) >> basis) & 1) !== 0) && (!passing || hasBit(passing, targets[edge] as number));
+  const starts = within?.(at) ?? [at];
+  if (starts.length > 1) {
+    const met = new Set<number>();
+    for (const start of starts)
+      for (let edge = offsets[start] as number; edge < (offsets[start + 1] as number); edge++)
+        if (counts(edge)) met.add(targets[edge] as number);
+    return met.size;
+  }
+  const [first, end] = [offsets[at] as number, offsets[at + 1] as number];
+  if (!when && !passing) return end - first;
+  let count = 0;
+  for (let edge = first; edge < end; edge++) if (counts(edge)) count++;
+  return count;
+}

@@ -1,0 +1,72 @@
+import { type Bits, countBits, hasBit, listBits } from "../arrays/bits.ts";
+
+/** Nodes of one kind: few as an ascending list, many as bits. */
+export class Selection {
+  readonly size: number;
+  readonly bits: Bits | null;
+  #list: Uint32Array | null;
+
+  private constructor(size: number, bits: Bits | null, list: Uint32Array | null) {
+    this.size = size;
+    this.bits = bits;
+    this.#list = list;
+  }
+
+  static ofBits(bits: Bits): Selection {
+    return new Selection(countBits(bits), bits, null);
+  }
+
+  static ofList(list: Uint32Array): Selection {
+    return new Selection(list.length, null, list);
+  }
+
+  /** Ascending. */
+  get list(): Uint32Array {
+    this.#list ??= listBits(this.bits as Bits);
+    return this.#list;
+  }
+
+  /** The members after number `at`, ascending, `limit` at most. */
+  following(at: number, limit: number): number[] {
+    const found: number[] = [];
+    if (!this.bits) {
+      for (let place = upperBound(this.list, at); place < this.size && found.length < limit; place++)
+        found.push(this.list[place] as number);
+      return found;
+    }
+    const end = this.bits.length * 32;
+    for (let next = Math.floor(at) + 1; next < end && found.length < limit; next++) {
+      if ((next & 31) === 0) while (next < end && this.bits[next >>> 5] === 0) next += 32;
+      if (next < end && hasBit(this.bits, next)) found.push(next);
+    }
+    return found;
+  }
+
+  /** The members before number `at`, descending, `limit` at most. */
+  preceding(at: number, limit: number): number[] {
+    const found: number[] = [];
+    if (!this.bits) {
+      let place = upperBound(this.list, at) - 1;
+      if ((this.list[place] as number) === at) place--;
+      for (; place >= 0 && found.length < limit; place--) found.push(this.list[place] as number);
+      return found;
+    }
+    for (let next = Math.min(Math.ceil(at), this.bits.length * 32) - 1; next >= 0 && found.length < limit; next--) {
+      if ((next & 31) === 31) while (next >= 0 && this.bits[next >>> 5] === 0) next -= 32;
+      if (next >= 0 && hasBit(this.bits, next)) found.push(next);
+    }
+    return found;
+  }
+}
+
+/** How many values are at most `at`. */
+function upperBound(list: Uint32Array, at: number): number {
+  let low = 0;
+  let high = list.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((list[middle] as number) <= at) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

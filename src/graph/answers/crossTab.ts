@@ -1,0 +1,162 @@
+import type { BasisMask } from "../../model/filter/basis.ts";
+import type { CrossTabAnswer, KeyCount } from "../../model/requests.ts";
+import { andInto, type Bits, countCommon } from "../arrays/bits.ts";
+import type { Csr } from "../arrays/csr.ts";
+import type { FieldIndex } from "../indexes/FieldIndex.ts";
+import { countKeys, largestInOrder } from "./facet.ts";
+import type { Selection } from "./NodeSet.ts";
+
+/** Cost of following one pair of edges, in words of bitset work. */
+const PAIR_COST = 3;
+
+/** Up to so many pairs of keys, each has a cell while counting. */
+const MOST_CELLS = 250_000;
+
+interface Axis {
+  /** Keys shown, in natural order. */
+  readonly keys: readonly number[];
+  readonly shown: readonly KeyCount[];
+  readonly missing: number;
+}
+
+export function crossTab(
+  selection: Selection,
+  rows: FieldIndex,
+  columns: FieldIndex,
+  basis: BasisMask,
+  rowsFirst: number,
+  columnsFirst: number,
+): CrossTabAnswer {
+  const row = axis(selection, rows, basis, rowsFirst);
+  const column = columns === rows && rowsFirst === columnsFirst ? row : axis(selection, columns, basis, columnsFirst);
+  const counts = countsOf(selection, rows, row, columns, column, basis);
+  return {
+    rows: row.shown,
+    columns: column.shown,
+    counts,
+    total: selection.size,
+    rowMissing: row.missing,
+    columnMissing: column.missing,
+  };
+}
+
+function axis(selection: Selection, index: FieldIndex, basis: BasisMask, first: number): Axis {
+  const { counts, missing } = countKeys(selection, index, basis);
+  const { keySpace } = index;
+  const keys = largestInOrder(counts, keySpace, first);
+  const shown = keys.map((key) => ({ key: keySpace.keys[key] as string, count: counts[key] as number }));
+  return { keys, shown, missing };
+}
+
+function countsOf(
+  selection: Selection,
+  rows: FieldIndex,
+  row: Axis,
+  columns: FieldIndex,
+  column: Axis,
+  basis: BasisMask,
+): number[][] {
+  const { bits } = selection;
+  const share = selection.size / Math.max(1, rows.size);
+  const pairs = (rows.forward.targets.length * columns.forward.targets.length * share) / Math.max(1, rows.size);
+  if (
+    bits &&
+    rows.keepsBits &&
+    columns.keepsBits &&
+    row.keys.length * column.keys.length * bits.length < PAIR_COST * pairs
+  )
+    return byBits(bits, rows, row, columns, column, basis);
+  return byEdges(selection, rows, row, columns, column, basis);
+}
+
+function byBits(
+  bits: Bits,
+  rows: FieldIndex,
+  row: Axis,
+  columns: FieldIndex,
+  column: Axis,
+  basis: BasisMask,
+): number[][] {
+  const columnBits = column.keys.map((key) => columns.bitsOf(key, basis));
+  return row.keys.map((key) => {
+    const inRow = bits.slice();
+    andInto(inRow, rows.bitsOf(key, basis));
+    return columnBits.map((inColumn) => countCommon(inRow, inColumn));
+  });
+}
+
+function byEdges(
+  selection: Selection,
+  rows: FieldIndex,
+  row: Axis,
+  columns: FieldIndex,
+  column: Axis,
+  basis: BasisMask,
+): number[][] {
+  // Every pair of keys has a cell where that is affordable: no edge then has to be asked whether it is shown.
+  const whole = rows.keySpace.size * columns.keySpace.size <= MOST_CELLS;
+  const width = whole ? columns.keySpace.size : column.keys.length;
+  const rowStart = whole ? multiples(rows.keySpace.size, width) : placesOf(rows.keySpace.size, row.keys, width);
+  const columnAt = whole ? null : placesOf(columns.keySpace.size, column.keys, 1);
+  const cells = new Uint32Array(whole ? rows.keySpace.size * width : row.keys.length * width);
+  const left = rows.forward;
+  const right = columns.forward;
+  const leftWhen = rows.tables(basis);
+  const rightWhen = columns.tables(basis);
+  if (whole && !leftWhen && !rightWhen) countPairs(cells, selection.list, left, right, width);
+  else
+    for (const subject of selection.list) {
+      const rowEnd = left.offsets[subject + 1] as number;
+      const columnBegin = right.offsets[subject] as number;
+      const columnEnd = right.offsets[subject + 1] as number;
+      for (let edge = left.offsets[subject] as number; edge < rowEnd; edge++) {
+        const start = rowStart[left.targets[edge] as number] as number;
+        if (start < 0 || (leftWhen && (((leftWhen[edge] as number) >> basis) & 1) === 0)) continue;
+        for (let other = columnBegin; other < columnEnd; other++) {
+          const key = right.targets[other] as number;
+          const at = columnAt ? (columnAt[key] as number) : key;
+          if (at < 0 || (rightWhen && (((rightWhen[other] as number) >> basis) & 1) === 0)) continue;
+          cells[start + at] = (cells[start + at] as number) + 1;
+        }
+      }
+    }
+  return row.keys.map((rowKey, r) => {
+    const start = whole ? rowKey * width : r * width;
+    const counts = new Array<number>(column.keys.length);
+    for (let c = 0; c < counts.length; c++)
+      counts[c] = cells[start + (whole ? (column.keys[c] as number) : c)] as number;
+    return counts;
+  });
+}
+
+/** The common case without any question in its innermost loop: all edges count, and each pair has a cell. */
+function countPairs(cells: Uint32Array, subjects: Uint32Array, left: Csr, right: Csr, width: number): void {
+  const { offsets: rowOffsets, targets: rowKeys } = left;
+  const { offsets: columnOffsets, targets: columnKeys } = right;
+  for (let at = 0; at < subjects.length; at++) {
+    const subject = subjects[at] as number;
+    const columnBegin = columnOffsets[subject] as number;
+    const columnEnd = columnOffsets[subject + 1] as number;
+    const rowEnd = rowOffsets[subject + 1] as number;
+    for (let edge = rowOffsets[subject] as number; edge < rowEnd; edge++) {
+      const start = (rowKeys[edge] as number) * width;
+      for (let other = columnBegin; other < columnEnd; other++) {
+        const cell = start + (columnKeys[other] as number);
+        cells[cell] = (cells[cell] as number) + 1;
+      }
+    }
+  }
+}
+
+function multiples(size: number, width: number): Int32Array {
+  return new Int32Array(size).map((_, key) => key * width);
+}
+
+/** Key → its place on the axis times `width`; -1 for a key that is not shown. */
+function placesOf(size: number, keys: readonly number[], width: number): Int32Array {
+  const places = new Int32Array(size).fill(-1);
+  keys.forEach((key, at) => {
+    places[key] = at * width;
+  });
+  return places;
+}

@@ -1,0 +1,208 @@
+import type { BasisMask } from "../../model/filter/basis.ts";
+
+/**
+ * Edges in compressed sparse rows: those of row r are targets[offsets[r]] to targets[offsets[r + 1] - 1], ascending.
+ * `when` says under which bases an edge counts, as a truth table: bit b is set if it counts where the basis mask is b.
+ * Absent: every edge always counts. Tables compose: along a path by AND, over alternatives by OR.
+ */
+export interface Csr {
+  readonly offsets: Uint32Array;
+  readonly targets: Uint32Array;
+  readonly when?: Uint8Array;
+}
+
+export const ALWAYS = 0xff;
+
+/** The truth table of a tag that has the bases in `mask`. */
+export function tableOf(mask: BasisMask): number {
+  let table = 0;
+  for (let basis = 0; basis < 8; basis++) if (basis & mask) table |= 1 << basis;
+  return table;
+}
+
+/** Rows from parallel lists of edges in any order. Edges between the same two nodes become one. */
+export function csrFromPairs(
+  rows: Uint32Array,
+  targets: Uint32Array,
+  when: Uint8Array | null,
+  rowCount: number,
+  targetCount: number,
+): Csr {
+  // Two stable counting sorts, by target and then by row, order the edges by (row, target).
+  const byTarget = countingOrder(targets, targetCount, null);
+  const order = countingOrder(rows, rowCount, byTarget);
+  const offsets = new Uint32Array(rowCount + 1);
+  const outTargets = new Uint32Array(rows.length);
+  const outWhen = when ? new Uint8Array(rows.length) : null;
+  let length = 0;
+  let row = 0;
+  for (const edge of order) {
+    const edgeRow = rows[edge] as number;
+    const target = targets[edge] as number;
+    while (row < edgeRow) offsets[++row] = length;
+    if (length > (offsets[row] as number) && outTargets[length - 1] === target) {
+      if (outWhen && when) outWhen[length - 1] = (outWhen[length - 1] as number) | (when[edge] as number);
+      continue;
+    }
+    outTargets[length] = target;
+    if (outWhen && when) outWhen[length] = when[edge] as number;
+    length++;
+  }
+  while (row < rowCount) offsets[++row] = length;
+  return {
+    offsets,
+    targets: length === rows.length ? outTargets : outTargets.slice(0, length),
+    ...(outWhen && { when: length === rows.length ? outWhen : outWhen.slice(0, length) }),
+  };
+}
+
+function countingOrder(keys: Uint32Array, keyCount: number, order: Uint32Array | null): Uint32Array {
+  const next = new Uint32Array(keyCount + 1);
+  for (let at = 0; at < keys.length; at++) {
+    const slot = (keys[at] as number) + 1;
+    next[slot] = (next[slot] as number) + 1;
+  }
+  for (let key = 0; key < keyCount; key++) next[key + 1] = (next[key + 1] as number) + (next[key] as number);
+  const sorted = new Uint32Array(keys.length);
+  for (let at = 0; at < keys.length; at++) {
+    const edge = order ? (order[at] as number) : at;
+    const key = keys[edge] as number;
+    const slot = next[key] as number;
+    sorted[slot] = edge;
+    next[key] = slot + 1;
+  }
+  return sorted;
+}
+
+/** The same edges seen from their targets. */
+export function reverseCsr(csr: Csr, targetCount: number): Csr {
+  const { offsets, targets, when } = csr;
+  const reversed = new Uint32Array(targetCount + 1);
+  for (let edge = 0; edge < targets.length; edge++) {
+    const slot = (targets[edge] as number) + 1;
+    reversed[slot] = (reversed[slot] as number) + 1;
+  }
+  for (let row = 0; row < targetCount; row++)
+    reversed[row + 1] = (reversed[row + 1] as number) + (reversed[row] as number);
+  const next = reversed.slice();
+  const outTargets = new Uint32Array(targets.length);
+  const outWhen = when ? new Uint8Array(targets.length) : null;
+  for (let row = 0; row + 1 < offsets.length; row++) {
+    const end = offsets[row + 1] as number;
+    for (let edge = offsets[row] as number; edge < end; edge++) {
+      const target = targets[edge] as number;
+      const slot = next[target] as number;
+      outTargets[slot] = row;
+      if (outWhen && when) outWhen[slot] = when[edge] as number;
+      next[target] = slot + 1;
+    }
+  }
+  return { offsets: reversed, targets: outTargets, ...(outWhen && { when: outWhen }) };
+}
+
+/** Edges a → c wherever a → b in `first` and b → c in `second`; `keep` leaves out the b for which it is false. */
+export function composeCsr(first: Csr, second: Csr, targetCount: number, keep?: (middle: number) => boolean): Csr {
+  const rowCount = first.offsets.length - 1;
+  const tagged = first.when !== undefined || second.when !== undefined;
+  return collectRows(rowCount, targetCount, tagged, (row, emit) => {
+    const end = first.offsets[row + 1] as number;
+    for (let edge = first.offsets[row] as number; edge < end; edge++) {
+      const middle = first.targets[edge] as number;
+      if (keep && !keep(middle)) continue;
+      const table = first.when ? (first.when[edge] as number) : ALWAYS;
+      const last = second.offsets[middle + 1] as number;
+      for (let next = second.offsets[middle] as number; next < last; next++)
+        emit(second.targets[next] as number, table & (second.when ? (second.when[next] as number) : ALWAYS));
+    }
+  });
+}
+
+/** The edges of both. */
+export function mergeCsr(left: Csr, right: Csr, targetCount: number): Csr {
+  const tagged = left.when !== undefined || right.when !== undefined;
+  return collectRows(left.offsets.length - 1, targetCount, tagged, (row, emit) => {
+    for (const side of [left, right]) {
+      const end = side.offsets[row + 1] as number;
+      for (let edge = side.offsets[row] as number; edge < end; edge++)
+        emit(side.targets[edge] as number, side.when ? (side.when[edge] as number) : ALWAYS);
+    }
+  });
+}
+
+/** The same edges with other targets and tables; a target of -1 or an empty table drops the edge. */
+export function mapCsr(
+  csr: Csr,
+  targetCount: number,
+  target: (at: number) => number,
+  table?: (at: number) => number,
+): Csr {
+  const tagged = csr.when !== undefined || table !== undefined;
+  return collectRows(csr.offsets.length - 1, targetCount, tagged, (row, emit) => {
+    const end = csr.offsets[row + 1] as number;
+    for (let edge = csr.offsets[row] as number; edge < end; edge++) {
+      const to = target(csr.targets[edge] as number);
+      const when = csr.when ? (csr.when[edge] as number) : ALWAYS;
+      const mapped = table ? table(when) : when;
+      if (to >= 0 && mapped !== 0) emit(to, mapped);
+    }
+  });
+}
+
+/** Builds rows from emitted edges; within a row edges to one target become one, and stand in ascending order. */
+function collectRows(
+  rowCount: number,
+  targetCount: number,
+  tagged: boolean,
+  row: (row: number, emit: (target: number, table: number) => void) => void,
+): Csr {
+  const offsets = new Uint32Array(rowCount + 1);
+  let targets = new Uint32Array(Math.max(1024, rowCount * 2));
+  let when = tagged ? new Uint8Array(targets.length) : null;
+  const seenAt = new Int32Array(targetCount).fill(-1);
+  const tables = new Uint8Array(targetCount);
+  let length = 0;
+  let start = 0;
+  const emit = (target: number, table: number) => {
+    if ((seenAt[target] as number) >= start) {
+      tables[target] = (tables[target] as number) | table;
+      return;
+    }
+    if (length === targets.length) {
+      const larger = new Uint32Array(length * 2);
+      larger.set(targets);
+      targets = larger;
+      if (when) {
+        const wider = new Uint8Array(length * 2);
+        wider.set(when);
+        when = wider;
+      }
+    }
+    seenAt[target] = length;
+    tables[target] = table;
+    targets[length++] = target;
+  };
+  for (let at = 0; at < rowCount; at++) {
+    start = length;
+    row(at, emit);
+    sortRange(targets, start, length);
+    if (when) for (let edge = start; edge < length; edge++) when[edge] = tables[targets[edge] as number] as number;
+    offsets[at + 1] = length;
+  }
+  return { offsets, targets: targets.slice(0, length), ...(when && { when: when.slice(0, length) }) };
+}
+
+function sortRange(values: Uint32Array, start: number, end: number): void {
+  if (end - start > 32) {
+    values.subarray(start, end).sort();
+    return;
+  }
+  for (let at = start + 1; at < end; at++) {
+    const value = values[at] as number;
+    let hole = at;
+    while (hole > start && (values[hole - 1] as number) > value) {
+      values[hole] = values[hole - 1] as number;
+      hole--;
+    }
+    values[hole] = value;
+  }
+}

@@ -1,0 +1,117 @@
+import type { BasisMask } from "../../model/filter/basis.ts";
+import { type Bits, emptyBits, orInto, setBit } from "../arrays/bits.ts";
+import { type Csr, reverseCsr } from "../arrays/csr.ts";
+import type { KeySpace } from "./KeySpace.ts";
+
+/** Up to so many keys, a bitset a key is kept. */
+const MOST_KEPT = 256;
+
+/** Which subjects hold which keys of one field, seen from both sides. */
+export class FieldIndex {
+  readonly size: number;
+  readonly keySpace: KeySpace;
+  /** Subject → keys. */
+  readonly forward: Csr;
+  #reverse: Csr | null;
+  /** Bases that any edge has; an edge without tags has them all. */
+  readonly #present: BasisMask;
+  readonly #kept = new Map<BasisMask, (Bits | undefined)[]>();
+  readonly #any = new Map<BasisMask, Bits>();
+  readonly #allCount = new Map<BasisMask, boolean>();
+
+  constructor(size: number, keySpace: KeySpace, forward: Csr, reverse: Csr | null = null) {
+    this.size = size;
+    this.keySpace = keySpace;
+    this.forward = forward;
+    this.#reverse = reverse;
+    this.#present = presentBases(forward);
+  }
+
+  /** Key → subjects. */
+  get reverse(): Csr {
+    this.#reverse ??= reverseCsr(this.forward, this.keySpace.size);
+    return this.#reverse;
+  }
+
+  /** Bases that differ only in what no edge has answer alike, so they share one number. 0: no edge counts. */
+  canonical(basis: BasisMask): BasisMask {
+    return this.forward.when ? basis & this.#present : 7;
+  }
+
+  /** The truth tables to look at under a basis; none where every edge counts. */
+  tables(basis: BasisMask): Uint8Array | undefined {
+    const { when } = this.forward;
+    if (!when) return undefined;
+    const canonical = this.canonical(basis);
+    let all = this.#allCount.get(canonical);
+    if (all === undefined) {
+      all = when.every((table) => ((table >> canonical) & 1) !== 0);
+      this.#allCount.set(canonical, all);
+    }
+    return all ? undefined : when;
+  }
+
+  get keepsBits(): boolean {
+    return this.keySpace.size <= MOST_KEPT;
+  }
+
+  /** The subjects that hold a key. Shared: not to be changed. */
+  bitsOf(key: number, basis: BasisMask): Bits {
+    const canonical = this.canonical(basis);
+    if (!this.keepsBits) return this.#makeBits(key, canonical);
+    let kept = this.#kept.get(canonical);
+    if (!kept) {
+      kept = new Array(this.keySpace.size);
+      this.#kept.set(canonical, kept);
+    }
+    kept[key] ??= this.#makeBits(key, canonical);
+    return kept[key];
+  }
+
+  #makeBits(key: number, basis: BasisMask): Bits {
+    const bits = emptyBits(this.size);
+    this.addTo(bits, key, basis);
+    return bits;
+  }
+
+  /** Adds the subjects that hold a key to a set. */
+  addTo(bits: Bits, key: number, basis: BasisMask): void {
+    const { offsets, targets, when } = this.reverse;
+    const end = offsets[key + 1] as number;
+    for (let edge = offsets[key] as number; edge < end; edge++)
+      if (!when || (((when[edge] as number) >> basis) & 1) !== 0) setBit(bits, targets[edge] as number);
+  }
+
+  /** Adds the subjects that hold a key, from kept bits where there are some. */
+  orKeyInto(bits: Bits, key: number, basis: BasisMask): void {
+    if (this.keepsBits) orInto(bits, this.bitsOf(key, basis));
+    else this.addTo(bits, key, basis);
+  }
+
+  /** The subjects that hold any key. Shared: not to be changed. */
+  anyKey(basis: BasisMask): Bits {
+    const canonical = this.canonical(basis);
+    let bits = this.#any.get(canonical);
+    if (!bits) {
+      bits = emptyBits(this.size);
+      const { offsets, when } = this.forward;
+      for (let subject = 0; subject < this.size; subject++) {
+        const end = offsets[subject + 1] as number;
+        for (let edge = offsets[subject] as number; edge < end; edge++) {
+          if (when && (((when[edge] as number) >> canonical) & 1) === 0) continue;
+          setBit(bits, subject);
+          break;
+        }
+      }
+      this.#any.set(canonical, bits);
+    }
+    return bits;
+  }
+}
+
+function presentBases({ when }: Csr): BasisMask {
+  let union = 0;
+  for (const table of when ?? []) union |= table;
+  // A table with only one basis b set is true at 1 << b.
+  return ((union >> 1) & 1) | (((union >> 2) & 1) << 1) | (((union >> 4) & 1) << 2);
+}

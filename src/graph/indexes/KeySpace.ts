@@ -1,0 +1,55 @@
+import { compareNatural } from "../../model/words/naturalOrder.ts";
+
+/** The keys that a field can hold, under dense numbers. */
+export class KeySpace {
+  readonly keys: readonly string[];
+  /** Keys nobody holds still belong to the answer. */
+  readonly closed: boolean;
+  readonly #numberOf: (key: string) => number | undefined;
+  readonly #inOrder: boolean;
+  #rank: Uint32Array | null = null;
+
+  /** `inOrder`: the keys stand in their natural order already. */
+  constructor(
+    keys: readonly string[],
+    closed: boolean,
+    inOrder: boolean,
+    numberOf: (key: string) => number | undefined = numbering(keys),
+  ) {
+    this.keys = keys;
+    this.closed = closed;
+    this.#inOrder = inOrder;
+    this.#numberOf = numberOf;
+  }
+
+  get size(): number {
+    return this.keys.length;
+  }
+
+  at(key: string): number | undefined {
+    return this.#numberOf(key);
+  }
+
+  /** With keys that it lacks, after those it has. */
+  with(keys: readonly string[]): KeySpace {
+    return keys.length === 0 ? this : new KeySpace([...this.keys, ...keys], this.closed, this.#inOrder);
+  }
+
+  /** Place of each key in natural order. */
+  get rank(): Uint32Array {
+    if (this.#rank) return this.#rank;
+    const order = Uint32Array.from(this.keys, (_, at) => at);
+    if (!this.#inOrder) order.sort((a, b) => compareNatural(this.keys[a] as string, this.keys[b] as string));
+    const rank = new Uint32Array(order.length);
+    order.forEach((key, place) => {
+      rank[key] = place;
+    });
+    this.#rank = rank;
+    return rank;
+  }
+}
+
+function numbering(keys: readonly string[]): (key: string) => number | undefined {
+  const index = new Map(keys.map((key, at) => [key, at]));
+  return (key) => index.get(key);
+}

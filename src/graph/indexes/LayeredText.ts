@@ -1,0 +1,100 @@
+import { type Bits, emptyBits, setBit } from "../arrays/bits.ts";
+import { identity, type KindDelta, renumber } from "./KindDelta.ts";
+import { LOST } from "./KindTable.ts";
+import { mergeTexts, type TextHits, TextIndex } from "./TextIndex.ts";
+
+interface Layer {
+  readonly index: TextIndex;
+  /** Number in the index → number in the kind, ascending but for LOST, which another layer may have. */
+  readonly numbers: Uint32Array;
+}
+
+/** A layer is merged into the one below unless that is more than so many times its size. */
+const GROWTH = 4;
+
+/** The text of a kind: an index of most nodes, and smaller ones of those written since. */
+export class LayeredText {
+  readonly #size: number;
+  /** Largest first; or the one index, which has a node for each of the kind. */
+  readonly #layers: readonly Layer[] | TextIndex;
+
+  private constructor(size: number, layers: readonly Layer[] | TextIndex) {
+    this.#size = size;
+    this.#layers = layers;
+  }
+
+  static of(index: TextIndex): LayeredText {
+    return new LayeredText(index.size, index);
+  }
+
+  /** After a write; `added`: the text of the write's records, in their order. */
+  next({ kept, rows, after }: KindDelta, added: TextIndex): LayeredText {
+    const layers = this.#all().map(({ index, numbers }) => ({ index, numbers: renumber(numbers, kept) }));
+    if (added.size > 0) layers.push({ index: added, numbers: rows });
+    for (let last = layers.length - 1; last > 0; last--) {
+      const [below, top] = [layers[last - 1] as Layer, layers[last] as Layer];
+      if (top.index.size * GROWTH <= below.index.size) break;
+      layers.splice(last - 1, 2, merged(below, top, after.size));
+    }
+    return new LayeredText(after.size, layers);
+  }
+
+  /** The nodes that have every term, the last as the beginning of a word. Without terms: none. */
+  find(terms: readonly string[]): TextHits {
+    if (this.#layers instanceof TextIndex) return this.#layers.find(terms);
+    return this.#layers.map((layer) => hitsOf(layer, terms)).reduce(mergeHits);
+  }
+
+  bits(terms: readonly string[]): Bits {
+    const bits = emptyBits(this.#size);
+    for (const node of this.find(terms).nodes) setBit(bits, node);
+    return bits;
+  }
+
+  #all(): readonly Layer[] {
+    if (!(this.#layers instanceof TextIndex)) return this.#layers;
+    return [{ index: this.#layers, numbers: identity(this.#size) }];
+  }
+}
+
+function hitsOf({ index, numbers }: Layer, terms: readonly string[]): TextHits {
+  const found = index.find(terms);
+  const nodes = found.nodes.map((at) => numbers[at] as number);
+  if (!nodes.includes(LOST)) return { nodes, ranks: found.ranks };
+  return { nodes: nodes.filter((at) => at !== LOST), ranks: found.ranks.filter((_, at) => nodes[at] !== LOST) };
+}
+
+function mergeHits(left: TextHits, right: TextHits): TextHits {
+  if (left.nodes.length === 0) return right;
+  if (right.nodes.length === 0) return left;
+  const count = left.nodes.length + right.nodes.length;
+  const nodes = new Uint32Array(count);
+  const ranks = new Uint32Array(count);
+  let l = 0;
+  let r = 0;
+  for (let at = 0; at < count; at++) {
+    const fromLeft =
+      r === right.nodes.length || (l < left.nodes.length && (left.nodes[l] as number) < (right.nodes[r] as number));
+    nodes[at] = (fromLeft ? left.nodes[l] : right.nodes[r]) as number;
+    ranks[at] = (fromLeft ? left.ranks[l++] : right.ranks[r++]) as number;
+  }
+  return { nodes, ranks };
+}
+
+/** One layer of the nodes that two still have. */
+function merged(left: Layer, right: Layer, size: number): Layer {
+  const places = new Uint32Array(size).fill(LOST);
+  for (const { numbers } of [left, right]) for (const at of numbers) if (at !== LOST) places[at] = 0;
+  const numbers = new Uint32Array(size);
+  let length = 0;
+  for (let at = 0; at < size; at++) {
+    if (places[at] === LOST) continue;
+    places[at] = length;
+    numbers[length++] = at;
+  }
+  const placesOf = (layer: Layer) => renumber(layer.numbers, places);
+  return {
+    index: mergeTexts(left.index, placesOf(left), right.index, placesOf(right), length),
+    numbers: numbers.slice(0, length),
+  };
+}

@@ -1,0 +1,40 @@
+import type { ApolloServerPlugin } from "@apollo/server";
+import { json } from "../request/negotiate.ts";
+import { Exchange } from "./Exchange.ts";
+import { isStale } from "./isStale.ts";
+
+/** Adds the revision to executed answers, keeps lists of errors short and settles the status. */
+export function exchangePlugin(maxErrors: number): ApolloServerPlugin {
+  return {
+    async requestDidStart() {
+      return {
+        async willSendResponse({ request, response, operation, source }) {
+          const exchange = request.http;
+          if (response.body.kind !== "single" || !(exchange instanceof Exchange)) return;
+          const result = response.body.singleResult;
+          // GraphQL over HTTP: under application/json a well-formed request is answered with 200, whatever comes of it.
+          if (response.http.status === 400 && exchange.type === json && source !== undefined)
+            response.http.status = 200;
+          if (result.errors && result.errors.length > maxErrors) {
+            const left = result.errors.length - maxErrors;
+            result.errors = result.errors.slice(0, maxErrors);
+            result.extensions = { ...result.extensions, errorsLeftOut: left };
+          }
+          if (result.data === undefined) return;
+          const { revision, isConsistent } = exchange.pinned;
+          const { sequence, lagMillis } = revision;
+          const stale = isStale(revision);
+          const reads = operation?.operation === "query";
+          exchange.inconsistent = reads && isConsistent !== undefined && !(await isConsistent().catch(() => true));
+          result.extensions = {
+            ...result.extensions,
+            revision: { sequence, ...(stale && { stale, lagMillis }) },
+            ...(exchange.inconsistent && { consistent: false }),
+          };
+          const sound = !result.errors && result.data !== null && !stale && !exchange.inconsistent;
+          exchange.cacheable = sound && reads;
+        },
+      };
+    },
+  };
+}

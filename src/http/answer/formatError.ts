@@ -1,0 +1,74 @@
+import { unwrapResolverError } from "@apollo/server/errors";
+import { GraphQLError, type GraphQLFormattedError, Kind } from "graphql";
+import { TimeoutError } from "../../api/TimeoutError.ts";
+import { InputError } from "../../model/InputError.ts";
+import { StoreError, type StoreErrorCode } from "../../store/StoreError.ts";
+import type { Logger } from "../Logger.ts";
+
+const storeCodes: Readonly<Record<StoreErrorCode, string>> = {
+  LOCKED: "UNAVAILABLE",
+  READ_ONLY: "FORBIDDEN",
+  DAMAGED: "UNAVAILABLE",
+  NEWER_VERSION: "UNAVAILABLE",
+  CONFLICT: "BAD_USER_INPUT",
+  UNAVAILABLE: "UNAVAILABLE",
+  NOT_FOUND: "NOT_FOUND",
+};
+
+/** Codes of Apollo for requests that it cannot use; callers need to know only that it is theirs to mend. */
+const callersFault = new Set(["BAD_REQUEST", "OPERATION_RESOLUTION_FAILURE"]);
+
+const internal = "INTERNAL_SERVER_ERROR";
+
+/**
+ * Makes the function that turns errors into what the caller sees: a code, a message, the argument's path. What is not
+ * known to be meant for the caller is masked and goes to the log, once and whole.
+ */
+export function createFormatError(logger: Logger, limits: { readonly tokens: number }) {
+  const logged = new WeakSet<object>();
+  return (formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError => {
+    const cause = unwrapResolverError(error);
+    if (cause instanceof InputError) return { ...formatted, extensions: { code: "BAD_USER_INPUT", path: cause.path } };
+    if (cause instanceof TimeoutError) return { ...formatted, extensions: { code: cause.code } };
+    if (cause instanceof StoreError && storeCodes[cause.code] !== "UNAVAILABLE")
+      return { ...formatted, extensions: { code: storeCodes[cause.code] } };
+    const code = formatted.extensions?.code;
+    if (code === "GRAPHQL_PARSE_FAILED" && formatted.message.includes("tokens. Parsing aborted"))
+      return { ...formatted, ...tooManyTokens(limits.tokens) };
+    const unknown = code === undefined || code === internal;
+    if (callersFault.has(String(code)) || (unknown && isArgumentError(error)))
+      return { ...formatted, message: plain(formatted.message), extensions: { code: "BAD_USER_INPUT" } };
+    if (!unknown) return { ...formatted, message: plain(formatted.message) };
+    if (typeof cause !== "object" || cause === null || !logged.has(cause)) logger.error("An operation failed", cause);
+    if (typeof cause === "object" && cause !== null) logged.add(cause);
+    return cause instanceof StoreError
+      ? { ...formatted, message: "The data cannot be read at present", extensions: { code: "UNAVAILABLE" } }
+      : { ...formatted, message: "Internal server error", extensions: { code: internal } };
+  };
+}
+
+function tooManyTokens(maximum: number) {
+  const most = maximum.toLocaleString("en-US");
+  return {
+    message: `Tokens: the document has more than ${most}, at most ${most} are allowed. Send a shorter document, or split it into several operations.`,
+    extensions: { code: "COST_LIMIT", limit: "tokens", maximum },
+  };
+}
+
+/** Messages of graphql-js name what is like an unknown name; the schema is for introspection to tell. */
+function plain(message: string): string {
+  return message.replace(/ ?Did you mean .+?\?$/s, "");
+}
+
+/**
+ * graphql-js finds some faults of arguments only while it executes, as null in a variable for an argument with a
+ * default. Such an error points at the value; an error about a result points at a field.
+ */
+function isArgumentError(error: unknown): boolean {
+  let cause: unknown = error;
+  while (cause instanceof GraphQLError && cause.originalError) cause = cause.originalError;
+  const kind = cause instanceof GraphQLError ? cause.nodes?.[0]?.kind : undefined;
+  return (
+    kind !== undefined && kind !== Kind.FIELD && cause instanceof GraphQLError && cause.extensions.code === undefined
+  );
+}

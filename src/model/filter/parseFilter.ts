@@ -1,0 +1,387 @@
+import type { FilterField, Kind, Model } from "../createModel.ts";
+import { groupBy } from "../groupBy.ts";
+import { InputError } from "../InputError.ts";
+import { nodeId, splitId } from "../record/nodeId.ts";
+import type { Filter, FilterInput, Walk } from "../requests.ts";
+import { BASES, type Basis } from "../types.ts";
+import { suggest } from "../words/suggest.ts";
+import { tokenize } from "../words/tokens.ts";
+import { type BasisMask, basisMask, basisNames } from "./basis.ts";
+import { MAX_ROUTES, MAX_STEPS, nodeFilter, routesFrom, type WalkInput } from "./walkInput.ts";
+
+export type { Filter, FilterInput } from "../requests.ts";
+
+/** A term of a framework kind, as the store holds it. */
+export interface Term {
+  readonly key: string;
+  readonly name: string;
+  /** Key of the broader term. */
+  readonly parent: string | null;
+  /** Its class, in a kind that has classes. */
+  readonly class: string | null;
+}
+
+/** The terms of a framework kind, in natural order of keys. */
+export type TermsOf = (kind: string) => readonly Term[];
+
+export const MAX_FILTER_DEPTH = 12;
+/** As many as the longest walk has that leads in the most ways. */
+export const MAX_FILTER_STEPS = MAX_STEPS * MAX_ROUTES;
+
+export const EVERYTHING: Filter = { op: "everything" };
+export const NOTHING: Filter = { op: "nothing" };
+
+/**
+ * Checks a filter in its JSON form and gives its meaning. `depth`: how deep it stands in the filter that it is part of.
+ * Throws an InputError, with the path from `at`, for an unknown framework key, an empty basis, nesting deeper than 12, or
+ * walks of more steps than all together may have.
+ */
+export function parseFilter(
+  model: Model,
+  kind: string,
+  input: FilterInput | null | undefined,
+  basis: readonly Basis[],
+  terms: TermsOf,
+  at = "where",
+  depth = 1,
+): Filter {
+  if (basis.length === 0) throw new InputError("basis", emptyBasis);
+  const filter = new FilterParser(model, terms).filter(model.kind(kind), input, basisMask(basis), at, depth);
+  checkWalks([filter], at);
+  return filter;
+}
+
+/**
+ * Checks walks in their JSON form: one for each way from kind to kind. Steps without a basis have `basis`.
+ * Throws an InputError for steps that lead nowhere, and whatever `parseFilter` throws for their filters.
+ */
+export function parseWalks(model: Model, input: WalkInput, basis: readonly Basis[], terms: TermsOf): Walk[] {
+  if (basis.length === 0) throw new InputError("basis", emptyBasis);
+  // As deep as in the filter that is the walk's door.
+  const walks = new FilterParser(model, terms).walks(input, basisMask(basis), "", 2);
+  checkWalks(
+    walks.map((walk): Filter => ({ op: "reached", walk })),
+    "steps",
+  );
+  return walks;
+}
+
+/** Throws an InputError if the walks in filters have more steps than all those of one filter may have. */
+export function checkWalks(filters: readonly Filter[], at: string): void {
+  const steps = sum(filters, stepsIn);
+  if (steps > MAX_FILTER_STEPS)
+    throw new InputError(
+      at,
+      `The walks come to ${steps.toLocaleString("en-US")} steps, each for every way from kind to kind that leads to it: expected at most ${MAX_FILTER_STEPS}; name directions, or kinds in "where"`,
+    );
+}
+
+/** Ways from kind to kind share the filters of their steps: each is looked at once. */
+const stepCounts = new WeakMap<Filter, number>();
+
+/** How many steps a filter takes where each of its walks is gone as often as it stands there. */
+function stepsIn(filter: Filter): number {
+  const steps = stepCounts.get(filter) ?? countSteps(filter);
+  stepCounts.set(filter, steps);
+  return steps;
+}
+
+function countSteps(filter: Filter): number {
+  switch (filter.op) {
+    case "and":
+    case "or":
+      return sum(filter.of, stepsIn);
+    case "not":
+      return stepsIn(filter.of);
+    case "some":
+      return stepsIn(filter.filter);
+    case "reached":
+      return stepsOf(filter.walk);
+    default:
+      return 0;
+  }
+}
+
+function stepsOf({ start, steps }: Walk): number {
+  return stepsIn(start) + sum(steps, (step) => 1 + stepsIn(step.filter));
+}
+
+function sum<T>(items: readonly T[], of: (item: T) => number): number {
+  return items.reduce((total, item) => total + of(item), 0);
+}
+
+const emptyBasis = `An empty basis counts no tag at all: expected some of ${BASES.join(", ")}`;
+
+class FilterParser {
+  readonly #model: Model;
+  readonly #terms: TermsOf;
+
+  constructor(model: Model, terms: TermsOf) {
+    this.#model = model;
+    this.#terms = terms;
+  }
+
+  filter(kind: Kind, input: FilterInput | null | undefined, basis: BasisMask, at: string, depth: number): Filter {
+    if (depth > MAX_FILTER_DEPTH)
+      throw new InputError(at, `Filters nest at most ${MAX_FILTER_DEPTH} deep: join conditions with "and" instead`);
+    const parts: Filter[] = [];
+    for (const [name, value] of Object.entries(input ?? {})) {
+      if (value === null || value === undefined) continue;
+      parts.push(this.#part(kind, name, value, basis, `${at}.${name}`, depth));
+    }
+    return and(parts);
+  }
+
+  #part(kind: Kind, name: string, value: unknown, basis: BasisMask, at: string, depth: number): Filter {
+    switch (name) {
+      case "and":
+      case "or": {
+        const of = (value as FilterInput[]).map((part, n) => this.filter(kind, part, basis, `${at}[${n}]`, depth + 1));
+        return name === "and" ? and(of) : or(of);
+      }
+      case "not":
+        return not(this.filter(kind, value as FilterInput, basis, at, depth + 1));
+      case "ids":
+        return (value as string[]).length === 0 ? NOTHING : { op: "ids", ids: value as string[] };
+      case "text": {
+        const terms = tokenize(value as string);
+        return terms.length === 0 ? NOTHING : { op: "text", terms };
+      }
+      case "verified":
+        return { op: "verified", value: value as boolean };
+      case "traverse": {
+        const walks = this.walks(value as WalkInput, basis, `${at}.`, depth + 1);
+        const ending = walks.filter(({ steps }) => steps.at(-1)?.kind === kind.name);
+        if (walks.length > 0 && ending.length === 0)
+          throw new InputError(`${at}.steps`, `The steps do not end at ${kind.plural}`);
+        return or(ending.map((walk): Filter => ({ op: "reached", walk })));
+      }
+    }
+    const field = kind.filterField.get(name);
+    if (!field) throw new InputError(at, `${kind.name} has no filter field "${name}"`);
+    return field.type === "range"
+      ? rangeFilter(field, value as RangeInput)
+      : this.#match(field, value as MatchInput, basis, at, depth);
+  }
+
+  walks({ from, where, basis: own, steps }: WalkInput, outer: BasisMask, at: string, depth: number): Walk[] {
+    if (own?.length === 0) throw new InputError(`${at}basis`, emptyBasis);
+    const basis = own ? basisMask(own) : outer;
+    const starts = new Map<string, Filter>();
+    const set = nodeFilter(this.#model, where);
+    if ((from === null || from === undefined) === (set === null))
+      throw new InputError(`${at}from`, 'A walk starts either from the ids in "from" or from the set in "where"');
+    if (set) {
+      const filter = this.filter(this.#model.kind(set.kind), set.filter, basis, `${at}where`, depth);
+      starts.set(set.kind, filter);
+    }
+    const ids = groupBy(from ?? [], (id) => splitId(id)?.kind ?? "");
+    for (const [kind, of] of ids) {
+      if (!this.#model.has(kind)) continue;
+      starts.set(kind, { op: "ids", ids: [...new Set(of.flatMap((id) => this.#withBelow(kind, id)))] });
+    }
+    const bases = steps.map(({ basis: of }, n) => {
+      if (of?.length === 0) throw new InputError(`${at}steps[${n}].basis`, emptyBasis);
+      return of ? basisMask(of) : basis;
+    });
+    const filters = steps.map((step, n) => {
+      const wanted = nodeFilter(this.#model, step.where);
+      const path = `${at}steps[${n}].where`;
+      return wanted
+        ? this.filter(this.#model.kind(wanted.kind), wanted.filter, bases[n] as BasisMask, path, depth)
+        : EVERYTHING;
+    });
+    const routes = routesFrom(this.#model, [...starts.keys()], steps, `${at}steps`);
+    return [...starts].flatMap(([kind, start]) =>
+      (routes.get(kind) ?? []).map(
+        (hops): Walk => ({
+          kind,
+          start,
+          steps: hops.map((hop, n) => ({ ...hop, filter: filters[n] as Filter, basis: bases[n] as BasisMask })),
+        }),
+      ),
+    );
+  }
+
+  /** The id and those below it, as C7 stands for its sub-lines. */
+  #withBelow(kind: string, id: string): string[] {
+    const key = splitId(id)?.key as string;
+    return withDescendants(this.#terms(kind), key).map((below) => nodeId(kind, below));
+  }
+
+  #match(field: FilterField, match: MatchInput, outer: BasisMask, at: string, depth: number): Filter {
+    if (match.basis?.length === 0) throw new InputError(`${at}.basis`, emptyBasis);
+    const basis = field.tagged && match.basis ? basisMask(match.basis) : outer;
+    const has = (key: string, path: string): Filter => ({
+      op: "any",
+      field,
+      keys: this.#keys(field, key, path),
+      basis,
+    });
+    const parts: Filter[] = [];
+    if (match.any) {
+      const keys = match.any.flatMap((key, n) => this.#keys(field, key, `${at}.any[${n}]`));
+      parts.push(keys.length === 0 ? NOTHING : { op: "any", field, keys: [...new Set(keys)], basis });
+    }
+    if (match.all) parts.push(and(match.all.map((key, n) => has(key, `${at}.all[${n}]`))));
+    if (match.none && match.none.length > 0) {
+      const keys = match.none.flatMap((key, n) => this.#keys(field, key, `${at}.none[${n}]`));
+      parts.push(not({ op: "any", field, keys: [...new Set(keys)], basis }));
+    }
+    if (typeof match.exists === "boolean") {
+      const exists: Filter = { op: "exists", field, basis };
+      parts.push(match.exists ? exists : not(exists));
+    }
+    if (match.some && field.target) {
+      const filter = this.filter(this.#model.kind(field.target.name), match.some, outer, `${at}.some`, depth + 1);
+      parts.push({ op: "some", field, filter, basis });
+    }
+    return and(parts);
+  }
+
+  /** The key and, in a kind with parents, all keys below it. */
+  #keys(field: FilterField, key: string, at: string): string[] {
+    if (field.vocabulary) {
+      const known = field.vocabulary.terms.map((term) => term.key);
+      if (!known.includes(key)) throw unknownKey(field.vocabulary.name, key, known, at);
+      return [key];
+    }
+    if (!field.target?.framework) return [key];
+    const terms = termsOfField(this.#terms, field);
+    if (!terms.some((term) => term.key === key))
+      throw unknownKey(
+        field.target.name,
+        key,
+        terms.map((term) => term.key),
+        at,
+      );
+    return isParentLink(field) ? [key] : withDescendants(terms, key);
+  }
+}
+
+/** The terms that a field over a framework kind can hold. */
+export function termsOfField(terms: TermsOf, { target, targetClass }: FilterField): readonly Term[] {
+  const all = target ? terms(target.name) : [];
+  return targetClass === undefined ? all : all.filter((term) => term.class === targetClass);
+}
+
+/** A node's parent is the parent alone, not what stands below it. */
+function isParentLink({ path, target }: FilterField): boolean {
+  return path.length === 1 && path[0]?.link === target?.parent;
+}
+
+/** The key, then every key below it. */
+export function withDescendants(terms: readonly Term[], key: string): string[] {
+  return [key, ...terms.filter((term) => term.parent === key).flatMap((term) => withDescendants(terms, term.key))];
+}
+
+interface MatchInput {
+  readonly any?: readonly string[] | null;
+  readonly all?: readonly string[] | null;
+  readonly none?: readonly string[] | null;
+  readonly exists?: boolean | null;
+  readonly some?: FilterInput | null;
+  readonly basis?: readonly Basis[] | null;
+}
+
+interface RangeInput {
+  readonly from?: number | null;
+  readonly to?: number | null;
+  readonly exists?: boolean | null;
+}
+
+function rangeFilter(field: FilterField, { from, to, exists }: RangeInput): Filter {
+  const parts: Filter[] = [];
+  if (typeof from === "number" || typeof to === "number")
+    parts.push({
+      op: "range",
+      field,
+      ...(typeof from === "number" && { from }),
+      ...(typeof to === "number" && { to }),
+    });
+  if (typeof exists === "boolean") {
+    const any: Filter = { op: "range", field };
+    parts.push(exists ? any : not(any));
+  }
+  return and(parts);
+}
+
+function unknownKey(what: string, key: string, known: readonly string[], at: string): InputError {
+  const near = suggest(key, known);
+  const hint = near
+    ? `did you mean "${near}"?`
+    : `expected one of ${known.slice(0, 25).join(", ")}${known.length > 25 ? ", …" : ""}`;
+  return new InputError(at, `Unknown ${what} "${key}": ${hint}`);
+}
+
+export function and(of: readonly Filter[]): Filter {
+  const parts = of.filter((part) => part.op !== "everything");
+  if (parts.some((part) => part.op === "nothing")) return NOTHING;
+  return parts.length === 0 ? EVERYTHING : parts.length === 1 ? (parts[0] as Filter) : { op: "and", of: parts };
+}
+
+export function or(of: readonly Filter[]): Filter {
+  const parts = of.filter((part) => part.op !== "nothing");
+  if (parts.some((part) => part.op === "everything")) return EVERYTHING;
+  return parts.length === 0 ? NOTHING : parts.length === 1 ? (parts[0] as Filter) : { op: "or", of: parts };
+}
+
+export function not(of: Filter): Filter {
+  return of.op === "everything" ? NOTHING : of.op === "nothing" ? EVERYTHING : { op: "not", of };
+}
+
+/** The same filter with the basis written into every match that depends on one, so that it means the same anywhere. */
+export function writeBasis(model: Model, kind: string, input: FilterInput, basis: readonly Basis[]): FilterInput {
+  const canonical = basisNames(basisMask(basis));
+  const declared = model.kind(kind);
+  return Object.fromEntries(
+    Object.entries(input)
+      .filter(([, value]) => value !== null && value !== undefined)
+      .map(([name, value]) => {
+        if (name === "and" || name === "or")
+          return [name, (value as FilterInput[]).map((part) => writeBasis(model, kind, part, basis))];
+        if (name === "not") return [name, writeBasis(model, kind, value as FilterInput, basis)];
+        if (name === "traverse") return [name, writeWalk(model, value as WalkInput, basis)];
+        const field = declared.filterField.get(name);
+        if (!field || field.type === "range") return [name, value];
+        const match = value as MatchInput;
+        return [
+          name,
+          {
+            ...match,
+            ...(match.some && field.target && { some: writeBasis(model, field.target.name, match.some, basis) }),
+            ...(field.tagged && { basis: match.basis ?? canonical }),
+          },
+        ];
+      }),
+  );
+}
+
+/** The same walk with the basis written into its start, its steps and their filters. */
+export function writeWalk(
+  model: Model,
+  { from, where, basis: own, steps }: WalkInput,
+  outer: readonly Basis[],
+): WalkInput {
+  const basis = basisNames(basisMask(own ?? outer));
+  const written = (of: WalkInput["where"], counted: readonly Basis[]) => {
+    const set = nodeFilter(model, of);
+    return set && { [model.kind(set.kind).plural]: writeBasis(model, set.kind, set.filter, counted) };
+  };
+  const start = written(where, basis);
+  return {
+    ...(from && { from }),
+    ...(start && { where: start }),
+    basis,
+    steps: steps.map(({ link, direction, where: passing, basis: counted }) => {
+      const of = basisNames(basisMask(counted ?? basis));
+      const filter = written(passing, of);
+      return {
+        link,
+        ...(direction && direction !== "ANY" && { direction }),
+        ...(filter && { where: filter }),
+        basis: of,
+      };
+    }),
+  };
+}

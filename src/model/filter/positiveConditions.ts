@@ -1,0 +1,85 @@
+import type { Kind, Model } from "../createModel.ts";
+import type { Basis } from "../types.ts";
+import { type Filter, type FilterInput, parseFilter, type TermsOf } from "./parseFilter.ts";
+
+/** One thing that a filter asks for. */
+export interface Condition {
+  /** Its place in the filter, as `where.or[1].sdgs`. */
+  readonly at: string;
+  readonly filter: Filter;
+  /** The keys or the words as they were asked for, without what stands below them. */
+  readonly asked: readonly string[];
+  /** The branches of `or` that it stands in. It says something of the records that pass them all. */
+  readonly within: readonly Filter[];
+}
+
+interface Part {
+  /** In the JSON form of the field. */
+  readonly value: unknown;
+  readonly asked?: readonly string[];
+  /** Its place in the field's condition. */
+  readonly below?: string;
+}
+
+interface FieldInput {
+  readonly any?: readonly string[] | null;
+  readonly all?: readonly string[] | null;
+  readonly exists?: boolean | null;
+  readonly some?: FilterInput | null;
+  readonly basis?: readonly Basis[] | null;
+  readonly from?: number | null;
+  readonly to?: number | null;
+}
+
+/**
+ * What a filter asks to be there, in its order: what stands under `not`, `none` and `exists: false` is left out, as no record
+ * holds what would meet it. Each key of an `all` is a condition of its own.
+ * Throws an InputError where `parseFilter` does.
+ */
+export function positiveConditions(
+  model: Model,
+  kind: Kind,
+  input: FilterInput,
+  basis: readonly Basis[],
+  terms: TermsOf,
+): Condition[] {
+  const parse = (part: FilterInput, at: string) => parseFilter(model, kind.name, part, basis, terms, at);
+
+  const conditionsOf = (part: FilterInput, at: string, within: readonly Filter[]): Condition[] =>
+    Object.entries(part).flatMap(([name, value]) => {
+      if (value === null || value === undefined || name === "not") return [];
+      const place = `${at}.${name}`;
+      if (name === "and" || name === "or")
+        return (value as FilterInput[]).flatMap((inner, n) => {
+          const there = `${place}[${n}]`;
+          return conditionsOf(inner, there, name === "or" ? [...within, parse(inner, there)] : within);
+        });
+      const parts: Part[] = kind.filterField.has(name)
+        ? partsOf(value as FieldInput)
+        : [{ value, asked: wordsOf(value) }];
+      return parts.map((one) => ({
+        at: `${place}${one.below ?? ""}`,
+        filter: parse({ [name]: one.value }, at),
+        asked: one.asked ?? [],
+        within,
+      }));
+    });
+
+  return conditionsOf(input, "where", []);
+}
+
+/** The conditions of one field. */
+function partsOf({ any, all, exists, some, basis, from, to }: FieldInput): Part[] {
+  if (typeof from === "number" || typeof to === "number") return [{ value: { from, to } }];
+  const wanted = [...(any && any.length > 0 ? [any] : []), ...(all ?? []).map((key) => [key])];
+  return [
+    ...wanted.map((keys) => ({ value: { any: keys, basis }, asked: keys })),
+    // Where keys are asked for, that there are any says nothing more.
+    ...(exists === true && wanted.length === 0 ? [{ value: { exists, basis } }] : []),
+    ...(some ? [{ value: { some, basis }, below: ".some" }] : []),
+  ];
+}
+
+function wordsOf(value: unknown): string[] {
+  return typeof value === "string" ? [value.trim()] : [];
+}

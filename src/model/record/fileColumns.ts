@@ -1,0 +1,60 @@
+import type { Kind, Model } from "../createModel.ts";
+import type { LinkDef, PropertyDef } from "../types.ts";
+
+/** What a column of a kind's file holds. */
+export type FileColumn =
+  | { readonly name: "id"; readonly type: "id" }
+  | { readonly name: "source"; readonly type: "source" }
+  | { readonly name: string; readonly type: "property"; readonly property: PropertyDef }
+  | { readonly name: string; readonly type: "link"; readonly link: LinkDef };
+
+/** Separates the entries of a list in a cell. */
+export const LIST_SEPARATOR = ";";
+/** Separates the sources in a cell. */
+export const SOURCE_SEPARATOR = " | ";
+
+/** Name of a kind's file, without its ending. */
+export function fileName(kind: Kind): string {
+  return kebab(kind.plural);
+}
+
+/** The columns of a kind's file, in the order in which exports write them: what it is, what it links to, where it is from. */
+export function fileColumns(model: Model, kind: Kind): FileColumn[] {
+  const properties = kind.properties.map(
+    (property): FileColumn => ({ name: property.column ?? snake(property.name), type: "property", property }),
+  );
+  const links = model.links
+    .filter((link) => link.from === kind.name)
+    .map((link): FileColumn => ({ name: link.column, type: "link", link }));
+  const isUrl = ({ name }: FileColumn) => name === "url";
+  return [
+    { name: "id", type: "id" },
+    ...properties.filter((column) => !isUrl(column)),
+    ...links,
+    ...properties.filter(isUrl),
+    { name: "source", type: "source" },
+  ];
+}
+
+/** The file of a kind's suggested tags; null for a kind without tags. */
+export function tagFile(
+  model: Model,
+  kind: Kind,
+): { name: string; columns: readonly string[]; links: readonly LinkDef[] } | null {
+  const links = model.links.filter((link) => link.from === kind.name && link.tag);
+  if (links.length === 0) return null;
+  const singular = snake(kind.name);
+  return {
+    name: `${kebab(kind.name)}-tags`,
+    columns: [`${singular}_id`, "kind", "key", "confidence", "because"],
+    links,
+  };
+}
+
+function snake(name: string): string {
+  return kebab(name).replaceAll("-", "_");
+}
+
+function kebab(name: string): string {
+  return name.replaceAll(/(?<=[a-z0-9])(?=[A-Z])/g, "-").toLowerCase();
+}

@@ -1,0 +1,276 @@
+import type { FilterField } from "./createModel.ts";
+import type { BasisMask } from "./filter/basis.ts";
+import type { NodeSummary, Value } from "./types.ts";
+
+/** The JSON form of a filter, as a GraphQL client writes it. */
+export type FilterInput = { readonly [field: string]: unknown };
+
+/** A filter after checking: keys known and with all that stands below them, tags with their basis, nulls gone. */
+export type Filter =
+  | { readonly op: "everything" }
+  | { readonly op: "nothing" }
+  | { readonly op: "and" | "or"; readonly of: readonly Filter[] }
+  | { readonly op: "not"; readonly of: Filter }
+  | { readonly op: "ids"; readonly ids: readonly string[] }
+  /** Every term occurs in the record's searched text, the last one as the beginning of a word. */
+  | { readonly op: "text"; readonly terms: readonly string[] }
+  | { readonly op: "verified"; readonly value: boolean }
+  /** The field holds one of `keys`. */
+  | { readonly op: "any"; readonly field: FilterField; readonly keys: readonly string[]; readonly basis: BasisMask }
+  | { readonly op: "exists"; readonly field: FilterField; readonly basis: BasisMask }
+  /** A value of the field lies between `from` and `to`, both included. */
+  | { readonly op: "range"; readonly field: FilterField; readonly from?: number; readonly to?: number }
+  /** A walk ends at the record. */
+  | { readonly op: "reached"; readonly walk: Walk }
+  /** A linked node passes `filter`. */
+  | { readonly op: "some"; readonly field: FilterField; readonly filter: Filter; readonly basis: BasisMask };
+
+/** A set of nodes of one kind: those linked from `from` (all, if absent) that pass `filter`. */
+export interface SetSpec {
+  readonly kind: string;
+  /** `reverse`: from the link's `to` nodes back to its `from` nodes. Several ids: the union. */
+  readonly from?: { readonly link: string; readonly reverse: boolean; readonly ids: readonly string[] };
+  readonly filter: Filter;
+  /** Which tags count, for `from` and for dimensions. The filter carries its own. */
+  readonly basis: BasisMask;
+}
+
+/** `property` is a property's name, or "id". */
+export interface PropertyOrderKey {
+  readonly property: string;
+  readonly descending: boolean;
+}
+
+/** The distinct nodes that a link leads to from a node and that pass `filter`: what the link's field of the node counts. */
+export interface LinkedCount {
+  readonly link: string;
+  readonly reverse: boolean;
+  readonly filter: Filter;
+  readonly basis: BasisMask;
+  /** True: what is linked to nodes that stand below a node counts for it too, as C7 stands for its sub-lines. */
+  readonly withBelow: boolean;
+}
+
+export interface CountOrderKey {
+  readonly count: LinkedCount;
+  readonly descending: boolean;
+}
+
+export type OrderKey = PropertyOrderKey | CountOrderKey;
+
+/** A place in an order: the values of its keys, strings folded, then the id that breaks ties. */
+export interface Position {
+  readonly values: readonly Value[];
+  readonly id: string;
+}
+
+export interface PageRequest {
+  readonly limit: number;
+  /** True: the last `limit` records before `before`, instead of the first after `after`. */
+  readonly backward: boolean;
+  readonly after?: Position;
+  readonly before?: Position;
+}
+
+export interface SelectRequest {
+  readonly set: SetSpec;
+  readonly orderBy: readonly OrderKey[];
+  /** Absent: no rows are wanted. */
+  readonly page?: PageRequest;
+  readonly count: boolean;
+  /** Pages that will be asked of each row: a reader with `answersBelow` answers them along with it. */
+  readonly below?: readonly PageBelow[];
+  /**
+   * What is wanted of the records beside their keys: names of properties, and `name`, `sources` and `verified`. A reader may
+   * give more. Absent: everything.
+   */
+  readonly fields?: readonly string[];
+}
+
+/** A page of what a link leads to from a row of another page. */
+export interface PageBelow {
+  readonly link: string;
+  readonly reverse: boolean;
+  /** Its set starts at the row alone, and so has no `from`; its page has no `after` and no `before`. */
+  readonly request: SelectRequest;
+}
+
+export interface SelectAnswer {
+  /** In order, never more than the page's limit. */
+  readonly rows: readonly Position[];
+  /** The rows' records as far as `fields` wants them, from a store that had them at hand. */
+  readonly records?: readonly NodeSummary[];
+  /** For each row what `below` of the request asked of it, from a reader that answers it. */
+  readonly below?: readonly (readonly SelectAnswer[])[];
+  readonly hasNext: boolean;
+  readonly hasPrevious: boolean;
+  /** Null unless asked for. */
+  readonly totalCount: number | null;
+}
+
+export interface FacetRequest {
+  readonly set: SetSpec;
+  readonly dimension: string;
+  /** How many buckets at most. */
+  readonly first: number;
+}
+
+export interface KeyCount {
+  readonly key: string;
+  readonly count: number;
+}
+
+export interface FacetAnswer {
+  /** By count, then natural order of keys. Zeros of closed vocabularies are kept. */
+  readonly buckets: readonly KeyCount[];
+  readonly totalBuckets: number;
+  /** Records of the set that have no key. */
+  readonly missing: number;
+}
+
+export interface CrossTabRequest {
+  readonly set: SetSpec;
+  readonly rows: string;
+  readonly columns: string;
+  /** The keys with the largest counts are taken, and stand in natural order. */
+  readonly rowsFirst: number;
+  readonly columnsFirst: number;
+  /** True: totals and missing are not wanted, and not to be read in the answer. */
+  readonly cellsOnly?: boolean;
+}
+
+export interface CrossTabAnswer {
+  /** With each axis' own totals, which ignore the other axis. */
+  readonly rows: readonly KeyCount[];
+  readonly columns: readonly KeyCount[];
+  /** counts[row][column], of distinct records. */
+  readonly counts: readonly (readonly number[])[];
+  readonly total: number;
+  readonly rowMissing: number;
+  readonly columnMissing: number;
+}
+
+export interface SearchRequest {
+  readonly terms: readonly string[];
+  readonly kinds: readonly string[];
+  readonly limit: number;
+  readonly after?: { readonly rank: number; readonly id: string };
+}
+
+export interface SearchAnswer {
+  /** By rank, highest first, then id. */
+  readonly hits: readonly { readonly id: string; readonly rank: number }[];
+  /** The records of the hits, in their order; absent where they have to be asked for. */
+  readonly records?: readonly NodeSummary[];
+  readonly hasNext: boolean;
+  readonly totalCount: number;
+  /** By count, then name of the kind; kinds without a hit are left out. */
+  readonly kinds: readonly KeyCount[];
+}
+
+/** One step of a walk: over a link to the nodes of `kind` that pass `filter`. */
+export interface WalkStep {
+  readonly link: string;
+  readonly reverse: boolean;
+  readonly kind: string;
+  readonly filter: Filter;
+  readonly basis: BasisMask;
+}
+
+/** From the nodes of one kind that pass a filter, step by step; a walk never goes straight back over its last edge. */
+export interface Walk {
+  readonly kind: string;
+  readonly start: Filter;
+  readonly steps: readonly WalkStep[];
+}
+
+export interface WalkRequest {
+  readonly walk: Walk;
+  /** How many ends at most. */
+  readonly limit: number;
+}
+
+export interface WalkAnswer {
+  /** Distinct nodes, those that most walks end at first, then by id. */
+  readonly ends: readonly { readonly id: string; readonly count: number }[];
+  readonly totalCount: number;
+}
+
+/** Several sets of one kind, eight at most. */
+export interface OverlapRequest {
+  readonly kind: string;
+  readonly sets: readonly Filter[];
+}
+
+export interface OverlapAnswer {
+  /** counts[m]: the nodes that are in the sets whose bits are set in m, and in no other. counts[0] is 0. */
+  readonly counts: readonly number[];
+}
+
+/** The edges of a node, those of any basis that a record can hold or that follow from its own tags. */
+export interface NeighbourRequest {
+  readonly id: string;
+  /** How many neighbours at most of each link and direction. */
+  readonly limit: number;
+}
+
+export interface NeighbourGroup {
+  readonly link: string;
+  /** True: the node is at the link's `to`. */
+  readonly reverse: boolean;
+  readonly degree: number;
+  /** The first by id. */
+  readonly ids: readonly string[];
+}
+
+export interface Edge {
+  readonly link: string;
+  readonly from: string;
+  readonly to: string;
+  /** Of a tag; 0 for other links. */
+  readonly basis: BasisMask;
+}
+
+export interface PathRequest {
+  readonly from: string;
+  readonly to: string;
+  readonly maxLength: number;
+  readonly limit: number;
+  /** The links that may be used; absent: all. */
+  readonly links?: readonly string[];
+  /** The kinds that may stand between; absent: all. */
+  readonly kinds?: readonly string[];
+}
+
+export interface FoundPath {
+  readonly ids: readonly string[];
+  /** One a step: the link, and whether it is walked from its `to`. */
+  readonly steps: readonly { readonly link: string; readonly reverse: boolean }[];
+  /** Sum of the costs of the nodes between, in thousandths. */
+  readonly cost: number;
+}
+
+export interface SimilarRequest {
+  readonly id: string;
+  readonly limit: number;
+}
+
+export interface SharedNode {
+  readonly link: string;
+  readonly reverse: boolean;
+  /** The link before it, where what is shared is linked to what is linked to the record. */
+  readonly over?: string;
+  readonly id: string;
+  /** How many nodes of the kind share it. */
+  readonly sharedBy: number;
+}
+
+export interface SimilarAnswer {
+  /** By score, then id. */
+  readonly nodes: readonly {
+    readonly id: string;
+    readonly score: number;
+    /** The rarest first, then by id. */
+    readonly shared: readonly SharedNode[];
+  }[];
+}

@@ -1,0 +1,100 @@
+import { GraphBuilder } from "../../graph/build/GraphBuilder.ts";
+import type { RecordChanges } from "../../graph/build/GraphParts.ts";
+import type { Graph } from "../../graph/Graph.ts";
+import type { Model } from "../../model/createModel.ts";
+import { decodeRecord } from "../../model/record/recordDocument.ts";
+import type { Revision } from "../port.ts";
+import type { RecordLog, RecordSnapshot } from "./RecordLog.ts";
+import { Records } from "./Records.ts";
+import { Snapshot } from "./Snapshot.ts";
+
+export interface LocalGraphOptions {
+  /** What revisions are said to be of. */
+  readonly store: Revision["store"];
+  /** How far the log is behind what it follows, now; left out, it follows nothing. */
+  readonly lagMillis?: () => number;
+}
+
+/** How long a snapshot is kept for operations that began before the next: three times as long as one may take. */
+const RETIREMENT_MILLIS = 30_000;
+/** If more than one record in so many changed, the graph is built afresh. */
+const FEWEST_PER_CHANGE = 5;
+const CHANGES_AT_ONCE = 1000;
+
+/** The in-process graph over a log of records; it takes in what was written when it is next asked. */
+export class LocalGraph {
+  readonly #model: Model;
+  readonly #log: RecordLog;
+  readonly #options: LocalGraphOptions;
+  /** Of revisions that have a newer one. */
+  readonly #retired = new Map<RecordSnapshot, NodeJS.Timeout>();
+  /** Writes may follow one another so fast that snapshots must not all wait for their time: unused ones end before. */
+  readonly #unused = new FinalizationRegistry<RecordSnapshot>((taken) => this.#end(taken));
+  #present: { readonly snapshot: Snapshot; readonly taken: RecordSnapshot } | null = null;
+
+  constructor(model: Model, log: RecordLog, options: LocalGraphOptions) {
+    this.#model = model;
+    this.#log = log;
+    this.#options = options;
+  }
+
+  /** The newest revision. It answers for half a minute after a newer one has been asked for. */
+  reader(): Snapshot {
+    const present = this.#present;
+    if (present?.taken.sequence === this.#log.sequence()) return present.snapshot;
+    const taken = this.#log.snapshot();
+    try {
+      const records = new Records(taken);
+      const changes = present && this.#changes(present.snapshot, taken);
+      const graph = changes ? present.snapshot.graph.next(changes, records) : this.#build(records);
+      this.#present = { snapshot: new Snapshot(graph, records, { lagMillis: () => 0, ...this.#options }), taken };
+    } catch (error) {
+      taken.close();
+      throw error;
+    }
+    if (present) this.#retire(present.snapshot, present.taken);
+    return this.#present.snapshot;
+  }
+
+  close(): void {
+    this.#present?.taken.close();
+    for (const taken of [...this.#retired.keys()]) this.#end(taken);
+  }
+
+  #build(records: Records): Graph {
+    const builder = new GraphBuilder(this.#model);
+    for (const record of records.all()) builder.add(record);
+    return builder.build(records);
+  }
+
+  /** What was written since a snapshot; null if it is too much to be taken in piece by piece. */
+  #changes({ revision, graph }: Snapshot, taken: RecordSnapshot): RecordChanges | null {
+    const ids = new Set<string>();
+    for (let after = revision.sequence; after < taken.sequence; ) {
+      const changes = this.#log.changes(after, CHANGES_AT_ONCE).filter(({ sequence }) => sequence <= taken.sequence);
+      for (const { upserted, deleted } of changes) for (const id of [...upserted, ...deleted]) ids.add(id);
+      if (changes.length === 0 || ids.size * FEWEST_PER_CHANGE > graph.size) return null;
+      after = changes.at(-1)?.sequence ?? after;
+    }
+    const documents = [...ids].map((id) => [id, taken.document(id)] as const);
+    return {
+      upserts: documents.flatMap(([id, document]) =>
+        typeof document === "string" ? [decodeRecord(id, document)] : [],
+      ),
+      deletes: documents.flatMap(([id, document]) => (typeof document === "string" ? [] : [id])),
+    };
+  }
+
+  #retire(snapshot: Snapshot, taken: RecordSnapshot): void {
+    this.#unused.register(snapshot, taken);
+    const timer = setTimeout(() => this.#end(taken), RETIREMENT_MILLIS);
+    timer.unref();
+    this.#retired.set(taken, timer);
+  }
+
+  #end(taken: RecordSnapshot): void {
+    clearTimeout(this.#retired.get(taken));
+    this.#retired.delete(taken);
+    taken.close();
+  }
+}

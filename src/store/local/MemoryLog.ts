@@ -1,0 +1,107 @@
+import { compareCodePoints } from "../../model/words/naturalOrder.ts";
+import type { Change } from "../port.ts";
+import type { RecordLog, RecordSnapshot } from "./RecordLog.ts";
+
+const NEVER = "1970-01-01T00:00:00.000Z";
+
+type Documents = ReadonlyMap<string, string | null>;
+
+/** What a write replaced (undefined: nothing), and the write after it; empty until the write is made. */
+interface Undo {
+  replaced?: ReadonlyMap<string, string | null | undefined>;
+  next?: Undo;
+}
+
+/** Where a log begins that was not written from nothing. */
+export interface Beginning {
+  readonly documents: Map<string, string | null>;
+  readonly sequence: number;
+  readonly at: string;
+}
+
+/** Keeps records in memory alone. A write takes time by its own size; snapshots look up what it replaced. */
+export class MemoryLog implements RecordLog {
+  readonly #documents: Map<string, string | null>;
+  readonly #beginning: Pick<Beginning, "sequence" | "at">;
+  readonly #changes: Change[] = [];
+  /** Earlier ones are held by the snapshots that need them. */
+  #undo: Undo = {};
+
+  /** Takes the documents for its own. */
+  constructor({ documents, sequence, at }: Beginning = { documents: new Map(), sequence: 0, at: NEVER }) {
+    this.#documents = documents;
+    this.#beginning = { sequence, at };
+  }
+
+  get #last(): Pick<Change, "sequence" | "at"> {
+    return this.#changes.at(-1) ?? this.#beginning;
+  }
+
+  sequence(): number {
+    return this.#last.sequence;
+  }
+
+  snapshot(): RecordSnapshot {
+    return new MemorySnapshot(this.#documents, this.#undo, this.#last.sequence, this.#last.at);
+  }
+
+  write(documents: Documents, change: Change): void {
+    const next: Undo = {};
+    this.#undo.replaced = new Map([...documents.keys()].map((id) => [id, this.#documents.get(id)]));
+    this.#undo.next = next;
+    this.#undo = next;
+    for (const [id, document] of documents) this.#documents.set(id, document);
+    this.#changes.push(change);
+  }
+
+  current(ids: readonly string[]): Map<string, string | null> {
+    const found = new Map<string, string | null>();
+    for (const id of ids) {
+      const document = this.#documents.get(id);
+      if (document !== undefined) found.set(id, document);
+    }
+    return found;
+  }
+
+  changes(after: number, limit: number): Change[] {
+    const known = this.#changes.findLastIndex(({ sequence }) => sequence <= after);
+    return this.#changes.slice(known + 1, known + 1 + limit);
+  }
+
+  close(): void {}
+}
+
+class MemorySnapshot implements RecordSnapshot {
+  readonly sequence: number;
+  readonly at: string;
+  readonly #present: Documents;
+  /** The first write that #replaced does not know yet. */
+  #undo: Undo;
+  /** What writes since this revision replaced. */
+  readonly #replaced = new Map<string, string | null | undefined>();
+  #ids: readonly string[] | null = null;
+
+  constructor(present: Documents, undo: Undo, sequence: number, at: string) {
+    this.#present = present;
+    this.#undo = undo;
+    this.sequence = sequence;
+    this.at = at;
+  }
+
+  document(id: string): string | null | undefined {
+    for (; this.#undo.replaced && this.#undo.next; this.#undo = this.#undo.next)
+      for (const [changed, document] of this.#undo.replaced)
+        if (!this.#replaced.has(changed)) this.#replaced.set(changed, document);
+    return this.#replaced.has(id) ? this.#replaced.get(id) : this.#present.get(id);
+  }
+
+  *documents(prefix: string): Iterable<readonly [id: string, document: string]> {
+    this.#ids ??= [...this.#present.keys()].sort(compareCodePoints);
+    for (const id of this.#ids) {
+      const document = id.startsWith(prefix) ? this.document(id) : null;
+      if (typeof document === "string") yield [id, document];
+    }
+  }
+
+  close(): void {}
+}
