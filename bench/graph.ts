@@ -23,7 +23,7 @@ export async function graph(): Promise<void> {
     median("cross-tab country × stakeholder type", await by(ask.table("COUNTRY", "STAKEHOLDER_TYPE")), 0.5),
     median("four facets", await by(ask.fourFacets), 1),
     median("page of 20 with four nested links", await by(ask.nestedPage), 2),
-    median("search", await timings(RUNS, (run) => ask.search(texts[run % texts.length] as string)), 1),
+    median("search", await timings(RUNS, (run) => ask.search(texts[run % texts.length]!)), 1),
     median("write of a project, until it is counted", await afterWrite(store, WRITES, false), 15),
     median("write of a new project, until it is counted", await afterWrite(store, WRITES, true), 15),
   ]);

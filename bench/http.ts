@@ -40,7 +40,7 @@ async function load(url: string, bodies: readonly string[]): Promise<number> {
       {
         method: "POST",
         headers: { "content-type": "application/json" },
-        setupRequest: (request) => ({ ...request, body: bodies[next++ % bodies.length] as string }),
+        setupRequest: (request) => ({ ...request, body: bodies[next++ % bodies.length]! }),
       },
     ],
   });
@@ -53,7 +53,7 @@ async function load(url: string, bodies: readonly string[]): Promise<number> {
 async function sideBySide(a: () => Promise<number>, b: () => Promise<number>): Promise<[number, number]> {
   const figures: [number, number][] = [];
   for (let round = 0; round < ROUNDS; round++) figures.push([await a(), await b()]);
-  const middle = (side: 0 | 1) => figures.map((pair) => pair[side]).sort((x, y) => x - y)[ROUNDS >> 1] as number;
+  const middle = (side: 0 | 1) => figures.map((pair) => pair[side]).sort((x, y) => x - y)[ROUNDS >> 1]!;
   return [middle(0), middle(1)];
 }
 
@@ -86,7 +86,7 @@ export async function http(): Promise<void> {
   const sample = await fetch(`${cached.url}/graphql`, {
     method: "POST",
     headers: { "content-type": "application/json" },
-    body: bodies[0] as string,
+    body: bodies[0]!,
   });
   const constant = await serve("string", String((await sample.text()).length));
   const [ours, theirs] = await sideBySide(

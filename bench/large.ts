@@ -35,7 +35,7 @@ export async function large(): Promise<void> {
     ),
     median("four facets, half selected", await timings(RUNS, (run) => ask.fourFacets(half(run)))),
     median("page of 20 with four nested links", await timings(RUNS, (run) => ask.nestedPage(half(run)))),
-    median("search", await timings(RUNS, (run) => ask.search(texts[run] as string))),
+    median("search", await timings(RUNS, (run) => ask.search(texts[run]!))),
     { name: "peak memory (RSS)", value: process.resourceUsage().maxRSS / 1024 ** 2, unit: "GiB", bar: { most: 3 } },
   ];
   printFigures("In process, 1,350,000 projects", figures);

@@ -124,7 +124,7 @@ async function writing(from: GraphStore, store: GraphStore, driver: Driver): Pro
     their?.push(await seconds(bare));
     our?.push(await seconds(ours));
   }
-  const middle = (times: number[] | undefined) => (times ?? []).slice(1).sort((a, b) => a - b)[1] as number;
+  const middle = (times: number[] | undefined) => (times ?? []).slice(1).sort((a, b) => a - b)[1]!;
   const [a, b] = [middle(our), middle(their)];
   return [
     {
@@ -145,16 +145,12 @@ async function besideEmbedded(replica: GraphReader, embedded: GraphReader): Prom
     "four facets": (run) => ask.fourFacets(half(run)),
     "cross-tab action line × target": (run) => ask.table("ACTION_LINE", "SDG_TARGET")(half(run)),
     "page of 20 with four nested links": (run) => ask.nestedPage(half(run)),
-    search: (run) => ask.search(texts[run % texts.length] as string),
+    search: (run) => ask.search(texts[run % texts.length]!),
   });
   const [our, their] = [calls(ours), calls(theirs)];
   const figures: Figure[] = [];
   for (const name of Object.keys(our)) {
-    const [a, b] = await pairInTurn(
-      our[name] as (run: number) => unknown,
-      their[name] as (run: number) => unknown,
-      300,
-    );
+    const [a, b] = await pairInTurn(our[name]!, their[name]!, 300);
     figures.push(share(`replica: ${name}, share of embedded`, a, b, 1.25));
   }
   return figures;
@@ -169,9 +165,8 @@ async function besideCypher(store: GraphStore, driver: Driver): Promise<Figure[]
   const texts = await searchTexts(asked, RUNS * 2);
   const countries = asked.terms("Country").map(({ key }) => key);
   const byHand = handWritten(driver);
-  const keys = (run: number) =>
-    Array.from({ length: 20 }, (_, at) => countries[(run * 20 + at) % countries.length] as string);
-  const text = (run: number) => texts[run % texts.length] as string;
+  const keys = (run: number) => Array.from({ length: 20 }, (_, at) => countries[(run * 20 + at) % countries.length]!);
+  const text = (run: number) => texts[run % texts.length]!;
   const table: [string, (run: number) => Operation, (run: number) => Promise<unknown>][] = [
     [
       "matrix, dense, half selected",
@@ -315,7 +310,7 @@ async function inTurn(calls: readonly ((run: number) => unknown)[], runs: number
 
 /** The round whose figure is the median. */
 function middleOf(rounds: readonly number[][], figure: (round: number[]) => number): number[] {
-  return [...rounds].sort((x, y) => figure(x) - figure(y))[ROUNDS >> 1] as number[];
+  return [...rounds].sort((x, y) => figure(x) - figure(y))[ROUNDS >> 1]!;
 }
 
 /** Of two that are asked in turn. */

@@ -33,11 +33,10 @@ export function* syntheticRecords(count: number, framework: Framework): Generato
   const skewed = (size: number) => Math.floor(size * next() ** 2);
   const pick = (keys: readonly string[], most: number) => {
     const wanted = 1 + Math.floor(next() * most);
-    return [...new Set(Array.from({ length: wanted }, () => keys[skewed(keys.length)] as string))];
+    return [...new Set(Array.from({ length: wanted }, () => keys[skewed(keys.length)]!))];
   };
   const words = Array.from({ length: WORDS }, () => word(next));
-  const sentence = (length: number) =>
-    Array.from({ length }, () => words[Math.floor(WORDS * next() ** 3)] as string).join(" ");
+  const sentence = (length: number) => Array.from({ length }, () => words[Math.floor(WORDS * next() ** 3)]!).join(" ");
   const stakeholders = Array.from({ length: STAKEHOLDERS }, (_, at) => `synthetic-${at}`);
   const links = (keys: readonly string[]): StoredLink[] => keys.map((key) => ({ key }));
   const record = (
@@ -57,9 +56,9 @@ export function* syntheticRecords(count: number, framework: Framework): Generato
 
   for (const [at, key] of stakeholders.entries()) {
     const name = `Synthetic organization ${at}`;
-    const country = framework.countries[skewed(framework.countries.length)] as string;
+    const country = framework.countries[skewed(framework.countries.length)]!;
     yield record("Stakeholder", key, name, {
-      properties: { name, type: types[at % types.length] as string },
+      properties: { name, type: types[at % types.length]! },
       links: { STAKEHOLDER_COUNTRY: [{ key: country }] },
     });
   }
@@ -70,14 +69,14 @@ export function* syntheticRecords(count: number, framework: Framework): Generato
       properties: {
         title,
         summary: sentence(20),
-        status: statuses[skewed(4)] as string,
+        status: statuses[skewed(4)]!,
         ...(next() < 0.8 && { yearStart: 2004 + skewed(22) }),
       },
       links: {
         PROJECT_ACTION_LINE: links(pick(framework.actionLines, 5)),
         PROJECT_SDG: links(pick(framework.sdgs, 6)),
         PROJECT_TARGET: links(pick(framework.targets, 8)),
-        PROJECT_COUNTRY: links([framework.countries[skewed(framework.countries.length)] as string]),
+        PROJECT_COUNTRY: links([framework.countries[skewed(framework.countries.length)]!]),
         PROJECT_STAKEHOLDER: links(pick(stakeholders, 3)),
       },
     });

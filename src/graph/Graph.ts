@@ -33,7 +33,7 @@ import { type CountedStep, walkCounts } from "./answers/walkCounts.ts";
 import { andInto, type Bits, emptyBits, fullBits, hasBit, notInto, orInto, setBit } from "./arrays/bits.ts";
 import { type Csr, composeCsr, mapCsr } from "./arrays/csr.ts";
 import { columnName } from "./build/columnName.ts";
-import type { GraphParts, LinkIndex, RecordChanges, RecordSource } from "./build/GraphParts.ts";
+import type { GraphParts, RecordChanges, RecordSource } from "./build/GraphParts.ts";
 import { nextParts } from "./build/nextParts.ts";
 import { FieldIndex } from "./indexes/FieldIndex.ts";
 import { KeySpace } from "./indexes/KeySpace.ts";
@@ -79,7 +79,7 @@ export class Graph {
 
   #nextOrder(order: KeptOrder, deltas: ReadonlyMap<string, KindDelta>): KeptOrder {
     const { kind, property, index } = order;
-    const delta = deltas.get(kind) as KindDelta;
+    const delta = deltas.get(kind)!;
     if (!delta.touched) return order;
     const values = delta.records.map((record) => sortValue(property, record.properties[property.name]));
     return { kind, property, index: index.next(delta, values) };
@@ -155,7 +155,7 @@ export class Graph {
     const { tables, texts } = this.#parts;
     const sought = request.kinds.flatMap((kind) => {
       const text = texts.get(kind);
-      return text ? [{ table: tables.get(kind) as KindTable, text }] : [];
+      return text ? [{ table: tables.get(kind)!, text }] : [];
     });
     return search(sought, request);
   }
@@ -165,14 +165,14 @@ export class Graph {
     const table = this.#table(walk.steps.at(-1)?.kind ?? walk.kind);
     const totalCount = counts.reduce((sum, count) => (count === 0 ? sum : sum + 1), 0);
     return {
-      ends: largest(counts, limit).map((at) => ({ id: table.id(at), count: counts[at] as number })),
+      ends: largest(counts, limit).map((at) => ({ id: table.id(at), count: counts[at]! })),
       totalCount,
     };
   }
 
   #walkCounts({ kind, start, steps }: Walk): Float64Array {
     const counted = steps.map((step, at): CountedStep => {
-      const { forward, reverse } = this.#parts.links.get(step.link) as LinkIndex;
+      const { forward, reverse } = this.#parts.links.get(step.link)!;
       const before = steps[at - 1];
       return {
         edges: step.reverse ? reverse : forward,
@@ -191,14 +191,14 @@ export class Graph {
     const bits = sets.map((filter) => this.#bits(kind, filter));
     const counts = new Array<number>(1 << sets.length).fill(0);
     for (let word = 0; word < (size + 31) >>> 5; word++) {
-      const words = bits.map((of) => of[word] as number);
+      const words = bits.map((of) => of[word]!);
       let met = 0;
       for (const of of words) met |= of;
       while (met !== 0) {
         const lowest = met & -met;
         let mask = 0;
-        for (let set = 0; set < words.length; set++) if ((words[set] as number) & lowest) mask |= 1 << set;
-        counts[mask] = (counts[mask] as number) + 1;
+        for (let set = 0; set < words.length; set++) if (words[set]! & lowest) mask |= 1 << set;
+        counts[mask] = counts[mask]! + 1;
         met ^= lowest;
       }
     }
@@ -240,15 +240,15 @@ export class Graph {
     const def = this.#parts.model.link(link);
     const table = this.#table(reverse ? def.to : def.from);
     const size = this.#table(reverse ? def.from : def.to).size;
-    const index = this.#parts.links.get(link) as LinkIndex;
+    const index = this.#parts.links.get(link)!;
     const { offsets, targets, when } = reverse ? index.reverse : index.forward;
     const starts = [...new Set(ids)].map((id) => table.ofId(id)).filter((at) => at !== undefined);
-    const degree = starts.reduce((sum, at) => sum + (offsets[at + 1] as number) - (offsets[at] as number), 0);
+    const degree = starts.reduce((sum, at) => sum + offsets[at + 1]! - offsets[at]!, 0);
     const reach = (visit: (target: number) => void) => {
       for (const start of starts) {
-        const end = offsets[start + 1] as number;
-        for (let edge = offsets[start] as number; edge < end; edge++)
-          if (!when || ((when[edge] as number) >> basis) & 1) visit(targets[edge] as number);
+        const end = offsets[start + 1]!;
+        for (let edge = offsets[start]!; edge < end; edge++)
+          if (!when || (when[edge]! >> basis) & 1) visit(targets[edge]!);
       }
     };
     if (degree > MOST_LISTED) {
@@ -374,7 +374,7 @@ export class Graph {
     const shown = (key: string) => (level === "leaf" ? !above.has(key) : level !== "group" || top(key) === key);
     const keySpace = new KeySpace(terms.map((term) => term.key).filter(shown), index.keySpace.closed, true);
     const forward = mapCsr(index.forward, keySpace.size, (at) => {
-      const key = index.keySpace.keys[at] as string;
+      const key = index.keySpace.keys[at]!;
       return keySpace.at(level === "group" ? top(key) : key) ?? -1;
     });
     return new FieldIndex(index.size, keySpace, forward);
@@ -396,7 +396,7 @@ export class Graph {
     const end = ends.at(-1) ?? kind;
     const walked = path.reduce<Csr | null>((walk, step, at) => {
       const next = this.#side(step).near;
-      return walk ? composeCsr(walk, next, this.#table(ends[at] as string).size) : next;
+      return walk ? composeCsr(walk, next, this.#table(ends[at]!).size) : next;
     }, null);
     if (property !== undefined) {
       const column = columns.get(columnName(end, property, part));
@@ -416,7 +416,7 @@ export class Graph {
   }
 
   #side(step: PathStep): { near: Csr; far: Csr } {
-    const { forward, reverse } = this.#parts.links.get(step.link) as LinkIndex;
+    const { forward, reverse } = this.#parts.links.get(step.link)!;
     return step.reverse ? { near: reverse, far: forward } : { near: forward, far: reverse };
   }
 
@@ -433,7 +433,7 @@ export class Graph {
       edges: this.#side({ link, reverse }).near,
       basis,
       passing: filter.op === "everything" ? null : this.#bits(reverse ? def.from : def.to, filter),
-      within: withBelow ? (at) => numbers(withDescendants(terms, table.keys[at] as string)) : null,
+      within: withBelow ? (at) => numbers(withDescendants(terms, table.keys[at]!)) : null,
     });
   }
 

@@ -33,7 +33,7 @@ export function explorations(theStore: () => GraphStore): void {
     return { link: name, reverse, kind: reverse ? from : to, filter, basis };
   };
   const walk = async (reader: GraphReader, id: string, steps: readonly WalkStep[], limit = 10) => {
-    const kind = id.split(":")[0] as string;
+    const kind = id.split(":")[0]!;
     const [answer] = await reader.walk([{ walk: { kind, start: { op: "ids", ids: [id] }, steps }, limit }]);
     return { ends: answer?.ends.map(({ id: end, count }) => `${end} ${count}`), total: answer?.totalCount };
   };
@@ -45,7 +45,7 @@ export function explorations(theStore: () => GraphStore): void {
     set: Partial<SelectRequest["set"]> = {},
   ): Promise<SelectAnswer> => {
     const request = { set: { kind, filter: EVERYTHING, basis: OWN, ...set }, orderBy, count: false, page };
-    return (await reader.select([request]))[0] as SelectAnswer;
+    return (await reader.select([request]))[0]!;
   };
   const placed = ({ rows }: SelectAnswer) => rows.map(({ id, values }) => `${id.split(":")[1]} ${values.join()}`);
   const byCount = (count: Partial<LinkedCount> & { link: string }, descending = true): OrderKey => ({
@@ -235,10 +235,10 @@ export function explorations(theStore: () => GraphStore): void {
     const projects = byCount({ link: "PROJECT_ACTION_LINE", reverse: true, withBelow: true });
     const first = await select(reader, "ActionLine", [projects], { limit: 3, backward: false });
     expect([placed(first), first.hasNext, first.hasPrevious]).toEqual([["C7 3", "C7-EHEA 2", "C1 1"], true, false]);
-    const after = first.rows[2] as SelectAnswer["rows"][0];
+    const after = first.rows[2]!;
     const second = await select(reader, "ActionLine", [projects], { limit: 3, backward: false, after });
     expect([placed(second), second.hasNext, second.hasPrevious]).toEqual([["C7-ELEA 1", "C2 0"], false, true]);
-    const before = second.rows[0] as SelectAnswer["rows"][0];
+    const before = second.rows[0]!;
     const back = await select(reader, "ActionLine", [projects], { limit: 2, backward: true, before });
     expect([placed(back), back.hasNext, back.hasPrevious]).toEqual([["C7-EHEA 2", "C1 1"], true, true]);
   });

@@ -121,16 +121,14 @@ export function storeContract({ name, snapshots, open }: StoreUnderTest): void {
       const reader = await store.reader();
       const ask = async (page: SelectRequest["page"], descending = false) => {
         const orderBy = [{ property: "yearStart", descending }];
-        return (await reader.select([projects(reader, {}, { orderBy, ...(page && { page }) })]))[0] as SelectAnswer;
+        return (await reader.select([projects(reader, {}, { orderBy, ...(page && { page }) })]))[0]!;
       };
       const first = await ask({ limit: 2, backward: false });
       expect(keysOf(first)).toEqual(["clinic", "portal"]);
-      const second = await ask({ limit: 2, backward: false, after: first.rows[1] as SelectAnswer["rows"][0] });
+      const second = await ask({ limit: 2, backward: false, after: first.rows[1]! });
       expect(keysOf(second)).toEqual(["school", "apps"]);
       expect([second.hasNext, second.hasPrevious]).toEqual([true, true]);
-      expect(
-        keysOf(await ask({ limit: 2, backward: true, before: second.rows[0] as SelectAnswer["rows"][0] })),
-      ).toEqual(["clinic", "portal"]);
+      expect(keysOf(await ask({ limit: 2, backward: true, before: second.rows[0]! }))).toEqual(["clinic", "portal"]);
       expect(keysOf(await ask({ limit: 9, backward: false }, true))).toEqual([
         "school",
         "clinic",

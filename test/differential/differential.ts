@@ -252,7 +252,7 @@ async function compare(
   };
   const within = fromOrigin(model, oracle, question);
   const orders = question.orderBy.map(({ field, count, descending }): OracleOrder => {
-    if (field !== undefined) return { property: orderFields(kind).get(field) as string, descending };
+    if (field !== undefined) return { property: orderFields(kind).get(field)!, descending };
     const [[name, filter]] = Object.entries(count ?? {}) as [[string, Json]];
     const target = kind.side.get(name)?.target as string;
     const passing = new Set(oracle.select(target, filter, basis).map(({ id }) => id));
@@ -268,7 +268,7 @@ async function compare(
   const doors: Door[] = [];
   for (const mode of ["conjunctive", "disjunctive"] as const) {
     dimensions.forEach((dimension, at) => {
-      const facet = (answer[mode] as FacetAnswer[])[at] as FacetAnswer;
+      const facet = (answer[mode] as FacetAnswer[])[at]!;
       const set = mode === "conjunctive" ? expected : select(without(where, dimension.filter));
       const { buckets, totalBuckets, missing } = facet;
       expect({ buckets: buckets.map(keyCount), totalBuckets, missing: missing.count }).toEqual(
@@ -334,7 +334,7 @@ async function cellDoors(
     {},
   );
   const doors = answer.crossTab as Record<string, Json>;
-  return cells.map(({ name, count }) => ({ count, where: doors[name] as Json }));
+  return cells.map(({ name, count }) => ({ count, where: doors[name]! }));
 }
 
 /** A door has to list as many records as its number says, whatever basis the reader of it has in mind. */
@@ -464,14 +464,7 @@ async function compareMatrix(
     const { dimension } = model.kind(kind);
     const set = oracle.select(kind, filter, basis);
     return oracle
-      .crossTab(
-        set,
-        dimension.get("ACTION_LINE") as Dimension,
-        dimension.get(columns) as Dimension,
-        counted,
-        1000,
-        1000,
-      )
+      .crossTab(set, dimension.get("ACTION_LINE")!, dimension.get(columns)!, counted, 1000, 1000)
       .counts.flat();
   };
   const official = table("Linkage", { origins: { any: ["OFFICIAL"] } }, basis);
@@ -488,7 +481,7 @@ async function compareMatrix(
   expect(matrix.official.flat()).toEqual(official.map((count) => count > 0));
   expect(matrix.cells.map((cell) => cell.official.length)).toEqual(official);
   matrix.cells.forEach((cell, at) => {
-    const [linked, active] = [(official[at] as number) > 0, (expected.projects[at] as number) > 0];
+    const [linked, active] = [official[at]! > 0, expected.projects[at]! > 0];
     expect(cell.status).toBe(linked ? (active ? "OFFICIAL_ACTIVE" : "OFFICIAL_ONLY") : active ? "ACTIVE_ONLY" : "NONE");
   });
   const opens = [

@@ -93,7 +93,7 @@ class Explorations {
               link,
               reverse,
               kind: to,
-              filter: passing[at] as Filter,
+              filter: passing[at]!,
               basis,
             })),
           }),
@@ -242,7 +242,7 @@ function bare({ rows, hasNext, hasPrevious, totalCount }: SelectAnswer): SelectA
 /** Pages that go on from an answer, both ways. */
 function following(asked: Exploration, answer: unknown): Exploration[] {
   if (asked.ask !== "select") return [];
-  const { rows } = (answer as SelectAnswer[])[0] as SelectAnswer;
+  const { rows } = (answer as SelectAnswer[])[0]!;
   const last = rows.at(-1);
   const { page } = asked.of;
   if (!last || !page) return [];

@@ -36,7 +36,7 @@ const namesOf = (dimensions: readonly Dimension[]) => dimensions.map(({ name }) 
 /** One part of a set and its cursors, from either end, and a search. */
 function operationOf(model: Model, question: Question, number: number): Operation {
   const { kind, origin, dimensions: _dimensions, ...rest } = question;
-  const part = parts[number % parts.length] as (typeof parts)[0];
+  const part = parts[number % parts.length]!;
   const page = number % 2 === 0 ? "first: $size" : "last: $size";
   const set = (field: string) =>
     `set: ${field}(where: $where, basis: $basis, orderBy: $orderBy, ${page}) { __typename ${part(question, model)} }`;
@@ -137,7 +137,7 @@ export async function compareStores(options: StoresOptions): Promise<number> {
       );
       for (const [other, answer] of answers.entries())
         expect({ store: apis[other]?.name, answer }).toEqual({ store: apis[other]?.name, answer: answers[0] });
-      return answers[0] as Json;
+      return answers[0]!;
     };
     try {
       const drawn = fc.sample(questions(model, graph), { seed: seed + at, numRuns: questionCount });

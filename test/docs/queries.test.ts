@@ -18,11 +18,11 @@ interface Entry {
 const entries = page.split(/^## /m).flatMap((part): Entry[] => {
   const [group = "", ...questions] = part.split(/^### /m);
   return questions.map((text) => ({
-    group: group.split("\n")[0] as string,
-    question: text.split("\n")[0] as string,
+    group: group.split("\n")[0]!,
+    question: text.split("\n")[0]!,
     text,
-    queries: [...text.matchAll(/\]\(\.\.\/queries\/([^)]+)\.graphql\)/g)].map((match) => match[1] as string),
-    answers: [...text.matchAll(/\]\(\.\.\/queries\/([^)]+)\.json\)/g)].map((match) => match[1] as string),
+    queries: [...text.matchAll(/\]\(\.\.\/queries\/([^)]+)\.graphql\)/g)].map((match) => match[1]!),
+    answers: [...text.matchAll(/\]\(\.\.\/queries\/([^)]+)\.json\)/g)].map((match) => match[1]!),
   }));
 });
 
@@ -38,14 +38,14 @@ describe("docs/queries.md", () => {
   });
 
   it.each(entries)("$question: heading and group are those of the file", ({ question, group, queries }) => {
-    const comment = file(queries[0] as string).split("\n");
+    const comment = file(queries[0]!).split("\n");
     expect(comment[0]).toBe(`# ${question}`);
     expect(comment).toContain(`# Group: ${group}`);
   });
 
   it.each(entries)("$question: what is shown of the query stands in the file", ({ text, queries }) => {
-    const shown = [...text.matchAll(/```graphql\n([\s\S]*?)```/g)].map((match) => closeUp(match[1] as string));
-    for (const excerpt of shown) expect(closeUp(file(queries[0] as string))).toContain(excerpt);
+    const shown = [...text.matchAll(/```graphql\n([\s\S]*?)```/g)].map((match) => closeUp(match[1]!));
+    for (const excerpt of shown) expect(closeUp(file(queries[0]!))).toContain(excerpt);
   });
 
   it.each(entries)("$question: numbers in bold stand in the answer", ({ text, queries }) => {

@@ -70,7 +70,7 @@ export class Explorer {
     for (const { link, reverse, to } of this.#ways(id)) {
       if (groups.at(-1)?.link !== link || groups.at(-1)?.reverse !== reverse)
         groups.push({ link, reverse, degree: 0, ids: [] });
-      const group = groups.at(-1) as (typeof groups)[0];
+      const group = groups.at(-1)!;
       if (group.degree++ < limit) group.ids.push(to.id);
     }
     return groups;
@@ -102,7 +102,7 @@ export class Explorer {
     const found: (OraclePath & { ways: number[] })[] = [];
     const cost = (id: string) => Math.round(1000 * Math.log2(Math.max(1, this.degree(id))));
     const go = (ids: string[], steps: Way[]) => {
-      const last = ids.at(-1) as string;
+      const last = ids.at(-1)!;
       if (last === to) {
         const between = ids.slice(1, -1);
         found.push({
@@ -127,9 +127,7 @@ export class Explorer {
         const first = a.ids.length - b.ids.length || a.cost - b.cost;
         if (first !== 0) return first;
         for (let at = 0; at < a.ways.length; at++) {
-          const next =
-            compareCodePoints(a.ids[at + 1] as string, b.ids[at + 1] as string) ||
-            (a.ways[at] as number) - (b.ways[at] as number);
+          const next = compareCodePoints(a.ids[at + 1]!, b.ids[at + 1]!) || a.ways[at]! - b.ways[at]!;
           if (next !== 0) return next;
         }
         return 0;
@@ -139,7 +137,7 @@ export class Explorer {
 
   /** What a node has in common with others: what it is linked to, and what that is linked to where the model says so. */
   #features(id: string): { link: string; reverse: boolean; over?: string; id: string }[] {
-    const { kind } = this.#nodes.get(id) as NodeRecord;
+    const { kind } = this.#nodes.get(id)!;
     const further = (this.#model.kind(kind).similarBy ?? []).flatMap(([over, last]) =>
       this.#over(id, over).flatMap(({ to }) =>
         this.#over(to.id, last).map(({ link, reverse, to: end }) => ({ link, reverse, over: over.link, id: end.id })),
@@ -155,7 +153,7 @@ export class Explorer {
 
   /** Every other node of the kind that shares anything telling. */
   similar(id: string) {
-    const { kind } = this.#nodes.get(id) as NodeRecord;
+    const { kind } = this.#nodes.get(id)!;
     const peers = [...this.#nodes.values()].filter((node) => node.kind === kind);
     const named = (of: string) => this.#features(of).map((feature) => ({ name: JSON.stringify(feature), feature }));
     const features = new Map(peers.map((peer) => [peer.id, named(peer.id)]));
@@ -167,7 +165,7 @@ export class Explorer {
       .map((peer) => {
         const shared = (features.get(peer.id) ?? [])
           .filter(({ name }) => mine.has(name))
-          .map(({ name, feature }) => ({ ...feature, sharedBy: count.get(name) as number }))
+          .map(({ name, feature }) => ({ ...feature, sharedBy: count.get(name)! }))
           .filter(({ sharedBy }) => sharedBy < peers.length);
         const bits = shared.reduce((sum, { sharedBy }) => sum + Math.log2(peers.length / sharedBy), 0);
         return {

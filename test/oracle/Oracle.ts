@@ -1,5 +1,5 @@
 import type { Dimension, FilterField, Kind, Model } from "../../src/model/createModel.ts";
-import type { Basis, NodeRecord, PathStep, PropertyDef, Value } from "../../src/model/types.ts";
+import type { Basis, NodeRecord, PathStep, Value } from "../../src/model/types.ts";
 import { compareCodePoints, compareNatural } from "../../src/model/words/naturalOrder.ts";
 import { fold, tokenize } from "../../src/model/words/tokens.ts";
 import { type OracleWalk, walkEnds } from "./walks.ts";
@@ -142,7 +142,7 @@ export class Oracle {
         case "traverse":
           return this.#ends(value as OracleWalk, basis).has(record.id);
       }
-      const field = kind.filterField.get(name) as FilterField;
+      const field = kind.filterField.get(name)!;
       return field.type === "range"
         ? this.#inRange(field, record, value as Json)
         : this.#match(field, record, value as Json, basis);
@@ -318,7 +318,7 @@ function valueKeys(value: Value | undefined, part: "year" | undefined): string[]
 }
 
 function sortable(kind: Kind, name: string, record: NodeRecord): string | number | boolean | null {
-  const { type } = kind.property.get(name) as PropertyDef;
+  const { type } = kind.property.get(name)!;
   const value = record.properties[name] ?? null;
   if (value === null || typeof value === "object") return null;
   if (type === "figure") return Number(String(value).replace("+", ""));

@@ -116,7 +116,7 @@ export const graphs: fc.Arbitrary<NodeRecord[]> = fc
       .chain((pairs) =>
         fc.tuple(
           ...pairs.map(([code, to]) => {
-            const goal = to.split(".")[0] as string;
+            const goal = to.split(".")[0]!;
             return records(
               "Linkage",
               [`${code}-${to}`],
@@ -149,7 +149,7 @@ export const graphs: fc.Arbitrary<NodeRecord[]> = fc
                 "SdgTarget",
                 [target],
                 { ictIndicator: maybe(fc.boolean()) },
-                { TARGET_GOAL: always(target.split(".")[0] as string) },
+                { TARGET_GOAL: always(target.split(".")[0]!) },
               ),
             ),
           )

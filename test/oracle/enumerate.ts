@@ -24,7 +24,7 @@ export function enumerateWalks(
       return;
     }
     const { link, reverse, basis, passing } = step;
-    (links[link] as readonly NumberedEdge[]).forEach(([from, to, has], edge) => {
+    links[link]!.forEach(([from, to, has], edge) => {
       const [near, far] = reverse ? [to, from] : [from, to];
       if (near !== at || (has & basis) === 0 || (passing && !passing.includes(far))) return;
       if (back !== `${link} ${edge} ${reverse}`) go(far, place + 1, `${link} ${edge} ${!reverse}`);
@@ -38,7 +38,7 @@ export function enumerateWalks(
 export function enumeratePaths(graph: PathGraph, from: number, to: number, maxLength: number): NumberedPath[] {
   const found: NumberedPath[] = [];
   const go = (nodes: number[], ways: number[], cost: number) => {
-    const last = nodes.at(-1) as number;
+    const last = nodes.at(-1)!;
     if (ways.length === maxLength) return;
     graph.neighbours(last, (next, way) => {
       if (nodes.includes(next)) return;
@@ -55,8 +55,7 @@ function comparePaths(a: NumberedPath, b: NumberedPath): number {
   const first = a.ways.length - b.ways.length || a.cost - b.cost;
   if (first !== 0) return first;
   for (let at = 0; at < a.ways.length; at++) {
-    const next =
-      (a.nodes[at + 1] as number) - (b.nodes[at + 1] as number) || (a.ways[at] as number) - (b.ways[at] as number);
+    const next = a.nodes[at + 1]! - b.nodes[at + 1]! || a.ways[at]! - b.ways[at]!;
     if (next !== 0) return next;
   }
   return 0;

@@ -6,7 +6,7 @@ import { buildOnce, wsis } from "../support/cli.ts";
 const readme = readFileSync("README.md", "utf8");
 const cookbook = readFileSync("docs/queries.md", "utf8");
 const blocks = (language: string) =>
-  [...readme.matchAll(new RegExp(`\`\`\`${language}\\n([\\s\\S]*?)\`\`\``, "g"))].map((match) => match[1] as string);
+  [...readme.matchAll(new RegExp(`\`\`\`${language}\\n([\\s\\S]*?)\`\`\``, "g"))].map((match) => match[1]!);
 
 beforeAll(buildOnce);
 
@@ -19,7 +19,7 @@ describe("README", () => {
   });
 
   it("links to files that exist, and to the cookbook of all questions", () => {
-    const listed = [...readme.matchAll(/\]\((?!http)([^)#]+)\)/g)].map((match) => match[1] as string);
+    const listed = [...readme.matchAll(/\]\((?!http)([^)#]+)\)/g)].map((match) => match[1]!);
     for (const path of listed) expect([path, existsSync(path)]).toEqual([path, true]);
     expect(listed).toContain("docs/queries.md");
   });
@@ -39,7 +39,7 @@ describe("README", () => {
   it("holds operations that fit the schema", () => {
     const schema = buildSchema(readFileSync("schema.graphql", "utf8"));
     const inline = [...readme.matchAll(/"query": "(\{.*\})"/g), ...readme.matchAll(/`(query \(.*\})`/g)].map(
-      (match) => match[1] as string,
+      (match) => match[1]!,
     );
     expect(inline).toHaveLength(2);
     for (const query of [...blocks("graphql"), ...inline]) expect(validate(schema, parse(query))).toEqual([]);
@@ -47,7 +47,7 @@ describe("README", () => {
 
   it("names commands that work, and so does the cookbook", async () => {
     const commands = [...`${readme}${cookbook}`.matchAll(/npm run -s wsis -- (query .*)/g)].map((match) =>
-      (match[1] as string).split(" "),
+      match[1]!.split(" "),
     );
     expect(commands).toHaveLength(4);
     for (const command of commands) expect((await wsis([...command, "--memory"])).code).toBe(0);

@@ -75,7 +75,7 @@ async function aboutSet(reader: GraphReader, set: SetSpec) {
     tables: await reader.crossTab(
       names.slice(1).map((columns, at) => ({
         set,
-        rows: names[at] as string,
+        rows: names[at]!,
         columns,
         rowsFirst: 100,
         columnsFirst: 100,

@@ -25,14 +25,14 @@ export async function chainsFrom(
 ): Promise<ReadonlyMap<string, readonly (readonly string[])[]>> {
   let chains = new Map(starts.map((id): [string, string[][]] => [id, [[id]]]));
   for (const step of steps) {
-    const ends = new Set([...chains.values()].flatMap((of) => of.map((chain) => chain.at(-1) as string)));
+    const ends = new Set([...chains.values()].flatMap((of) => of.map((chain) => chain.at(-1)!)));
     const next = new Map(
       await Promise.all([...ends].map(async (id) => [id, await linkedFrom(context, id, step, limit)] as const)),
     );
     chains = new Map(
       [...chains].map(([start, of]) => [
         start,
-        of.flatMap((chain) => (next.get(chain.at(-1) as string) ?? []).map((id) => [...chain, id])).slice(0, limit),
+        of.flatMap((chain) => (next.get(chain.at(-1)!) ?? []).map((id) => [...chain, id])).slice(0, limit),
       ]),
     );
   }
@@ -57,7 +57,7 @@ export function stepsTo(model: Model, path: readonly PathStep[], last: Filter, b
   const steps: ChainStep[] = [];
   let filter = last;
   for (let at = path.length - 1; at >= 0; at--) {
-    const { link, reverse = false } = path[at] as PathStep;
+    const { link, reverse = false } = path[at]!;
     steps.unshift({ link, reverse, basis, filter });
     const near = reverse ? model.link(link).to : model.link(link).from;
     filter = { op: "some", field: linkField(model, near, link, reverse), filter, basis };

@@ -25,16 +25,15 @@ export async function linkedTo(
   limit: number,
 ): Promise<(id: string) => readonly (readonly Linked[])[]> {
   const chains = onlyChain(ids, steps) ?? (await chainsFrom(context, ids, steps, limit));
-  const edgesOf = (chain: readonly string[]) =>
-    steps.map((step, at) => edgeOf(step, chain[at] as string, chain[at + 1] as string));
+  const edgesOf = (chain: readonly string[]) => steps.map((step, at) => edgeOf(step, chain[at]!, chain[at + 1]!));
   const isTag = steps.map(({ link }) => context.model.link(link).tag !== undefined);
   const tags = [...chains.values()].flat().flatMap((chain) => edgesOf(chain).filter((_, at) => isTag[at]));
   const waysOf = tags.length === 0 ? () => [] : await tagWays(context, tags);
   const linked = (chain: readonly string[]): Linked[] =>
     edgesOf(chain).reduce<Linked[]>(
       (ways, edge, at) => {
-        const step = steps[at] as ChainStep;
-        const [near, far] = [chain[at] as string, chain[at + 1] as string];
+        const step = steps[at]!;
+        const [near, far] = [chain[at]!, chain[at + 1]!];
         const next: Omit<TagWay, "basis">[] = isTag[at]
           ? waysOf(edge)
           : [{ between: [], clauses: [linkClause(context.model, step, near, far)] }];
@@ -48,7 +47,7 @@ export async function linkedTo(
           })),
         );
       },
-      [{ node: chain[0] as string, via: [], clauses: [] }],
+      [{ node: chain[0]!, via: [], clauses: [] }],
     );
   return (id) => (chains.get(id) ?? []).map(linked);
 }

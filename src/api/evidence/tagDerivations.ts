@@ -94,7 +94,7 @@ async function waysBy(
               clauses: [
                 tagClause(model, first.link, holder, id, tags),
                 ...rest.map((step, at) => ({
-                  ...linkClause(model, step, chain[at] as string, chain[at + 1] as string),
+                  ...linkClause(model, step, chain[at]!, chain[at + 1]!),
                   ...(implied && at === rest.length - 1 && { note: "(implied)" }),
                 })),
               ],

@@ -40,13 +40,13 @@ export async function walksTo(
 function metBy({ model }: ApiContext, { steps }: Walk, nodes: readonly string[], said: string): Met {
   const back = [...steps].reverse();
   const clauses = back.map(({ link, reverse }, at) =>
-    linkClause(model, { link, reverse: !reverse }, nodes[at] as string, nodes[at + 1] as string),
+    linkClause(model, { link, reverse: !reverse }, nodes[at]!, nodes[at + 1]!),
   );
-  return { node: nodes.at(-1) as string, via: nodes.slice(1, -1), lead: said, says: clauses };
+  return { node: nodes.at(-1)!, via: nodes.slice(1, -1), lead: said, says: clauses };
 }
 
 async function countsOf({ loaders }: ApiContext, { steps, ...walk }: Walk, ids: readonly string[]) {
-  const last = steps.at(-1) as WalkStep;
+  const last = steps.at(-1)!;
   const there: WalkStep = { ...last, filter: and([last.filter, { op: "ids", ids }]) };
   const { ends } = await loaders.walk.load({
     walk: { ...walk, steps: [...steps.slice(0, -1), there] },
@@ -64,11 +64,11 @@ async function oneWalk(context: ApiContext, walk: Walk, ids: readonly string[]) 
   const { kind, start, steps } = walk;
   const levels: string[][] = [[...ids]];
   for (let at = steps.length - 1; at >= 0; at--) {
-    const { link, reverse, basis } = steps[at] as WalkStep;
+    const { link, reverse, basis } = steps[at]!;
     const { rows } = await loaders.select.load({
       set: {
         kind: steps[at - 1]?.kind ?? kind,
-        from: { link, reverse: !reverse, ids: levels.at(-1) as string[] },
+        from: { link, reverse: !reverse, ids: levels.at(-1)! },
         filter: at === 0 ? start : { op: "reached", walk: { kind, start, steps: steps.slice(0, at) } },
         basis,
       },
@@ -88,9 +88,9 @@ async function oneWalk(context: ApiContext, walk: Walk, ids: readonly string[]) 
     function extended(nodes: readonly string[]): readonly string[] | null {
       const at = nodes.length - 1;
       if (at === back.length) return nodes;
-      const [step, after] = [steps.at(-1 - at) as WalkStep, at === 0 ? undefined : steps.at(-at)];
+      const [step, after] = [steps.at(-1 - at)!, at === 0 ? undefined : steps.at(-at)];
       const turns = after?.link === step.link && after.reverse !== step.reverse;
-      for (const next of back[at]?.get(nodes[at] as string) ?? []) {
+      for (const next of back[at]?.get(nodes[at]!) ?? []) {
         if (!seen[at + 1]?.has(next) || (turns && next === nodes[at - 1]) || tries-- <= 0) continue;
         const whole = extended([...nodes, next]);
         if (whole) return whole;

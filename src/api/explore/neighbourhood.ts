@@ -39,7 +39,7 @@ export async function neighbourhood(context: ApiContext, args: NeighbourhoodArgu
   const shown = kept.map(({ id }) => id);
   const edges = await loaders.direct((reader) => reader.edges(shown));
   const depths = distances(starts, edges);
-  const open = shown.filter((id) => (depths.get(id) as number) < depth);
+  const open = shown.filter((id) => depths.get(id)! < depth);
   const unseen = open.filter((id) => !groups.has(id));
   if (unseen.length > 0) await look(context, unseen, limit, groups);
   const omitted = omissions(context, open, shown, edges, groups);
@@ -76,7 +76,7 @@ async function choose(context: ApiContext, starts: readonly string[], depth: num
     const unseen = frontier.map(({ id }) => id).filter((id) => !groups.has(id));
     if (unseen.length > 0) await look(context, unseen, limit, groups);
     const ways = frontier.flatMap(({ id, cost }) => {
-      const of = groups.get(id) as readonly NeighbourGroup[];
+      const of = groups.get(id)!;
       return of.map(({ degree, ids }) => ({ ids, cost: Math.max(1, cost) * of.length * degree }));
     });
     const next = new Map<string, Reached>();

@@ -53,7 +53,7 @@ function pathOf(context: ApiContext, { ids, steps, cost }: FoundPath, edges: Rea
   const { model, loaders } = context;
   const load = (id: string) => loaders.nodes.load(id);
   const joined = steps.map(({ link, reverse }, at) => {
-    const [near, far] = [ids[at] as string, ids[at + 1] as string];
+    const [near, far] = [ids[at]!, ids[at + 1]!];
     const [from, to] = reverse ? [far, near] : [near, far];
     return { link, reverse, near, far, from, to };
   });

@@ -75,7 +75,7 @@ class MatrixFrame {
   }
 
   dimension(kind: string, name: string): Dimension {
-    return this.model.kind(kind).dimension.get(name) as Dimension;
+    return this.model.kind(kind).dimension.get(name)!;
   }
 
   /** The filter of a cell on one kind of record. */

@@ -94,7 +94,7 @@ export async function gaps(context: ApiContext, args: GapArguments): Promise<Gap
     },
   };
   const base = writeBasis(model, "Project", where, basis);
-  const dimension = (name: string) => model.kind("Project").dimension.get(name) as Dimension;
+  const dimension = (name: string) => model.kind("Project").dimension.get(name)!;
   const kinds = Object.keys(searches) as GapKind[];
   const ranked = kinds
     .filter((kind) => !args.kinds || args.kinds.includes(kind))

@@ -33,7 +33,7 @@ export async function resolve(context: ApiContext, { ids }: { ids: readonly stri
     throw new InputError("ids", `Cannot resolve ${ids.length} ids at once: expected ${MOST_ASKED} at most`);
   const resolved = await new Resolver(context, ids).run();
   return ids.map((asked) => {
-    const { status, id, suggestion } = resolved.get(asked) as Resolved;
+    const { status, id, suggestion } = resolved.get(asked)!;
     return {
       asked,
       status,

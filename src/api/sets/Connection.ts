@@ -126,9 +126,9 @@ export class Connection {
     const descending = down === true;
     if ((field ?? null) === null ? (count ?? null) === null : (count ?? null) !== null)
       throw new InputError(at, 'An order has either a "field" or a "count"');
-    if (field) return { property: orderFields(this.kind).get(field) as string, descending };
+    if (field) return { property: orderFields(this.kind).get(field)!, descending };
     const [[name, where]] = Object.entries(count ?? {}) as [[string, FilterInput]];
-    const side = this.kind.side.get(name) as LinkSide;
+    const side = this.kind.side.get(name)!;
     const { link, reverse, target } = side;
     const filter = this.#filter(target, where, `${at}.count.${name}`);
     const basis = basisMask(this.basis);
@@ -176,7 +176,7 @@ export class Connection {
     const answer = await this.#page();
     const nodes = await this.#nodes(answer);
     return nodes.map((node, at) => ({
-      cursor: this.#cursor(answer.rows[at] as Position),
+      cursor: this.#cursor(answer.rows[at]!),
       node,
       matchedVia: async () => (await this.#matches(nodes)).get(node.id) ?? [],
     }));
@@ -210,7 +210,7 @@ export class Connection {
     checkSize("first", first ?? 50, LARGEST_BUCKETS);
     return Promise.all(
       by.map(async (name) => {
-        const dimension = this.kind.dimension.get(name) as Dimension;
+        const dimension = this.kind.dimension.get(name)!;
         const where = mode === "DISJUNCTIVE" ? withoutField(this.#where, dimension.filter) : this.#where;
         const set = where === this.#where ? this.#set : this.#setOf(where);
         const answer = await this.#context.loaders.facets.load({ set, dimension: name, first: first ?? 50 });
@@ -338,7 +338,7 @@ export class Connection {
     return this.#orderBy.map((key, at) => {
       if (!("count" in key)) return key;
       const [[name, where]] = Object.entries(this.#arguments.orderBy?.[at]?.count ?? {}) as [[string, FilterInput]];
-      const { target } = this.kind.side.get(name) as LinkSide;
+      const { target } = this.kind.side.get(name)!;
       return {
         count: name,
         where: writeBasis(model, target, where, this.basis),

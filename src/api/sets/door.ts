@@ -52,7 +52,7 @@ export function linkFilter(
   if (deciding !== undefined && properties[deciding] !== link.toClass) return { ids: [] };
   const back = reverse ? link.forward : link.reverse;
   const name = back.filter ?? back.field;
-  const field = model.kind(target).filterField.get(name) as FilterField;
+  const field = model.kind(target).filterField.get(name)!;
   return { [name]: { any: [key], ...writtenBasis(field, basis) } };
 }
 

@@ -26,9 +26,7 @@ export function measure(
 ): (number | null)[][] {
   const formula = formulas[name === "Q_VALUE" ? "P_VALUE" : name];
   const values = counts.map((cells, row) =>
-    cells.map((count, column) =>
-      formula(count, { total, row: rowTotals[row] as number, column: columnTotals[column] as number }),
-    ),
+    cells.map((count, column) => formula(count, { total, row: rowTotals[row]!, column: columnTotals[column]! })),
   );
   if (name !== "Q_VALUE") return values;
   const corrected = qValues(values.flat());

@@ -34,16 +34,15 @@ export class CountOrder implements Ranks {
 function countOf(at: number, { edges, basis, passing, within }: CountedLink): number {
   const { offsets, targets, when } = edges;
   const counts = (edge: number) =>
-    (!when || (((when[edge] as number) >> basis) & 1) !== 0) && (!passing || hasBit(passing, targets[edge] as number));
+    (!when || ((when[edge]! >> basis) & 1) !== 0) && (!passing || hasBit(passing, targets[edge]!));
   const starts = within?.(at) ?? [at];
   if (starts.length > 1) {
     const met = new Set<number>();
     for (const start of starts)
-      for (let edge = offsets[start] as number; edge < (offsets[start + 1] as number); edge++)
-        if (counts(edge)) met.add(targets[edge] as number);
+      for (let edge = offsets[start]!; edge < offsets[start + 1]!; edge++) if (counts(edge)) met.add(targets[edge]!);
     return met.size;
   }
-  const [first, end] = [offsets[at] as number, offsets[at + 1] as number];
+  const [first, end] = [offsets[at]!, offsets[at + 1]!];
   if (!when && !passing) return end - first;
   let count = 0;
   for (let edge = first; edge < end; edge++) if (counts(edge)) count++;

@@ -16,7 +16,7 @@ import { passingCost } from "../../model/statistics/passingCost.ts";
 import { similarScore } from "../../model/statistics/similarScore.ts";
 import { compareCodePoints } from "../../model/words/naturalOrder.ts";
 import { type Csr, composeCsr, reverseCsr } from "../arrays/csr.ts";
-import type { GraphParts, LinkIndex } from "../build/GraphParts.ts";
+import type { GraphParts } from "../build/GraphParts.ts";
 import type { KindTable } from "../indexes/KindTable.ts";
 import { largest } from "./largestValues.ts";
 import { type PathGraph, shortestPaths } from "./paths.ts";
@@ -79,7 +79,7 @@ export class Walkers {
       kind.sides = kind.table.kind.sides.map(({ link, reverse, target }): Side => {
         const way = 2 * model.links.indexOf(link) + (reverse ? 1 : 0);
         const csr = this.#csr(link.name, reverse);
-        return { link: link.name, reverse, way, csr, target: this.#kind.get(target) as Numbered };
+        return { link: link.name, reverse, way, csr, target: this.#kind.get(target)! };
       });
     this.#costs = new Int32Array(first).fill(-1);
     this.#kindOf = new Uint8Array(first);
@@ -133,15 +133,15 @@ export class Walkers {
     const graph: PathGraph = {
       size: this.#size,
       cost: (node) => this.#cost(node),
-      isOpen: (node) => open[this.#kindOf[node] as number] as boolean,
+      isOpen: (node) => open[this.#kindOf[node]!]!,
       neighbours: (node, visit) => {
-        const place = this.#kindOf[node] as number;
-        const at = node - (this.#kinds[place] as Numbered).first;
-        for (const { csr, target, way } of sides[place] as readonly Side[]) {
+        const place = this.#kindOf[node]!;
+        const at = node - this.#kinds[place]!.first;
+        for (const { csr, target, way } of sides[place]!) {
           const { offsets, targets, when } = csr;
-          const last = offsets[at + 1] as number;
-          for (let edge = offsets[at] as number; edge < last; edge++)
-            if (!when || ((when[edge] as number) >> OWN) & 1) visit(target.first + (targets[edge] as number), way);
+          const last = offsets[at + 1]!;
+          for (let edge = offsets[at]!; edge < last; edge++)
+            if (!when || (when[edge]! >> OWN) & 1) visit(target.first + targets[edge]!, way);
         }
       },
     };
@@ -167,11 +167,11 @@ export class Walkers {
       });
     scores[at] = 0;
     // Sums of the same numbers in another order differ in their last digits.
-    for (let other = 0; other < size; other++) scores[other] = Math.round((scores[other] as number) * 1e6) / 1e6;
+    for (let other = 0; other < size; other++) scores[other] = Math.round(scores[other]! * 1e6) / 1e6;
     return {
       nodes: largest(scores, limit).map((other) => ({
         id: kind.table.id(other),
-        score: scores[other] as number,
+        score: scores[other]!,
         shared: this.#shared(kind, at, other),
       })),
     };
@@ -195,7 +195,7 @@ export class Walkers {
 
   #features(kind: Numbered): readonly Feature[] {
     kind.features ??= similarWays(this.#model, kind.table.kind.name).map((way): Feature => {
-      const target = this.#kind.get(way.target) as Numbered;
+      const target = this.#kind.get(way.target)!;
       const steps = way.path.map(({ link, reverse = false }) => this.#csr(link, reverse));
       const [first, second] = steps as [Csr, Csr?];
       if (!second) return { way, csr: first, back: this.#csr(way.link, !way.reverse), target };
@@ -206,7 +206,7 @@ export class Walkers {
   }
 
   #csr(link: string, reverse: boolean): Csr {
-    const index = this.#links.get(link) as LinkIndex;
+    const index = this.#links.get(link)!;
     return reverse ? index.reverse : index.forward;
   }
 
@@ -217,14 +217,14 @@ export class Walkers {
   }
 
   #id(node: number): string {
-    const { table, first } = this.#kinds[this.#kindOf[node] as number] as Numbered;
+    const { table, first } = this.#kinds[this.#kindOf[node]!]!;
     return table.id(node - first);
   }
 
   #cost(node: number): number {
-    const known = this.#costs[node] as number;
+    const known = this.#costs[node]!;
     if (known >= 0) return known;
-    const { first, sides } = this.#kinds[this.#kindOf[node] as number] as Numbered;
+    const { first, sides } = this.#kinds[this.#kindOf[node]!]!;
     const cost = passingCost(sides.reduce((sum, { csr }) => sum + degreeOf(csr, node - first), 0));
     this.#costs[node] = cost;
     return cost;
@@ -246,34 +246,34 @@ export function compareShared(a: SharedNode, b: SharedNode): number {
 }
 
 function each({ offsets, targets, when }: Csr, at: number, visit: (target: number, when: number) => void): void {
-  const end = offsets[at + 1] as number;
-  for (let edge = offsets[at] as number; edge < end; edge++) {
-    const table = when ? (when[edge] as number) : 0xff;
-    if ((table >> OWN) & 1) visit(targets[edge] as number, table);
+  const end = offsets[at + 1]!;
+  for (let edge = offsets[at]!; edge < end; edge++) {
+    const table = when ? when[edge]! : 0xff;
+    if ((table >> OWN) & 1) visit(targets[edge]!, table);
   }
 }
 
 function firstTargets({ offsets, targets, when }: Csr, at: number, limit: number): number[] {
   const found: number[] = [];
-  const end = offsets[at + 1] as number;
-  for (let edge = offsets[at] as number; edge < end && found.length < limit; edge++)
-    if (!when || ((when[edge] as number) >> OWN) & 1) found.push(targets[edge] as number);
+  const end = offsets[at + 1]!;
+  for (let edge = offsets[at]!; edge < end && found.length < limit; edge++)
+    if (!when || (when[edge]! >> OWN) & 1) found.push(targets[edge]!);
   return found;
 }
 
 /** How many edges a node has; counted once where some of them may not count. */
 function degreeOf(csr: Csr, at: number): number {
   const { offsets, when } = csr;
-  const [first, end] = [offsets[at] as number, offsets[at + 1] as number];
+  const [first, end] = [offsets[at]!, offsets[at + 1]!];
   if (!when) return end - first;
   let known = degrees.get(csr);
   if (!known) {
     known = new Int32Array(offsets.length - 1).fill(-1);
     degrees.set(csr, known);
   }
-  if ((known[at] as number) >= 0) return known[at] as number;
+  if (known[at]! >= 0) return known[at]!;
   let degree = 0;
-  for (let edge = first; edge < end; edge++) degree += ((when[edge] as number) >> OWN) & 1;
+  for (let edge = first; edge < end; edge++) degree += (when[edge]! >> OWN) & 1;
   known[at] = degree;
   return degree;
 }
@@ -290,10 +290,10 @@ function basisOf(when: number): BasisMask {
 
 /** Adds to the score of all that an edge leads to from a node. */
 function addScore({ offsets, targets, when }: Csr, at: number, score: number, scores: Float64Array): void {
-  const end = offsets[at + 1] as number;
-  for (let edge = offsets[at] as number; edge < end; edge++) {
-    if (when && (((when[edge] as number) >> OWN) & 1) === 0) continue;
-    const other = targets[edge] as number;
-    scores[other] = (scores[other] as number) + score;
+  const end = offsets[at + 1]!;
+  for (let edge = offsets[at]!; edge < end; edge++) {
+    if (when && ((when[edge]! >> OWN) & 1) === 0) continue;
+    const other = targets[edge]!;
+    scores[other] = scores[other]! + score;
   }
 }

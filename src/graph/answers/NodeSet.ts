@@ -31,7 +31,7 @@ export class Selection {
     const found: number[] = [];
     if (!this.bits) {
       for (let place = upperBound(this.list, at); place < this.size && found.length < limit; place++)
-        found.push(this.list[place] as number);
+        found.push(this.list[place]!);
       return found;
     }
     const end = this.bits.length * 32;
@@ -47,8 +47,8 @@ export class Selection {
     const found: number[] = [];
     if (!this.bits) {
       let place = upperBound(this.list, at) - 1;
-      if ((this.list[place] as number) === at) place--;
-      for (; place >= 0 && found.length < limit; place--) found.push(this.list[place] as number);
+      if (this.list[place]! === at) place--;
+      for (; place >= 0 && found.length < limit; place--) found.push(this.list[place]!);
       return found;
     }
     for (let next = Math.min(Math.ceil(at), this.bits.length * 32) - 1; next >= 0 && found.length < limit; next--) {
@@ -65,7 +65,7 @@ function upperBound(list: Uint32Array, at: number): number {
   let high = list.length;
   while (low < high) {
     const middle = (low + high) >>> 1;
-    if ((list[middle] as number) <= at) low = middle + 1;
+    if (list[middle]! <= at) low = middle + 1;
     else high = middle;
   }
   return low;

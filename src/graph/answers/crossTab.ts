@@ -44,7 +44,7 @@ function axis(selection: Selection, index: FieldIndex, basis: BasisMask, first: 
   const { counts, missing } = countKeys(selection, index, basis);
   const { keySpace } = index;
   const keys = largestInOrder(counts, keySpace, first);
-  const shown = keys.map((key) => ({ key: keySpace.keys[key] as string, count: counts[key] as number }));
+  const shown = keys.map((key) => ({ key: keySpace.keys[key]!, count: counts[key]! }));
   return { keys, shown, missing };
 }
 
@@ -106,25 +106,24 @@ function byEdges(
   if (whole && !leftWhen && !rightWhen) countPairs(cells, selection.list, left, right, width);
   else
     for (const subject of selection.list) {
-      const rowEnd = left.offsets[subject + 1] as number;
-      const columnBegin = right.offsets[subject] as number;
-      const columnEnd = right.offsets[subject + 1] as number;
-      for (let edge = left.offsets[subject] as number; edge < rowEnd; edge++) {
-        const start = rowStart[left.targets[edge] as number] as number;
-        if (start < 0 || (leftWhen && (((leftWhen[edge] as number) >> basis) & 1) === 0)) continue;
+      const rowEnd = left.offsets[subject + 1]!;
+      const columnBegin = right.offsets[subject]!;
+      const columnEnd = right.offsets[subject + 1]!;
+      for (let edge = left.offsets[subject]!; edge < rowEnd; edge++) {
+        const start = rowStart[left.targets[edge]!]!;
+        if (start < 0 || (leftWhen && ((leftWhen[edge]! >> basis) & 1) === 0)) continue;
         for (let other = columnBegin; other < columnEnd; other++) {
-          const key = right.targets[other] as number;
-          const at = columnAt ? (columnAt[key] as number) : key;
-          if (at < 0 || (rightWhen && (((rightWhen[other] as number) >> basis) & 1) === 0)) continue;
-          cells[start + at] = (cells[start + at] as number) + 1;
+          const key = right.targets[other]!;
+          const at = columnAt ? columnAt[key]! : key;
+          if (at < 0 || (rightWhen && ((rightWhen[other]! >> basis) & 1) === 0)) continue;
+          cells[start + at] = cells[start + at]! + 1;
         }
       }
     }
   return row.keys.map((rowKey, r) => {
     const start = whole ? rowKey * width : r * width;
     const counts = new Array<number>(column.keys.length);
-    for (let c = 0; c < counts.length; c++)
-      counts[c] = cells[start + (whole ? (column.keys[c] as number) : c)] as number;
+    for (let c = 0; c < counts.length; c++) counts[c] = cells[start + (whole ? column.keys[c]! : c)]!;
     return counts;
   });
 }
@@ -134,15 +133,15 @@ function countPairs(cells: Uint32Array, subjects: Uint32Array, left: Csr, right:
   const { offsets: rowOffsets, targets: rowKeys } = left;
   const { offsets: columnOffsets, targets: columnKeys } = right;
   for (let at = 0; at < subjects.length; at++) {
-    const subject = subjects[at] as number;
-    const columnBegin = columnOffsets[subject] as number;
-    const columnEnd = columnOffsets[subject + 1] as number;
-    const rowEnd = rowOffsets[subject + 1] as number;
-    for (let edge = rowOffsets[subject] as number; edge < rowEnd; edge++) {
-      const start = (rowKeys[edge] as number) * width;
+    const subject = subjects[at]!;
+    const columnBegin = columnOffsets[subject]!;
+    const columnEnd = columnOffsets[subject + 1]!;
+    const rowEnd = rowOffsets[subject + 1]!;
+    for (let edge = rowOffsets[subject]!; edge < rowEnd; edge++) {
+      const start = rowKeys[edge]! * width;
       for (let other = columnBegin; other < columnEnd; other++) {
-        const cell = start + (columnKeys[other] as number);
-        cells[cell] = (cells[cell] as number) + 1;
+        const cell = start + columnKeys[other]!;
+        cells[cell] = cells[cell]! + 1;
       }
     }
   }

@@ -11,8 +11,8 @@ export function facet(selection: Selection, index: FieldIndex, basis: BasisMask,
   const { keySpace } = index;
   const totalBuckets = keySpace.closed ? keySpace.size : counts.reduce((sum, count) => sum + (count > 0 ? 1 : 0), 0);
   const buckets = largest(counts, keySpace, first).map((key) => ({
-    key: keySpace.keys[key] as string,
-    count: counts[key] as number,
+    key: keySpace.keys[key]!,
+    count: counts[key]!,
   }));
   return { buckets, totalBuckets, missing };
 }
@@ -39,12 +39,12 @@ export function countKeys(
   if (!when) return { counts, missing: countEdges(counts, selection.list, forward) };
   let without = 0;
   for (const subject of selection.list) {
-    const end = offsets[subject + 1] as number;
+    const end = offsets[subject + 1]!;
     let any = false;
-    for (let edge = offsets[subject] as number; edge < end; edge++) {
-      if ((((when[edge] as number) >> canonical) & 1) === 0) continue;
-      const key = targets[edge] as number;
-      counts[key] = (counts[key] as number) + 1;
+    for (let edge = offsets[subject]!; edge < end; edge++) {
+      if (((when[edge]! >> canonical) & 1) === 0) continue;
+      const key = targets[edge]!;
+      counts[key] = counts[key]! + 1;
       any = true;
     }
     if (!any) without++;
@@ -56,13 +56,13 @@ export function countKeys(
 function countEdges(counts: Uint32Array, subjects: Uint32Array, { offsets, targets }: Csr): number {
   let without = 0;
   for (let at = 0; at < subjects.length; at++) {
-    const subject = subjects[at] as number;
-    const begin = offsets[subject] as number;
-    const end = offsets[subject + 1] as number;
+    const subject = subjects[at]!;
+    const begin = offsets[subject]!;
+    const end = offsets[subject + 1]!;
     if (begin === end) without++;
     for (let edge = begin; edge < end; edge++) {
-      const key = targets[edge] as number;
-      counts[key] = (counts[key] as number) + 1;
+      const key = targets[edge]!;
+      counts[key] = counts[key]! + 1;
     }
   }
   return without;
@@ -73,7 +73,7 @@ export function largest(counts: Uint32Array, { rank, closed }: KeySpace, first: 
   const least = closed ? 0 : 1;
   // Counts below what the first ones reach are left out before sorting.
   const candidates = keysReaching(counts, floorOfLargest(counts, first, least));
-  candidates.sort((a, b) => (counts[b] as number) - (counts[a] as number) || (rank[a] as number) - (rank[b] as number));
+  candidates.sort((a, b) => counts[b]! - counts[a]! || rank[a]! - rank[b]!);
   return candidates.slice(0, first);
 }
 
@@ -82,12 +82,12 @@ export function largestInOrder(counts: Uint32Array, keySpace: KeySpace, first: n
   const all = keysReaching(counts, keySpace.closed ? 0 : 1);
   const keys = all.length <= first ? all : largest(counts, keySpace, first);
   const { rank } = keySpace;
-  return keys.sort((a, b) => (rank[a] as number) - (rank[b] as number));
+  return keys.sort((a, b) => rank[a]! - rank[b]!);
 }
 
 function keysReaching(counts: Uint32Array, floor: number): number[] {
   const keys: number[] = [];
-  for (let key = 0; key < counts.length; key++) if ((counts[key] as number) >= floor) keys.push(key);
+  for (let key = 0; key < counts.length; key++) if (counts[key]! >= floor) keys.push(key);
   return keys;
 }
 
@@ -97,11 +97,11 @@ function floorOfLargest(counts: Uint32Array, first: number, least: number): numb
   const sizes = new Uint32Array(33);
   for (const count of counts) {
     const size = 32 - Math.clz32(count);
-    sizes[size] = (sizes[size] as number) + 1;
+    sizes[size] = sizes[size]! + 1;
   }
   let reached = 0;
   for (let size = 32; size > 0; size--) {
-    reached += sizes[size] as number;
+    reached += sizes[size]!;
     if (reached >= first) return Math.max(least, 2 ** (size - 1));
   }
   return least;

@@ -36,7 +36,7 @@ export function page(
   );
   const rows = found.map(
     (at): Position => ({
-      values: orders.map(({ order }) => (order ? order.value(order.ranks[at] as number) : table.id(at))),
+      values: orders.map(({ order }) => (order ? order.value(order.ranks[at]!) : table.id(at))),
       id: table.id(at),
     }),
   );
@@ -83,11 +83,7 @@ function pageByOrder(
   const compareAt = (a: number, b: number): number => {
     for (let key = 0; key < orders.length; key++) {
       const ranks = ranksOf[key];
-      const order = compareRanks(
-        ranks ? (ranks[a] as number) : a,
-        ranks ? (ranks[b] as number) : b,
-        (orders[key] as AppliedOrder).descending,
-      );
+      const order = compareRanks(ranks ? ranks[a]! : a, ranks ? ranks[b]! : b, orders[key]!.descending);
       if (order !== 0) return order;
     }
     return a - b;
@@ -95,11 +91,7 @@ function pageByOrder(
   const compareTo = (a: number, place: Place): number => {
     for (let key = 0; key < orders.length; key++) {
       const ranks = ranksOf[key];
-      const order = compareRanks(
-        ranks ? (ranks[a] as number) : a,
-        place.ranks[key] as number,
-        (orders[key] as AppliedOrder).descending,
-      );
+      const order = compareRanks(ranks ? ranks[a]! : a, place.ranks[key]!, orders[key]!.descending);
       if (order !== 0) return order;
     }
     return a - place.at;
@@ -154,7 +146,7 @@ class Nearest {
     if (heap.length < this.#limit) {
       heap.push(value);
       this.#up(heap.length - 1);
-    } else if (this.#compare(value, heap[0] as number) < 0) {
+    } else if (this.#compare(value, heap[0]!) < 0) {
       heap[0] = value;
       this.#down(0);
     }
@@ -169,7 +161,7 @@ class Nearest {
     let at = start;
     while (at > 0) {
       const above = (at - 1) >> 1;
-      if (this.#compare(heap[at] as number, heap[above] as number) <= 0) return;
+      if (this.#compare(heap[at]!, heap[above]!) <= 0) return;
       swap(heap, at, above);
       at = above;
     }
@@ -182,8 +174,8 @@ class Nearest {
       const left = 2 * at + 1;
       const right = left + 1;
       let largest = at;
-      if (left < heap.length && this.#compare(heap[left] as number, heap[largest] as number) > 0) largest = left;
-      if (right < heap.length && this.#compare(heap[right] as number, heap[largest] as number) > 0) largest = right;
+      if (left < heap.length && this.#compare(heap[left]!, heap[largest]!) > 0) largest = left;
+      if (right < heap.length && this.#compare(heap[right]!, heap[largest]!) > 0) largest = right;
       if (largest === at) return;
       swap(heap, at, largest);
       at = largest;
@@ -192,7 +184,7 @@ class Nearest {
 }
 
 function swap(values: number[], a: number, b: number): void {
-  const kept = values[a] as number;
-  values[a] = values[b] as number;
+  const kept = values[a]!;
+  values[a] = values[b]!;
   values[b] = kept;
 }

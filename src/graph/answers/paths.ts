@@ -91,7 +91,7 @@ class Tables {
 
   clear(): void {
     for (const [steps, nodes] of this.#touched.entries()) {
-      const { cost, last, otherCost, otherLast } = this.#tables[steps] as Least;
+      const { cost, last, otherCost, otherLast } = this.#tables[steps]!;
       for (const node of nodes) {
         cost[node] = NEVER;
         last[node] = NOBODY;
@@ -116,7 +116,7 @@ function leastCosts(graph: PathGraph, from: number, to: number, length: number, 
   const least = [goal];
   let frontier = [to];
   for (let steps = 1; steps <= length; steps++) {
-    const before = least[steps - 1] as Least;
+    const before = least[steps - 1]!;
     const after = tables.at(steps);
     const reached: number[] = [];
     const starts = near[length - steps];
@@ -162,15 +162,15 @@ function extend(before: Least, next: number, cost: number, after: Least, node: n
     offer(after, node, cost, last);
     return;
   }
-  const one = before.last[next] as number;
-  if (one !== node) offer(after, node, (before.cost[next] as number) + cost, one);
-  const other = before.otherLast[next] as number;
-  if (other !== NOBODY && other !== node) offer(after, node, (before.otherCost[next] as number) + cost, other);
+  const one = before.last[next]!;
+  if (one !== node) offer(after, node, before.cost[next]! + cost, one);
+  const other = before.otherLast[next]!;
+  if (other !== NOBODY && other !== node) offer(after, node, before.otherCost[next]! + cost, other);
 }
 
 function offer({ cost, last, otherCost, otherLast }: Least, node: number, sum: number, through: number): void {
-  const best = cost[node] as number;
-  const passed = last[node] as number;
+  const best = cost[node]!;
+  const passed = last[node]!;
   if (sum < best) {
     if (best !== NEVER && passed !== through) {
       otherCost[node] = best;
@@ -178,7 +178,7 @@ function offer({ cost, last, otherCost, otherLast }: Least, node: number, sum: n
     }
     cost[node] = sum;
     last[node] = through;
-  } else if (passed !== through && sum < (otherCost[node] as number)) {
+  } else if (passed !== through && sum < otherCost[node]!) {
     otherCost[node] = sum;
     otherLast[node] = through;
   }
@@ -190,7 +190,7 @@ function reachable(graph: PathGraph, from: number, to: number, most: number): nu
   for (let steps = 1; steps <= most; steps++) {
     const marks = new Uint8Array(graph.size);
     const reached: number[] = [];
-    for (const node of near[steps - 1] as number[])
+    for (const node of near[steps - 1]!)
       graph.neighbours(node, (next) => {
         if (marks[next] !== 0 || next === from || next === to || !graph.isOpen(next)) return;
         marks[next] = 1;
@@ -219,7 +219,7 @@ function pathsOfLength(
       found.push(wholePath(beginning));
       continue;
     }
-    const rest = least[length - beginning.length - 1] as Least;
+    const rest = least[length - beginning.length - 1]!;
     graph.neighbours(beginning.node, (node, way) => {
       if (rest.cost[node] === NEVER || isOn(beginning, node)) return;
       const further = leastAvoiding(rest, node, beginning);
@@ -239,9 +239,9 @@ function pathsOfLength(
 
 /** The least cost from a node on without what stands on the beginning, as far as that is known. */
 function leastAvoiding({ cost, last, otherCost, otherLast }: Least, node: number, beginning: Beginning): number {
-  if (last[node] === NOBODY || !isOn(beginning, last[node] as number)) return cost[node] as number;
+  if (last[node] === NOBODY || !isOn(beginning, last[node]!)) return cost[node]!;
   // If the other one stands there too, a third would cost no less.
-  return otherLast[node] === NOBODY ? NEVER : (otherCost[node] as number);
+  return otherLast[node] === NOBODY ? NEVER : otherCost[node]!;
 }
 
 function isOn(beginning: Beginning, node: number): boolean {

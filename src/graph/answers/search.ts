@@ -30,7 +30,7 @@ export function search(sought: readonly Sought[], { terms, limit, after }: Searc
     for (const { table, hits } of found) {
       for (let at = 0; at < hits.nodes.length && page.length <= limit; at++) {
         if (hits.ranks[at] !== rank) continue;
-        const id = table.id(hits.nodes[at] as number);
+        const id = table.id(hits.nodes[at]!);
         if (floor === null || compareCodePoints(id, floor) > 0) page.push({ id, rank });
       }
     }

@@ -25,36 +25,36 @@ export function walkCounts(start: Iterable<number>, startSize: number, steps: re
   const counts: Float64Array[] = [new Float64Array(startSize)];
   let present: number[] = [];
   for (const at of start) {
-    (counts[0] as Float64Array)[at] = 1;
+    counts[0]![at] = 1;
     present.push(at);
   }
   /** Walks whose step number `step` goes over an edge with this truth table. */
   const over = (step: number, from: number, to: number, when: number): number => {
-    const { basis, turns } = steps[step] as CountedStep;
+    const { basis, turns } = steps[step]!;
     if (((when >> basis) & 1) === 0 || counts[step + 1]?.[to] === 0) return 0;
-    const walks = (counts[step] as Float64Array)[from] as number;
+    const walks = counts[step]![from]!;
     return turns && walks !== 0 ? walks - over(step - 1, to, from, when) : walks;
   };
   /** Where the walks to a node all came from: what turns back at it can go anywhere else. */
   let origins: Int32Array | null = null;
   steps.forEach(({ edges, basis, size, passing, turns }, step) => {
     const { offsets, targets, when } = edges;
-    const before = counts[step] as Float64Array;
+    const before = counts[step]!;
     const after = new Float64Array(size);
     const next = steps[step + 1]?.turns ? new Int32Array(size).fill(NOBODY) : null;
     const reached: number[] = [];
     for (const from of present) {
-      const end = offsets[from + 1] as number;
-      const walks = before[from] as number;
-      for (let edge = offsets[from] as number; edge < end; edge++) {
-        const to = targets[edge] as number;
-        const table = when ? (when[edge] as number) : 0xff;
+      const end = offsets[from + 1]!;
+      const walks = before[from]!;
+      for (let edge = offsets[from]!; edge < end; edge++) {
+        const to = targets[edge]!;
+        const table = when ? when[edge]! : 0xff;
         if (((table >> basis) & 1) === 0 || (passing && !hasBit(passing, to))) continue;
         if (turns && origins?.[from] === to) continue;
         // Rounding may lose the few walks beside very many.
         const going = turns ? Math.max(1, walks - over(step - 1, to, from, table)) : walks;
         if (after[to] === 0) reached.push(to);
-        after[to] = (after[to] as number) + going;
+        after[to] = after[to]! + going;
         if (next) next[to] = next[to] === NOBODY ? from : SEVERAL;
       }
     }
@@ -62,5 +62,5 @@ export function walkCounts(start: Iterable<number>, startSize: number, steps: re
     present = reached;
     origins = next;
   });
-  return counts[steps.length] as Float64Array;
+  return counts[steps.length]!;
 }

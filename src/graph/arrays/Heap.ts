@@ -13,7 +13,7 @@ export class Heap<T> {
     items.push(item);
     while (at > 0) {
       const above = (at - 1) >> 1;
-      const parent = items[above] as T;
+      const parent = items[above]!;
       if (this.#compare(parent, item) <= 0) break;
       items[at] = parent;
       at = above;
@@ -30,8 +30,8 @@ export class Heap<T> {
     for (;;) {
       let below = 2 * at + 1;
       if (below >= items.length) break;
-      if (below + 1 < items.length && this.#compare(items[below + 1] as T, items[below] as T) < 0) below++;
-      const child = items[below] as T;
+      if (below + 1 < items.length && this.#compare(items[below + 1]!, items[below]!) < 0) below++;
+      const child = items[below]!;
       if (this.#compare(last, child) <= 0) break;
       items[at] = child;
       at = below;

@@ -13,7 +13,7 @@ export class Uint32List {
   }
 
   at(index: number): number {
-    return this.#values[index] as number;
+    return this.#values[index]!;
   }
 
   set(index: number, value: number): void {
@@ -21,7 +21,7 @@ export class Uint32List {
   }
 
   or(index: number, bits: number): void {
-    this.#values[index] = (this.#values[index] as number) | bits;
+    this.#values[index] = this.#values[index]! | bits;
   }
 
   /** A view of the values, valid until the next push. */

@@ -13,28 +13,28 @@ export function fullBits(size: number): Bits {
 }
 
 export function setBit(bits: Bits, at: number): void {
-  bits[at >>> 5] = (bits[at >>> 5] as number) | (1 << (at & 31));
+  bits[at >>> 5] = bits[at >>> 5]! | (1 << (at & 31));
 }
 
 export function hasBit(bits: Bits, at: number): boolean {
-  return ((bits[at >>> 5] as number) & (1 << (at & 31))) !== 0;
+  return (bits[at >>> 5]! & (1 << (at & 31))) !== 0;
 }
 
 /** target ∩= other */
 export function andInto(target: Bits, other: Bits): void {
-  for (let word = 0; word < target.length; word++) target[word] = (target[word] as number) & (other[word] as number);
+  for (let word = 0; word < target.length; word++) target[word] = target[word]! & other[word]!;
 }
 
 /** target ∪= other */
 export function orInto(target: Bits, other: Bits): void {
-  for (let word = 0; word < target.length; word++) target[word] = (target[word] as number) | (other[word] as number);
+  for (let word = 0; word < target.length; word++) target[word] = target[word]! | other[word]!;
 }
 
 /** target becomes its complement within 0 … size - 1. */
 export function notInto(target: Bits, size: number): void {
-  for (let word = 0; word < target.length; word++) target[word] = ~(target[word] as number);
+  for (let word = 0; word < target.length; word++) target[word] = ~target[word]!;
   const rest = size & 31;
-  if (rest !== 0) target[target.length - 1] = (target[target.length - 1] as number) & (2 ** rest - 1);
+  if (rest !== 0) target[target.length - 1] = target[target.length - 1]! & (2 ** rest - 1);
 }
 
 function ones(word: number): number {
@@ -45,7 +45,7 @@ function ones(word: number): number {
 
 export function countBits(bits: Bits): number {
   let count = 0;
-  for (let word = 0; word < bits.length; word++) count += ones(bits[word] as number);
+  for (let word = 0; word < bits.length; word++) count += ones(bits[word]!);
   return count;
 }
 
@@ -57,14 +57,14 @@ export function countCommon(a: Bits, b: Bits): number {
   let four = 0;
   let word = 0;
   for (; word + 8 <= a.length; word += 8) {
-    const w0 = (a[word] as number) & (b[word] as number);
-    const w1 = (a[word + 1] as number) & (b[word + 1] as number);
-    const w2 = (a[word + 2] as number) & (b[word + 2] as number);
-    const w3 = (a[word + 3] as number) & (b[word + 3] as number);
-    const w4 = (a[word + 4] as number) & (b[word + 4] as number);
-    const w5 = (a[word + 5] as number) & (b[word + 5] as number);
-    const w6 = (a[word + 6] as number) & (b[word + 6] as number);
-    const w7 = (a[word + 7] as number) & (b[word + 7] as number);
+    const w0 = a[word]! & b[word]!;
+    const w1 = a[word + 1]! & b[word + 1]!;
+    const w2 = a[word + 2]! & b[word + 2]!;
+    const w3 = a[word + 3]! & b[word + 3]!;
+    const w4 = a[word + 4]! & b[word + 4]!;
+    const w5 = a[word + 5]! & b[word + 5]!;
+    const w6 = a[word + 6]! & b[word + 6]!;
+    const w7 = a[word + 7]! & b[word + 7]!;
     let sum = one ^ w0;
     const twoA = (one & w0) | (sum & w1);
     one = sum ^ w1;
@@ -89,7 +89,7 @@ export function countCommon(a: Bits, b: Bits): number {
     if (eight !== 0) count += ones(eight) << 3;
   }
   count += (ones(four) << 2) + (ones(two) << 1) + ones(one);
-  for (; word < a.length; word++) count += ones((a[word] as number) & (b[word] as number));
+  for (; word < a.length; word++) count += ones(a[word]! & b[word]!);
   return count;
 }
 
@@ -98,7 +98,7 @@ export function listBits(bits: Bits): Uint32Array {
   const list = new Uint32Array(countBits(bits));
   let length = 0;
   for (let word = 0; word < bits.length; word++) {
-    let rest = bits[word] as number;
+    let rest = bits[word]!;
     while (rest !== 0) {
       const lowest = rest & -rest;
       list[length++] = (word << 5) + 31 - Math.clz32(lowest);

@@ -37,15 +37,15 @@ export function csrFromPairs(
   let length = 0;
   let row = 0;
   for (const edge of order) {
-    const edgeRow = rows[edge] as number;
-    const target = targets[edge] as number;
+    const edgeRow = rows[edge]!;
+    const target = targets[edge]!;
     while (row < edgeRow) offsets[++row] = length;
-    if (length > (offsets[row] as number) && outTargets[length - 1] === target) {
-      if (outWhen && when) outWhen[length - 1] = (outWhen[length - 1] as number) | (when[edge] as number);
+    if (length > offsets[row]! && outTargets[length - 1] === target) {
+      if (outWhen && when) outWhen[length - 1] = outWhen[length - 1]! | when[edge]!;
       continue;
     }
     outTargets[length] = target;
-    if (outWhen && when) outWhen[length] = when[edge] as number;
+    if (outWhen && when) outWhen[length] = when[edge]!;
     length++;
   }
   while (row < rowCount) offsets[++row] = length;
@@ -59,15 +59,15 @@ export function csrFromPairs(
 function countingOrder(keys: Uint32Array, keyCount: number, order: Uint32Array | null): Uint32Array {
   const next = new Uint32Array(keyCount + 1);
   for (let at = 0; at < keys.length; at++) {
-    const slot = (keys[at] as number) + 1;
-    next[slot] = (next[slot] as number) + 1;
+    const slot = keys[at]! + 1;
+    next[slot] = next[slot]! + 1;
   }
-  for (let key = 0; key < keyCount; key++) next[key + 1] = (next[key + 1] as number) + (next[key] as number);
+  for (let key = 0; key < keyCount; key++) next[key + 1] = next[key + 1]! + next[key]!;
   const sorted = new Uint32Array(keys.length);
   for (let at = 0; at < keys.length; at++) {
-    const edge = order ? (order[at] as number) : at;
-    const key = keys[edge] as number;
-    const slot = next[key] as number;
+    const edge = order ? order[at]! : at;
+    const key = keys[edge]!;
+    const slot = next[key]!;
     sorted[slot] = edge;
     next[key] = slot + 1;
   }
@@ -79,21 +79,20 @@ export function reverseCsr(csr: Csr, targetCount: number): Csr {
   const { offsets, targets, when } = csr;
   const reversed = new Uint32Array(targetCount + 1);
   for (let edge = 0; edge < targets.length; edge++) {
-    const slot = (targets[edge] as number) + 1;
-    reversed[slot] = (reversed[slot] as number) + 1;
+    const slot = targets[edge]! + 1;
+    reversed[slot] = reversed[slot]! + 1;
   }
-  for (let row = 0; row < targetCount; row++)
-    reversed[row + 1] = (reversed[row + 1] as number) + (reversed[row] as number);
+  for (let row = 0; row < targetCount; row++) reversed[row + 1] = reversed[row + 1]! + reversed[row]!;
   const next = reversed.slice();
   const outTargets = new Uint32Array(targets.length);
   const outWhen = when ? new Uint8Array(targets.length) : null;
   for (let row = 0; row + 1 < offsets.length; row++) {
-    const end = offsets[row + 1] as number;
-    for (let edge = offsets[row] as number; edge < end; edge++) {
-      const target = targets[edge] as number;
-      const slot = next[target] as number;
+    const end = offsets[row + 1]!;
+    for (let edge = offsets[row]!; edge < end; edge++) {
+      const target = targets[edge]!;
+      const slot = next[target]!;
       outTargets[slot] = row;
-      if (outWhen && when) outWhen[slot] = when[edge] as number;
+      if (outWhen && when) outWhen[slot] = when[edge]!;
       next[target] = slot + 1;
     }
   }
@@ -105,14 +104,14 @@ export function composeCsr(first: Csr, second: Csr, targetCount: number, keep?: 
   const rowCount = first.offsets.length - 1;
   const tagged = first.when !== undefined || second.when !== undefined;
   return collectRows(rowCount, targetCount, tagged, (row, emit) => {
-    const end = first.offsets[row + 1] as number;
-    for (let edge = first.offsets[row] as number; edge < end; edge++) {
-      const middle = first.targets[edge] as number;
+    const end = first.offsets[row + 1]!;
+    for (let edge = first.offsets[row]!; edge < end; edge++) {
+      const middle = first.targets[edge]!;
       if (keep && !keep(middle)) continue;
-      const table = first.when ? (first.when[edge] as number) : ALWAYS;
-      const last = second.offsets[middle + 1] as number;
-      for (let next = second.offsets[middle] as number; next < last; next++)
-        emit(second.targets[next] as number, table & (second.when ? (second.when[next] as number) : ALWAYS));
+      const table = first.when ? first.when[edge]! : ALWAYS;
+      const last = second.offsets[middle + 1]!;
+      for (let next = second.offsets[middle]!; next < last; next++)
+        emit(second.targets[next]!, table & (second.when ? second.when[next]! : ALWAYS));
     }
   });
 }
@@ -122,9 +121,9 @@ export function mergeCsr(left: Csr, right: Csr, targetCount: number): Csr {
   const tagged = left.when !== undefined || right.when !== undefined;
   return collectRows(left.offsets.length - 1, targetCount, tagged, (row, emit) => {
     for (const side of [left, right]) {
-      const end = side.offsets[row + 1] as number;
-      for (let edge = side.offsets[row] as number; edge < end; edge++)
-        emit(side.targets[edge] as number, side.when ? (side.when[edge] as number) : ALWAYS);
+      const end = side.offsets[row + 1]!;
+      for (let edge = side.offsets[row]!; edge < end; edge++)
+        emit(side.targets[edge]!, side.when ? side.when[edge]! : ALWAYS);
     }
   });
 }
@@ -138,10 +137,10 @@ export function mapCsr(
 ): Csr {
   const tagged = csr.when !== undefined || table !== undefined;
   return collectRows(csr.offsets.length - 1, targetCount, tagged, (row, emit) => {
-    const end = csr.offsets[row + 1] as number;
-    for (let edge = csr.offsets[row] as number; edge < end; edge++) {
-      const to = target(csr.targets[edge] as number);
-      const when = csr.when ? (csr.when[edge] as number) : ALWAYS;
+    const end = csr.offsets[row + 1]!;
+    for (let edge = csr.offsets[row]!; edge < end; edge++) {
+      const to = target(csr.targets[edge]!);
+      const when = csr.when ? csr.when[edge]! : ALWAYS;
       const mapped = table ? table(when) : when;
       if (to >= 0 && mapped !== 0) emit(to, mapped);
     }
@@ -163,8 +162,8 @@ function collectRows(
   let length = 0;
   let start = 0;
   const emit = (target: number, table: number) => {
-    if ((seenAt[target] as number) >= start) {
-      tables[target] = (tables[target] as number) | table;
+    if (seenAt[target]! >= start) {
+      tables[target] = tables[target]! | table;
       return;
     }
     if (length === targets.length) {
@@ -185,7 +184,7 @@ function collectRows(
     start = length;
     row(at, emit);
     sortRange(targets, start, length);
-    if (when) for (let edge = start; edge < length; edge++) when[edge] = tables[targets[edge] as number] as number;
+    if (when) for (let edge = start; edge < length; edge++) when[edge] = tables[targets[edge]!]!;
     offsets[at + 1] = length;
   }
   return { offsets, targets: targets.slice(0, length), ...(when && { when: when.slice(0, length) }) };
@@ -197,10 +196,10 @@ function sortRange(values: Uint32Array, start: number, end: number): void {
     return;
   }
   for (let at = start + 1; at < end; at++) {
-    const value = values[at] as number;
+    const value = values[at]!;
     let hole = at;
-    while (hole > start && (values[hole - 1] as number) > value) {
-      values[hole] = values[hole - 1] as number;
+    while (hole > start && values[hole - 1]! > value) {
+      values[hole] = values[hole - 1]!;
       hole--;
     }
     values[hole] = value;

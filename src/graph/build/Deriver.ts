@@ -2,7 +2,6 @@ import type { Model } from "../../model/createModel.ts";
 import { DECLARED, IMPLIED } from "../../model/filter/basis.ts";
 import type { Derivation, LinkDef, PathStep } from "../../model/types.ts";
 import { type Csr, composeCsr, mapCsr, mergeCsr, reverseCsr, tableOf } from "../arrays/csr.ts";
-import type { KindTable } from "../indexes/KindTable.ts";
 import { columnName } from "./columnName.ts";
 import type { Column, GraphParts } from "./GraphParts.ts";
 
@@ -37,18 +36,18 @@ export class Deriver {
 
   #derive({ path, basis, where = [] }: Derivation, first: Csr): Csr {
     const ends = path.map((step) => endOf(this.#parts.model, step));
-    const size = this.#size(ends.at(-1) as string);
+    const size = this.#size(ends.at(-1)!);
     const keepAt = (step: number) => {
       const conditions = where
         .filter((condition) => condition.step === step)
-        .map(({ property, equals }) => holding(this.#column(ends[step - 1] as string, property), equals));
+        .map(({ property, equals }) => holding(this.#column(ends[step - 1]!, property), equals));
       return conditions.length === 0 ? undefined : (node: number) => conditions.every((holds) => holds(node));
     };
     const steps = [first, ...path.slice(1).map((step) => this.#side(step))];
     // From the far end: the framework's own links are few, and joined before the many of the start.
-    let composed = steps.at(-1) as Csr;
+    let composed = steps.at(-1)!;
     for (let step = steps.length - 1; step > 0; step--)
-      composed = composeCsr(steps[step - 1] as Csr, composed, size, keepAt(step));
+      composed = composeCsr(steps[step - 1]!, composed, size, keepAt(step));
     if (basis === "KEEP") return composed;
     const implied = tableOf(IMPLIED);
     return mapCsr(
@@ -75,7 +74,7 @@ export class Deriver {
   }
 
   #size(kind: string): number {
-    return (this.#parts.tables.get(kind) as KindTable).size;
+    return this.#parts.tables.get(kind)!.size;
   }
 }
 
@@ -84,8 +83,7 @@ function holding({ csr: { offsets, targets }, keySpace }: Column, key: string): 
   const wanted = keySpace.at(key);
   return (node) => {
     if (wanted === undefined) return false;
-    for (let edge = offsets[node] as number; edge < (offsets[node + 1] as number); edge++)
-      if (targets[edge] === wanted) return true;
+    for (let edge = offsets[node]!; edge < offsets[node + 1]!; edge++) if (targets[edge] === wanted) return true;
     return false;
   };
 }

@@ -47,7 +47,7 @@ class PropertyColumn {
     const keys = this.#keys;
     const closed = property.vocabulary !== undefined;
     const keySpace = new KeySpace([...keys.keys()], closed, closed, (key) => keys.get(key));
-    const rows = this.#rows.view().map((row) => final[row] as number);
+    const rows = this.#rows.view().map((row) => final[row]!);
     const csr = csrFromPairs(rows, this.#targets.view(), null, table.size, keySpace.size);
     return { kind: table.kind.name, property, part, csr, keySpace };
   }
@@ -114,10 +114,10 @@ export class GraphBuilder {
     if (!record.verified) draft.unverified.push(row);
     if (draft.text) draft.text.add(searchTerms(draft.kind, record, "title"), searchTerms(draft.kind, record, "body"));
     if (draft.kind.framework) draft.terms.push(termOf(draft.kind, record));
-    for (const link of this.#links.get(record.kind) as readonly LinkDraft[]) {
+    for (const link of this.#links.get(record.kind)!) {
       const stored = record.links[link.def.name];
       if (!stored) continue;
-      const target = this.#kinds.get(link.def.to) as KindDraft;
+      const target = this.#kinds.get(link.def.to)!;
       for (const entry of stored) {
         link.rows.push(row);
         link.targets.push(target.number(entry.key));
@@ -134,7 +134,7 @@ export class GraphBuilder {
     const model = this.#model;
     const finals = new Map([...this.#kinds].map(([name, draft]) => [name, finalNumbers(draft)]));
     const of = <T>(make: (draft: KindDraft, numbers: FinalNumbers) => T): Map<string, T> =>
-      new Map([...this.#kinds].map(([name, draft]) => [name, make(draft, finals.get(name) as FinalNumbers)]));
+      new Map([...this.#kinds].map(([name, draft]) => [name, make(draft, finals.get(name)!)]));
     const awaited = new AwaitedKeys();
     const tables = of((_, { table }) => table);
     const columns = this.#columns(finals);
@@ -143,13 +143,13 @@ export class GraphBuilder {
     for (const draft of [...this.#links.values()].flat()) {
       const forward = this.#forward(draft, finals, awaited);
       if (draft.def.tag?.derived) stored.set(draft.def.name, forward);
-      else links.set(draft.def.name, linkOf(forward, tables.get(draft.def.to) as KindTable));
+      else links.set(draft.def.name, linkOf(forward, tables.get(draft.def.to)!));
     }
     const deriver = new Deriver({ model, tables, columns, links, stored });
     for (const name of stored.keys()) {
       const def = model.link(name);
-      const forward = deriver.effective(def, (link) => stored.get(link) ?? (links.get(link) as LinkIndex).forward);
-      links.set(name, linkOf(forward, tables.get(def.to) as KindTable));
+      const forward = deriver.effective(def, (link) => stored.get(link) ?? links.get(link)!.forward);
+      links.set(name, linkOf(forward, tables.get(def.to)!));
     }
     const texts = of(({ text }, { recordOrder }) => text && LayeredText.of(text.build(recordOrder)));
     return new Graph({
@@ -160,7 +160,7 @@ export class GraphBuilder {
       columns,
       texts: new Map([...texts].filter((entry): entry is [string, LayeredText] => entry[1] !== null)),
       terms: of(({ terms }) => terms.sort((a, b) => compareNatural(a.key, b.key))),
-      unverified: of(({ unverified }, { final }) => Uint32Array.from(unverified, (row) => final[row] as number)),
+      unverified: of(({ unverified }, { final }) => Uint32Array.from(unverified, (row) => final[row]!)),
       awaited,
       source,
     });
@@ -169,7 +169,7 @@ export class GraphBuilder {
   #columns(finals: ReadonlyMap<string, FinalNumbers>): Map<string, Column> {
     const columns = new Map<string, Column>();
     for (const [name, draft] of this.#kinds) {
-      const { final, table } = finals.get(name) as FinalNumbers;
+      const { final, table } = finals.get(name)!;
       for (const column of draft.columns)
         columns.set(columnName(name, column.property.name, column.part), column.build(final, table));
     }
@@ -177,16 +177,16 @@ export class GraphBuilder {
   }
 
   #forward({ def, rows, targets, tables }: LinkDraft, finals: ReadonlyMap<string, FinalNumbers>, awaited: AwaitedKeys) {
-    const from = finals.get(def.from) as FinalNumbers;
-    const to = finals.get(def.to) as FinalNumbers;
+    const from = finals.get(def.from)!;
+    const to = finals.get(def.to)!;
     const kept = new Uint32List();
     const keptTargets = new Uint32List();
     const when = def.tag ? new Uint8Array(rows.length) : null;
     for (let edge = 0; edge < rows.length; edge++) {
-      const row = from.final[rows.at(edge)] as number;
-      const target = to.final[targets.at(edge)] as number;
+      const row = from.final[rows.at(edge)]!;
+      const target = to.final[targets.at(edge)]!;
       if (target === LOST) {
-        const key = (this.#kinds.get(def.to) as KindDraft).keys[targets.at(edge)] as string;
+        const key = this.#kinds.get(def.to)!.keys[targets.at(edge)]!;
         awaited.add(def.to, key, from.table.id(row));
         continue;
       }
@@ -219,16 +219,16 @@ interface FinalNumbers {
 function finalNumbers(draft: KindDraft): FinalNumbers {
   const added = draft.added.view();
   const positions = new Uint32Array(added.length).map((_, at) => at);
-  const keyAt = (position: number) => draft.keys[added[position] as number] as string;
+  const keyAt = (position: number) => draft.keys[added[position]!]!;
   let sorted = true;
   for (let at = 1; at < positions.length && sorted; at++) sorted = compareCodePoints(keyAt(at - 1), keyAt(at)) < 0;
   if (!sorted) positions.sort((a, b) => compareCodePoints(keyAt(a), keyAt(b)));
   const final = new Uint32Array(draft.keys.length).fill(LOST);
   const keys = new Array<string>(added.length);
   positions.forEach((position, number) => {
-    const draftNumber = added[position] as number;
+    const draftNumber = added[position]!;
     final[draftNumber] = number;
-    keys[number] = draft.keys[draftNumber] as string;
+    keys[number] = draft.keys[draftNumber]!;
   });
   return { table: new KindTable(draft.kind, keys, draft.index, final), final, recordOrder: positions };
 }

@@ -26,15 +26,15 @@ export interface Next {
 export function nextParts(before: GraphParts, changes: RecordChanges, source: RecordSource): Next {
   const { model, awaited } = before;
   const byKind = changesByKind(before, changes, source);
-  const deltas = mapOf(before.tables, (table, kind) => new KindDelta(table, byKind.get(kind) as KindChanges));
-  const of = (kind: string) => deltas.get(kind) as KindDelta;
+  const deltas = mapOf(before.tables, (table, kind) => new KindDelta(table, byKind.get(kind)!));
+  const of = (kind: string) => deltas.get(kind)!;
   awaitRemoved(before, deltas);
   const rows = new Map(model.links.map((def) => [def.name, linkRows(def, of(def.from), of(def.to).after, before)]));
   const tables = mapOf(deltas, ({ after }) => after);
   const columns = mapOf(before.columns, (column) => nextColumn(column, of(column.kind)));
   const stored = mapOf(before.stored, (forward, name) => {
     const { from, to } = model.link(name);
-    return patchForward(forward, of(from), of(to), rows.get(name) as Csr);
+    return patchForward(forward, of(from), of(to), rows.get(name)!);
   });
   const links = nextLinks(before, { model, tables, columns, stored }, deltas, rows);
   const parts: GraphParts = {
@@ -83,12 +83,12 @@ function changesByKind(
 /** Records that link to what was removed link to it again should it come back. */
 function awaitRemoved({ model, tables, links, awaited }: GraphParts, deltas: ReadonlyMap<string, KindDelta>): void {
   for (const { name, from, to } of model.links) {
-    const { offsets, targets } = (links.get(name) as LinkIndex).reverse;
-    const table = tables.get(from) as KindTable;
-    const delta = deltas.get(to) as KindDelta;
+    const { offsets, targets } = links.get(name)!.reverse;
+    const table = tables.get(from)!;
+    const delta = deltas.get(to)!;
     for (const at of delta.removed())
       for (const source of targets.subarray(offsets[at], offsets[at + 1]))
-        awaited.add(to, delta.before.keys[at] as string, table.id(source));
+        awaited.add(to, delta.before.keys[at]!, table.id(source));
   }
 }
 
@@ -126,11 +126,11 @@ function nextLinks(
 ): Map<string, LinkIndex> {
   const links = new Map<string, LinkIndex>();
   const patch = (def: LinkDef, edges: Csr) => {
-    const [from, to] = [deltas.get(def.from) as KindDelta, deltas.get(def.to) as KindDelta];
-    links.set(def.name, patchLink(before.links.get(def.name) as LinkIndex, from, to, edges));
+    const [from, to] = [deltas.get(def.from)!, deltas.get(def.to)!];
+    links.set(def.name, patchLink(before.links.get(def.name)!, from, to, edges));
   };
   const derived = now.model.links.filter(({ name }) => now.stored.has(name));
-  for (const def of now.model.links) if (!now.stored.has(def.name)) patch(def, rows.get(def.name) as Csr);
+  for (const def of now.model.links) if (!now.stored.has(def.name)) patch(def, rows.get(def.name)!);
   const earlier = new Deriver(before);
   const deriver = new Deriver({ ...now, links });
   for (const def of derived) {
@@ -138,13 +138,13 @@ function nextLinks(
     if (deriver.inputs(def).every((input, at) => input === known[at])) {
       patch(
         def,
-        deriver.effective(def, (link) => rows.get(link) as Csr),
+        deriver.effective(def, (link) => rows.get(link)!),
       );
       continue;
     }
-    const whole = (link: string) => now.stored.get(link) ?? (links.get(link) as LinkIndex).forward;
+    const whole = (link: string) => now.stored.get(link) ?? links.get(link)!.forward;
     const forward = deriver.effective(def, whole);
-    links.set(def.name, { forward, reverse: reverseCsr(forward, (now.tables.get(def.to) as KindTable).size) });
+    links.set(def.name, { forward, reverse: reverseCsr(forward, now.tables.get(def.to)!.size) });
   }
   return links;
 }
@@ -155,7 +155,7 @@ function nextColumn(column: Column, delta: KindDelta): Column {
   const values = delta.records.map((record) => propertyKeys(record.properties[property.name], part));
   const fresh = new Set(values.flat().filter((key) => column.keySpace.at(key) === undefined));
   const keySpace = column.keySpace.with([...fresh]);
-  const targets = values.flat().map((key) => keySpace.at(key) as number);
+  const targets = values.flat().map((key) => keySpace.at(key)!);
   const rows = values.flatMap((keys, row) => keys.map(() => row));
   const edges = csrFromPairs(Uint32Array.from(rows), Uint32Array.from(targets), null, values.length, keySpace.size);
   const csr = patchForward(column.csr, delta, null, edges);
@@ -180,7 +180,7 @@ function nextTerms(terms: readonly Term[], { touched, before, kept, records, aft
 function nextUnverified(unverified: Uint32Array, { touched, kept, records, rows }: KindDelta): Uint32Array {
   if (!touched) return unverified;
   const stay = renumber(unverified, kept).filter((at) => at !== LOST);
-  const added = rows.filter((_, at) => !(records[at] as NodeRecord).verified);
+  const added = rows.filter((_, at) => !records[at]!.verified);
   const all = new Uint32Array(stay.length + added.length);
   all.set(stay);
   all.set(added, stay.length);

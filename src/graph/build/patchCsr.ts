@@ -23,11 +23,11 @@ function patchReverse({ forward, reverse }: LinkIndex, from: KindDelta, to: Kind
     if (to.replaced[at] === LOST && !cuts.has(row)) cuts.set(row, []);
   });
   const at = Uint32Array.from(cuts.keys()).sort();
-  const before = at.map((row) => (to.origins ? (to.origins[row] as number) : row));
+  const before = at.map((row) => (to.origins ? to.origins[row]! : row));
   const dropped = Uint32Array.from([...before.filter((row) => row !== LOST), ...to.removed()]).sort();
   const edits = new RowWriter(present, before, rows);
   at.forEach((target, row) => {
-    edits.cut(before[row] as number, cuts.get(target) as readonly Cut[]);
+    edits.cut(before[row]!, cuts.get(target)!);
   });
   return replaceRows(present, dropped, at, edits.csr(), to.after.size);
 }
@@ -47,7 +47,7 @@ function cutsByTarget(forward: Csr, from: KindDelta, to: KindDelta, rows: Csr): 
     else cuts.set(target, [{ row, table }]);
   };
   from.rows.forEach((row, at) => {
-    const gone = edgesOf(forward, from.replaced[at] as number, to.numbers);
+    const gone = edgesOf(forward, from.replaced[at]!, to.numbers);
     for (const [target, table] of edgesOf(rows, at, null)) {
       if (gone.get(target) !== table) cut(target, row, table);
       gone.delete(target);
@@ -61,9 +61,9 @@ function cutsByTarget(forward: Csr, from: KindDelta, to: KindDelta, rows: Csr): 
 function edgesOf({ offsets, targets, when }: Csr, row: number, numbers: Uint32Array | null): Map<number, number> {
   const edges = new Map<number, number>();
   if (row === LOST) return edges;
-  for (let edge = offsets[row] as number; edge < (offsets[row + 1] as number); edge++) {
-    const target = targets[edge] as number;
-    edges.set(numbers ? (numbers[target] as number) : target, when ? (when[edge] as number) : 0);
+  for (let edge = offsets[row]!; edge < offsets[row + 1]!; edge++) {
+    const target = targets[edge]!;
+    edges.set(numbers ? numbers[target]! : target, when ? when[edge]! : 0);
   }
   return edges;
 }
@@ -80,7 +80,7 @@ class RowWriter {
   constructor(csr: Csr, rows: Uint32Array, most: Csr) {
     this.#csr = csr;
     const { offsets } = csr;
-    const length = (row: number) => (row === LOST ? 0 : (offsets[row + 1] as number) - (offsets[row] as number));
+    const length = (row: number) => (row === LOST ? 0 : offsets[row + 1]! - offsets[row]!);
     const size = rows.reduce((sum, row) => sum + length(row), most.targets.length);
     this.#targets = new Uint32Array(size);
     this.#when = csr.when ? new Uint8Array(size) : null;
@@ -89,8 +89,8 @@ class RowWriter {
   /** A row, LOST for an empty one, with its cuts. */
   cut(row: number, cuts: readonly Cut[]): void {
     const { offsets, targets } = this.#csr;
-    let edge = row === LOST ? 0 : (offsets[row] as number);
-    const end = row === LOST ? 0 : (offsets[row + 1] as number);
+    let edge = row === LOST ? 0 : offsets[row]!;
+    const end = row === LOST ? 0 : offsets[row + 1]!;
     for (const { row: target, table } of cuts) {
       const place = edge + lowerBound(targets.subarray(edge, end), target);
       this.#copy(edge, place);
@@ -128,11 +128,11 @@ function renumberTargets(csr: Csr, numbers: Uint32Array | null): Csr {
   const when = csr.when ? new Uint8Array(csr.targets.length) : null;
   let length = 0;
   for (let row = 0; row < rowCount; row++) {
-    const end = csr.offsets[row + 1] as number;
-    for (let edge = csr.offsets[row] as number; edge < end; edge++) {
-      const target = numbers[csr.targets[edge] as number] as number;
+    const end = csr.offsets[row + 1]!;
+    for (let edge = csr.offsets[row]!; edge < end; edge++) {
+      const target = numbers[csr.targets[edge]!]!;
       if (target === LOST) continue;
-      if (when && csr.when) when[length] = csr.when[edge] as number;
+      if (when && csr.when) when[length] = csr.when[edge]!;
       targets[length++] = target;
     }
     offsets[row + 1] = length;
@@ -145,18 +145,18 @@ function renumberTargets(csr: Csr, numbers: Uint32Array | null): Csr {
 function replaceRows(csr: Csr, dropped: Uint32Array, at: Uint32Array, rows: Csr, size: number): Csr {
   if (dropped.length + at.length === 0) return csr;
   let count = csr.targets.length + rows.targets.length;
-  for (const row of dropped) count -= (csr.offsets[row + 1] as number) - (csr.offsets[row] as number);
+  for (const row of dropped) count -= csr.offsets[row + 1]! - csr.offsets[row]!;
   const offsets = new Uint32Array(size + 1);
   const targets = new Uint32Array(count);
   const when = csr.when ? new Uint8Array(count) : null;
   let row = 0;
   let length = 0;
   const copy = (from: Csr, first: number, last: number) => {
-    const begin = from.offsets[first] as number;
-    const end = from.offsets[last] as number;
+    const begin = from.offsets[first]!;
+    const end = from.offsets[last]!;
     targets.set(from.targets.subarray(begin, end), length);
     if (when && from.when) when.set(from.when.subarray(begin, end), length);
-    for (let next = first + 1; next <= last; next++) offsets[++row] = (from.offsets[next] as number) - begin + length;
+    for (let next = first + 1; next <= last; next++) offsets[++row] = from.offsets[next]! - begin + length;
     length += end - begin;
   };
   let old = 0;
@@ -180,10 +180,10 @@ function replaceRows(csr: Csr, dropped: Uint32Array, at: Uint32Array, rows: Csr,
 /** Whether the rows numbered `at` are what they were. */
 function sameRows(csr: Csr, at: Uint32Array, rows: Csr): boolean {
   return at.every((old, row) => {
-    const begin = csr.offsets[old] as number;
-    const first = rows.offsets[row] as number;
-    const count = (rows.offsets[row + 1] as number) - first;
-    if ((csr.offsets[old + 1] as number) - begin !== count) return false;
+    const begin = csr.offsets[old]!;
+    const first = rows.offsets[row]!;
+    const count = rows.offsets[row + 1]! - first;
+    if (csr.offsets[old + 1]! - begin !== count) return false;
     for (let edge = 0; edge < count; edge++) {
       if (csr.targets[begin + edge] !== rows.targets[first + edge]) return false;
       if (csr.when?.[begin + edge] !== rows.when?.[first + edge]) return false;

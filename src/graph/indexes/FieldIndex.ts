@@ -77,9 +77,9 @@ export class FieldIndex {
   /** Adds the subjects that hold a key to a set. */
   addTo(bits: Bits, key: number, basis: BasisMask): void {
     const { offsets, targets, when } = this.reverse;
-    const end = offsets[key + 1] as number;
-    for (let edge = offsets[key] as number; edge < end; edge++)
-      if (!when || (((when[edge] as number) >> basis) & 1) !== 0) setBit(bits, targets[edge] as number);
+    const end = offsets[key + 1]!;
+    for (let edge = offsets[key]!; edge < end; edge++)
+      if (!when || ((when[edge]! >> basis) & 1) !== 0) setBit(bits, targets[edge]!);
   }
 
   /** Adds the subjects that hold a key, from kept bits where there are some. */
@@ -96,9 +96,9 @@ export class FieldIndex {
       bits = emptyBits(this.size);
       const { offsets, when } = this.forward;
       for (let subject = 0; subject < this.size; subject++) {
-        const end = offsets[subject + 1] as number;
-        for (let edge = offsets[subject] as number; edge < end; edge++) {
-          if (when && (((when[edge] as number) >> canonical) & 1) === 0) continue;
+        const end = offsets[subject + 1]!;
+        for (let edge = offsets[subject]!; edge < end; edge++) {
+          if (when && ((when[edge]! >> canonical) & 1) === 0) continue;
           setBit(bits, subject);
           break;
         }

@@ -39,7 +39,7 @@ export class KeySpace {
   get rank(): Uint32Array {
     if (this.#rank) return this.#rank;
     const order = Uint32Array.from(this.keys, (_, at) => at);
-    if (!this.#inOrder) order.sort((a, b) => compareNatural(this.keys[a] as string, this.keys[b] as string));
+    if (!this.#inOrder) order.sort((a, b) => compareNatural(this.keys[a]!, this.keys[b]!));
     const rank = new Uint32Array(order.length);
     order.forEach((key, place) => {
       rank[key] = place;

@@ -79,8 +79,8 @@ export function identity(size: number): Uint32Array<ArrayBuffer> {
 export function renumber(numbers: Uint32Array, through: Uint32Array): Uint32Array {
   const renumbered = new Uint32Array(numbers.length);
   for (let at = 0; at < numbers.length; at++) {
-    const number = numbers[at] as number;
-    renumbered[at] = number === LOST ? LOST : (through[number] as number);
+    const number = numbers[at]!;
+    renumbered[at] = number === LOST ? LOST : through[number]!;
   }
   return renumbered;
 }

@@ -26,7 +26,7 @@ export class KindTable {
   }
 
   id(at: number): string {
-    return nodeId(this.kind.name, this.keys[at] as string);
+    return nodeId(this.kind.name, this.keys[at]!);
   }
 
   ofKey(key: string): number | undefined {
@@ -51,29 +51,29 @@ export class KindTable {
   next(removed: Uint32Array, added: readonly string[]): { table: KindTable; numbers: Uint32Array } {
     const numbers = new Uint32Array(this.size);
     const keys = new Array<string>(this.size - removed.length + added.length);
-    const places = added.map((key) => this.#lowerBound((at) => compareCodePoints(this.keys[at] as string, key)));
+    const places = added.map((key) => this.#lowerBound((at) => compareCodePoints(this.keys[at]!, key)));
     let length = 0;
     let add = 0;
     let remove = 0;
     for (let at = 0; at <= this.size; at++) {
-      while (places[add] === at) keys[length++] = added[add++] as string;
+      while (places[add] === at) keys[length++] = added[add++]!;
       if (at === this.size) break;
       if (removed[remove] === at) {
         numbers[at] = LOST;
         remove++;
       } else {
         numbers[at] = length;
-        keys[length++] = this.keys[at] as string;
+        keys[length++] = this.keys[at]!;
       }
     }
     for (const key of added) if (!this.#slots.has(key)) this.#slots.set(key, this.#slots.size);
     const ofSlots = new Uint32Array(this.#slots.size).fill(LOST);
     this.#numbers.forEach((number, slot) => {
-      if (number !== LOST) ofSlots[slot] = numbers[number] as number;
+      if (number !== LOST) ofSlots[slot] = numbers[number]!;
     });
     added.forEach((key, at) => {
-      const removedBefore = lowerBound(removed, places[at] as number);
-      ofSlots[this.#slots.get(key) as number] = (places[at] as number) - removedBefore + at;
+      const removedBefore = lowerBound(removed, places[at]!);
+      ofSlots[this.#slots.get(key)!] = places[at]! - removedBefore + at;
     });
     return { table: new KindTable(this.kind, keys, this.#slots, ofSlots), numbers };
   }
@@ -96,7 +96,7 @@ export function lowerBound(values: Uint32Array, value: number): number {
   let high = values.length;
   while (low < high) {
     const middle = (low + high) >>> 1;
-    if ((values[middle] as number) < value) low = middle + 1;
+    if (values[middle]! < value) low = middle + 1;
     else high = middle;
   }
   return low;

@@ -32,7 +32,7 @@ export class LayeredText {
     const layers = this.#all().map(({ index, numbers }) => ({ index, numbers: renumber(numbers, kept) }));
     if (added.size > 0) layers.push({ index: added, numbers: rows });
     for (let last = layers.length - 1; last > 0; last--) {
-      const [below, top] = [layers[last - 1] as Layer, layers[last] as Layer];
+      const [below, top] = [layers[last - 1]!, layers[last]!];
       if (top.index.size * GROWTH <= below.index.size) break;
       layers.splice(last - 1, 2, merged(below, top, after.size));
     }
@@ -59,7 +59,7 @@ export class LayeredText {
 
 function hitsOf({ index, numbers }: Layer, terms: readonly string[]): TextHits {
   const found = index.find(terms);
-  const nodes = found.nodes.map((at) => numbers[at] as number);
+  const nodes = found.nodes.map((at) => numbers[at]!);
   if (!nodes.includes(LOST)) return { nodes, ranks: found.ranks };
   return { nodes: nodes.filter((at) => at !== LOST), ranks: found.ranks.filter((_, at) => nodes[at] !== LOST) };
 }
@@ -73,8 +73,7 @@ function mergeHits(left: TextHits, right: TextHits): TextHits {
   let l = 0;
   let r = 0;
   for (let at = 0; at < count; at++) {
-    const fromLeft =
-      r === right.nodes.length || (l < left.nodes.length && (left.nodes[l] as number) < (right.nodes[r] as number));
+    const fromLeft = r === right.nodes.length || (l < left.nodes.length && left.nodes[l]! < right.nodes[r]!);
     nodes[at] = (fromLeft ? left.nodes[l] : right.nodes[r]) as number;
     ranks[at] = (fromLeft ? left.ranks[l++] : right.ranks[r++]) as number;
   }

@@ -49,7 +49,7 @@ export class OrderIndex implements Ranks {
   next({ kept, rows, after }: KindDelta, values: readonly (SortValue | null)[]): OrderIndex {
     const used = new Uint8Array(this.#values.length);
     kept.forEach((row, at) => {
-      const rank = this.ranks[at] as number;
+      const rank = this.ranks[at]!;
       if (row !== LOST && rank !== LAST) used[rank] = 1;
     });
     const merged: SortValue[] = [];
@@ -60,7 +60,7 @@ export class OrderIndex implements Ranks {
       const end = value === null ? this.#values.length : Math.ceil(this.rankOf(value));
       for (; old < end; old++) {
         moved[old] = merged.length;
-        if (used[old]) merged.push(this.#values[old] as SortValue);
+        if (used[old]) merged.push(this.#values[old]!);
       }
       if (value === null) break;
       rankOf.set(value, merged.length);
@@ -69,8 +69,8 @@ export class OrderIndex implements Ranks {
     }
     const ranks = new Uint32Array(after.size).fill(LAST);
     kept.forEach((row, at) => {
-      const rank = this.ranks[at] as number;
-      if (row !== LOST && rank !== LAST) ranks[row] = moved[rank] as number;
+      const rank = this.ranks[at]!;
+      if (row !== LOST && rank !== LAST) ranks[row] = moved[rank]!;
     });
     rows.forEach((row, at) => {
       ranks[row] = rankOf.get(values[at] as SortValue | null) ?? LAST;
@@ -79,7 +79,7 @@ export class OrderIndex implements Ranks {
   }
 
   value(rank: number): SortValue | null {
-    return rank === LAST ? null : (this.#values[rank] as SortValue);
+    return rank === LAST ? null : this.#values[rank]!;
   }
 
   /** The rank of a value; of one that no node has, a place between its neighbours. */
@@ -89,7 +89,7 @@ export class OrderIndex implements Ranks {
     let high = this.#values.length;
     while (low < high) {
       const middle = (low + high) >>> 1;
-      if (compareValues(this.#values[middle] as SortValue, value) < 0) low = middle + 1;
+      if (compareValues(this.#values[middle]!, value) < 0) low = middle + 1;
       else high = middle;
     }
     return this.#values[low] === value ? low : low - 0.5;

@@ -50,25 +50,25 @@ export class TextIndexBuilder {
     const terms = [...this.#ordinals.keys()].sort(compareCodePoints);
     const sorted = new Uint32Array(terms.length);
     terms.forEach((term, at) => {
-      sorted[this.#ordinals.get(term) as number] = at;
+      sorted[this.#ordinals.get(term)!] = at;
     });
     const stream = this.#stream.view();
     const offsets = new Uint32Array(terms.length + 1);
     for (const entry of stream) {
-      const slot = (sorted[entry >>> 2] as number) + 1;
-      offsets[slot] = (offsets[slot] as number) + 1;
+      const slot = sorted[entry >>> 2]! + 1;
+      offsets[slot] = offsets[slot]! + 1;
     }
-    for (let at = 0; at < terms.length; at++) offsets[at + 1] = (offsets[at + 1] as number) + (offsets[at] as number);
+    for (let at = 0; at < terms.length; at++) offsets[at + 1] = offsets[at + 1]! + offsets[at]!;
     const next = offsets.slice();
     const postings = new Uint32Array(stream.length);
     for (let node = 0; node < order.length; node++) {
-      const record = order[node] as number;
+      const record = order[node]!;
       const start = this.#starts.at(record);
       const end = record + 1 < this.#starts.length ? this.#starts.at(record + 1) : stream.length;
       for (let at = start; at < end; at++) {
-        const entry = stream[at] as number;
-        const term = sorted[entry >>> 2] as number;
-        const slot = next[term] as number;
+        const entry = stream[at]!;
+        const term = sorted[entry >>> 2]!;
+        const slot = next[term]!;
         postings[slot] = node * 4 + (entry & 3);
         next[term] = slot + 1;
       }
@@ -128,7 +128,7 @@ export class TextIndex {
     let high = this.#terms.length;
     while (low < high) {
       const middle = (low + high) >>> 1;
-      if ((this.#terms[middle] as string).startsWith(term)) low = middle + 1;
+      if (this.#terms[middle]!.startsWith(term)) low = middle + 1;
       else high = middle;
     }
     return [from, low];
@@ -139,7 +139,7 @@ export class TextIndex {
     let high = this.#terms.length;
     while (low < high) {
       const middle = (low + high) >>> 1;
-      if (compareCodePoints(this.#terms[middle] as string, term) < 0) low = middle + 1;
+      if (compareCodePoints(this.#terms[middle]!, term) < 0) low = middle + 1;
       else high = middle;
     }
     return low;
@@ -150,11 +150,10 @@ export class TextIndex {
     const postings = this.#postings.subarray(this.#offsets[from], this.#offsets[to]);
     if (to === from + 1) return postings;
     const where = new Uint8Array(this.size);
-    for (const entry of postings) where[entry >>> 2] = (where[entry >>> 2] as number) | (entry & 3);
+    for (const entry of postings) where[entry >>> 2] = where[entry >>> 2]! | (entry & 3);
     const merged = new Uint32Array(Math.min(postings.length, this.size));
     let length = 0;
-    for (let node = 0; node < where.length; node++)
-      if (where[node] !== 0) merged[length++] = node * 4 + (where[node] as number);
+    for (let node = 0; node < where.length; node++) if (where[node] !== 0) merged[length++] = node * 4 + where[node]!;
     return merged.subarray(0, length);
   }
 }
@@ -201,7 +200,7 @@ function compareTerms(a: string | undefined, b: string | undefined): number {
 function placePostings(from: Uint32Array, places: Uint32Array, to: Uint32Array, start: number): number {
   let length = start;
   for (const entry of from) {
-    const place = places[entry >>> 2] as number;
+    const place = places[entry >>> 2]!;
     if (place !== LOST) to[length++] = place * 4 + (entry & 3);
   }
   return length;
@@ -221,11 +220,11 @@ function intersect(
     const node = entry >>> 2;
     const rank = (entry & TITLE ? 3 : 0) + (entry & BODY ? 1 : 0);
     if (nodes) {
-      while (at < nodes.length && (nodes[at] as number) < node) at++;
+      while (at < nodes.length && nodes[at]! < node) at++;
       if (at === nodes.length) break;
       if (nodes[at] !== node) continue;
       outNodes[length] = node;
-      outRanks[length++] = (ranks[at] as number) + rank;
+      outRanks[length++] = ranks[at]! + rank;
     } else {
       outNodes[length] = node;
       outRanks[length++] = rank;

@@ -187,9 +187,7 @@ class FilterParser {
     const filters = steps.map((step, n) => {
       const wanted = nodeFilter(this.#model, step.where);
       const path = `${at}steps[${n}].where`;
-      return wanted
-        ? this.filter(this.#model.kind(wanted.kind), wanted.filter, bases[n] as BasisMask, path, depth)
-        : EVERYTHING;
+      return wanted ? this.filter(this.#model.kind(wanted.kind), wanted.filter, bases[n]!, path, depth) : EVERYTHING;
     });
     const routes = routesFrom(this.#model, [...starts.keys()], steps, `${at}steps`);
     return [...starts].flatMap(([kind, start]) =>
@@ -197,7 +195,7 @@ class FilterParser {
         (hops): Walk => ({
           kind,
           start,
-          steps: hops.map((hop, n) => ({ ...hop, filter: filters[n] as Filter, basis: bases[n] as BasisMask })),
+          steps: hops.map((hop, n) => ({ ...hop, filter: filters[n]!, basis: bases[n]! })),
         }),
       ),
     );
@@ -317,13 +315,13 @@ function unknownKey(what: string, key: string, known: readonly string[], at: str
 export function and(of: readonly Filter[]): Filter {
   const parts = of.filter((part) => part.op !== "everything");
   if (parts.some((part) => part.op === "nothing")) return NOTHING;
-  return parts.length === 0 ? EVERYTHING : parts.length === 1 ? (parts[0] as Filter) : { op: "and", of: parts };
+  return parts.length === 0 ? EVERYTHING : parts.length === 1 ? parts[0]! : { op: "and", of: parts };
 }
 
 export function or(of: readonly Filter[]): Filter {
   const parts = of.filter((part) => part.op !== "nothing");
   if (parts.some((part) => part.op === "everything")) return EVERYTHING;
-  return parts.length === 0 ? NOTHING : parts.length === 1 ? (parts[0] as Filter) : { op: "or", of: parts };
+  return parts.length === 0 ? NOTHING : parts.length === 1 ? parts[0]! : { op: "or", of: parts };
 }
 
 export function not(of: Filter): Filter {

@@ -39,8 +39,6 @@ export function decodeRecord(id: string, text: string): NodeRecord {
   const { name, properties, links, sources, verified } = JSON.parse(text) as RecordDocument;
   const decoded: Record<string, StoredLink[]> = {};
   for (const link in links)
-    decoded[link] = (links[link] as readonly LinkDocument[]).map((entry) =>
-      typeof entry === "string" ? { key: entry } : entry,
-    );
+    decoded[link] = links[link]!.map((entry) => (typeof entry === "string" ? { key: entry } : entry));
   return { id, kind, key, name, properties, links: decoded, sources, verified };
 }

@@ -94,7 +94,7 @@ function deviance(x: number, m: number): number {
   let power = 2 * x * v;
   for (let j = 0; j < oddReciprocals.length; j++) {
     power *= v * v;
-    const next = sum + power * (oddReciprocals[j] as number);
+    const next = sum + power * oddReciprocals[j]!;
     if (next === sum) break;
     sum = next;
   }
@@ -113,7 +113,7 @@ const small = Array.from({ length: 16 }, (_, n) => {
 
 /** ln n! less Stirling's formula. */
 function stirlingError(n: number): number {
-  if (n < small.length) return small[n] as number;
+  if (n < small.length) return small[n]!;
   const reciprocal = 1 / n;
   const square = reciprocal * reciprocal;
   return reciprocal * (1 / 12 - square * (1 / 360 - square * (1 / 1260 - square * (1 / 1680 - square / 1188))));

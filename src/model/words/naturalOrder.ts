@@ -21,8 +21,8 @@ export function compareNatural(a: string, b: string): number {
   const left = a.match(chunks) ?? [];
   const right = b.match(chunks) ?? [];
   for (let at = 0; at < Math.min(left.length, right.length); at++) {
-    const l = left[at] as string;
-    const r = right[at] as string;
+    const l = left[at]!;
+    const r = right[at]!;
     const lDigit = isDigit(l);
     const rDigit = isDigit(r);
     const order =

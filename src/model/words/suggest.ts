@@ -32,7 +32,7 @@ function editDistance(a: string, b: string, limit: number): number {
     next[from - 1] = nearest;
     for (let j = from; j <= to; j++) {
       const same = a.charCodeAt(i - 1) === b.charCodeAt(j - 1) ? 0 : 1;
-      const cost = Math.min((row[j] as number) + 1, (next[j - 1] as number) + 1, (row[j - 1] as number) + same, limit);
+      const cost = Math.min(row[j]! + 1, next[j - 1]! + 1, row[j - 1]! + same, limit);
       next[j] = cost;
       if (cost < nearest) nearest = cost;
     }
@@ -40,5 +40,5 @@ function editDistance(a: string, b: string, limit: number): number {
     if (nearest >= limit) return limit;
     [row, next] = [next, row];
   }
-  return row[b.length] as number;
+  return row[b.length]!;
 }

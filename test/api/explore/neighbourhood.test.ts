@@ -86,7 +86,7 @@ describe("neighbourhood", () => {
         const depths = distances(of, edges);
         expect(nodes.map(({ node }) => depths.get(node.id))).toEqual(nodes.map((node) => node.depth));
         const left = shown
-          .filter((id) => (depths.get(id) as number) < depth)
+          .filter((id) => depths.get(id)! < depth)
           .flatMap((id) => explorer.neighbours(id, 1e9).map((group) => ({ id, ...group })))
           .map(({ ids: all, ...group }) => ({ ...group, ids: all.filter((id) => !shown.includes(id)) }))
           .filter((group) => group.ids.length > 0);

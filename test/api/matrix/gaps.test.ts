@@ -1,6 +1,5 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import type { Dimension } from "../../../src/model/createModel.ts";
 import { qValues } from "../../../src/model/statistics/falseDiscovery.ts";
 import { lowerTail, upperTail } from "../../../src/model/statistics/hypergeometric.ts";
 import type { Basis } from "../../../src/model/types.ts";
@@ -50,7 +49,7 @@ describe("gaps", () => {
       for (const { where, basis, columns } of fc.sample(question, { seed, numRuns: 8 })) {
         const table = (kind: string, filter: Json, name: string) => {
           const { dimension } = wsisModel.kind(kind);
-          const of = (axis: string) => dimension.get(axis) as Dimension;
+          const of = (axis: string) => dimension.get(axis)!;
           const set = oracle.select(kind, filter, basis);
           const {
             rows,
@@ -88,7 +87,7 @@ describe("gaps", () => {
         const found = await gaps({ where, basis, columns, first: 250 });
         expect(found.map(cell).sort()).toEqual([...expected.keys()].sort());
         for (const gap of found) {
-          const { count, margins } = expected.get(cell(gap)) as (typeof work)[0];
+          const { count, margins } = expected.get(cell(gap))!;
           const { total, row, column } = margins;
           const more = gap.kind === "WORK_WITHOUT_OFFICIAL";
           expect({ count: gap.count, expected: gap.expected, pValue: gap.pValue }).toEqual({

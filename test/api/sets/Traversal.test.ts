@@ -1,6 +1,5 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import type { Dimension } from "../../../src/model/createModel.ts";
 import { splitId } from "../../../src/model/record/nodeId.ts";
 import { DEFAULT_BASIS, type NodeRecord } from "../../../src/model/types.ts";
 import { compareCodePoints } from "../../../src/model/words/naturalOrder.ts";
@@ -136,7 +135,7 @@ describe("traverse", () => {
         continue;
       }
       for (const { dimension: name, totalBuckets, missing, buckets } of traverse.facets) {
-        const dimension = wsisModel.kind("Project").dimension.get(name) as Dimension;
+        const dimension = wsisModel.kind("Project").dimension.get(name)!;
         expect({
           buckets: buckets.map(({ key, count }: Json) => ({ key, count })),
           totalBuckets,

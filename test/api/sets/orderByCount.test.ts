@@ -12,7 +12,7 @@ const more = Array.from({ length: 24 }, (_, at) =>
     { yearStart: 2010 + (at % 5) },
     {
       PROJECT_ACTION_LINE: at % 3 === 0 ? ["C7-EHEA", "C7-ELEA"] : at % 3 === 1 ? ["C2/SUGGESTED"] : ["C7", "C1"],
-      PROJECT_COUNTRY: [["KEN"], ["RWA", "EGY"], ["EGY"]][at % 3] as string[],
+      PROJECT_COUNTRY: [["KEN"], ["RWA", "EGY"], ["EGY"]][at % 3]!,
       PROJECT_STAKEHOLDER: at % 4 === 0 ? ["itu", "club"] : ["itu"],
     },
   ),

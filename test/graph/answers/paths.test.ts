@@ -24,7 +24,7 @@ const nets: fc.Arbitrary<Net> = fc.integer({ min: 2, max: 8 }).chain((size) =>
 function graphOf({ costs, closed, edges }: Net): PathGraph {
   return {
     size: costs.length,
-    cost: (node) => costs[node] as number,
+    cost: (node) => costs[node]!,
     isOpen: (node) => !closed.includes(node),
     neighbours: (node, visit) => {
       for (const [from, to, link] of edges) {

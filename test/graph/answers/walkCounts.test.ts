@@ -28,10 +28,11 @@ const nets: fc.Arbitrary<Net> = fc
     fc
       .tuple(
         ...ends.map(([from, to]) =>
-          fc.uniqueArray(
-            fc.tuple(fc.nat((sizes[from] as number) - 1), fc.nat((sizes[to] as number) - 1), fc.constantFrom(1, 2, 3)),
-            { minLength: 4, maxLength: 9, selector: ([a, b]) => `${a} ${b}` },
-          ),
+          fc.uniqueArray(fc.tuple(fc.nat(sizes[from]! - 1), fc.nat(sizes[to]! - 1), fc.constantFrom(1, 2, 3)), {
+            minLength: 4,
+            maxLength: 9,
+            selector: ([a, b]) => `${a} ${b}`,
+          }),
         ),
       )
       .map((edges) => ({
@@ -82,22 +83,22 @@ function counted({ sizes, links, startKind, start, steps }: Question): Float64Ar
   const edges = links.map(({ from, to, edges: list }) => {
     const column = (at: 0 | 1) => Uint32Array.from(list, (edge) => edge[at]);
     const when = Uint8Array.from(list, ([, , basis]) => tableOf(basis));
-    const forward = csrFromPairs(column(0), column(1), when, sizes[from] as number, sizes[to] as number);
-    return { forward, reverse: reverseCsr(forward, sizes[to] as number) };
+    const forward = csrFromPairs(column(0), column(1), when, sizes[from]!, sizes[to]!);
+    return { forward, reverse: reverseCsr(forward, sizes[to]!) };
   });
   const prepared = steps.map(({ link, reverse, basis, passing }, at): CountedStep => {
-    const { from, to } = links[link] as Net["links"][0];
-    const size = sizes[reverse ? from : to] as number;
+    const { from, to } = links[link]!;
+    const size = sizes[reverse ? from : to]!;
     const before = steps[at - 1];
     return {
-      edges: (edges[link] as (typeof edges)[0])[reverse ? "reverse" : "forward"],
+      edges: edges[link]![reverse ? "reverse" : "forward"],
       basis,
       size,
       passing: passing && bits(size, passing),
       turns: before?.link === link && before.reverse !== reverse,
     };
   });
-  return walkCounts(start, sizes[startKind] as number, prepared);
+  return walkCounts(start, sizes[startKind]!, prepared);
 }
 
 describe("walkCounts", () => {

@@ -78,12 +78,12 @@ describe("two stores on one Neo4j", () => {
     const stores = [await replica(), await replica(), await direct(), await direct()];
     const written = await Promise.all(
       Array.from({ length: 1000 }, (_, at) =>
-        (stores[at % stores.length] as GraphStore).apply({ actor: `writer ${at % 4}`, upserts: [project(`p${at}`)] }),
+        stores[at % stores.length]!.apply({ actor: `writer ${at % 4}`, upserts: [project(`p${at}`)] }),
       ),
     );
     const sequences = written.map((answer) => answer.sequence).sort((a, b) => a - b);
     expect(sequences).toEqual(Array.from({ length: 1000 }, (_, at) => at + 2));
-    const changes = await (stores[0] as GraphStore).changes(0, 2000);
+    const changes = await stores[0]!.changes(0, 2000);
     expect(changes.map((change) => change.sequence)).toEqual(Array.from({ length: 1001 }, (_, at) => at + 1));
     for (const store of stores) {
       await millisUntil(async () => (await sequence(store)) === 1001);
@@ -97,7 +97,7 @@ describe("two stores on one Neo4j", () => {
     await stores[0]?.apply({ actor: "test", upserts: stakeholders });
     await Promise.all(
       stakeholders.map(({ key }, at) =>
-        (stores[at % 2] as GraphStore).update({
+        stores[at % 2]!.update({
           actor: "test",
           ids: ["Project:shared"],
           change: ([present]) => {
@@ -107,7 +107,7 @@ describe("two stores on one Neo4j", () => {
         }),
       ),
     );
-    const [shared] = await (await (stores[1] as GraphStore).reader()).nodes(["Project:shared"]);
+    const [shared] = await (await stores[1]!.reader()).nodes(["Project:shared"]);
     expect(shared?.links.PROJECT_STAKEHOLDER?.map(({ key }) => key).sort()).toEqual(
       stakeholders.map(({ key }) => key).sort(),
     );

@@ -141,7 +141,7 @@ export class SetCompiler {
   #exists(ways: readonly Walk[], conditions: readonly string[]): string {
     if (ways.length === 0) return this.scope.add(false);
     const branches = ways.map((way) => `EXISTS { MATCH ${way.pattern}${where([...way.conditions, ...conditions])} }`);
-    return branches.length === 1 ? (branches[0] as string) : `(${branches.join(" OR ")})`;
+    return branches.length === 1 ? branches[0]! : `(${branches.join(" OR ")})`;
   }
 
   /** What the values of the field at its end node have to be. May be null where the node has none. */

@@ -31,13 +31,7 @@ export function compileFacet(
 ): Compiled {
   const compiler = new SetCompiler(model, new Scope(batched));
   const head = compiler.set(set);
-  const found = axis(
-    compiler,
-    model.kind(set.kind).dimension.get(dimension) as Dimension,
-    set.basis,
-    shown,
-    "OPTIONAL ",
-  );
+  const found = axis(compiler, model.kind(set.kind).dimension.get(dimension)!, set.basis, shown, "OPTIONAL ");
   const text = `${head}${found.clause} WITH ${found.group} AS g, count(${found.repeats ? "DISTINCT n" : "n"}) AS held RETURN collect([${found.key("g")}, held]) AS counts`;
   return { ...compiler.scope.part(text, ["counts"]), nested: set.from !== undefined };
 }
@@ -53,8 +47,8 @@ export function compileCells(
   const compiler = new SetCompiler(model, new Scope(batched));
   const head = compiler.set(set);
   const { dimension } = model.kind(set.kind);
-  const row = axis(compiler, dimension.get(rows) as Dimension, set.basis, shownRows, "");
-  const column = axis(compiler, dimension.get(columns) as Dimension, set.basis, shownColumns, "");
+  const row = axis(compiler, dimension.get(rows)!, set.basis, shownRows, "");
+  const column = axis(compiler, dimension.get(columns)!, set.basis, shownColumns, "");
   const counted = row.repeats || column.repeats ? "DISTINCT n" : "n";
   const text = `${head}${row.clause}${column.clause} WITH ${row.group} AS g, ${column.group} AS h, count(${counted}) AS held RETURN collect([${row.key("g")}, ${column.key("h")}, held]) AS cells`;
   return { ...compiler.scope.part(text, ["cells"]), nested: set.from !== undefined };

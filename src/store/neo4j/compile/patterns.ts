@@ -75,7 +75,7 @@ function steps(
     });
     const order = path.map((_, at) => (reverse ? path.length - 1 - at : at));
     const hops = order.map((at, place) => {
-      const step = path[at] as PathStep;
+      const step = path[at]!;
       const last = place === path.length - 1;
       const node = last ? end : ((reverse ? names[at - 1] : names[at]) ?? "");
       const turned = (step.reverse === true) !== reverse;

@@ -1,5 +1,5 @@
 import neo4j from "neo4j-driver";
-import type { Dimension, Model } from "../../../model/createModel.ts";
+import type { Model } from "../../../model/createModel.ts";
 import { type Term, termsOfField } from "../../../model/filter/parseFilter.ts";
 import { splitId } from "../../../model/record/nodeId.ts";
 import type { NodeRecord, NodeSummary } from "../../../model/types.ts";
@@ -192,7 +192,7 @@ export class CypherReader implements GraphReader {
     return requests.map(({ limit }, at) => {
       const hits = (answers[at]?.hits ?? []) as [kind: string, rank: number, node: FoundNode][];
       const shown = hits.slice(0, limit);
-      const records = shown.map(([kind, , node]) => (shapes.get(kind) as SummaryShape).summary(node));
+      const records = shown.map(([kind, , node]) => shapes.get(kind)!.summary(node));
       const kinds = (answers[at]?.kinds ?? []) as [string, number][];
       return {
         hits: records.map(({ id }, place) => ({ id, rank: shown[place]?.[1] as number })),
@@ -287,7 +287,7 @@ export class CypherReader implements GraphReader {
 
   /** Which stored keys a dimension shows, and as what; null where it shows them all as they are. */
   #shown(kind: string, name: string): ShownKeys {
-    const { field, level } = this.#model.kind(kind).dimension.get(name) as Dimension;
+    const { field, level } = this.#model.kind(kind).dimension.get(name)!;
     if (!level) return null;
     const terms = termsOfField((of) => this.terms(of), field);
     const parents = new Map(terms.map((term) => [term.key, term.parent]));
@@ -302,7 +302,7 @@ export class CypherReader implements GraphReader {
 
   /** The keys of a dimension in natural order, closed vocabularies with their zeros; and what has none. */
   #axis(kind: string, name: string, counts: unknown): { buckets: KeyCount[]; missing: number } {
-    const { field, level } = this.#model.kind(kind).dimension.get(name) as Dimension;
+    const { field, level } = this.#model.kind(kind).dimension.get(name)!;
     const held = new Map(
       (counts as [string | number | boolean | null, number][]).map(([key, of]) => [key && String(key), of]),
     );
@@ -318,7 +318,7 @@ export class CypherReader implements GraphReader {
   }
 
   #closedKeys(kind: string, name: string): string[] {
-    const { field } = this.#model.kind(kind).dimension.get(name) as Dimension;
+    const { field } = this.#model.kind(kind).dimension.get(name)!;
     if (field.vocabulary) return field.vocabulary.terms.map(({ key }) => key);
     if (!field.target?.closed) return [];
     const shown = this.#shown(kind, name);

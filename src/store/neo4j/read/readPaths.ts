@@ -112,7 +112,7 @@ class PathReader {
   }
 
   #path(ids: readonly string[], steps: readonly FoundStep[], cost: number): Path[] {
-    const ways = steps.map((step, at) => this.#wayOf(ids[at] as string, ids[at + 1] as string, step));
+    const ways = steps.map((step, at) => this.#wayOf(ids[at]!, ids[at + 1]!, step));
     return ways.includes(-1) ? [] : [{ ids, ways, cost }];
   }
 
@@ -154,9 +154,7 @@ function turned([type, along]: FoundStep): FoundStep {
 /** By nodes and ways from the first on. */
 function comparePlaces(a: Path, b: Path): number {
   for (let at = 0; at < a.ways.length; at++) {
-    const order =
-      compareCodePoints(a.ids[at + 1] as string, b.ids[at + 1] as string) ||
-      (a.ways[at] as number) - (b.ways[at] as number);
+    const order = compareCodePoints(a.ids[at + 1]!, b.ids[at + 1]!) || a.ways[at]! - b.ways[at]!;
     if (order !== 0) return order;
   }
   return 0;

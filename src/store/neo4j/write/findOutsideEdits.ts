@@ -62,7 +62,7 @@ export async function* findForeign(
       else if (hash !== contentHash(encodeRecord(record))) found.push({ id, record, fault: "edited" });
       else if (
         !holds(properties, kind, record) ||
-        tags.some((link, at) => !follows(counts[at] ?? [], link, record, followings[at] as Following))
+        tags.some((link, at) => !follows(counts[at] ?? [], link, record, followings[at]!))
       )
         found.push({ id, record, fault: "derived" });
     });

@@ -16,7 +16,7 @@ const number = (value: unknown) => (value === undefined ? null : Number(value));
 function throughNeo4j(sdgs: StoredLink[], targets: StoredLink[]) {
   const project = { ...record("Project:p", "P"), links: { PROJECT_SDG: sdgs, PROJECT_TARGET: targets } };
   const link = wsisModel.link("PROJECT_SDG");
-  const rows = relationshipRows(link, project, (_, key) => [key.split(".")[0] as string]);
+  const rows = relationshipRows(link, project, (_, key) => [key.split(".")[0]!]);
   const shape = new RecordShape(wsisModel, wsisModel.kind("Project"));
   const found = wsisModel.links
     .filter(({ from }) => from === "Project")
