@@ -66,9 +66,9 @@ export function exploreQuestions(reader: GraphReader, projects: number) {
     },
     sets: (run: number) =>
       compareSets(context(), {
-        sets: comparedLines.map((line, at) => ({
+        sets: comparedLines.map((line, index) => ({
           name: line,
-          where: { projects: { actionLines: { any: [line] }, years: { from: 2004 + ((run + at) % 8) } } },
+          where: { projects: { actionLines: { any: [line] }, years: { from: 2004 + ((run + index) % 8) } } },
         })),
       }),
     orderByCount: (run: number) =>

@@ -93,8 +93,8 @@ export function handWritten(driver: Driver) {
         const terms = tokenize(text);
         const last = terms.length - 1;
         const values = {
-          query: terms.map((term, at) => `+${term}${at === last ? "*" : ""}`).join(" "),
-          needles: terms.map((term, at) => ` ${term}${at === last ? "" : " "}`),
+          query: terms.map((term, index) => `+${term}${index === last ? "*" : ""}`).join(" "),
+          needles: terms.map((term, index) => ` ${term}${index === last ? "" : " "}`),
         };
         return rows(
           transaction,
@@ -131,10 +131,10 @@ export function handWritten(driver: Driver) {
       read(async (transaction) => {
         const found: unknown[] = [];
         for (let length = 1; length <= 5 && found.length < 10; length++) {
-          const between = Array.from({ length: length - 1 }, (_, at) => `x${at}`);
+          const between = Array.from({ length: length - 1 }, (_, index) => `x${index}`);
           const pattern = ["a", ...between, "b"].map((node) => `(${node})`).join("--");
-          const distinct = between.flatMap((node, at) =>
-            [...between.slice(0, at), "a", "b"].map((other) => `${node} <> ${other}`),
+          const distinct = between.flatMap((node, index) =>
+            [...between.slice(0, index), "a", "b"].map((other) => `${node} <> ${other}`),
           );
           const cost = ["0.0", ...between.map((node) => `log(COUNT { (${node})--() })`)].join(" + ");
           found.push(
@@ -218,8 +218,8 @@ export function handWritten(driver: Driver) {
     sets: (lines: readonly (readonly [keys: readonly string[], from: number])[]) =>
       read((transaction) => {
         const branches = lines.map(
-          (_, at) =>
-            `MATCH (a:ActionLine)<-[:ADVANCES]-(p:Project) WHERE a.key IN $keys[${at}] AND p.yearStart >= $from[${at}] RETURN DISTINCT p, ${1 << at} AS bit`,
+          (_, index) =>
+            `MATCH (a:ActionLine)<-[:ADVANCES]-(p:Project) WHERE a.key IN $keys[${index}] AND p.yearStart >= $from[${index}] RETURN DISTINCT p, ${1 << index} AS bit`,
         );
         return rows(
           transaction,

@@ -16,7 +16,7 @@ export const searchOperation =
 
 /** For each of so many countries, the projects that somebody based there runs. */
 export function twoHops(countries: number): string {
-  const all = Array.from({ length: countries }, (_, at) => at);
+  const all = Array.from({ length: countries }, (_, index) => index);
   const counts = all.map(
     (at) => `c${at}: projects(where: { stakeholders: { some: { countries: { any: [$k${at}] } } } }) { totalCount }`,
   );

@@ -100,7 +100,7 @@ async function batches(store: GraphStore): Promise<NodeRecord[][]> {
   for (const { name } of kindsInOrder(store.model)) {
     const records: NodeRecord[] = [];
     for await (const record of store.records(name)) records.push(record);
-    for (let at = 0; at < records.length; at += BATCH) all.push(records.slice(at, at + BATCH));
+    for (let index = 0; index < records.length; index += BATCH) all.push(records.slice(index, index + BATCH));
   }
   return all;
 }
@@ -165,7 +165,8 @@ async function besideCypher(store: GraphStore, driver: Driver): Promise<Figure[]
   const texts = await searchTexts(asked, RUNS * 2);
   const countries = asked.terms("Country").map(({ key }) => key);
   const byHand = handWritten(driver);
-  const keys = (run: number) => Array.from({ length: 20 }, (_, at) => countries[(run * 20 + at) % countries.length]!);
+  const keys = (run: number) =>
+    Array.from({ length: 20 }, (_, index) => countries[(run * 20 + index) % countries.length]!);
   const text = (run: number) => texts[run % texts.length]!;
   const table: [string, (run: number) => Operation, (run: number) => Promise<unknown>][] = [
     [
@@ -190,7 +191,10 @@ async function besideCypher(store: GraphStore, driver: Driver): Promise<Figure[]
     ],
     [
       "two-hop counts of 20 countries",
-      (run) => ({ query: twoHops(20), variables: Object.fromEntries(keys(run).map((key, at) => [`k${at}`, key])) }),
+      (run) => ({
+        query: twoHops(20),
+        variables: Object.fromEntries(keys(run).map((key, index) => [`k${index}`, key])),
+      }),
       (run) => byHand.twoHops(keys(run)),
     ],
     [
@@ -240,7 +244,7 @@ async function exploringBeside(store: GraphStore, driver: Driver, projects: numb
   const keyOf = (run: number) => projectOf(run, projects).slice("Project:".length);
   const other = (run: number) => keyOf(run * 31 + 17);
   const sets = (run: number) =>
-    comparedLines.map((line, at): [string[], number] => [withDescendants(below, line), 2004 + ((run + at) % 8)]);
+    comparedLines.map((line, index): [string[], number] => [withDescendants(below, line), 2004 + ((run + index) % 8)]);
   const ours =
     <T>(ask: (of: ReturnType<typeof exploreQuestions>, run: number) => Promise<T>) =>
     async (run: number) => {
@@ -297,11 +301,11 @@ async function inTurn(calls: readonly ((run: number) => unknown)[], runs: number
   const rounds: number[][] = [];
   for (let round = 0; round < ROUNDS; round++) {
     const times = calls.map((): number[] => []);
-    for (let at = 0; at < each; at++)
+    for (let index = 0; index < each; index++)
       // Each begins in turn, so that none meets all of the garbage collector.
       for (let place = 0; place < calls.length; place++) {
-        const of = (place + at) % calls.length;
-        times[of]?.push(await millis(() => calls[of]?.(round * each + at)));
+        const of = (place + index) % calls.length;
+        times[of]?.push(await millis(() => calls[of]?.(round * each + index)));
       }
     rounds.push(times.map(middle));
   }

@@ -30,7 +30,7 @@ export function half(run: number): FilterInput {
   ];
   return {
     years: { from: 2004, to: 2013 + (run % 4) },
-    countries: { none: countries.filter((_, at) => (run >> at) & 1).slice(0, 3) },
+    countries: { none: countries.filter((_, index) => (run >> index) & 1).slice(0, 3) },
     not: { ids: [`Project:synthetic-${run}`] },
   };
 }
@@ -84,7 +84,7 @@ export function questions(reader: GraphReader) {
 export async function searchTexts(reader: GraphReader, count: number): Promise<string[]> {
   const ids = Array.from(
     { length: count },
-    (_, at) => `Project:synthetic-${String((at * 7919) % 13_000).padStart(7, "0")}`,
+    (_, index) => `Project:synthetic-${String((index * 7919) % 13_000).padStart(7, "0")}`,
   );
   const records = await reader.nodes(ids);
   return records.map((record) => {

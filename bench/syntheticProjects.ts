@@ -37,7 +37,7 @@ export function* syntheticRecords(count: number, framework: Framework): Generato
   };
   const words = Array.from({ length: WORDS }, () => word(next));
   const sentence = (length: number) => Array.from({ length }, () => words[Math.floor(WORDS * next() ** 3)]!).join(" ");
-  const stakeholders = Array.from({ length: STAKEHOLDERS }, (_, at) => `synthetic-${at}`);
+  const stakeholders = Array.from({ length: STAKEHOLDERS }, (_, index) => `synthetic-${index}`);
   const links = (keys: readonly string[]): StoredLink[] => keys.map((key) => ({ key }));
   const record = (
     kind: string,
@@ -54,16 +54,16 @@ export function* syntheticRecords(count: number, framework: Framework): Generato
     ...rest,
   });
 
-  for (const [at, key] of stakeholders.entries()) {
-    const name = `Synthetic organization ${at}`;
+  for (const [index, key] of stakeholders.entries()) {
+    const name = `Synthetic organization ${index}`;
     const country = framework.countries[skewed(framework.countries.length)]!;
     yield record("Stakeholder", key, name, {
-      properties: { name, type: types[at % types.length]! },
+      properties: { name, type: types[index % types.length]! },
       links: { STAKEHOLDER_COUNTRY: [{ key: country }] },
     });
   }
-  for (let at = 0; at < count; at++) {
-    const key = `synthetic-${String(at).padStart(7, "0")}`;
+  for (let index = 0; index < count; index++) {
+    const key = `synthetic-${String(index).padStart(7, "0")}`;
     const title = `Synthetic ${sentence(7)}`;
     yield record("Project", key, title, {
       properties: {
@@ -80,10 +80,10 @@ export function* syntheticRecords(count: number, framework: Framework): Generato
         PROJECT_STAKEHOLDER: links(pick(stakeholders, 3)),
       },
     });
-    if (at % 25 === 0) {
+    if (index % 25 === 0) {
       const name = `WSIS Prizes 2016: ${title}`;
       yield record("PrizeEntry", `2016-${key}`, name, {
-        properties: { name, year: 2016, status: at % 100 === 0 ? "WINNER" : "NOMINATED" },
+        properties: { name, year: 2016, status: index % 100 === 0 ? "WINNER" : "NOMINATED" },
         links: { PRIZE_ENTRY_PROJECT: [{ key }] },
       });
     }

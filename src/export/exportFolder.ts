@@ -97,5 +97,5 @@ function csvCell(cell: Cell): string {
 }
 
 function jsonRow(columns: readonly string[], row: readonly Cell[]): Record<string, Cell> {
-  return Object.fromEntries(columns.map((column, at) => [column, row[at] ?? null]));
+  return Object.fromEntries(columns.map((column, index) => [column, row[index] ?? null]));
 }

@@ -72,7 +72,7 @@ export class Graph {
     for (const [memo, order] of this.#orders) graph.#orders.set(memo, this.#nextOrder(order, deltas));
     for (const [field, index] of this.#fields) {
       const before = this.#inputs(field);
-      if (graph.#inputs(field).every((input, at) => input === before[at])) graph.#fields.set(field, index);
+      if (graph.#inputs(field).every((input, index) => input === before[index])) graph.#fields.set(field, index);
     }
     return graph;
   }
@@ -165,15 +165,15 @@ export class Graph {
     const table = this.#table(walk.steps.at(-1)?.kind ?? walk.kind);
     const totalCount = counts.reduce((sum, count) => (count === 0 ? sum : sum + 1), 0);
     return {
-      ends: largest(counts, limit).map((at) => ({ id: table.id(at), count: counts[at]! })),
+      ends: largest(counts, limit).map((node) => ({ id: table.id(node), count: counts[node]! })),
       totalCount,
     };
   }
 
   #walkCounts({ kind, start, steps }: Walk): Float64Array {
-    const counted = steps.map((step, at): CountedStep => {
+    const counted = steps.map((step, index): CountedStep => {
       const { forward, reverse } = this.#parts.links.get(step.link)!;
-      const before = steps[at - 1];
+      const before = steps[index - 1];
       return {
         edges: step.reverse ? reverse : forward,
         basis: step.basis,
@@ -230,7 +230,7 @@ export class Graph {
     if (filter.op === "everything") return reached;
     // Kept by filter, as many starts may ask with one.
     const passing = this.selection({ kind, filter, basis }).bits ?? emptyBits(this.#table(kind).size);
-    if (!reached.bits) return Selection.ofList(reached.list.filter((at) => hasBit(passing, at)));
+    if (!reached.bits) return Selection.ofList(reached.list.filter((node) => hasBit(passing, node)));
     const both = passing.slice();
     andInto(both, reached.bits);
     return Selection.ofBits(both);
@@ -242,8 +242,8 @@ export class Graph {
     const size = this.#table(reverse ? def.from : def.to).size;
     const index = this.#parts.links.get(link)!;
     const { offsets, targets, when } = reverse ? index.reverse : index.forward;
-    const starts = [...new Set(ids)].map((id) => table.ofId(id)).filter((at) => at !== undefined);
-    const degree = starts.reduce((sum, at) => sum + offsets[at + 1]! - offsets[at]!, 0);
+    const starts = [...new Set(ids)].map((id) => table.ofId(id)).filter((node) => node !== undefined);
+    const degree = starts.reduce((sum, node) => sum + offsets[node + 1]! - offsets[node]!, 0);
     const reach = (visit: (target: number) => void) => {
       for (const start of starts) {
         const end = offsets[start + 1]!;
@@ -297,8 +297,8 @@ export class Graph {
       case "ids": {
         const bits = emptyBits(size);
         for (const id of filter.ids) {
-          const at = this.#table(kind).ofId(id);
-          if (at !== undefined) setBit(bits, at);
+          const node = this.#table(kind).ofId(id);
+          if (node !== undefined) setBit(bits, node);
         }
         return bits;
       }
@@ -306,7 +306,7 @@ export class Graph {
         return this.#parts.texts.get(kind)?.bits(filter.terms) ?? emptyBits(size);
       case "verified": {
         const bits = emptyBits(size);
-        for (const at of this.#parts.unverified.get(kind) ?? []) setBit(bits, at);
+        for (const node of this.#parts.unverified.get(kind) ?? []) setBit(bits, node);
         if (filter.value) notInto(bits, size);
         return bits;
       }
@@ -332,8 +332,8 @@ export class Graph {
       }
       case "reached": {
         const bits = emptyBits(size);
-        this.#walkCounts(filter.walk).forEach((count, at) => {
-          if (count !== 0) setBit(bits, at);
+        this.#walkCounts(filter.walk).forEach((count, index) => {
+          if (count !== 0) setBit(bits, index);
         });
         return bits;
       }
@@ -342,7 +342,7 @@ export class Graph {
         const index = this.#field(filter.field);
         const target = (filter.field.target as Kind).name;
         const passing = Selection.ofBits(this.#bits(target, filter.filter));
-        for (const at of passing.list) index.addTo(bits, at, filter.basis);
+        for (const node of passing.list) index.addTo(bits, node, filter.basis);
         return bits;
       }
     }
@@ -373,8 +373,8 @@ export class Graph {
     };
     const shown = (key: string) => (level === "leaf" ? !above.has(key) : level !== "group" || top(key) === key);
     const keySpace = new KeySpace(terms.map((term) => term.key).filter(shown), index.keySpace.closed, true);
-    const forward = mapCsr(index.forward, keySpace.size, (at) => {
-      const key = index.keySpace.keys[at]!;
+    const forward = mapCsr(index.forward, keySpace.size, (key_) => {
+      const key = index.keySpace.keys[key_]!;
       return keySpace.at(level === "group" ? top(key) : key) ?? -1;
     });
     return new FieldIndex(index.size, keySpace, forward);
@@ -394,9 +394,9 @@ export class Graph {
     const size = this.#table(kind).size;
     const ends = path.map((step) => (step.reverse ? model.link(step.link).from : model.link(step.link).to));
     const end = ends.at(-1) ?? kind;
-    const walked = path.reduce<Csr | null>((walk, step, at) => {
+    const walked = path.reduce<Csr | null>((walk, step, index) => {
       const next = this.#side(step).near;
-      return walk ? composeCsr(walk, next, this.#table(ends[at]!).size) : next;
+      return walk ? composeCsr(walk, next, this.#table(ends[index]!).size) : next;
     }, null);
     if (property !== undefined) {
       const column = columns.get(columnName(end, property, part));
@@ -428,12 +428,13 @@ export class Graph {
     const table = this.#table(kind);
     const def = this.#parts.model.link(link);
     const terms = this.terms(kind);
-    const numbers = (keys: readonly string[]) => keys.map((key) => table.ofKey(key)).filter((at) => at !== undefined);
+    const numbers = (keys: readonly string[]) =>
+      keys.map((key) => table.ofKey(key)).filter((node) => node !== undefined);
     return new CountOrder(table.size, selection.list, {
       edges: this.#side({ link, reverse }).near,
       basis,
       passing: filter.op === "everything" ? null : this.#bits(reverse ? def.from : def.to, filter),
-      within: withBelow ? (at) => numbers(withDescendants(terms, table.keys[at]!)) : null,
+      within: withBelow ? (node) => numbers(withDescendants(terms, table.keys[node]!)) : null,
     });
   }
 

@@ -28,8 +28,8 @@ export class References {
     const unknown = [...new Set(ids)].filter((id) => !this.#known.has(id));
     if (unknown.length === 0) return;
     const found = await this.#reader.nodes(unknown);
-    unknown.forEach((id, at) => {
-      this.#known.set(id, found[at] !== null);
+    unknown.forEach((id, index) => {
+      this.#known.set(id, found[index] !== null);
     });
   }
 

@@ -13,7 +13,7 @@ export async function countRows(model: Model, folder: string): Promise<number> {
     if (!existsSync(path)) continue;
     if (path.endsWith(".csv")) lines--;
     for await (const chunk of createReadStream(path) as AsyncIterable<Buffer>)
-      for (let at = chunk.indexOf(NEWLINE); at >= 0; at = chunk.indexOf(NEWLINE, at + 1)) lines++;
+      for (let index = chunk.indexOf(NEWLINE); index >= 0; index = chunk.indexOf(NEWLINE, index + 1)) lines++;
   }
   return Math.max(0, lines);
 }

@@ -167,9 +167,9 @@ class Import {
     const rowReader = new RowReader(this.#model, kind);
     await this.#references.load(rows.flatMap((row) => this.#references.idsOf(row.draft)));
     const before = await this.#reader.nodes(rows.map((row) => nodeId(kind.name, row.draft.key)));
-    for (const [at, row] of rows.entries()) {
+    for (const [index, row] of rows.entries()) {
       const { key } = row.draft;
-      const known = before[at] ?? null;
+      const known = before[index] ?? null;
       const lost = this.#references.faults(row.draft);
       const record = lost.length > 0 ? lost : rowReader.merge(row.draft, known);
       if (isFaults(record)) {
@@ -201,8 +201,8 @@ class Import {
   async #takeInTags(kind: Kind, tags: ReadonlyMap<string, readonly TagRow[]>): Promise<void> {
     const ids = [...tags.keys()].map((key) => nodeId(kind.name, key));
     const records = await this.#reader.nodes(ids);
-    for (const [at, [key, rows]] of [...tags].entries()) {
-      const record = records[at];
+    for (const [index, [key, rows]] of [...tags].entries()) {
+      const record = records[index];
       if (record) {
         const full = this.#tag(record, rows);
         if (full !== record) await this.#write(full, []);

@@ -43,7 +43,7 @@ async function* readCsv(path: string, onHeader: (columns: readonly string[]) => 
     stream.once("error", (error) => parser.destroy(error));
     try {
       for await (const { record, info } of parser as AsyncIterable<ParsedRecord>) {
-        const at = line;
+        const begun = line;
         offset = startOffset + info.bytes;
         line = startLine + info.lines;
         if (record.length === 1 && record[0]?.length === 0) continue;
@@ -53,8 +53,8 @@ async function* readCsv(path: string, onHeader: (columns: readonly string[]) => 
           else header = [];
         } else if (header.length === 0) {
           const value = record.map((cell) => cell.toString("latin1")).join(",");
-          yield { line: at, column: "", value, reason: "the header of the file cannot be read" };
-        } else yield decodeRow(record, at, header);
+          yield { line: begun, column: "", value, reason: "the header of the file cannot be read" };
+        } else yield decodeRow(record, begun, header);
       }
       return;
     } catch (error) {
@@ -87,8 +87,8 @@ function decodeHeader(record: readonly Buffer[]): string[] | null {
 
 function decodeRow(record: readonly Buffer[], line: number, header: readonly string[]): Row {
   const cells = new Map<string, string>();
-  for (const [at, cell] of record.entries()) {
-    const column = header[at] ?? String(at + 1);
+  for (const [index, cell] of record.entries()) {
+    const column = header[index] ?? String(index + 1);
     try {
       cells.set(column, utf8.decode(cell));
     } catch {
@@ -196,10 +196,10 @@ function lineEnd(path: string, from: number, size: number): number {
   const file = openSync(path, "r");
   try {
     const chunk = Buffer.alloc(64 * 1024);
-    for (let at = from; at < size; at += chunk.length) {
-      const read = readSync(file, chunk, 0, chunk.length, at);
+    for (let index = from; index < size; index += chunk.length) {
+      const read = readSync(file, chunk, 0, chunk.length, index);
       const found = chunk.subarray(0, read).indexOf(NEWLINE);
-      if (found >= 0) return at + found + 1;
+      if (found >= 0) return index + found + 1;
     }
     return size;
   } finally {

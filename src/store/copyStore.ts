@@ -75,7 +75,7 @@ async function refuseOthers(from: GraphStore, to: GraphStore): Promise<void> {
   let ids: string[] = [];
   const look = async () => {
     const found = await reader.nodes(ids);
-    others.push(...ids.filter((_, at) => !found[at]));
+    others.push(...ids.filter((_, index) => !found[index]));
     ids = [];
   };
   for (const { name } of to.model.kinds)

@@ -5,14 +5,14 @@ import { counting, graphReader, storeOver } from "../support/graphReader.ts";
 import { record } from "../support/record.ts";
 import { smallGraph } from "../support/smallGraph.ts";
 
-const many = Array.from({ length: 100 }, (_, at) =>
+const many = Array.from({ length: 100 }, (_, index) =>
   record(
-    `Project:many-${at}`,
-    `Many ${at}`,
+    `Project:many-${index}`,
+    `Many ${index}`,
     {},
     {
       PROJECT_ACTION_LINE: ["C1", "C2"],
-      PROJECT_COUNTRY: [at % 2 ? "KEN" : "RWA"],
+      PROJECT_COUNTRY: [index % 2 ? "KEN" : "RWA"],
       PROJECT_STAKEHOLDER: ["itu", "moh-rwa"],
     },
   ),
@@ -87,7 +87,7 @@ it("questions about the whole graph take a few calls each, however much they fin
   expect(await gaps(250)).toEqual(await gaps(3));
   const sets = (count: number) =>
     of(
-      `{ sets(sets: [${Array.from({ length: count }, (_, at) => `{ name: "${at}", where: { projects: { text: "many" } } }`).join(" ")}]) { intersections { where } } }`,
+      `{ sets(sets: [${Array.from({ length: count }, (_, index) => `{ name: "${index}", where: { projects: { text: "many" } } }`).join(" ")}]) { intersections { where } } }`,
     );
   expect(await sets(8)).toEqual({ overlaps: 1 });
 });

@@ -20,7 +20,10 @@ afterEach(() => rmSync(folder, { recursive: true, force: true }));
 const moments = [1, 17, 38, 60, 83, 101, 125, 149, 170, 193];
 
 it("kill -9 during an import of 200 batches loses no acknowledged batch and leaves none half", async () => {
-  const rows = Array.from({ length: BATCHES * BATCH }, (_, at) => `p${String(at).padStart(5, "0")},Title ${at},KEN,s`);
+  const rows = Array.from(
+    { length: BATCHES * BATCH },
+    (_, index) => `p${String(index).padStart(5, "0")},Title ${index},KEN,s`,
+  );
   writeFileSync(join(folder, "projects.csv"), `id,title,country,source\n${rows.join("\n")}\n`);
   const seeded = join(folder, "data");
   expect((await wsis(["verify", "--data", seeded, "--no-seed"])).code).toBe(0);

@@ -185,8 +185,8 @@ function checkMatch(
 
 function expectJoined(model: Model, oracle: Oracle, record: NodeRecord, { node, via }: Match): void {
   const way = [record.id, ...via.map(({ id }) => id), ...(node ? [node.id] : [])].map((id) => find(oracle, id));
-  way.slice(1).forEach((next, at) => {
-    const before = way[at]!;
+  way.slice(1).forEach((next, index) => {
+    const before = way[index]!;
     const links = (from: NodeRecord, to: NodeRecord) =>
       model.links.some(
         (link) =>
@@ -215,7 +215,7 @@ function checkWalk(
     return { [plural]: { and: [(where?.[plural] as Json | undefined) ?? {}, { ids: [id] }] } };
   };
   const reached = [...match.via.map(({ id }) => id).reverse(), record.id];
-  const steps = walk.steps.map((step, at): OracleStep => ({ ...step, where: only(reached[at]!, step.where) }));
+  const steps = walk.steps.map((step, index): OracleStep => ({ ...step, where: only(reached[index]!, step.where) }));
   const { id } = match.node;
   const starts = { from: null, where: only(id, walk.where) };
   expect(walkEnds(model, oracle, { ...walk, ...starts, steps }, basis).has(record.id)).toBe(true);

@@ -191,12 +191,12 @@ export async function differential({
 }: DifferentialOptions): Promise<number> {
   let asked = 0;
   const drawn = fc.sample(graphs, { seed, numRuns: graphCount });
-  for (const [at, graph] of drawn.entries()) {
+  for (const [index, graph] of drawn.entries()) {
     const oracle = new Oracle(model, graph);
     const { reader, store, close } = await open(graph);
     try {
       for (const question of fc.sample(questions(model, graph, exploring), {
-        seed: seed + at,
+        seed: seed + index,
         numRuns: questionCount,
       })) {
         try {
@@ -205,7 +205,7 @@ export async function differential({
           const { kind, dimensions, ...rest } = question;
           const told = JSON.stringify({
             seed,
-            graph: at,
+            graph: index,
             kind: kind.name,
             dimensions: dimensions.map(({ name }) => name),
             ...rest,
@@ -215,7 +215,7 @@ export async function differential({
         asked++;
       }
       await compareSearches(model, reader, oracle);
-      for (const question of fc.sample(matrixQuestions(model, graph), { seed: seed + at, numRuns: 3 }))
+      for (const question of fc.sample(matrixQuestions(model, graph), { seed: seed + index, numRuns: 3 }))
         await compareMatrix(model, store, reader, oracle, question);
     } finally {
       await close();
@@ -267,8 +267,8 @@ async function compare(
   expect(answer.totalCount).toBe(expected.length);
   const doors: Door[] = [];
   for (const mode of ["conjunctive", "disjunctive"] as const) {
-    dimensions.forEach((dimension, at) => {
-      const facet = (answer[mode] as FacetAnswer[])[at]!;
+    dimensions.forEach((dimension, index) => {
+      const facet = (answer[mode] as FacetAnswer[])[index]!;
       const set = mode === "conjunctive" ? expected : select(without(where, dimension.filter));
       const { buckets, totalBuckets, missing } = facet;
       expect({ buckets: buckets.map(keyCount), totalBuckets, missing: missing.count }).toEqual(
@@ -350,8 +350,8 @@ async function openDoors(model: Model, reader: GraphReader, kind: Kind, doors: r
     count: true,
   }));
   const answers = await reader.select(requests);
-  doors.forEach((door, at) => {
-    expect([door.where, answers[at]?.totalCount]).toEqual([door.where, door.count]);
+  doors.forEach((door, index) => {
+    expect([door.where, answers[index]?.totalCount]).toEqual([door.where, door.count]);
   });
 }
 
@@ -480,8 +480,8 @@ async function compareMatrix(
   expect(matrix.counts.flat()).toEqual(expected.projects);
   expect(matrix.official.flat()).toEqual(official.map((count) => count > 0));
   expect(matrix.cells.map((cell) => cell.official.length)).toEqual(official);
-  matrix.cells.forEach((cell, at) => {
-    const [linked, active] = [official[at]! > 0, expected.projects[at]! > 0];
+  matrix.cells.forEach((cell, index) => {
+    const [linked, active] = [official[index]! > 0, expected.projects[index]! > 0];
     expect(cell.status).toBe(linked ? (active ? "OFFICIAL_ACTIVE" : "OFFICIAL_ONLY") : active ? "ACTIVE_ONLY" : "NONE");
   });
   const opens = [

@@ -89,11 +89,11 @@ class Explorations {
           ([start, ...passing]): Walk => ({
             kind: kind.name,
             start,
-            steps: steps.map(({ link, reverse, to, basis }, at) => ({
+            steps: steps.map(({ link, reverse, to, basis }, index) => ({
               link,
               reverse,
               kind: to,
-              filter: passing[at]!,
+              filter: passing[index]!,
               basis,
             })),
           }),

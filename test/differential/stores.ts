@@ -122,7 +122,7 @@ export interface StoresOptions {
 export async function compareStores(options: StoresOptions): Promise<number> {
   const { model, graphs, graphCount, questionCount, explorationCount, seed, open } = options;
   let asked = 0;
-  for (const [at, graph] of fc.sample(graphs, { seed, numRuns: graphCount }).entries()) {
+  for (const [index, graph] of fc.sample(graphs, { seed, numRuns: graphCount }).entries()) {
     const { stores, close } = await open(graph);
     const apis = Object.entries(stores).map(([name, store]) => ({ name, api: createApi({ store }) }));
     const ask = async (operation: Operation): Promise<Json> => {
@@ -140,19 +140,19 @@ export async function compareStores(options: StoresOptions): Promise<number> {
       return answers[0]!;
     };
     try {
-      const drawn = fc.sample(questions(model, graph), { seed: seed + at, numRuns: questionCount });
+      const drawn = fc.sample(questions(model, graph), { seed: seed + index, numRuns: questionCount });
       for (const [number, question] of drawn.entries()) {
-        const first = operationOf(model, question, at + number);
+        const first = operationOf(model, question, index + number);
         await told(first, async () => {
           for (const operation of following(question, await ask(first))) await told(operation, () => ask(operation));
         });
       }
-      for (const question of fc.sample(matrixQuestions(model, graph), { seed: seed + at, numRuns: 2 })) {
+      for (const question of fc.sample(matrixQuestions(model, graph), { seed: seed + index, numRuns: 2 })) {
         const operation = matrixOperation(question);
         await told(operation, () => ask(operation));
       }
       asked += await compareExplorations(model, graph, await readersOf(stores), {
-        seed: seed + at,
+        seed: seed + index,
         count: explorationCount,
       });
     } finally {

@@ -44,7 +44,7 @@ describe("repeated operations", () => {
   });
 
   it("with errors are executed again", async () => {
-    for (let at = 0; at < 2; at++) await toy.post({ query: "{ coded }" });
+    for (let index = 0; index < 2; index++) await toy.post({ query: "{ coded }" });
     expect(toy.api.executed).toBe(2);
   });
 
@@ -56,7 +56,7 @@ describe("repeated operations", () => {
 
   it("are executed each time where the cache is off", async () => {
     const plain = await startToy({ answerCache: false });
-    for (let at = 0; at < 2; at++) await plain.post({ query: "{ hello }" });
+    for (let index = 0; index < 2; index++) await plain.post({ query: "{ hello }" });
     expect(plain.api.executed).toBe(2);
     expect((await plain.get({ query: "{ hello }" })).headers.get("etag")).not.toBeNull();
     await plain.close();

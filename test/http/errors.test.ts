@@ -80,7 +80,7 @@ describe.each(["production", "development", "test", ""])("errors with NODE_ENV=%
   });
 
   it("list ten faults of a document, and of variables, at most", async () => {
-    const fields = Array.from({ length: 40 }, (_, at) => `x${at}`).join(" ");
+    const fields = Array.from({ length: 40 }, (_, index) => `x${index}`).join(" ");
     expect((await readAnswer(toy.post({ query: `{ ${fields} }` }))).errors).toHaveLength(10);
     const answer = await readAnswer(
       toy.post({

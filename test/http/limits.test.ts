@@ -5,8 +5,8 @@ import { startToy, type Toy } from "./startToy.ts";
 
 const graphqlResponse = { accept: "application/graphql-response+json" };
 const times = (count: number, text: (at: number) => string) =>
-  Array.from({ length: count }, (_, at) => text(at)).join(" ");
-const list = (count: number) => JSON.stringify(Array.from({ length: count }, (_, at) => String(at)));
+  Array.from({ length: count }, (_, index) => text(index)).join(" ");
+const list = (count: number) => JSON.stringify(Array.from({ length: count }, (_, index) => String(index)));
 const spread = (levels: number, leaf: string, on = "Query") =>
   `{ ...F0 } ${times(levels, (at) => `fragment F${at} on ${on} { ...F${at + 1} ...F${at + 1} }`)} fragment F${levels} on ${on} { ${leaf} }`;
 

@@ -125,7 +125,7 @@ describe("/graphql", () => {
         headers: { "content-type": "application/json", "transfer-encoding": "chunked" },
       });
       request.on("response", (response) => resolve(response.resume().statusCode)).on("error", reject);
-      for (let at = 0; at < 20; at++) request.write(Buffer.alloc(65_536, 32));
+      for (let index = 0; index < 20; index++) request.write(Buffer.alloc(65_536, 32));
       request.end();
     });
     expect(status).toBe(413);

@@ -126,8 +126,8 @@ export class Explorer {
       .sort((a, b) => {
         const first = a.ids.length - b.ids.length || a.cost - b.cost;
         if (first !== 0) return first;
-        for (let at = 0; at < a.ways.length; at++) {
-          const next = compareCodePoints(a.ids[at + 1]!, b.ids[at + 1]!) || a.ways[at]! - b.ways[at]!;
+        for (let index = 0; index < a.ways.length; index++) {
+          const next = compareCodePoints(a.ids[index + 1]!, b.ids[index + 1]!) || a.ways[index]! - b.ways[index]!;
           if (next !== 0) return next;
         }
         return 0;

@@ -65,10 +65,10 @@ export class Oracle {
       for (const [key, bases] of this.#stored(first.link, record)) {
         if (basis === "IMPLIED" && !bases?.has("DECLARED")) continue;
         let reached = [this.#find(this.#model.link(first.link).to, key) as NodeRecord];
-        rest.forEach((step, at) => {
+        rest.forEach((step, index) => {
           reached = reached.flatMap((node) => this.#storedStep(step, node));
           for (const condition of where)
-            if (condition.step === at + 2)
+            if (condition.step === index + 2)
               reached = reached.filter((node) => node.properties[condition.property] === condition.equals);
         });
         for (const node of reached) {
@@ -193,8 +193,8 @@ export class Oracle {
     const title = words("title");
     const body = words("body");
     let rank = 0;
-    for (const [at, term] of terms.entries()) {
-      const is = (word: string) => (at === terms.length - 1 ? word.startsWith(term) : word === term);
+    for (const [index, term] of terms.entries()) {
+      const is = (word: string) => (index === terms.length - 1 ? word.startsWith(term) : word === term);
       if (!title.some(is) && !body.some(is)) return null;
       rank += (title.some(is) ? 3 : 0) + (body.some(is) ? 1 : 0);
     }

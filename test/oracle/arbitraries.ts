@@ -76,7 +76,8 @@ function records(
   return fc.tuple(...keys.map(one));
 }
 
-const numbered = (prefix: string, count: number) => Array.from({ length: count }, (_, at) => `${prefix}${at + 1}`);
+const numbered = (prefix: string, count: number) =>
+  Array.from({ length: count }, (_, index) => `${prefix}${index + 1}`);
 const always = (...keys: string[]) => fc.constant(keys.map((key) => ({ key })));
 const termsOf = (...keys: string[]) => fc.constantFrom(...keys);
 

@@ -54,8 +54,8 @@ export function enumeratePaths(graph: PathGraph, from: number, to: number, maxLe
 function comparePaths(a: NumberedPath, b: NumberedPath): number {
   const first = a.ways.length - b.ways.length || a.cost - b.cost;
   if (first !== 0) return first;
-  for (let at = 0; at < a.ways.length; at++) {
-    const next = a.nodes[at + 1]! - b.nodes[at + 1]! || a.ways[at]! - b.ways[at]!;
+  for (let index = 0; index < a.ways.length; index++) {
+    const next = a.nodes[index + 1]! - b.nodes[index + 1]! || a.ways[index]! - b.ways[index]!;
     if (next !== 0) return next;
   }
   return 0;

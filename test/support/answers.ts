@@ -52,11 +52,11 @@ async function aboutSet(reader: GraphReader, set: SetSpec) {
   const { dimensions, properties, sides } = wsisModel.kind(kind);
   const names = dimensions.map(({ name }) => name);
   const [all] = await reader.select([{ set, orderBy: [], page: { limit: 1000, backward: false }, count: true }]);
-  const orders: SelectRequest[] = properties.flatMap(({ name }, at) => [
+  const orders: SelectRequest[] = properties.flatMap(({ name }, index) => [
     {
       set,
-      orderBy: [{ property: name, descending: at % 2 === 0 }],
-      page: { limit: 1000, backward: at % 3 === 0 },
+      orderBy: [{ property: name, descending: index % 2 === 0 }],
+      page: { limit: 1000, backward: index % 3 === 0 },
       count: false,
     },
   ]);
@@ -73,9 +73,9 @@ async function aboutSet(reader: GraphReader, set: SetSpec) {
     pages: await reader.select([...orders, ...(unfiltered ? froms : [])]),
     facets: await reader.facets(names.map((dimension) => ({ set, dimension, first: 100 }))),
     tables: await reader.crossTab(
-      names.slice(1).map((columns, at) => ({
+      names.slice(1).map((columns, index) => ({
         set,
-        rows: names[at]!,
+        rows: names[index]!,
         columns,
         rowsFirst: 100,
         columnsFirst: 100,

@@ -56,8 +56,8 @@ async function linkedFrom(context: ApiContext, id: string, step: ChainStep, limi
 export function stepsTo(model: Model, path: readonly PathStep[], last: Filter, basis: BasisMask): readonly ChainStep[] {
   const steps: ChainStep[] = [];
   let filter = last;
-  for (let at = path.length - 1; at >= 0; at--) {
-    const { link, reverse = false } = path[at]!;
+  for (let index = path.length - 1; index >= 0; index--) {
+    const { link, reverse = false } = path[index]!;
     steps.unshift({ link, reverse, basis, filter });
     const near = reverse ? model.link(link).to : model.link(link).from;
     filter = { op: "some", field: linkField(model, near, link, reverse), filter, basis };

@@ -126,8 +126,8 @@ function meets(filter: FieldFilter): (value: string) => boolean {
 function wordsIn({ properties }: Kind, record: NodeSummary, terms: readonly string[], value: string): Met {
   const places = properties.filter(({ name, search }) => {
     const words = search ? [record.properties[name] ?? ""].flat().flatMap((text) => tokenize(String(text))) : [];
-    return terms.some((term, at) =>
-      words.some((word) => (at === terms.length - 1 ? word.startsWith(term) : word === term)),
+    return terms.some((term, index) =>
+      words.some((word) => (index === terms.length - 1 ? word.startsWith(term) : word === term)),
     );
   });
   return { value, says: `"${value}" stands in its ${places.map(({ name }) => wordsOf(name)).join(" and ")}` };

@@ -25,16 +25,17 @@ export async function linkedTo(
   limit: number,
 ): Promise<(id: string) => readonly (readonly Linked[])[]> {
   const chains = onlyChain(ids, steps) ?? (await chainsFrom(context, ids, steps, limit));
-  const edgesOf = (chain: readonly string[]) => steps.map((step, at) => edgeOf(step, chain[at]!, chain[at + 1]!));
+  const edgesOf = (chain: readonly string[]) =>
+    steps.map((step, index) => edgeOf(step, chain[index]!, chain[index + 1]!));
   const isTag = steps.map(({ link }) => context.model.link(link).tag !== undefined);
-  const tags = [...chains.values()].flat().flatMap((chain) => edgesOf(chain).filter((_, at) => isTag[at]));
+  const tags = [...chains.values()].flat().flatMap((chain) => edgesOf(chain).filter((_, index) => isTag[index]));
   const waysOf = tags.length === 0 ? () => [] : await tagWays(context, tags);
   const linked = (chain: readonly string[]): Linked[] =>
     edgesOf(chain).reduce<Linked[]>(
-      (ways, edge, at) => {
-        const step = steps[at]!;
-        const [near, far] = [chain[at]!, chain[at + 1]!];
-        const next: Omit<TagWay, "basis">[] = isTag[at]
+      (ways, edge, index) => {
+        const step = steps[index]!;
+        const [near, far] = [chain[index]!, chain[index + 1]!];
+        const next: Omit<TagWay, "basis">[] = isTag[index]
           ? waysOf(edge)
           : [{ between: [], clauses: [linkClause(context.model, step, near, far)] }];
         return ways.flatMap((way) =>
@@ -42,7 +43,11 @@ export async function linkedTo(
             ...way,
             ...on,
             node: far,
-            via: [...way.via, ...(at === 0 ? [] : [near]), ...(step.reverse ? [...on.between].reverse() : on.between)],
+            via: [
+              ...way.via,
+              ...(index === 0 ? [] : [near]),
+              ...(step.reverse ? [...on.between].reverse() : on.between),
+            ],
             clauses: [...way.clauses, ...on.clauses],
           })),
         );

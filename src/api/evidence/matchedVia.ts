@@ -103,7 +103,7 @@ function firstOf(things: readonly (readonly Met[])[]): Met[] {
       const key = JSON.stringify([node, value, via]);
       return !seen.has(key) && seen.add(key);
     })
-    .map((way, at) => ({ ...way, at }))
+    .map((way, index) => ({ ...way, at: index }))
     .sort((a, b) => a.turn - b.turn || a.at - b.at)
     .slice(0, MOST_MATCHES)
     .sort((a, b) => a.at - b.at)

@@ -93,9 +93,9 @@ async function waysBy(
               basis: implied ? ["IMPLIED"] : basesOf(tags),
               clauses: [
                 tagClause(model, first.link, holder, id, tags),
-                ...rest.map((step, at) => ({
-                  ...linkClause(model, step, chain[at]!, chain[at + 1]!),
-                  ...(implied && at === rest.length - 1 && { note: "(implied)" }),
+                ...rest.map((step, index) => ({
+                  ...linkClause(model, step, chain[index]!, chain[index + 1]!),
+                  ...(implied && index === rest.length - 1 && { note: "(implied)" }),
                 })),
               ],
             }),
@@ -104,9 +104,9 @@ async function waysBy(
 }
 
 function restOf(model: Model, { where = [] }: Derivation, rest: readonly PathStep[]): ChainStep[] {
-  return rest.map((step, at) => {
+  return rest.map((step, index) => {
     const of = where
-      .filter((condition) => condition.step === at + 2)
+      .filter((condition) => condition.step === index + 2)
       .map(({ property, equals }): Filter => {
         const field = propertyField(model, farKind(model, step), property);
         if (!field) throw new RangeError(`${farKind(model, step)} has no filter for ${property}`);

@@ -39,8 +39,8 @@ export async function walksTo(
 /** A walk that is shown, from the record back to where it starts. */
 function metBy({ model }: ApiContext, { steps }: Walk, nodes: readonly string[], said: string): Met {
   const back = [...steps].reverse();
-  const clauses = back.map(({ link, reverse }, at) =>
-    linkClause(model, { link, reverse: !reverse }, nodes[at]!, nodes[at + 1]!),
+  const clauses = back.map(({ link, reverse }, index) =>
+    linkClause(model, { link, reverse: !reverse }, nodes[index]!, nodes[index + 1]!),
   );
   return { node: nodes.at(-1)!, via: nodes.slice(1, -1), lead: said, says: clauses };
 }
@@ -63,13 +63,13 @@ async function oneWalk(context: ApiContext, walk: Walk, ids: readonly string[]) 
   const { loaders } = context;
   const { kind, start, steps } = walk;
   const levels: string[][] = [[...ids]];
-  for (let at = steps.length - 1; at >= 0; at--) {
-    const { link, reverse, basis } = steps[at]!;
+  for (let index = steps.length - 1; index >= 0; index--) {
+    const { link, reverse, basis } = steps[index]!;
     const { rows } = await loaders.select.load({
       set: {
-        kind: steps[at - 1]?.kind ?? kind,
+        kind: steps[index - 1]?.kind ?? kind,
         from: { link, reverse: !reverse, ids: levels.at(-1)! },
-        filter: at === 0 ? start : { op: "reached", walk: { kind, start, steps: steps.slice(0, at) } },
+        filter: index === 0 ? start : { op: "reached", walk: { kind, start, steps: steps.slice(0, index) } },
         basis,
       },
       orderBy: [],

@@ -98,7 +98,7 @@ async function choose(context: ApiContext, starts: readonly string[], depth: num
 
 async function look({ loaders }: ApiContext, ids: readonly string[], limit: number, groups: Groups): Promise<void> {
   const found = await loaders.direct((reader) => reader.neighbours(ids.map((id) => ({ id, limit }))));
-  for (const [at, id] of ids.entries()) groups.set(id, found[at] ?? []);
+  for (const [index, id] of ids.entries()) groups.set(id, found[index] ?? []);
 }
 
 function cheapest(nodes: Reached[], limit: number): Reached[] {

@@ -52,8 +52,8 @@ export async function paths(context: ApiContext, args: PathArguments) {
 function pathOf(context: ApiContext, { ids, steps, cost }: FoundPath, edges: ReadonlyMap<string, Edge>) {
   const { model, loaders } = context;
   const load = (id: string) => loaders.nodes.load(id);
-  const joined = steps.map(({ link, reverse }, at) => {
-    const [near, far] = [ids[at]!, ids[at + 1]!];
+  const joined = steps.map(({ link, reverse }, index) => {
+    const [near, far] = [ids[index]!, ids[index + 1]!];
     const [from, to] = reverse ? [far, near] : [near, far];
     return { link, reverse, near, far, from, to };
   });
@@ -111,8 +111,8 @@ export async function similar(context: ApiContext, { id, kind }: NodeSummary, { 
     new Connection(context, kind, {}).totalCount(),
   ]);
   const nodes = await loadNodes(context, answer.nodes);
-  return answer.nodes.map(({ score, shared }, at) => ({
-    node: nodes[at],
+  return answer.nodes.map(({ score, shared }, index) => ({
+    node: nodes[index],
     score,
     sharedCount: shared.length,
     shared: shared.slice(0, SHARED_SHOWN).map(({ id: of, link, reverse, over, sharedBy }) => ({

@@ -69,7 +69,7 @@ export class ArgumentCheck {
       case Kind.LIST:
         this.#checkLength(value.values.length, name, path, node);
         return value.values.reduce(
-          (sum, item, at) => sum + itemPrice(name, this.#countLiteral(item, name, `${path}[${at}]`, node)),
+          (sum, item, index) => sum + itemPrice(name, this.#countLiteral(item, name, `${path}[${index}]`, node)),
           0,
         );
       case Kind.OBJECT:
@@ -96,8 +96,8 @@ export class ArgumentCheck {
     if (Array.isArray(value)) {
       this.#checkLength(value.length, name, path, node);
       let count = 0;
-      for (let at = 0; at < value.length && !this.violation; at++)
-        count += itemPrice(name, this.#countPlain(value[at], name, `${path}[${at}]`, node));
+      for (let index = 0; index < value.length && !this.violation; index++)
+        count += itemPrice(name, this.#countPlain(value[index], name, `${path}[${index}]`, node));
       return count;
     }
     if (typeof value !== "object" || value === null) return 0;

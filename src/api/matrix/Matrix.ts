@@ -48,7 +48,7 @@ class LazyTables {
   async all(): Promise<Tables> {
     const names = ["projects", "declared", "sessions", "prizes", "linkages", "official"] as const;
     const tables = await Promise.all(names.map((name) => this.get(name)));
-    return Object.fromEntries(names.map((name, at) => [name, tables[at]])) as Tables;
+    return Object.fromEntries(names.map((name, index) => [name, tables[index]])) as Tables;
   }
 }
 
@@ -146,7 +146,7 @@ export class Matrix {
     const [tables, lines] = await Promise.all([this.#tables.all(), this.rows()]);
     const columns = this.#buckets(tables.projects);
     const cells = lines.flatMap((line, row) =>
-      columns.map((column, at) => new MatrixCell(this.#frame, tables, line, row, column, at)),
+      columns.map((column, index) => new MatrixCell(this.#frame, tables, line, row, column, index)),
     );
     return status ? cells.filter((cell) => status.includes(cell.status)) : cells;
   }

@@ -106,8 +106,8 @@ export async function gaps(context: ApiContext, args: GapArguments): Promise<Gap
 }
 
 function cellsOf({ rows, columns, counts, total }: CrossTabAnswer, official: CrossTabAnswer | null): Cell[] {
-  const rowOf = new Map(official?.rows.map(({ key }, at) => [key, at]));
-  const columnOf = new Map(official?.columns.map(({ key }, at) => [key, at]));
+  const rowOf = new Map(official?.rows.map(({ key }, index) => [key, index]));
+  const columnOf = new Map(official?.columns.map(({ key }, index) => [key, index]));
   return rows.flatMap((row, r) =>
     columns.map(
       (column, c): Cell => ({
@@ -126,12 +126,12 @@ function cellsOf({ rows, columns, counts, total }: CrossTabAnswer, official: Cro
 function candidates(kind: GapKind, { cells, test, isGap }: Search): Candidate[] {
   const pValues = cells.map((cell) => test(cell.count, cell));
   const corrected = qValues(pValues);
-  return cells.flatMap((cell, at): Candidate[] => {
-    const pValue = pValues[at] ?? null;
+  return cells.flatMap((cell, index): Candidate[] => {
+    const pValue = pValues[index] ?? null;
     if (!isGap(cell, pValue)) return [];
     const { total, row, column } = cell;
     const expected = total === 0 ? null : (row * column) / total;
-    return [{ kind, cell, expected, pValue, qValue: corrected[at] ?? null }];
+    return [{ kind, cell, expected, pValue, qValue: corrected[index] ?? null }];
   });
 }
 
@@ -144,7 +144,7 @@ function byRank(a: Candidate, b: Candidate): number {
 
 function inTurn<T>(lists: readonly (readonly T[])[], most: number): T[] {
   const longest = Math.max(0, ...lists.map(({ length }) => length));
-  const turns = Array.from({ length: longest }, (_, at) => lists.flatMap((list) => list.slice(at, at + 1)));
+  const turns = Array.from({ length: longest }, (_, index) => lists.flatMap((list) => list.slice(index, index + 1)));
   return turns.flat().slice(0, most);
 }
 

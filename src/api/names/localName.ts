@@ -42,13 +42,13 @@ export function ownName({ kind, name, properties, verified, sources }: NodeSumma
 }
 
 /** A language without labels falls back, visibly; what is no language at all would do so because of a slip. */
-function checkedLanguage(tag: string, at: number): string {
+function checkedLanguage(tag: string, index: number): string {
   const found = languageOf(tag);
   if (found !== null) return found;
   const near = suggestLanguage(tag);
   const known = language.terms.map(({ key }) => key).join(", ");
   throw new InputError(
-    `lang[${at}]`,
+    `lang[${index}]`,
     `Unknown language "${tag}": ${near ? `did you mean "${near}"?` : `expected BCP 47 tags; there are labels in ${known}`}`,
   );
 }

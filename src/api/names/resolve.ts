@@ -137,8 +137,8 @@ class Resolver {
     );
     const names = new Map(nodes.map(({ id, name }) => [id, squash(name)]));
     const found = new Map<string, string[]>();
-    for (const [at, { asked, text }] of sought.entries())
-      for (const { id } of answers[at]?.hits ?? [])
+    for (const [index, { asked, text }] of sought.entries())
+      for (const { id } of answers[index]?.hits ?? [])
         if (names.get(id) === squash(text)) found.set(asked, [...(found.get(asked) ?? []), id]);
     for (const [asked, ids] of found) this.#redirect(asked, [...new Set(ids)]);
   }

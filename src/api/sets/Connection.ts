@@ -119,7 +119,7 @@ export class Connection {
     const byId = orderBy.findIndex(({ field }) => field === "ID");
     this.#orderBy = orderBy
       .slice(0, byId < 0 ? undefined : byId + 1)
-      .map((order, at) => this.#orderKey(order, `orderBy[${at}]`));
+      .map((order, index) => this.#orderKey(order, `orderBy[${index}]`));
   }
 
   #orderKey({ field, count, descending: down }: OrderArgument, at: string): OrderKey {
@@ -175,8 +175,8 @@ export class Connection {
   async edges(): Promise<{ cursor: string; node: NodeSummary; matchedVia: () => Promise<readonly Match[]> }[]> {
     const answer = await this.#page();
     const nodes = await this.#nodes(answer);
-    return nodes.map((node, at) => ({
-      cursor: this.#cursor(answer.rows[at]!),
+    return nodes.map((node, index) => ({
+      cursor: this.#cursor(answer.rows[index]!),
       node,
       matchedVia: async () => (await this.#matches(nodes)).get(node.id) ?? [],
     }));
@@ -335,9 +335,9 @@ export class Connection {
 
   #writtenOrder(): unknown {
     const { model } = this.#context;
-    return this.#orderBy.map((key, at) => {
+    return this.#orderBy.map((key, index) => {
       if (!("count" in key)) return key;
-      const [[name, where]] = Object.entries(this.#arguments.orderBy?.[at]?.count ?? {}) as [[string, FilterInput]];
+      const [[name, where]] = Object.entries(this.#arguments.orderBy?.[index]?.count ?? {}) as [[string, FilterInput]];
       const { target } = this.kind.side.get(name)!;
       return {
         count: name,

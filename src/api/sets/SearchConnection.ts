@@ -36,7 +36,7 @@ export class SearchConnection {
   async edges(): Promise<{ cursor: string; rank: number; node: NodeSummary }[]> {
     const nodes = await this.nodes();
     const { hits } = await this.#search();
-    return hits.map((hit, at) => ({ cursor: this.#cursor(hit), rank: hit.rank, node: nodes[at]! }));
+    return hits.map((hit, index) => ({ cursor: this.#cursor(hit), rank: hit.rank, node: nodes[index]! }));
   }
 
   async pageInfo() {

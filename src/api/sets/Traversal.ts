@@ -47,7 +47,7 @@ export class Traversal {
     const all = [...(await this.#answers()).values()].flatMap(({ ends }) => ends);
     const first = all.sort((a, b) => b.count - a.count || compareCodePoints(a.id, b.id)).slice(0, this.#first);
     const nodes = await loadNodes(this.#context, first);
-    return nodes.map((node, at) => ({ node, pathCount: first[at]?.count as number }));
+    return nodes.map((node, index) => ({ node, pathCount: first[index]?.count as number }));
   }
 
   async kinds() {

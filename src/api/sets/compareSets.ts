@@ -28,9 +28,9 @@ export async function compareSets({ model, reader, loaders }: ApiContext, args: 
   const { sets } = args;
   if (sets.length < 2 || sets.length > MOST_SETS)
     throw new InputError("sets", `Can compare 2 to ${MOST_SETS} sets, not ${sets.length}`);
-  const given = sets.map(({ name, where }, at) => {
-    if (sets.findIndex((set) => set.name === name) < at)
-      throw new InputError(`sets[${at}].name`, `Two sets are called "${name}": expected different names`);
+  const given = sets.map(({ name, where }, index) => {
+    if (sets.findIndex((set) => set.name === name) < index)
+      throw new InputError(`sets[${index}].name`, `Two sets are called "${name}": expected different names`);
     return { name, ...(nodeFilter(model, where) as { kind: string; filter: FilterInput }) };
   });
   const kind = given[0]?.kind as string;
@@ -40,8 +40,8 @@ export async function compareSets({ model, reader, loaders }: ApiContext, args: 
       `sets[${other}].where`,
       `Sets of ${kind} and ${given[other]?.kind} have nothing in common: expected one kind`,
     );
-  const filters = given.map(({ filter }, at) =>
-    parseFilter(model, kind, filter, basis, (of) => reader.terms(of), `sets[${at}].where`, DOOR_DEPTH),
+  const filters = given.map(({ filter }, index) =>
+    parseFilter(model, kind, filter, basis, (of) => reader.terms(of), `sets[${index}].where`, DOOR_DEPTH),
   );
   checkWalks(filters, "sets");
   const doors = given.map(({ filter }) => writeBasis(model, kind, filter, basis));
@@ -51,28 +51,28 @@ export async function compareSets({ model, reader, loaders }: ApiContext, args: 
   const count = (passes: (mask: number) => boolean) =>
     counts.reduce((sum, of, mask) => (mask !== 0 && passes(mask) ? sum + of : sum), 0);
   const door = (within: number, without: number): FilterInput => {
-    const of = (mask: number) => doors.filter((_, at) => (mask >> at) & 1);
+    const of = (mask: number) => doors.filter((_, index) => (mask >> index) & 1);
     const [only, ...more] = of(within);
     const inside = more.length === 0 && only ? only : { and: of(within) };
     return without === 0 ? inside : { and: of(within), not: { or: of(without) } };
   };
-  const bit = (at: number) => 1 << at;
+  const bit = (index: number) => 1 << index;
   return {
     kind,
     union: { count: count(() => true), where: { or: doors } },
     common: { count: counts[all] ?? 0, where: door(all, 0) },
-    sets: given.map(({ name }, at) => ({
+    sets: given.map(({ name }, index) => ({
       name,
-      count: count((mask) => (mask & bit(at)) !== 0),
-      where: doors[at],
-      only: { count: counts[bit(at)] ?? 0, where: door(bit(at), all & ~bit(at)) },
+      count: count((mask) => (mask & bit(index)) !== 0),
+      where: doors[index],
+      only: { count: counts[bit(index)] ?? 0, where: door(bit(index), all & ~bit(index)) },
     })),
     intersections: counts
       .map((of, mask) => ({ of, mask }))
       .filter(({ of, mask }) => mask !== 0 && of > 0)
       .sort((a, b) => b.of - a.of || a.mask - b.mask)
       .map(({ of, mask }) => ({
-        names: given.filter((_, at) => mask & bit(at)).map(({ name }) => name),
+        names: given.filter((_, index) => mask & bit(index)).map(({ name }) => name),
         count: of,
         where: door(mask, all & ~mask),
       })),

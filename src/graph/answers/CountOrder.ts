@@ -8,7 +8,7 @@ export interface CountedLink {
   /** Null: all of them count. */
   readonly passing: Bits | null;
   /** A node and those below it, where what is linked to them counts for it too. */
-  readonly within: ((at: number) => readonly number[]) | null;
+  readonly within: ((node: number) => readonly number[]) | null;
 }
 
 /** An order by the number of distinct nodes that a link leads to, worked out for the members of one set. */
@@ -18,7 +18,7 @@ export class CountOrder implements Ranks {
   /** `size`: how many nodes there are of the kind; `members`: those that are to be ordered. */
   constructor(size: number, members: Uint32Array, link: CountedLink) {
     this.ranks = new Uint32Array(size);
-    for (const at of members) this.ranks[at] = countOf(at, link);
+    for (const node of members) this.ranks[node] = countOf(node, link);
   }
 
   value(rank: number): number {
@@ -31,18 +31,18 @@ export class CountOrder implements Ranks {
   }
 }
 
-function countOf(at: number, { edges, basis, passing, within }: CountedLink): number {
+function countOf(node: number, { edges, basis, passing, within }: CountedLink): number {
   const { offsets, targets, when } = edges;
   const counts = (edge: number) =>
     (!when || ((when[edge]! >> basis) & 1) !== 0) && (!passing || hasBit(passing, targets[edge]!));
-  const starts = within?.(at) ?? [at];
+  const starts = within?.(node) ?? [node];
   if (starts.length > 1) {
     const met = new Set<number>();
     for (const start of starts)
       for (let edge = offsets[start]!; edge < offsets[start + 1]!; edge++) if (counts(edge)) met.add(targets[edge]!);
     return met.size;
   }
-  const [first, end] = [offsets[at]!, offsets[at + 1]!];
+  const [first, end] = [offsets[node]!, offsets[node + 1]!];
   if (!when && !passing) return end - first;
   let count = 0;
   for (let edge = first; edge < end; edge++) if (counts(edge)) count++;

@@ -116,10 +116,10 @@ export class Walkers {
       const there = members.get(target);
       if (!there) continue;
       const tagged = this.#model.link(link).tag !== undefined;
-      for (const at of sorted)
-        each(csr, at, (to, when) => {
+      for (const row of sorted)
+        each(csr, row, (to, when) => {
           if (!there.has(to)) return;
-          edges.push({ link, from: kind.table.id(at), to: target.table.id(to), basis: tagged ? basisOf(when) : 0 });
+          edges.push({ link, from: kind.table.id(row), to: target.table.id(to), basis: tagged ? basisOf(when) : 0 });
         });
     }
     return edges;
@@ -136,11 +136,11 @@ export class Walkers {
       isOpen: (node) => open[this.#kindOf[node]!]!,
       neighbours: (node, visit) => {
         const place = this.#kindOf[node]!;
-        const at = node - this.#kinds[place]!.first;
+        const row = node - this.#kinds[place]!.first;
         for (const { csr, target, way } of sides[place]!) {
           const { offsets, targets, when } = csr;
-          const last = offsets[at + 1]!;
-          for (let edge = offsets[at]!; edge < last; edge++)
+          const last = offsets[row + 1]!;
+          for (let edge = offsets[row]!; edge < last; edge++)
             if (!when || (when[edge]! >> OWN) & 1) visit(target.first + targets[edge]!, way);
         }
       },
@@ -245,36 +245,36 @@ export function compareShared(a: SharedNode, b: SharedNode): number {
   );
 }
 
-function each({ offsets, targets, when }: Csr, at: number, visit: (target: number, when: number) => void): void {
-  const end = offsets[at + 1]!;
-  for (let edge = offsets[at]!; edge < end; edge++) {
+function each({ offsets, targets, when }: Csr, row: number, visit: (target: number, when: number) => void): void {
+  const end = offsets[row + 1]!;
+  for (let edge = offsets[row]!; edge < end; edge++) {
     const table = when ? when[edge]! : 0xff;
     if ((table >> OWN) & 1) visit(targets[edge]!, table);
   }
 }
 
-function firstTargets({ offsets, targets, when }: Csr, at: number, limit: number): number[] {
+function firstTargets({ offsets, targets, when }: Csr, row: number, limit: number): number[] {
   const found: number[] = [];
-  const end = offsets[at + 1]!;
-  for (let edge = offsets[at]!; edge < end && found.length < limit; edge++)
+  const end = offsets[row + 1]!;
+  for (let edge = offsets[row]!; edge < end && found.length < limit; edge++)
     if (!when || (when[edge]! >> OWN) & 1) found.push(targets[edge]!);
   return found;
 }
 
 /** How many edges a node has; counted once where some of them may not count. */
-function degreeOf(csr: Csr, at: number): number {
+function degreeOf(csr: Csr, row: number): number {
   const { offsets, when } = csr;
-  const [first, end] = [offsets[at]!, offsets[at + 1]!];
+  const [first, end] = [offsets[row]!, offsets[row + 1]!];
   if (!when) return end - first;
   let known = degrees.get(csr);
   if (!known) {
     known = new Int32Array(offsets.length - 1).fill(-1);
     degrees.set(csr, known);
   }
-  if (known[at]! >= 0) return known[at]!;
+  if (known[row]! >= 0) return known[row]!;
   let degree = 0;
   for (let edge = first; edge < end; edge++) degree += (when[edge]! >> OWN) & 1;
-  known[at] = degree;
+  known[row] = degree;
   return degree;
 }
 
@@ -289,9 +289,9 @@ function basisOf(when: number): BasisMask {
 }
 
 /** Adds to the score of all that an edge leads to from a node. */
-function addScore({ offsets, targets, when }: Csr, at: number, score: number, scores: Float64Array): void {
-  const end = offsets[at + 1]!;
-  for (let edge = offsets[at]!; edge < end; edge++) {
+function addScore({ offsets, targets, when }: Csr, row: number, score: number, scores: Float64Array): void {
+  const end = offsets[row + 1]!;
+  for (let edge = offsets[row]!; edge < end; edge++) {
     if (when && ((when[edge]! >> OWN) & 1) === 0) continue;
     const other = targets[edge]!;
     scores[other] = scores[other]! + score;

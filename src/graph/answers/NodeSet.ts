@@ -27,15 +27,15 @@ export class Selection {
   }
 
   /** The members after number `at`, ascending, `limit` at most. */
-  following(at: number, limit: number): number[] {
+  following(node: number, limit: number): number[] {
     const found: number[] = [];
     if (!this.bits) {
-      for (let place = upperBound(this.list, at); place < this.size && found.length < limit; place++)
+      for (let place = upperBound(this.list, node); place < this.size && found.length < limit; place++)
         found.push(this.list[place]!);
       return found;
     }
     const end = this.bits.length * 32;
-    for (let next = Math.floor(at) + 1; next < end && found.length < limit; next++) {
+    for (let next = Math.floor(node) + 1; next < end && found.length < limit; next++) {
       if ((next & 31) === 0) while (next < end && this.bits[next >>> 5] === 0) next += 32;
       if (next < end && hasBit(this.bits, next)) found.push(next);
     }
@@ -43,15 +43,15 @@ export class Selection {
   }
 
   /** The members before number `at`, descending, `limit` at most. */
-  preceding(at: number, limit: number): number[] {
+  preceding(node: number, limit: number): number[] {
     const found: number[] = [];
     if (!this.bits) {
-      let place = upperBound(this.list, at) - 1;
-      if (this.list[place]! === at) place--;
+      let place = upperBound(this.list, node) - 1;
+      if (this.list[place]! === node) place--;
       for (; place >= 0 && found.length < limit; place--) found.push(this.list[place]!);
       return found;
     }
-    for (let next = Math.min(Math.ceil(at), this.bits.length * 32) - 1; next >= 0 && found.length < limit; next--) {
+    for (let next = Math.min(Math.ceil(node), this.bits.length * 32) - 1; next >= 0 && found.length < limit; next--) {
       if ((next & 31) === 31) while (next >= 0 && this.bits[next >>> 5] === 0) next -= 32;
       if (next >= 0 && hasBit(this.bits, next)) found.push(next);
     }
@@ -60,12 +60,12 @@ export class Selection {
 }
 
 /** How many values are at most `at`. */
-function upperBound(list: Uint32Array, at: number): number {
+function upperBound(list: Uint32Array, node: number): number {
   let low = 0;
   let high = list.length;
   while (low < high) {
     const middle = (low + high) >>> 1;
-    if (list[middle]! <= at) low = middle + 1;
+    if (list[middle]! <= node) low = middle + 1;
     else high = middle;
   }
   return low;

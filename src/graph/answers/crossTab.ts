@@ -132,8 +132,8 @@ function byEdges(
 function countPairs(cells: Uint32Array, subjects: Uint32Array, left: Csr, right: Csr, width: number): void {
   const { offsets: rowOffsets, targets: rowKeys } = left;
   const { offsets: columnOffsets, targets: columnKeys } = right;
-  for (let at = 0; at < subjects.length; at++) {
-    const subject = subjects[at]!;
+  for (let index = 0; index < subjects.length; index++) {
+    const subject = subjects[index]!;
     const columnBegin = columnOffsets[subject]!;
     const columnEnd = columnOffsets[subject + 1]!;
     const rowEnd = rowOffsets[subject + 1]!;
@@ -154,8 +154,8 @@ function multiples(size: number, width: number): Int32Array {
 /** Key → its place on the axis times `width`; -1 for a key that is not shown. */
 function placesOf(size: number, keys: readonly number[], width: number): Int32Array {
   const places = new Int32Array(size).fill(-1);
-  keys.forEach((key, at) => {
-    places[key] = at * width;
+  keys.forEach((key, index) => {
+    places[key] = index * width;
   });
   return places;
 }

@@ -55,8 +55,8 @@ export function countKeys(
 /** Counts all edges of the subjects; answers how many subjects have none. */
 function countEdges(counts: Uint32Array, subjects: Uint32Array, { offsets, targets }: Csr): number {
   let without = 0;
-  for (let at = 0; at < subjects.length; at++) {
-    const subject = subjects[at]!;
+  for (let index = 0; index < subjects.length; index++) {
+    const subject = subjects[index]!;
     const begin = offsets[subject]!;
     const end = offsets[subject + 1]!;
     if (begin === end) without++;

@@ -6,17 +6,17 @@ export function largest(values: Float64Array, limit: number): number[] {
   const compare = (a: number, b: number) => values[b]! - values[a]! || a - b;
   const best: number[] = [];
   if (limit > FEW) {
-    for (let at = 0; at < values.length; at++) if (values[at] !== 0) best.push(at);
+    for (let index = 0; index < values.length; index++) if (values[index] !== 0) best.push(index);
     return best.sort(compare).slice(0, limit);
   }
   let least = 0;
-  for (let at = 0; at < values.length; at++) {
-    const value = values[at]!;
+  for (let index = 0; index < values.length; index++) {
+    const value = values[index]!;
     // What comes later and is no larger stands behind.
     if (value === 0 || (best.length === limit && value <= least)) continue;
     let place = best.length;
     while (place > 0 && values[best[place - 1]!]! < value) place--;
-    best.splice(place, 0, at);
+    best.splice(place, 0, index);
     if (best.length > limit) best.pop();
     least = values[best.at(-1)!]!;
   }

@@ -35,9 +35,9 @@ export function page(
     before,
   );
   const rows = found.map(
-    (at): Position => ({
-      values: orders.map(({ order }) => (order ? order.value(order.ranks[at]!) : table.id(at))),
-      id: table.id(at),
+    (node): Position => ({
+      values: orders.map(({ order }) => (order ? order.value(order.ranks[node]!) : table.id(node))),
+      id: table.id(node),
     }),
   );
   return { rows, hasNext, hasPrevious, totalCount };
@@ -59,7 +59,7 @@ function pageById(
 ): Found {
   const low = after ? after.at : -1;
   const high = before ? before.at : Number.POSITIVE_INFINITY;
-  const within = (at: number) => at > low && at < high;
+  const within = (node: number) => node > low && node < high;
   const taken = (
     backward ? selection.preceding(Math.min(high, 2 ** 31), limit + 1) : selection.following(low, limit + 1)
   ).filter(within);
@@ -100,10 +100,10 @@ function pageByOrder(
   const nearest = new Nearest(limit + 1, (a, b) => direction * compareAt(a, b));
   let outsideBefore = false;
   let outsideAfter = false;
-  for (const at of selection.list) {
-    if (after && compareTo(at, after) <= 0) outsideBefore = true;
-    else if (before && compareTo(at, before) >= 0) outsideAfter = true;
-    else nearest.offer(at);
+  for (const node of selection.list) {
+    if (after && compareTo(node, after) <= 0) outsideBefore = true;
+    else if (before && compareTo(node, before) >= 0) outsideAfter = true;
+    else nearest.offer(node);
   }
   const taken = nearest.sorted();
   const found = taken.slice(0, limit);
@@ -158,27 +158,27 @@ class Nearest {
 
   #up(start: number): void {
     const heap = this.#heap;
-    let at = start;
-    while (at > 0) {
-      const above = (at - 1) >> 1;
-      if (this.#compare(heap[at]!, heap[above]!) <= 0) return;
-      swap(heap, at, above);
-      at = above;
+    let index = start;
+    while (index > 0) {
+      const above = (index - 1) >> 1;
+      if (this.#compare(heap[index]!, heap[above]!) <= 0) return;
+      swap(heap, index, above);
+      index = above;
     }
   }
 
   #down(start: number): void {
     const heap = this.#heap;
-    let at = start;
+    let index = start;
     for (;;) {
-      const left = 2 * at + 1;
+      const left = 2 * index + 1;
       const right = left + 1;
-      let largest = at;
+      let largest = index;
       if (left < heap.length && this.#compare(heap[left]!, heap[largest]!) > 0) largest = left;
       if (right < heap.length && this.#compare(heap[right]!, heap[largest]!) > 0) largest = right;
-      if (largest === at) return;
-      swap(heap, at, largest);
-      at = largest;
+      if (largest === index) return;
+      swap(heap, index, largest);
+      index = largest;
     }
   }
 }

@@ -245,16 +245,16 @@ function leastAvoiding({ cost, last, otherCost, otherLast }: Least, node: number
 }
 
 function isOn(beginning: Beginning, node: number): boolean {
-  for (let at: Beginning | null = beginning; at; at = at.before) if (at.node === node) return true;
+  for (let index: Beginning | null = beginning; index; index = index.before) if (index.node === node) return true;
   return false;
 }
 
 function wholePath(end: Beginning): NumberedPath {
   const nodes: number[] = [];
   const ways: number[] = [];
-  for (let at: Beginning | null = end; at; at = at.before) {
-    nodes.unshift(at.node);
-    if (at.before) ways.unshift(at.way);
+  for (let index: Beginning | null = end; index; index = index.before) {
+    nodes.unshift(index.node);
+    if (index.before) ways.unshift(index.way);
   }
   return { nodes, ways, cost: end.cost };
 }

@@ -28,9 +28,9 @@ export function search(sought: readonly Sought[], { terms, limit, after }: Searc
     if (after && rank > after.rank) continue;
     const floor = after && rank === after.rank ? after.id : null;
     for (const { table, hits } of found) {
-      for (let at = 0; at < hits.nodes.length && page.length <= limit; at++) {
-        if (hits.ranks[at] !== rank) continue;
-        const id = table.id(hits.nodes[at]!);
+      for (let index = 0; index < hits.nodes.length && page.length <= limit; index++) {
+        if (hits.ranks[index] !== rank) continue;
+        const id = table.id(hits.nodes[index]!);
         if (floor === null || compareCodePoints(id, floor) > 0) page.push({ id, rank });
       }
     }

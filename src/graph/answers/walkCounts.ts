@@ -24,9 +24,9 @@ const SEVERAL = -2;
 export function walkCounts(start: Iterable<number>, startSize: number, steps: readonly CountedStep[]): Float64Array {
   const counts: Float64Array[] = [new Float64Array(startSize)];
   let present: number[] = [];
-  for (const at of start) {
-    counts[0]![at] = 1;
-    present.push(at);
+  for (const node of start) {
+    counts[0]![node] = 1;
+    present.push(node);
   }
   /** Walks whose step number `step` goes over an edge with this truth table. */
   const over = (step: number, from: number, to: number, when: number): number => {

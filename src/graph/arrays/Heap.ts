@@ -9,16 +9,16 @@ export class Heap<T> {
 
   push(item: T): void {
     const items = this.#items;
-    let at = items.length;
+    let index = items.length;
     items.push(item);
-    while (at > 0) {
-      const above = (at - 1) >> 1;
+    while (index > 0) {
+      const above = (index - 1) >> 1;
       const parent = items[above]!;
       if (this.#compare(parent, item) <= 0) break;
-      items[at] = parent;
-      at = above;
+      items[index] = parent;
+      index = above;
     }
-    items[at] = item;
+    items[index] = item;
   }
 
   pop(): T | undefined {
@@ -26,17 +26,17 @@ export class Heap<T> {
     const [first] = items;
     const last = items.pop();
     if (last === undefined || items.length === 0) return first;
-    let at = 0;
+    let index = 0;
     for (;;) {
-      let below = 2 * at + 1;
+      let below = 2 * index + 1;
       if (below >= items.length) break;
       if (below + 1 < items.length && this.#compare(items[below + 1]!, items[below]!) < 0) below++;
       const child = items[below]!;
       if (this.#compare(last, child) <= 0) break;
-      items[at] = child;
-      at = below;
+      items[index] = child;
+      index = below;
     }
-    items[at] = last;
+    items[index] = last;
     return first;
   }
 }

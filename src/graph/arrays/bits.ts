@@ -12,12 +12,12 @@ export function fullBits(size: number): Bits {
   return bits;
 }
 
-export function setBit(bits: Bits, at: number): void {
-  bits[at >>> 5] = bits[at >>> 5]! | (1 << (at & 31));
+export function setBit(bits: Bits, member: number): void {
+  bits[member >>> 5] = bits[member >>> 5]! | (1 << (member & 31));
 }
 
-export function hasBit(bits: Bits, at: number): boolean {
-  return (bits[at >>> 5]! & (1 << (at & 31))) !== 0;
+export function hasBit(bits: Bits, member: number): boolean {
+  return (bits[member >>> 5]! & (1 << (member & 31))) !== 0;
 }
 
 /** target ∩= other */

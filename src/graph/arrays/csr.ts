@@ -58,14 +58,14 @@ export function csrFromPairs(
 
 function countingOrder(keys: Uint32Array, keyCount: number, order: Uint32Array | null): Uint32Array {
   const next = new Uint32Array(keyCount + 1);
-  for (let at = 0; at < keys.length; at++) {
-    const slot = keys[at]! + 1;
+  for (let index = 0; index < keys.length; index++) {
+    const slot = keys[index]! + 1;
     next[slot] = next[slot]! + 1;
   }
   for (let key = 0; key < keyCount; key++) next[key + 1] = next[key + 1]! + next[key]!;
   const sorted = new Uint32Array(keys.length);
-  for (let at = 0; at < keys.length; at++) {
-    const edge = order ? order[at]! : at;
+  for (let index = 0; index < keys.length; index++) {
+    const edge = order ? order[index]! : index;
     const key = keys[edge]!;
     const slot = next[key]!;
     sorted[slot] = edge;
@@ -180,12 +180,12 @@ function collectRows(
     tables[target] = table;
     targets[length++] = target;
   };
-  for (let at = 0; at < rowCount; at++) {
+  for (let index = 0; index < rowCount; index++) {
     start = length;
-    row(at, emit);
+    row(index, emit);
     sortRange(targets, start, length);
     if (when) for (let edge = start; edge < length; edge++) when[edge] = tables[targets[edge]!]!;
-    offsets[at + 1] = length;
+    offsets[index + 1] = length;
   }
   return { offsets, targets: targets.slice(0, length), ...(when && { when: when.slice(0, length) }) };
 }
@@ -195,9 +195,9 @@ function sortRange(values: Uint32Array, start: number, end: number): void {
     values.subarray(start, end).sort();
     return;
   }
-  for (let at = start + 1; at < end; at++) {
-    const value = values[at]!;
-    let hole = at;
+  for (let index = start + 1; index < end; index++) {
+    const value = values[index]!;
+    let hole = index;
     while (hole > start && values[hole - 1]! > value) {
       values[hole] = values[hole - 1]!;
       hole--;

@@ -27,7 +27,7 @@ class PropertyColumn {
   constructor(property: PropertyDef, part: "year" | undefined) {
     this.property = property;
     this.part = part;
-    this.#keys = new Map((property.vocabulary?.terms ?? []).map((term, at) => [term.key, at]));
+    this.#keys = new Map((property.vocabulary?.terms ?? []).map((term, index) => [term.key, index]));
   }
 
   add(row: number, value: Value | undefined): void {
@@ -218,10 +218,11 @@ interface FinalNumbers {
 
 function finalNumbers(draft: KindDraft): FinalNumbers {
   const added = draft.added.view();
-  const positions = new Uint32Array(added.length).map((_, at) => at);
+  const positions = new Uint32Array(added.length).map((_, index) => index);
   const keyAt = (position: number) => draft.keys[added[position]!]!;
   let sorted = true;
-  for (let at = 1; at < positions.length && sorted; at++) sorted = compareCodePoints(keyAt(at - 1), keyAt(at)) < 0;
+  for (let index = 1; index < positions.length && sorted; index++)
+    sorted = compareCodePoints(keyAt(index - 1), keyAt(index)) < 0;
   if (!sorted) positions.sort((a, b) => compareCodePoints(keyAt(a), keyAt(b)));
   const final = new Uint32Array(draft.keys.length).fill(LOST);
   const keys = new Array<string>(added.length);

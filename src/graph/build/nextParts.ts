@@ -86,9 +86,9 @@ function awaitRemoved({ model, tables, links, awaited }: GraphParts, deltas: Rea
     const { offsets, targets } = links.get(name)!.reverse;
     const table = tables.get(from)!;
     const delta = deltas.get(to)!;
-    for (const at of delta.removed())
-      for (const source of targets.subarray(offsets[at], offsets[at + 1]))
-        awaited.add(to, delta.before.keys[at]!, table.id(source));
+    for (const node of delta.removed())
+      for (const source of targets.subarray(offsets[node], offsets[node + 1]))
+        awaited.add(to, delta.before.keys[node]!, table.id(source));
   }
 }
 
@@ -135,7 +135,7 @@ function nextLinks(
   const deriver = new Deriver({ ...now, links });
   for (const def of derived) {
     const known = earlier.inputs(def);
-    if (deriver.inputs(def).every((input, at) => input === known[at])) {
+    if (deriver.inputs(def).every((input, index) => input === known[index])) {
       patch(
         def,
         deriver.effective(def, (link) => rows.get(link)!),
@@ -168,7 +168,7 @@ function nextText(text: LayeredText, delta: KindDelta): LayeredText {
   const builder = new TextIndexBuilder();
   for (const record of delta.records)
     builder.add(searchTerms(kind, record, "title"), searchTerms(kind, record, "body"));
-  return text.next(delta, builder.build(Uint32Array.from(delta.records, (_, at) => at)));
+  return text.next(delta, builder.build(Uint32Array.from(delta.records, (_, index) => index)));
 }
 
 function nextTerms(terms: readonly Term[], { touched, before, kept, records, after }: KindDelta): readonly Term[] {
@@ -179,8 +179,8 @@ function nextTerms(terms: readonly Term[], { touched, before, kept, records, aft
 
 function nextUnverified(unverified: Uint32Array, { touched, kept, records, rows }: KindDelta): Uint32Array {
   if (!touched) return unverified;
-  const stay = renumber(unverified, kept).filter((at) => at !== LOST);
-  const added = rows.filter((_, at) => !records[at]!.verified);
+  const stay = renumber(unverified, kept).filter((node) => node !== LOST);
+  const added = rows.filter((_, index) => !records[index]!.verified);
   const all = new Uint32Array(stay.length + added.length);
   all.set(stay);
   all.set(added, stay.length);

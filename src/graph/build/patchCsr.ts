@@ -19,17 +19,17 @@ export function patchForward(forward: Csr, from: KindDelta, to: KindDelta | null
 function patchReverse({ forward, reverse }: LinkIndex, from: KindDelta, to: KindDelta, rows: Csr): Csr {
   const present = renumberTargets(reverse, from.numbers);
   const cuts = cutsByTarget(forward, from, to, rows);
-  to.rows.forEach((row, at) => {
-    if (to.replaced[at] === LOST && !cuts.has(row)) cuts.set(row, []);
+  to.rows.forEach((row, index) => {
+    if (to.replaced[index] === LOST && !cuts.has(row)) cuts.set(row, []);
   });
-  const at = Uint32Array.from(cuts.keys()).sort();
-  const before = at.map((row) => (to.origins ? to.origins[row]! : row));
+  const places = Uint32Array.from(cuts.keys()).sort();
+  const before = places.map((row) => (to.origins ? to.origins[row]! : row));
   const dropped = Uint32Array.from([...before.filter((row) => row !== LOST), ...to.removed()]).sort();
   const edits = new RowWriter(present, before, rows);
-  at.forEach((target, row) => {
+  places.forEach((target, row) => {
     edits.cut(before[row]!, cuts.get(target)!);
   });
-  return replaceRows(present, dropped, at, edits.csr(), to.after.size);
+  return replaceRows(present, dropped, places, edits.csr(), to.after.size);
 }
 
 /** What becomes of one edge: it is put in or replaced, or with the table null left out. */
@@ -46,9 +46,9 @@ function cutsByTarget(forward: Csr, from: KindDelta, to: KindDelta, rows: Csr): 
     if (list) list.push({ row, table });
     else cuts.set(target, [{ row, table }]);
   };
-  from.rows.forEach((row, at) => {
-    const gone = edgesOf(forward, from.replaced[at]!, to.numbers);
-    for (const [target, table] of edgesOf(rows, at, null)) {
+  from.rows.forEach((row, index) => {
+    const gone = edgesOf(forward, from.replaced[index]!, to.numbers);
+    for (const [target, table] of edgesOf(rows, index, null)) {
       if (gone.get(target) !== table) cut(target, row, table);
       gone.delete(target);
     }
@@ -142,8 +142,8 @@ function renumberTargets(csr: Csr, numbers: Uint32Array | null): Csr {
 }
 
 /** Leaves out the rows `dropped`, and puts row i of `rows` in so that its number is at[i]; both ascending. */
-function replaceRows(csr: Csr, dropped: Uint32Array, at: Uint32Array, rows: Csr, size: number): Csr {
-  if (dropped.length + at.length === 0) return csr;
+function replaceRows(csr: Csr, dropped: Uint32Array, places: Uint32Array, rows: Csr, size: number): Csr {
+  if (dropped.length + places.length === 0) return csr;
   let count = csr.targets.length + rows.targets.length;
   for (const row of dropped) count -= csr.offsets[row + 1]! - csr.offsets[row]!;
   const offsets = new Uint32Array(size + 1);
@@ -164,13 +164,13 @@ function replaceRows(csr: Csr, dropped: Uint32Array, at: Uint32Array, rows: Csr,
   let put = 0;
   while (row < size) {
     for (; drop < dropped.length && dropped[drop] === old; drop++) old++;
-    if (at[put] === row) {
+    if (places[put] === row) {
       copy(rows, put, put + 1);
       put++;
       continue;
     }
     const untilDrop = (dropped[drop] ?? csr.offsets.length - 1) - old;
-    const run = Math.min(untilDrop, (at[put] ?? size) - row);
+    const run = Math.min(untilDrop, (places[put] ?? size) - row);
     copy(csr, old, old + run);
     old += run;
   }
@@ -178,8 +178,8 @@ function replaceRows(csr: Csr, dropped: Uint32Array, at: Uint32Array, rows: Csr,
 }
 
 /** Whether the rows numbered `at` are what they were. */
-function sameRows(csr: Csr, at: Uint32Array, rows: Csr): boolean {
-  return at.every((old, row) => {
+function sameRows(csr: Csr, places: Uint32Array, rows: Csr): boolean {
+  return places.every((old, row) => {
     const begin = csr.offsets[old]!;
     const first = rows.offsets[row]!;
     const count = rows.offsets[row + 1]! - first;

@@ -38,7 +38,7 @@ export class KeySpace {
   /** Place of each key in natural order. */
   get rank(): Uint32Array {
     if (this.#rank) return this.#rank;
-    const order = Uint32Array.from(this.keys, (_, at) => at);
+    const order = Uint32Array.from(this.keys, (_, index) => index);
     if (!this.#inOrder) order.sort((a, b) => compareNatural(this.keys[a]!, this.keys[b]!));
     const rank = new Uint32Array(order.length);
     order.forEach((key, place) => {
@@ -50,6 +50,6 @@ export class KeySpace {
 }
 
 function numbering(keys: readonly string[]): (key: string) => number | undefined {
-  const index = new Map(keys.map((key, at) => [key, at]));
+  const index = new Map(keys.map((key, index) => [key, index]));
   return (key) => index.get(key);
 }

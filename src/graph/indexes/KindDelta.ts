@@ -30,7 +30,7 @@ export class KindDelta {
       .filter((record) => record !== null)
       .sort((a, b) => compareCodePoints(a.key, b.key));
     this.replaced = Uint32Array.from(this.records, ({ key }) => numberOf(key));
-    const added = this.records.filter((_, at) => this.replaced[at] === LOST).map(({ key }) => key);
+    const added = this.records.filter((_, index) => this.replaced[index] === LOST).map(({ key }) => key);
     const next = removed.length + added.length > 0 ? before.next(removed, added) : null;
     this.after = next?.table ?? before;
     this.numbers = next?.numbers ?? null;
@@ -45,7 +45,7 @@ export class KindDelta {
   get kept(): Uint32Array {
     if (!this.#kept) {
       this.#kept = this.numbers?.slice() ?? identity(this.before.size);
-      for (const at of this.dropped) this.#kept[at] = LOST;
+      for (const row of this.dropped) this.#kept[row] = LOST;
     }
     return this.#kept;
   }
@@ -64,23 +64,23 @@ export class KindDelta {
 
   /** Numbers before of what was removed. */
   removed(): Uint32Array {
-    return this.dropped.filter((at) => this.numbers?.[at] === LOST);
+    return this.dropped.filter((node) => this.numbers?.[node] === LOST);
   }
 }
 
 /** Each number up to `size` at its own place. */
 export function identity(size: number): Uint32Array<ArrayBuffer> {
   const numbers = new Uint32Array(size);
-  for (let at = 0; at < size; at++) numbers[at] = at;
+  for (let index = 0; index < size; index++) numbers[index] = index;
   return numbers;
 }
 
 /** What `through` has for each of the numbers; LOST for LOST. */
 export function renumber(numbers: Uint32Array, through: Uint32Array): Uint32Array {
   const renumbered = new Uint32Array(numbers.length);
-  for (let at = 0; at < numbers.length; at++) {
-    const number = numbers[at]!;
-    renumbered[at] = number === LOST ? LOST : through[number]!;
+  for (let index = 0; index < numbers.length; index++) {
+    const number = numbers[index]!;
+    renumbered[index] = number === LOST ? LOST : through[number]!;
   }
   return renumbered;
 }

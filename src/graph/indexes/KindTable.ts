@@ -25,8 +25,8 @@ export class KindTable {
     return this.keys.length;
   }
 
-  id(at: number): string {
-    return nodeId(this.kind.name, this.keys[at]!);
+  id(node: number): string {
+    return nodeId(this.kind.name, this.keys[node]!);
   }
 
   ofKey(key: string): number | undefined {
@@ -44,26 +44,26 @@ export class KindTable {
 
   /** How many nodes stand before this id in the order of ids; the id need not exist. */
   rankOfId(id: string): number {
-    return this.ofId(id) ?? this.#lowerBound((at) => compareCodePoints(this.id(at), id));
+    return this.ofId(id) ?? this.#lowerBound((node) => compareCodePoints(this.id(node), id));
   }
 
   /** The table without the nodes `removed`, and with the keys `added`, both in order; the numbers before → after. */
   next(removed: Uint32Array, added: readonly string[]): { table: KindTable; numbers: Uint32Array } {
     const numbers = new Uint32Array(this.size);
     const keys = new Array<string>(this.size - removed.length + added.length);
-    const places = added.map((key) => this.#lowerBound((at) => compareCodePoints(this.keys[at]!, key)));
+    const places = added.map((key) => this.#lowerBound((node) => compareCodePoints(this.keys[node]!, key)));
     let length = 0;
     let add = 0;
     let remove = 0;
-    for (let at = 0; at <= this.size; at++) {
-      while (places[add] === at) keys[length++] = added[add++]!;
-      if (at === this.size) break;
-      if (removed[remove] === at) {
-        numbers[at] = LOST;
+    for (let index = 0; index <= this.size; index++) {
+      while (places[add] === index) keys[length++] = added[add++]!;
+      if (index === this.size) break;
+      if (removed[remove] === index) {
+        numbers[index] = LOST;
         remove++;
       } else {
-        numbers[at] = length;
-        keys[length++] = this.keys[at]!;
+        numbers[index] = length;
+        keys[length++] = this.keys[index]!;
       }
     }
     for (const key of added) if (!this.#slots.has(key)) this.#slots.set(key, this.#slots.size);
@@ -71,14 +71,14 @@ export class KindTable {
     this.#numbers.forEach((number, slot) => {
       if (number !== LOST) ofSlots[slot] = numbers[number]!;
     });
-    added.forEach((key, at) => {
-      const removedBefore = lowerBound(removed, places[at]!);
-      ofSlots[this.#slots.get(key)!] = places[at]! - removedBefore + at;
+    added.forEach((key, index) => {
+      const removedBefore = lowerBound(removed, places[index]!);
+      ofSlots[this.#slots.get(key)!] = places[index]! - removedBefore + index;
     });
     return { table: new KindTable(this.kind, keys, this.#slots, ofSlots), numbers };
   }
 
-  #lowerBound(compareAt: (at: number) => number): number {
+  #lowerBound(compareAt: (index: number) => number): number {
     let low = 0;
     let high = this.size;
     while (low < high) {

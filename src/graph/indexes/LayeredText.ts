@@ -59,9 +59,12 @@ export class LayeredText {
 
 function hitsOf({ index, numbers }: Layer, terms: readonly string[]): TextHits {
   const found = index.find(terms);
-  const nodes = found.nodes.map((at) => numbers[at]!);
+  const nodes = found.nodes.map((node) => numbers[node]!);
   if (!nodes.includes(LOST)) return { nodes, ranks: found.ranks };
-  return { nodes: nodes.filter((at) => at !== LOST), ranks: found.ranks.filter((_, at) => nodes[at] !== LOST) };
+  return {
+    nodes: nodes.filter((node) => node !== LOST),
+    ranks: found.ranks.filter((_, index) => nodes[index] !== LOST),
+  };
 }
 
 function mergeHits(left: TextHits, right: TextHits): TextHits {
@@ -72,10 +75,10 @@ function mergeHits(left: TextHits, right: TextHits): TextHits {
   const ranks = new Uint32Array(count);
   let l = 0;
   let r = 0;
-  for (let at = 0; at < count; at++) {
+  for (let index = 0; index < count; index++) {
     const fromLeft = r === right.nodes.length || (l < left.nodes.length && left.nodes[l]! < right.nodes[r]!);
-    nodes[at] = (fromLeft ? left.nodes[l] : right.nodes[r]) as number;
-    ranks[at] = (fromLeft ? left.ranks[l++] : right.ranks[r++]) as number;
+    nodes[index] = (fromLeft ? left.nodes[l] : right.nodes[r]) as number;
+    ranks[index] = (fromLeft ? left.ranks[l++] : right.ranks[r++]) as number;
   }
   return { nodes, ranks };
 }
@@ -83,13 +86,13 @@ function mergeHits(left: TextHits, right: TextHits): TextHits {
 /** One layer of the nodes that two still have. */
 function merged(left: Layer, right: Layer, size: number): Layer {
   const places = new Uint32Array(size).fill(LOST);
-  for (const { numbers } of [left, right]) for (const at of numbers) if (at !== LOST) places[at] = 0;
+  for (const { numbers } of [left, right]) for (const node of numbers) if (node !== LOST) places[node] = 0;
   const numbers = new Uint32Array(size);
   let length = 0;
-  for (let at = 0; at < size; at++) {
-    if (places[at] === LOST) continue;
-    places[at] = length;
-    numbers[length++] = at;
+  for (let index = 0; index < size; index++) {
+    if (places[index] === LOST) continue;
+    places[index] = length;
+    numbers[length++] = index;
   }
   const placesOf = (layer: Layer) => renumber(layer.numbers, places);
   return {

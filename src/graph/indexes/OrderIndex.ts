@@ -48,8 +48,8 @@ export class OrderIndex implements Ranks {
   /** After a write; `values`: the sort values of the write's records, in their order. */
   next({ kept, rows, after }: KindDelta, values: readonly (SortValue | null)[]): OrderIndex {
     const used = new Uint8Array(this.#values.length);
-    kept.forEach((row, at) => {
-      const rank = this.ranks[at]!;
+    kept.forEach((row, index) => {
+      const rank = this.ranks[index]!;
       if (row !== LOST && rank !== LAST) used[rank] = 1;
     });
     const merged: SortValue[] = [];
@@ -68,12 +68,12 @@ export class OrderIndex implements Ranks {
       merged.push(value);
     }
     const ranks = new Uint32Array(after.size).fill(LAST);
-    kept.forEach((row, at) => {
-      const rank = this.ranks[at]!;
+    kept.forEach((row, index) => {
+      const rank = this.ranks[index]!;
       if (row !== LOST && rank !== LAST) ranks[row] = moved[rank]!;
     });
-    rows.forEach((row, at) => {
-      ranks[row] = rankOf.get(values[at] as SortValue | null) ?? LAST;
+    rows.forEach((row, index) => {
+      ranks[row] = rankOf.get(values[index] as SortValue | null) ?? LAST;
     });
     return new OrderIndex(ranks, merged);
   }

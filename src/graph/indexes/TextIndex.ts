@@ -49,8 +49,8 @@ export class TextIndexBuilder {
   build(order: Uint32Array): TextIndex {
     const terms = [...this.#ordinals.keys()].sort(compareCodePoints);
     const sorted = new Uint32Array(terms.length);
-    terms.forEach((term, at) => {
-      sorted[this.#ordinals.get(term)!] = at;
+    terms.forEach((term, index) => {
+      sorted[this.#ordinals.get(term)!] = index;
     });
     const stream = this.#stream.view();
     const offsets = new Uint32Array(terms.length + 1);
@@ -58,15 +58,15 @@ export class TextIndexBuilder {
       const slot = sorted[entry >>> 2]! + 1;
       offsets[slot] = offsets[slot]! + 1;
     }
-    for (let at = 0; at < terms.length; at++) offsets[at + 1] = offsets[at + 1]! + offsets[at]!;
+    for (let index = 0; index < terms.length; index++) offsets[index + 1] = offsets[index + 1]! + offsets[index]!;
     const next = offsets.slice();
     const postings = new Uint32Array(stream.length);
     for (let node = 0; node < order.length; node++) {
       const record = order[node]!;
       const start = this.#starts.at(record);
       const end = record + 1 < this.#starts.length ? this.#starts.at(record + 1) : stream.length;
-      for (let at = start; at < end; at++) {
-        const entry = stream[at]!;
+      for (let index = start; index < end; index++) {
+        const entry = stream[index]!;
         const term = sorted[entry >>> 2]!;
         const slot = next[term]!;
         postings[slot] = node * 4 + (entry & 3);
@@ -95,7 +95,7 @@ export class TextIndex {
   find(terms: readonly string[]): TextHits {
     const none = { nodes: new Uint32Array(0), ranks: new Uint32Array(0) };
     if (terms.length === 0) return none;
-    const ranges = terms.map((term, at) => (at === terms.length - 1 ? this.#prefix(term) : this.#exact(term)));
+    const ranges = terms.map((term, index) => (index === terms.length - 1 ? this.#prefix(term) : this.#exact(term)));
     if (ranges.some(([from, to]) => from === to)) return none;
     const lists = ranges.map(([from, to]) => this.#merged(from, to)).sort((a, b) => a.length - b.length);
     let nodes: Uint32Array | null = null;
@@ -118,8 +118,8 @@ export class TextIndex {
   }
 
   #exact(term: string): [number, number] {
-    const at = this.#lowerBound(term);
-    return this.#terms[at] === term ? [at, at + 1] : [at, at];
+    const index = this.#lowerBound(term);
+    return this.#terms[index] === term ? [index, index + 1] : [index, index];
   }
 
   #prefix(term: string): [number, number] {
@@ -215,16 +215,16 @@ function intersect(
   const outNodes = new Uint32Array(most);
   const outRanks = new Uint32Array(most);
   let length = 0;
-  let at = 0;
+  let index = 0;
   for (const entry of list) {
     const node = entry >>> 2;
     const rank = (entry & TITLE ? 3 : 0) + (entry & BODY ? 1 : 0);
     if (nodes) {
-      while (at < nodes.length && nodes[at]! < node) at++;
-      if (at === nodes.length) break;
-      if (nodes[at] !== node) continue;
+      while (index < nodes.length && nodes[index]! < node) index++;
+      if (index === nodes.length) break;
+      if (nodes[index] !== node) continue;
       outNodes[length] = node;
-      outRanks[length++] = ranks[at]! + rank;
+      outRanks[length++] = ranks[index]! + rank;
     } else {
       outNodes[length] = node;
       outRanks[length++] = rank;

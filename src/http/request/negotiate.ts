@@ -13,10 +13,10 @@ const types: readonly (readonly [AnswerType, readonly string[]])[] = [
  */
 export function negotiate(accept: string | undefined): AnswerType | null {
   if (accept === undefined || accept === "" || accept === "*/*" || accept === "application/json") return json;
-  const ranges = accept.split(",").map((part, at) => {
+  const ranges = accept.split(",").map((part, index) => {
     const [range = "", ...parameters] = part.split(";").map((piece) => piece.trim().toLowerCase());
     const q = parameters.find((parameter) => parameter.startsWith("q="));
-    return { range, at, quality: q === undefined ? 1 : Number(q.slice(2)) || 0 };
+    return { range, at: index, quality: q === undefined ? 1 : Number(q.slice(2)) || 0 };
   });
   let best: { type: AnswerType; quality: number; at: number } | undefined;
   for (const [type, names] of types) {

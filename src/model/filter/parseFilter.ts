@@ -42,12 +42,12 @@ export function parseFilter(
   input: FilterInput | null | undefined,
   basis: readonly Basis[],
   terms: TermsOf,
-  at = "where",
+  path = "where",
   depth = 1,
 ): Filter {
   if (basis.length === 0) throw new InputError("basis", emptyBasis);
-  const filter = new FilterParser(model, terms).filter(model.kind(kind), input, basisMask(basis), at, depth);
-  checkWalks([filter], at);
+  const filter = new FilterParser(model, terms).filter(model.kind(kind), input, basisMask(basis), path, depth);
+  checkWalks([filter], path);
   return filter;
 }
 
@@ -67,11 +67,11 @@ export function parseWalks(model: Model, input: WalkInput, basis: readonly Basis
 }
 
 /** Throws an InputError if the walks in filters have more steps than all those of one filter may have. */
-export function checkWalks(filters: readonly Filter[], at: string): void {
+export function checkWalks(filters: readonly Filter[], path: string): void {
   const steps = sum(filters, stepsIn);
   if (steps > MAX_FILTER_STEPS)
     throw new InputError(
-      at,
+      path,
       `The walks come to ${steps.toLocaleString("en-US")} steps, each for every way from kind to kind that leads to it: expected at most ${MAX_FILTER_STEPS}; name directions, or kinds in "where"`,
     );
 }
@@ -121,26 +121,28 @@ class FilterParser {
     this.#terms = terms;
   }
 
-  filter(kind: Kind, input: FilterInput | null | undefined, basis: BasisMask, at: string, depth: number): Filter {
+  filter(kind: Kind, input: FilterInput | null | undefined, basis: BasisMask, path: string, depth: number): Filter {
     if (depth > MAX_FILTER_DEPTH)
-      throw new InputError(at, `Filters nest at most ${MAX_FILTER_DEPTH} deep: join conditions with "and" instead`);
+      throw new InputError(path, `Filters nest at most ${MAX_FILTER_DEPTH} deep: join conditions with "and" instead`);
     const parts: Filter[] = [];
     for (const [name, value] of Object.entries(input ?? {})) {
       if (value === null || value === undefined) continue;
-      parts.push(this.#part(kind, name, value, basis, `${at}.${name}`, depth));
+      parts.push(this.#part(kind, name, value, basis, `${path}.${name}`, depth));
     }
     return and(parts);
   }
 
-  #part(kind: Kind, name: string, value: unknown, basis: BasisMask, at: string, depth: number): Filter {
+  #part(kind: Kind, name: string, value: unknown, basis: BasisMask, path: string, depth: number): Filter {
     switch (name) {
       case "and":
       case "or": {
-        const of = (value as FilterInput[]).map((part, n) => this.filter(kind, part, basis, `${at}[${n}]`, depth + 1));
+        const of = (value as FilterInput[]).map((part, n) =>
+          this.filter(kind, part, basis, `${path}[${n}]`, depth + 1),
+        );
         return name === "and" ? and(of) : or(of);
       }
       case "not":
-        return not(this.filter(kind, value as FilterInput, basis, at, depth + 1));
+        return not(this.filter(kind, value as FilterInput, basis, path, depth + 1));
       case "ids":
         return (value as string[]).length === 0 ? NOTHING : { op: "ids", ids: value as string[] };
       case "text": {
@@ -150,18 +152,18 @@ class FilterParser {
       case "verified":
         return { op: "verified", value: value as boolean };
       case "traverse": {
-        const walks = this.walks(value as WalkInput, basis, `${at}.`, depth + 1);
+        const walks = this.walks(value as WalkInput, basis, `${path}.`, depth + 1);
         const ending = walks.filter(({ steps }) => steps.at(-1)?.kind === kind.name);
         if (walks.length > 0 && ending.length === 0)
-          throw new InputError(`${at}.steps`, `The steps do not end at ${kind.plural}`);
+          throw new InputError(`${path}.steps`, `The steps do not end at ${kind.plural}`);
         return or(ending.map((walk): Filter => ({ op: "reached", walk })));
       }
     }
     const field = kind.filterField.get(name);
-    if (!field) throw new InputError(at, `${kind.name} has no filter field "${name}"`);
+    if (!field) throw new InputError(path, `${kind.name} has no filter field "${name}"`);
     return field.type === "range"
       ? rangeFilter(field, value as RangeInput)
-      : this.#match(field, value as MatchInput, basis, at, depth);
+      : this.#match(field, value as MatchInput, basis, path, depth);
   }
 
   walks({ from, where, basis: own, steps }: WalkInput, outer: BasisMask, at: string, depth: number): Walk[] {
@@ -207,8 +209,8 @@ class FilterParser {
     return withDescendants(this.#terms(kind), key).map((below) => nodeId(kind, below));
   }
 
-  #match(field: FilterField, match: MatchInput, outer: BasisMask, at: string, depth: number): Filter {
-    if (match.basis?.length === 0) throw new InputError(`${at}.basis`, emptyBasis);
+  #match(field: FilterField, match: MatchInput, outer: BasisMask, path: string, depth: number): Filter {
+    if (match.basis?.length === 0) throw new InputError(`${path}.basis`, emptyBasis);
     const basis = field.tagged && match.basis ? basisMask(match.basis) : outer;
     const has = (key: string, path: string): Filter => ({
       op: "any",
@@ -218,12 +220,12 @@ class FilterParser {
     });
     const parts: Filter[] = [];
     if (match.any) {
-      const keys = match.any.flatMap((key, n) => this.#keys(field, key, `${at}.any[${n}]`));
+      const keys = match.any.flatMap((key, n) => this.#keys(field, key, `${path}.any[${n}]`));
       parts.push(keys.length === 0 ? NOTHING : { op: "any", field, keys: [...new Set(keys)], basis });
     }
-    if (match.all) parts.push(and(match.all.map((key, n) => has(key, `${at}.all[${n}]`))));
+    if (match.all) parts.push(and(match.all.map((key, n) => has(key, `${path}.all[${n}]`))));
     if (match.none && match.none.length > 0) {
-      const keys = match.none.flatMap((key, n) => this.#keys(field, key, `${at}.none[${n}]`));
+      const keys = match.none.flatMap((key, n) => this.#keys(field, key, `${path}.none[${n}]`));
       parts.push(not({ op: "any", field, keys: [...new Set(keys)], basis }));
     }
     if (typeof match.exists === "boolean") {
@@ -231,17 +233,17 @@ class FilterParser {
       parts.push(match.exists ? exists : not(exists));
     }
     if (match.some && field.target) {
-      const filter = this.filter(this.#model.kind(field.target.name), match.some, outer, `${at}.some`, depth + 1);
+      const filter = this.filter(this.#model.kind(field.target.name), match.some, outer, `${path}.some`, depth + 1);
       parts.push({ op: "some", field, filter, basis });
     }
     return and(parts);
   }
 
   /** The key and, in a kind with parents, all keys below it. */
-  #keys(field: FilterField, key: string, at: string): string[] {
+  #keys(field: FilterField, key: string, path: string): string[] {
     if (field.vocabulary) {
       const known = field.vocabulary.terms.map((term) => term.key);
-      if (!known.includes(key)) throw unknownKey(field.vocabulary.name, key, known, at);
+      if (!known.includes(key)) throw unknownKey(field.vocabulary.name, key, known, path);
       return [key];
     }
     if (!field.target?.framework) return [key];
@@ -251,7 +253,7 @@ class FilterParser {
         field.target.name,
         key,
         terms.map((term) => term.key),
-        at,
+        path,
       );
     return isParentLink(field) ? [key] : withDescendants(terms, key);
   }
@@ -304,12 +306,12 @@ function rangeFilter(field: FilterField, { from, to, exists }: RangeInput): Filt
   return and(parts);
 }
 
-function unknownKey(what: string, key: string, known: readonly string[], at: string): InputError {
+function unknownKey(what: string, key: string, known: readonly string[], path: string): InputError {
   const near = suggest(key, known);
   const hint = near
     ? `did you mean "${near}"?`
     : `expected one of ${known.slice(0, 25).join(", ")}${known.length > 25 ? ", …" : ""}`;
-  return new InputError(at, `Unknown ${what} "${key}": ${hint}`);
+  return new InputError(path, `Unknown ${what} "${key}": ${hint}`);
 }
 
 export function and(of: readonly Filter[]): Filter {

@@ -56,20 +56,20 @@ export function routesFrom(
   model: Model,
   kinds: readonly string[],
   steps: readonly StepInput[],
-  at = "steps",
+  path = "steps",
 ): ReadonlyMap<string, readonly (readonly Hop[])[]> {
   if (steps.length === 0 || steps.length > MAX_STEPS)
-    throw new InputError(at, `A walk has 1 to ${MAX_STEPS} steps, not ${steps.length}`);
+    throw new InputError(path, `A walk has 1 to ${MAX_STEPS} steps, not ${steps.length}`);
   let routes = kinds.map((start) => ({ start, end: start, hops: [] as readonly Hop[] }));
   steps.forEach((step, place) => {
     const next = routes.flatMap(({ start, end, hops }) =>
       hopsOf(model, end, step).map((hop) => ({ start, end: hop.kind, hops: [...hops, hop] })),
     );
     if (next.length === 0 && routes.length > 0)
-      throw nowhere(model, [...new Set(routes.map(({ end }) => end))], step, `${at}[${place}]`);
+      throw nowhere(model, [...new Set(routes.map(({ end }) => end))], step, `${path}[${place}]`);
     if (next.length > MAX_ROUTES)
       throw new InputError(
-        `${at}[${place}]`,
+        `${path}[${place}]`,
         `The steps lead in more than ${MAX_ROUTES} ways from kind to kind: name a direction, or a kind in "where"`,
       );
     routes = next;
@@ -88,7 +88,7 @@ function hopsOf(model: Model, from: string, { link, direction, where }: StepInpu
     .filter(({ kind }) => wanted === undefined || kind === wanted);
 }
 
-function nowhere(model: Model, kinds: readonly string[], { link, direction }: StepInput, at: string): InputError {
+function nowhere(model: Model, kinds: readonly string[], { link, direction }: StepInput, path: string): InputError {
   const possible = kinds.flatMap((kind) =>
     model.links.flatMap(({ relationship, from, to }) => [
       ...(from === kind ? [`${relationship} OUT to ${to}`] : []),
@@ -96,7 +96,7 @@ function nowhere(model: Model, kinds: readonly string[], { link, direction }: St
     ]),
   );
   return new InputError(
-    at,
+    path,
     `${link}${direction && direction !== "ANY" ? ` ${direction}` : ""} leads from ${kinds.join(" and ")} to nothing that "where" allows: from there lead ${possible.join(", ")}`,
   );
 }

@@ -3,7 +3,7 @@
  * Royal Statistical Society B 57(1), 289–300). Null p-values are left out and stay null.
  */
 export function qValues(pValues: readonly (number | null)[]): (number | null)[] {
-  const order = pValues.flatMap((p, at) => (p === null ? [] : [{ p, at }])).sort((a, b) => b.p - a.p);
+  const order = pValues.flatMap((p, index) => (p === null ? [] : [{ p, at: index }])).sort((a, b) => b.p - a.p);
   const found: (number | null)[] = pValues.map(() => null);
   let least = 1;
   order.forEach(({ p, at }, place) => {

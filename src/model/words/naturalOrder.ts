@@ -3,9 +3,9 @@ const chunks = /\d+|\D+/g;
 /** Compares strings by code point, as SQLite and Neo4j order them; `<` on strings goes by UTF-16 unit. */
 export function compareCodePoints(a: string, b: string): number {
   const length = Math.min(a.length, b.length);
-  for (let at = 0; at < length; at++) {
-    const left = a.charCodeAt(at);
-    const right = b.charCodeAt(at);
+  for (let index = 0; index < length; index++) {
+    const left = a.charCodeAt(index);
+    const right = b.charCodeAt(index);
     if (left !== right) {
       // Surrogates stand for code points above every other unit.
       const leftHigh = left >= 0xd800 && left <= 0xdfff;
@@ -20,9 +20,9 @@ export function compareCodePoints(a: string, b: string): number {
 export function compareNatural(a: string, b: string): number {
   const left = a.match(chunks) ?? [];
   const right = b.match(chunks) ?? [];
-  for (let at = 0; at < Math.min(left.length, right.length); at++) {
-    const l = left[at]!;
-    const r = right[at]!;
+  for (let index = 0; index < Math.min(left.length, right.length); index++) {
+    const l = left[index]!;
+    const r = right[index]!;
     const lDigit = isDigit(l);
     const rDigit = isDigit(r);
     const order =

@@ -23,8 +23,8 @@ export function sentenceOf(
   lead?: string,
 ): string {
   const text = clauses
-    .map((clause, at) => {
-      const before = clauses[at - 1];
+    .map((clause, index) => {
+      const before = clauses[index - 1];
       if (!before) return main(clause);
       if (before.object === clause.subject)
         return `, ${clause.value ? `whose ${clause.value.name}` : "which"} ${predicate(clause)}`;

@@ -27,8 +27,8 @@ const MOST_SLIPS = 4;
 /** Letters and digits alone, folded, so that spellings compare equal; separators between digits stay: 3.8 is not 38. */
 export function squash(text: string): string {
   const folded = fold(text);
-  return folded.replace(separator, (found, at: number) => {
-    const between = /\d/.test(folded[at - 1] ?? "") && /\d/.test(folded[at + found.length] ?? "");
+  return folded.replace(separator, (found, index: number) => {
+    const between = /\d/.test(folded[index - 1] ?? "") && /\d/.test(folded[index + found.length] ?? "");
     return between ? (found === "." ? "." : " ") : "";
   });
 }
@@ -38,8 +38,8 @@ export function readings(model: Model, asked: string): Reading[] {
   const text = asked.trim();
   const called = namesOfKinds(model);
   const found: Reading[] = [];
-  for (const [at, match] of [...text.slice(0, LONGEST_SLIP).matchAll(boundary)].entries()) {
-    if (at >= MOST_WORDS) break;
+  for (const [index, match] of [...text.slice(0, LONGEST_SLIP).matchAll(boundary)].entries()) {
+    if (index >= MOST_WORDS) break;
     const rest = text.slice(match.index + match[0].length).trim();
     if (rest === "") break;
     for (const kind of called.get(squash(text.slice(0, match.index))) ?? []) found.push({ kind, text: rest });
@@ -134,7 +134,7 @@ export function nearestId(spellings: readonly Spelling[], of: readonly Reading[]
 /** A slip changes one letter: texts with very different letters need not be compared. */
 function lettersOf(text: string): number {
   let bits = 0;
-  for (let at = 0; at < text.length; at++) bits |= 1 << (text.charCodeAt(at) & 31);
+  for (let index = 0; index < text.length; index++) bits |= 1 << (text.charCodeAt(index) & 31);
   return bits;
 }
 

@@ -10,11 +10,11 @@ export function suggest(text: string, candidates: Iterable<string>, most = Numbe
 export function nearestFolded(wanted: string, candidates: readonly string[], most: number): number {
   let best = -1;
   let least = Math.min(most, Math.max(1, Math.floor(wanted.length * 0.4))) + 1;
-  for (const [at, candidate] of candidates.entries()) {
+  for (const [index, candidate] of candidates.entries()) {
     const distance = editDistance(wanted, candidate, least);
     if (distance < least) {
       least = distance;
-      best = at;
+      best = index;
     }
   }
   return best;
@@ -23,7 +23,7 @@ export function nearestFolded(wanted: string, candidates: readonly string[], mos
 /** Levenshtein distance, given up as `limit` once it cannot be smaller. Only cells near enough to the diagonal count. */
 function editDistance(a: string, b: string, limit: number): number {
   if (Math.abs(a.length - b.length) >= limit) return limit;
-  let row = Array.from({ length: b.length + 1 }, (_, at) => Math.min(at, limit));
+  let row = Array.from({ length: b.length + 1 }, (_, index) => Math.min(index, limit));
   let next = new Array<number>(b.length + 1).fill(limit);
   for (let i = 1; i <= a.length; i++) {
     const from = Math.max(1, i - limit + 1);

@@ -342,8 +342,8 @@ async function loadTerms(model: Model, transaction: Statements): Promise<Readonl
   const kinds = model.kinds.filter(({ framework }) => framework);
   const found = await Promise.all(kinds.map((kind) => transaction.run(termsStatement(model, kind))));
   return new Map(
-    kinds.map(({ name }, at) => {
-      const terms = found[at]?.records.map((record) => record.toObject() as unknown as Term) ?? [];
+    kinds.map(({ name }, index) => {
+      const terms = found[index]?.records.map((record) => record.toObject() as unknown as Term) ?? [];
       return [name, terms.sort((a, b) => compareNatural(a.key, b.key))];
     }),
   );

@@ -194,7 +194,7 @@ class ReplicaStore implements GraphStore {
     const { kinds } = this.model;
     const everything = kinds.map(({ name }) => ({ kind: name, filter: EVERYTHING, basis: ANY_BASIS }));
     const counts = await this.#graph.reader().select(everything.map((set) => ({ set, orderBy: [], count: true })));
-    return new Map(kinds.map(({ name }, at) => [name, counts[at]?.totalCount ?? null]));
+    return new Map(kinds.map(({ name }, index) => [name, counts[index]?.totalCount ?? null]));
   }
 
   #notice(notice: string): void {

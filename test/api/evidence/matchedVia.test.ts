@@ -168,12 +168,12 @@ describe("a condition on what is linked", () => {
   });
 
   it("shows ten, the first by what lies between and by id", async () => {
-    const run = Array.from({ length: 12 }, (_, at) =>
-      record(`Project:r${10 + at}`, "Run", {}, { PROJECT_STAKEHOLDER: ["club"] }),
+    const run = Array.from({ length: 12 }, (_, index) =>
+      record(`Project:r${10 + index}`, "Run", {}, { PROJECT_STAKEHOLDER: ["club"] }),
     );
     const of = createApi({ store: storeOver(wsisModel, graphReader(wsisModel, [...smallGraph, ...run])) });
     const { said } = await why(`{ stakeholders(where: { projects: { exists: true } }) { EDGES } }`, {}, of);
-    expect(said.club).toEqual(Array.from({ length: 10 }, (_, at) => `where.projects Project:r${10 + at}`));
+    expect(said.club).toEqual(Array.from({ length: 10 }, (_, index) => `where.projects Project:r${10 + index}`));
   });
 });
 
@@ -298,15 +298,15 @@ describe("a walk", () => {
 });
 
 describe("what the store is asked", () => {
-  const many = Array.from({ length: 100 }, (_, at) =>
+  const many = Array.from({ length: 100 }, (_, index) =>
     record(
-      `Project:many-${at}`,
-      `Many ${at}`,
+      `Project:many-${index}`,
+      `Many ${index}`,
       { yearStart: 2015 },
       {
         PROJECT_ACTION_LINE: ["C7-EHEA", "C2"],
         PROJECT_TARGET: ["3.8", "4.4/SUGGESTED"],
-        PROJECT_COUNTRY: [at % 2 ? "KEN" : "RWA"],
+        PROJECT_COUNTRY: [index % 2 ? "KEN" : "RWA"],
         PROJECT_STAKEHOLDER: ["itu", "moh-rwa"],
       },
     ),

@@ -98,9 +98,9 @@ describe("neighbourhood", () => {
             of.length,
           ]),
         );
-        for (const [at, { kind, where }] of omitted.entries()) {
+        for (const [index, { kind, where }] of omitted.entries()) {
           const listed = oracle.select(kind, where, ["IMPLIED"]).map(({ id }) => id);
-          expect(listed).toEqual(left[at]?.ids);
+          expect(listed).toEqual(left[index]?.ids);
           if (!wsisModel.kind(kind).listed) expect(await opened(kind, where)).toEqual(listed);
         }
         expect(neighbourhood.truncated).toBe(omitted.length > 0);

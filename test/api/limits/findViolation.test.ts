@@ -193,7 +193,7 @@ describe("findViolation", () => {
     const once = measure("cost", "{ __schema { types { fields { args { name } } } } }");
     const often = measure(
       "cost",
-      `{ ${Array.from({ length: 40 }, (_, at) => `a${at}: __schema { types { fields { args { name } } } }`).join(" ")} }`,
+      `{ ${Array.from({ length: 40 }, (_, index) => `a${index}: __schema { types { fields { args { name } } } }`).join(" ")} }`,
     );
     expect(once).toBeGreaterThan(1_000);
     expect(often).toBe(40 * once);
@@ -222,7 +222,7 @@ describe("findViolation", () => {
     const levels = 80;
     const fragments = Array.from(
       { length: levels },
-      (_, at) => `fragment F${at} on Query { ...F${at + 1} ...F${at + 1} }`,
+      (_, index) => `fragment F${index} on Query { ...F${index + 1} ...F${index + 1} }`,
     );
     const documents = [
       `{ ...F0 } ${fragments.join(" ")} fragment F${levels} on Query { projects { nodes { id } } }`,

@@ -108,7 +108,7 @@ describe("gaps", () => {
         for (const [kind, among] of Object.entries(looked)) {
           const test = kind === "WORK_WITHOUT_OFFICIAL" ? upperTail : lowerTail;
           const corrected = qValues(among.map(({ count, margins }) => test(count, margins)));
-          const known = new Map(among.map(({ name }, at) => [`${kind} ${name}`, corrected[at]]));
+          const known = new Map(among.map(({ name }, index) => [`${kind} ${name}`, corrected[index]]));
           for (const gap of found) if (gap.kind === kind) expect(gap.qValue).toBe(known.get(cell(gap)));
         }
         for (const kind of kinds) {

@@ -119,8 +119,8 @@ describe("labelIn", () => {
 it("labels take the same calls of the port whatever the number of rows", async () => {
   const label = (kind: string, key: string, text: string) =>
     record(`Label:${kind}.${key}.fr`, text, { ofKind: kind, ofKey: key, lang: "fr" });
-  const many = Array.from({ length: 100 }, (_, at) =>
-    record(`Project:many-${at}`, `Many ${at}`, {}, { PROJECT_SDG: ["3", "4"], PROJECT_STAKEHOLDER: ["itu"] }),
+  const many = Array.from({ length: 100 }, (_, index) =>
+    record(`Project:many-${index}`, `Many ${index}`, {}, { PROJECT_SDG: ["3", "4"], PROJECT_STAKEHOLDER: ["itu"] }),
   );
   const labels = [label("Sdg", "3", "Bonne santé"), label("StakeholderType", "GOVERNMENT", "Gouvernement")];
   const reader = graphReader(wsisModel, [...smallGraph, ...labels, ...many]);

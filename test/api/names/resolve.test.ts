@@ -182,7 +182,11 @@ it("resolve takes the same calls of the port however many ids it is asked for", 
     return calls;
   };
   const mixed = ["Sdg:3", "Project:gone", "SDG 3", "E-health", "itu", "nobody", "KE"];
-  const many = Array.from({ length: 100 }, (_, at) => [`nobody-${at}`, `Project:none-${at}`, `sdg-${at}`]).flat();
+  const many = Array.from({ length: 100 }, (_, index) => [
+    `nobody-${index}`,
+    `Project:none-${index}`,
+    `sdg-${index}`,
+  ]).flat();
   expect(await callsFor([...mixed, ...many])).toEqual(await callsFor(mixed));
   expect(await callsFor(["Sdg:3", "SDG 4", "E-health"])).toEqual({ nodes: 2 });
   expect(await callsFor(["Sdg:3"])).toEqual({ nodes: 1 });

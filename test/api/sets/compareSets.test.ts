@@ -45,11 +45,11 @@ describe("sets", () => {
       );
       for (const { kind, basis, wheres } of fc.sample(question, { seed, numRuns: 12 })) {
         const { plural } = wsisModel.kind(kind);
-        const named = wheres.map((where, at) => ({ name: `set ${at}`, where: { [plural]: where } }));
+        const named = wheres.map((where, index) => ({ name: `set ${index}`, where: { [plural]: where } }));
         const { sets } = (await ask(query, { sets: named, basis })) as { sets: Comparison };
         const members = wheres.map((where) => new Set(oracle.select(kind, where, basis).map(({ id }) => id)));
         const all = oracle.of(kind).map(({ id }) => id);
-        const isIn = (id: string) => named.filter((_, at) => members[at]?.has(id)).map(({ name }) => name);
+        const isIn = (id: string) => named.filter((_, index) => members[index]?.has(id)).map(({ name }) => name);
         const lists = (door: Door, passes: (names: readonly string[]) => boolean) => {
           const expected = all.filter((id) => passes(isIn(id)));
           expect(door.count).toBe(expected.length);

@@ -5,15 +5,15 @@ import { graphReader } from "../../support/graphReader.ts";
 import { record } from "../../support/record.ts";
 import { smallGraph } from "../../support/smallGraph.ts";
 
-const more = Array.from({ length: 24 }, (_, at) =>
+const more = Array.from({ length: 24 }, (_, index) =>
   record(
-    `Project:more-${String(at).padStart(2, "0")}`,
-    `More ${at}`,
-    { yearStart: 2010 + (at % 5) },
+    `Project:more-${String(index).padStart(2, "0")}`,
+    `More ${index}`,
+    { yearStart: 2010 + (index % 5) },
     {
-      PROJECT_ACTION_LINE: at % 3 === 0 ? ["C7-EHEA", "C7-ELEA"] : at % 3 === 1 ? ["C2/SUGGESTED"] : ["C7", "C1"],
-      PROJECT_COUNTRY: [["KEN"], ["RWA", "EGY"], ["EGY"]][at % 3]!,
-      PROJECT_STAKEHOLDER: at % 4 === 0 ? ["itu", "club"] : ["itu"],
+      PROJECT_ACTION_LINE: index % 3 === 0 ? ["C7-EHEA", "C7-ELEA"] : index % 3 === 1 ? ["C2/SUGGESTED"] : ["C7", "C1"],
+      PROJECT_COUNTRY: [["KEN"], ["RWA", "EGY"], ["EGY"]][index % 3]!,
+      PROJECT_STAKEHOLDER: index % 4 === 0 ? ["itu", "club"] : ["itu"],
     },
   ),
 );

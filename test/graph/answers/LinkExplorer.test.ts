@@ -26,8 +26,8 @@ it("neighbours are those of every link and direction, the first by id, with how 
     for (const limit of [1, 3, 1000]) {
       const ids = [...records.map(({ id }) => id), "Project:none", "Nothing:at-all", "nonsense", ""];
       const answers = await reader.neighbours(ids.map((id) => ({ id, limit })));
-      ids.forEach((id, at) => {
-        expect([id, answers[at]]).toEqual([id, explorer.neighbours(id, limit)]);
+      ids.forEach((id, index) => {
+        expect([id, answers[index]]).toEqual([id, explorer.neighbours(id, limit)]);
       });
     }
 });
@@ -82,8 +82,8 @@ it("similar nodes are those that share most bits, with what they share", async (
     for (const limit of [2, 1000]) {
       const ids = records.map(({ id }) => id);
       const answers = await reader.similar(ids.map((id) => ({ id, limit })));
-      ids.forEach((id, at) => {
-        expect([id, answers[at]]).toEqual([id, { nodes: explorer.similar(id).slice(0, limit) }]);
+      ids.forEach((id, index) => {
+        expect([id, answers[index]]).toEqual([id, { nodes: explorer.similar(id).slice(0, limit) }]);
       });
     }
   expect(await drawn[0]?.reader.similar([{ id: "Project:none", limit: 5 }])).toEqual([{ nodes: [] }]);

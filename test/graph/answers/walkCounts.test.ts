@@ -37,7 +37,7 @@ const nets: fc.Arbitrary<Net> = fc
       )
       .map((edges) => ({
         sizes,
-        links: ends.map(([from, to], at) => ({ from, to, edges: edges[at] as NumberedEdge[] })),
+        links: ends.map(([from, to], index) => ({ from, to, edges: edges[index] as NumberedEdge[] })),
       })),
   );
 
@@ -69,8 +69,9 @@ const questions: fc.Arbitrary<Question> = nets.chain((net) =>
 );
 
 function turns(steps: readonly EnumeratedStep[]): number {
-  return steps.filter(({ link, reverse }, at) => steps[at - 1]?.link === link && steps[at - 1]?.reverse !== reverse)
-    .length;
+  return steps.filter(
+    ({ link, reverse }, index) => steps[index - 1]?.link === link && steps[index - 1]?.reverse !== reverse,
+  ).length;
 }
 
 function bits(size: number, members: readonly number[]) {
@@ -86,10 +87,10 @@ function counted({ sizes, links, startKind, start, steps }: Question): Float64Ar
     const forward = csrFromPairs(column(0), column(1), when, sizes[from]!, sizes[to]!);
     return { forward, reverse: reverseCsr(forward, sizes[to]!) };
   });
-  const prepared = steps.map(({ link, reverse, basis, passing }, at): CountedStep => {
+  const prepared = steps.map(({ link, reverse, basis, passing }, index): CountedStep => {
     const { from, to } = links[link]!;
     const size = sizes[reverse ? from : to]!;
-    const before = steps[at - 1];
+    const before = steps[index - 1];
     return {
       edges: edges[link]![reverse ? "reverse" : "forward"],
       basis,
@@ -111,8 +112,8 @@ describe("walkCounts", () => {
           question.start,
           question.steps,
         );
-        const found = [...counted(question)].flatMap((count, at): [number, number][] =>
-          count === 0 ? [] : [[at, count]],
+        const found = [...counted(question)].flatMap((count, index): [number, number][] =>
+          count === 0 ? [] : [[index, count]],
         );
         expect(found).toEqual([...expected].sort(([a], [b]) => a - b));
         if (found.length > 0 && turns(question.steps) > 1) turned++;

@@ -14,8 +14,8 @@ function edges({ offsets, targets, when }: Csr): (number | undefined)[][] {
   return [...offsets]
     .slice(0, -1)
     .flatMap((start, row) =>
-      [...targets.subarray(start, offsets[row + 1])].map((target, at): (number | undefined)[] =>
-        when ? [row, target, when[start + at]] : [row, target],
+      [...targets.subarray(start, offsets[row + 1])].map((target, index): (number | undefined)[] =>
+        when ? [row, target, when[start + index]] : [row, target],
       ),
     );
 }

@@ -4,7 +4,7 @@ import { TextIndexBuilder } from "../../../src/graph/indexes/TextIndex.ts";
 function build(...records: [title: string, body: string][]) {
   const builder = new TextIndexBuilder();
   for (const [title, body] of records) builder.add(title.split(" ").filter(Boolean), body.split(" ").filter(Boolean));
-  return builder.build(Uint32Array.from(records, (_, at) => at));
+  return builder.build(Uint32Array.from(records, (_, index) => index));
 }
 
 describe("TextIndex", () => {
@@ -16,7 +16,7 @@ describe("TextIndex", () => {
   );
   const find = (...terms: string[]) => {
     const { nodes, ranks } = index.find(terms);
-    return [...nodes].map((node, at) => [node, ranks[at]]);
+    return [...nodes].map((node, index) => [node, ranks[index]]);
   };
 
   it("takes the last term as the beginning of a word", () => {

@@ -22,8 +22,8 @@ describe("AnswerCache", () => {
 
   it("stays within its bytes and lets go what was used longest ago", () => {
     const cache = new AnswerCache(10_000);
-    for (let at = 0; at < 100; at++) {
-      cache.set(1, `key ${at}`, answer(1_000));
+    for (let index = 0; index < 100; index++) {
+      cache.set(1, `key ${index}`, answer(1_000));
       cache.get(1, "key 0");
       expect(cache.bytes).toBeLessThanOrEqual(10_000);
     }

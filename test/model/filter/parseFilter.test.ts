@@ -71,7 +71,7 @@ describe("walks in filters", () => {
   const walk = (where: Record<string, unknown>, steps = 8) => ({
     traverse: {
       where: { projects: where },
-      steps: Array.from({ length: steps }, (_, at) => step(at % 2 ? where : undefined)),
+      steps: Array.from({ length: steps }, (_, index) => step(index % 2 ? where : undefined)),
     },
   });
 

@@ -8,8 +8,8 @@ const { rows } = JSON.parse(readFileSync("test/fixtures/falseDiscovery.json", "u
 
 it("q-values are those of scipy", () => {
   for (const [pValues, expected] of rows)
-    qValues(pValues).forEach((q, at) => {
-      const [want, got] = [expected[at]!, q as number];
+    qValues(pValues).forEach((q, index) => {
+      const [want, got] = [expected[index]!, q as number];
       expect(Math.abs(got - want)).toBeLessThanOrEqual(want * 1e-14);
     });
 });

@@ -178,7 +178,7 @@ it("takes an import up again after Neo4j was killed: nothing twice, nothing lost
   await importFolder({ store: whole, folder: "seed", actor: "test" });
   expect(await everything(second)).toEqual(await everything(whole));
   const changes = await second.changes(0, 1000);
-  expect(changes.map(({ sequence }) => sequence)).toEqual(changes.map((_, at) => at + 1));
+  expect(changes.map(({ sequence }) => sequence)).toEqual(changes.map((_, index) => index + 1));
 });
 
 /** A way to Neo4j that can be cut while something is on it. */

@@ -77,14 +77,14 @@ describe("two stores on one Neo4j", () => {
   it("make one sequence of 1,000 concurrent writes, without a gap", async () => {
     const stores = [await replica(), await replica(), await direct(), await direct()];
     const written = await Promise.all(
-      Array.from({ length: 1000 }, (_, at) =>
-        stores[at % stores.length]!.apply({ actor: `writer ${at % 4}`, upserts: [project(`p${at}`)] }),
+      Array.from({ length: 1000 }, (_, index) =>
+        stores[index % stores.length]!.apply({ actor: `writer ${index % 4}`, upserts: [project(`p${index}`)] }),
       ),
     );
     const sequences = written.map((answer) => answer.sequence).sort((a, b) => a - b);
-    expect(sequences).toEqual(Array.from({ length: 1000 }, (_, at) => at + 2));
+    expect(sequences).toEqual(Array.from({ length: 1000 }, (_, index) => index + 2));
     const changes = await stores[0]!.changes(0, 2000);
-    expect(changes.map((change) => change.sequence)).toEqual(Array.from({ length: 1001 }, (_, at) => at + 1));
+    expect(changes.map((change) => change.sequence)).toEqual(Array.from({ length: 1001 }, (_, index) => index + 1));
     for (const store of stores) {
       await millisUntil(async () => (await sequence(store)) === 1001);
       expect(await size(store)).toBe(1005);
@@ -93,11 +93,11 @@ describe("two stores on one Neo4j", () => {
 
   it("lose no update of 200 that change one project at once", async () => {
     const stores = [await replica(), await direct()];
-    const stakeholders = Array.from({ length: 200 }, (_, at) => record(`Stakeholder:s${at}`, `S ${at}`));
+    const stakeholders = Array.from({ length: 200 }, (_, index) => record(`Stakeholder:s${index}`, `S ${index}`));
     await stores[0]?.apply({ actor: "test", upserts: stakeholders });
     await Promise.all(
-      stakeholders.map(({ key }, at) =>
-        stores[at % 2]!.update({
+      stakeholders.map(({ key }, index) =>
+        stores[index % 2]!.update({
           actor: "test",
           ids: ["Project:shared"],
           change: ([present]) => {

@@ -97,17 +97,17 @@ export class PathStatements {
 
   /** Binds `found`, [relationships, nodes between], and `cost` for each way of so many steps over different nodes. */
   #ways(start: string, steps: number, end: string, kept: readonly string[]): string {
-    const between = Array.from({ length: steps - 1 }, (_, at) => `x${at}`);
+    const between = Array.from({ length: steps - 1 }, (_, index) => `x${index}`);
     const nodes = [start, ...between, end];
     const others = new Set(["s", "t", start, end]);
-    const pattern = nodes.slice(1).map((node, at) => {
+    const pattern = nodes.slice(1).map((node, index) => {
       const label = node === end ? "" : this.#label;
-      return `-[r${at}:${this.#types}]-(${node}${label})`;
+      return `-[r${index}:${this.#types}]-(${node}${label})`;
     });
-    const distinct = between.flatMap((node, at) =>
-      [...between.slice(0, at), ...others].map((other) => `${node} <> ${other}`),
+    const distinct = between.flatMap((node, index) =>
+      [...between.slice(0, index), ...others].map((other) => `${node} <> ${other}`),
     );
-    const walked = pattern.map((_, at) => `[type(r${at}), startNode(r${at}) = ${nodes[at]}]`);
+    const walked = pattern.map((_, index) => `[type(r${index}), startNode(r${index}) = ${nodes[index]}]`);
     const found = `[[${walked.join(", ")}], [${between.map((node) => this.#node(node)).join(", ")}]] AS found`;
     const cost = `${["0.0", ...between.map((node) => this.#cost(node))].join(" + ")} AS cost`;
     return `MATCH (${start})${pattern.join("")}${where(distinct)} WITH ${[found, cost, ...kept].join(", ")}`;

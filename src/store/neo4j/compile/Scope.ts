@@ -21,8 +21,8 @@ export class Scope {
 
   /** A reference to a value, as Cypher text. */
   add(value: unknown): string {
-    const at = this.values.push(value) - 1;
-    return this.batched ? `row.p[${at}]` : `$p${at}`;
+    const index = this.values.push(value) - 1;
+    return this.batched ? `row.p[${index}]` : `$p${index}`;
   }
 
   /** How many rows at most, as Cypher text. */

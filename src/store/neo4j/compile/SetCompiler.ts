@@ -255,7 +255,7 @@ function keysOf(kind: string, ids: readonly string[]): string[] {
 
 /** The terms as they stand in a text between blanks, the last as the beginning of one. */
 export function needles(terms: readonly string[]): string[] {
-  return terms.map((term, at) => (at === terms.length - 1 ? ` ${term}` : ` ${term} `));
+  return terms.map((term, index) => (index === terms.length - 1 ? ` ${term}` : ` ${term} `));
 }
 
 /** Longer terms are cut into several by the index. */
@@ -267,5 +267,5 @@ export function isIndexed(terms: readonly string[]): boolean {
 
 /** Terms are letters, marks and digits in lower case: none means anything to the index's query language. */
 export function fullTextQuery(terms: readonly string[]): string {
-  return terms.map((term, at) => `+${term}${at === terms.length - 1 ? "*" : ""}`).join(" ");
+  return terms.map((term, index) => `+${term}${index === terms.length - 1 ? "*" : ""}`).join(" ");
 }

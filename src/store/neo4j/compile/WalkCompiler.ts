@@ -32,8 +32,8 @@ export class WalkCompiler {
     const { carried } = this.#parts.scope;
     // Numbers of walks outgrow Cypher's integers, which would be an error.
     const head = `${this.#parts.set({ kind, filter: start, basis: ANY_BASIS })} WITH n, 1.0 AS c${carried}`;
-    const clauses = steps.map((step, at) => {
-      const [before, after] = [steps[at - 1], steps[at + 1]];
+    const clauses = steps.map((step, index) => {
+      const [before, after] = [steps[index - 1], steps[index + 1]];
       const turning = before !== undefined && turns(before, step);
       const edges = turning ? this.#back(step, before) : this.#edges(step);
       // Who goes back over a link has to know which edge the walks came by: `p` is where they were before.

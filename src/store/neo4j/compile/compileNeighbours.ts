@@ -35,8 +35,8 @@ export function neighbourAnswer(
 ): NeighbourGroup[] {
   if (!found) return [];
   const { sides } = model.kind(splitId(id)?.kind ?? "");
-  return (found.groups as [degree: number, keys: string[]][]).flatMap(([degree, keys], at) => {
-    const side = sides[at];
+  return (found.groups as [degree: number, keys: string[]][]).flatMap(([degree, keys], index) => {
+    const side = sides[index];
     if (!side || degree === 0) return [];
     const { link, reverse, target } = side;
     return [{ link: link.name, reverse, degree, ids: keys.map((key) => nodeId(target, key)) }];

@@ -8,9 +8,9 @@ import { SetCompiler } from "./SetCompiler.ts";
 /** How many nodes are in which sets as `counts`, [mask, count]: each set is found by itself, wherever that is quickest. */
 export function compileOverlaps(model: Model, { kind, sets }: OverlapRequest, batched: boolean): Compiled {
   const scope = new Scope(batched);
-  const branches = sets.map((filter, at) => {
+  const branches = sets.map((filter, index) => {
     const members = new SetCompiler(model, scope).set({ kind, filter, basis: ANY_BASIS });
-    return `${members} RETURN n, ${1 << at} AS bit`;
+    return `${members} RETURN n, ${1 << index} AS bit`;
   });
   const text = `CALL (*) { ${branches.join(" UNION ALL ")} } WITH n, sum(bit) AS mask${scope.carried} WITH mask, count(*) AS held${scope.carried} RETURN collect([mask, held]) AS counts`;
   return scope.part(text, ["counts"]);

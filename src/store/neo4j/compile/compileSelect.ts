@@ -172,9 +172,9 @@ class PageCompiler {
     if (first === null) return reached ? [rest] : side === "after" ? [] : [scope.add(false)];
     if (reached) return side === "after" ? [scope.add(false)] : [];
     const { text } = key;
-    const at = scope.add(value);
+    const reference = scope.add(value);
     const sign = first.descending === (side === "after") ? "<" : ">";
-    return [`${text} ${sign}= ${at}`, `(${text} ${sign} ${at} OR ${rest})`];
+    return [`${text} ${sign}= ${reference}`, `(${text} ${sign} ${reference} OR ${rest})`];
   }
 
   /** The same by the keys from the one at `from` on. */
@@ -187,12 +187,12 @@ class PageCompiler {
     const rest = this.#beyondRest(from + 1, values, id, side);
     if (value === undefined)
       return side === "after" ? `(${text} = false AND ${rest})` : `(${text} <> false OR ${rest})`;
-    const at = scope.add(value);
+    const reference = scope.add(value);
     const sign = key.descending === (side === "after") ? "<" : ">";
-    if (!key.property) return `(${text} ${sign} ${at} OR ${text} = ${at} AND ${rest})`;
-    const further = `coalesce(${text} ${sign} ${at}, false)`;
+    if (!key.property) return `(${text} ${sign} ${reference} OR ${text} = ${reference} AND ${rest})`;
+    const further = `coalesce(${text} ${sign} ${reference}, false)`;
     const beyond = side === "after" ? `(${text} = false OR ${further})` : `(${text} <> false AND ${further})`;
-    return `(${beyond} OR ${text} = ${at} AND ${rest})`;
+    return `(${beyond} OR ${text} = ${reference} AND ${rest})`;
   }
 
   #beyondId(id: string, side: "after" | "before"): string {

@@ -60,8 +60,8 @@ export function similarAnswer(
   const kind = model.kind(splitId(id)?.kind ?? "");
   const ways = similarWays(model, kind.name);
   const nodes = (found.found as Found[]).map(([key, byLink]) => {
-    const shared = byLink.flatMap((held, at): SharedNode[] => {
-      const way = ways[at];
+    const shared = byLink.flatMap((held, index): SharedNode[] => {
+      const way = ways[index];
       if (!way) return [];
       return [...held]
         .sort(([a], [b]) => compareCodePoints(a, b))

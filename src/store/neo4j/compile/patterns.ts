@@ -29,8 +29,8 @@ export function walks(
   { from, to, labelled = false }: WalkEnds,
 ): Walk[] {
   let found: Walk[] = [{ pattern: `(${from})`, conditions: [] }];
-  path.forEach((step, at) => {
-    const last = at === path.length - 1;
+  path.forEach((step, index) => {
+    const last = index === path.length - 1;
     const next = steps(model, scope, step, basis, last ? to : "", last && labelled);
     found = found.flatMap((walk) =>
       next.map(({ pattern, conditions }) => ({
@@ -66,18 +66,18 @@ function steps(
   for (const { path, basis: kept, where = [] } of link.tag?.derived ?? []) {
     if (kept !== "IMPLIED") continue;
     const conditions: string[] = [];
-    const names = path.map((_, at) => {
-      const wanted = where.filter(({ step }) => step === at + 1);
+    const names = path.map((_, index) => {
+      const wanted = where.filter(({ step }) => step === index + 1);
       if (wanted.length === 0) return "";
       const node = scope.name("m");
       for (const { property, equals } of wanted) conditions.push(`${node}.${property} = ${scope.add(equals)}`);
       return node;
     });
-    const order = path.map((_, at) => (reverse ? path.length - 1 - at : at));
-    const hops = order.map((at, place) => {
-      const step = path[at]!;
+    const order = path.map((_, index) => (reverse ? path.length - 1 - index : index));
+    const hops = order.map((index, place) => {
+      const step = path[index]!;
       const last = place === path.length - 1;
-      const node = last ? end : ((reverse ? names[at - 1] : names[at]) ?? "");
+      const node = last ? end : ((reverse ? names[index - 1] : names[index]) ?? "");
       const turned = (step.reverse === true) !== reverse;
       return hop(model, scope, model.link(step.link), turned, DECLARED, node, last && labelled);
     });

@@ -106,9 +106,9 @@ export class CypherReader implements GraphReader {
       ...requests.map((request) => (request.count ? (of: boolean) => compileCount(this.#model, request, of) : null)),
       ...requests.map((request) => (request.page ? (of: boolean) => compilePage(this.#model, request, of) : null)),
     ]);
-    return requests.map((request, at): SelectAnswer => {
-      const total = answers[at]?.total as number | undefined;
-      const page = request.page && new PageReader(this.#model, request).read(answers[requests.length + at] ?? null);
+    return requests.map((request, index): SelectAnswer => {
+      const total = answers[index]?.total as number | undefined;
+      const page = request.page && new PageReader(this.#model, request).read(answers[requests.length + index] ?? null);
       return { ...(page ?? { rows: [], hasNext: false, hasPrevious: false }), totalCount: total ?? null };
     });
   }
@@ -120,8 +120,8 @@ export class CypherReader implements GraphReader {
         return (of: boolean) => compileFacet(this.#model, request, shown, of);
       }),
     );
-    return requests.map(({ set, dimension, first }, at) => {
-      const { buckets, missing } = this.#axis(set.kind, dimension, answers[at]?.counts);
+    return requests.map(({ set, dimension, first }, index) => {
+      const { buckets, missing } = this.#axis(set.kind, dimension, answers[index]?.counts);
       return {
         buckets: [...buckets].sort((a, b) => b.count - a.count).slice(0, first),
         totalBuckets: buckets.length,
@@ -134,25 +134,25 @@ export class CypherReader implements GraphReader {
     const count = requests.length;
     const shownRows = requests.map(({ set, rows }) => this.#shown(set.kind, rows));
     const shownColumns = requests.map(({ set, columns }) => this.#shown(set.kind, columns));
-    const shownOf = (of: readonly ShownKeys[], at: number) => of[at] as ShownKeys;
-    const totals = <T>(parts: readonly T[]) => parts.map((part, at) => (requests[at]?.cellsOnly ? null : part));
+    const shownOf = (of: readonly ShownKeys[], index: number) => of[index] as ShownKeys;
+    const totals = <T>(parts: readonly T[]) => parts.map((part, index) => (requests[index]?.cellsOnly ? null : part));
     const answers = await this.#ask([
       ...requests.map(
-        (request, at) => (of: boolean) =>
-          compileCells(this.#model, request, shownOf(shownRows, at), shownOf(shownColumns, at), of),
+        (request, index) => (of: boolean) =>
+          compileCells(this.#model, request, shownOf(shownRows, index), shownOf(shownColumns, index), of),
       ),
       ...totals(
         requests.map(
-          ({ set, rows: dimension }, at) =>
+          ({ set, rows: dimension }, index) =>
             (of: boolean) =>
-              compileFacet(this.#model, { set, dimension }, shownOf(shownRows, at), of),
+              compileFacet(this.#model, { set, dimension }, shownOf(shownRows, index), of),
         ),
       ),
       ...totals(
         requests.map(
-          ({ set, columns: dimension }, at) =>
+          ({ set, columns: dimension }, index) =>
             (of: boolean) =>
-              compileFacet(this.#model, { set, dimension }, shownOf(shownColumns, at), of),
+              compileFacet(this.#model, { set, dimension }, shownOf(shownColumns, index), of),
         ),
       ),
       ...totals(
@@ -163,11 +163,11 @@ export class CypherReader implements GraphReader {
         ),
       ),
     ]);
-    return requests.map(({ set: { kind }, rows, columns, rowsFirst, columnsFirst }, at): CrossTabAnswer => {
-      const cells = answers[at]?.cells as [string | null, string | null, number][];
+    return requests.map(({ set: { kind }, rows, columns, rowsFirst, columnsFirst }, index): CrossTabAnswer => {
+      const cells = answers[index]?.cells as [string | null, string | null, number][];
       const met = (side: 0 | 1) => cells.map((cell) => [cell[side], 0]);
-      const row = this.#axis(kind, rows, answers[count + at]?.counts ?? met(0));
-      const column = this.#axis(kind, columns, answers[2 * count + at]?.counts ?? met(1));
+      const row = this.#axis(kind, rows, answers[count + index]?.counts ?? met(0));
+      const column = this.#axis(kind, columns, answers[2 * count + index]?.counts ?? met(1));
       const held = new Map(cells.map(([r, c, number]) => [`${r}\n${c}`, number]));
       const rowKeys = largestInOrder(row.buckets, rowsFirst);
       const columnKeys = largestInOrder(column.buckets, columnsFirst);
@@ -175,7 +175,7 @@ export class CypherReader implements GraphReader {
         rows: rowKeys,
         columns: columnKeys,
         counts: rowKeys.map((r) => columnKeys.map((c) => held.get(`${r.key}\n${c.key}`) ?? 0)),
-        total: (answers[3 * count + at]?.total as number | undefined) ?? 0,
+        total: (answers[3 * count + index]?.total as number | undefined) ?? 0,
         rowMissing: row.missing,
         columnMissing: column.missing,
       };
@@ -189,11 +189,11 @@ export class CypherReader implements GraphReader {
       ),
     );
     const shapes = new Map(this.#model.kinds.map((kind) => [kind.name, new SummaryShape(kind)]));
-    return requests.map(({ limit }, at) => {
-      const hits = (answers[at]?.hits ?? []) as [kind: string, rank: number, node: FoundNode][];
+    return requests.map(({ limit }, index) => {
+      const hits = (answers[index]?.hits ?? []) as [kind: string, rank: number, node: FoundNode][];
       const shown = hits.slice(0, limit);
       const records = shown.map(([kind, , node]) => shapes.get(kind)!.summary(node));
-      const kinds = (answers[at]?.kinds ?? []) as [string, number][];
+      const kinds = (answers[index]?.kinds ?? []) as [string, number][];
       return {
         hits: records.map(({ id }, place) => ({ id, rank: shown[place]?.[1] as number })),
         records,
@@ -208,7 +208,7 @@ export class CypherReader implements GraphReader {
 
   async walk(requests: readonly WalkRequest[]): Promise<WalkAnswer[]> {
     const answers = await this.#ask(requests.map((request) => (of: boolean) => compileWalk(this.#model, request, of)));
-    return requests.map((request, at) => walkAnswer(request, answers[at] as Row));
+    return requests.map((request, index) => walkAnswer(request, answers[index] as Row));
   }
 
   async overlaps(requests: readonly OverlapRequest[]): Promise<OverlapAnswer[]> {
@@ -217,7 +217,7 @@ export class CypherReader implements GraphReader {
         request.sets.length > 0 ? (of: boolean) => compileOverlaps(this.#model, request, of) : null,
       ),
     );
-    return requests.map((request, at) => overlapAnswer(request, answers[at] ?? null));
+    return requests.map((request, index) => overlapAnswer(request, answers[index] ?? null));
   }
 
   async neighbours(requests: readonly NeighbourRequest[]): Promise<NeighbourGroup[][]> {
@@ -226,7 +226,7 @@ export class CypherReader implements GraphReader {
         this.#isLinked(request.id) ? (of: boolean) => compileNeighbours(this.#model, request, of) : null,
       ),
     );
-    return requests.map((request, at) => neighbourAnswer(this.#model, request, answers[at] ?? null));
+    return requests.map((request, index) => neighbourAnswer(this.#model, request, answers[index] ?? null));
   }
 
   async similar(requests: readonly SimilarRequest[]): Promise<SimilarAnswer[]> {
@@ -235,7 +235,7 @@ export class CypherReader implements GraphReader {
         this.#isLinked(request.id) ? (of: boolean) => compileSimilar(this.#model, request, of) : null,
       ),
     );
-    return requests.map((request, at) => similarAnswer(this.#model, request, answers[at] ?? null));
+    return requests.map((request, index) => similarAnswer(this.#model, request, answers[index] ?? null));
   }
 
   edges(ids: readonly string[]): Promise<Edge[]> {
@@ -273,10 +273,10 @@ export class CypherReader implements GraphReader {
     if (statements.length === 0) return answers;
     const each = this.#session.alone(this.#deadline);
     const results = await Promise.all(statements.map(({ text, values }) => each.run(text, values)));
-    results.forEach(({ records }, at) => {
+    results.forEach(({ records }, index) => {
       for (const record of records) {
         const answer = record.toObject() as Row & { i?: number | null; sequence: unknown };
-        const only = statements[at]?.only;
+        const only = statements[index]?.only;
         const part = only ?? answer.i ?? null;
         if (part !== null) answers[part] = answer;
         if (only !== undefined || part === null) this.#meet(answer.sequence);
@@ -350,12 +350,12 @@ interface Group {
  */
 export function statementsOf(parts: readonly (Compile | null)[]): Statement[] {
   const groups = new Map<string, Group>();
-  parts.forEach((compile, at) => {
+  parts.forEach((compile, index) => {
     if (!compile) return;
     const { text, values, limits, columns, nested = false } = compile(true);
     const name = `${limits.join()} ${text}`;
     const group = groups.get(name) ?? { at: [], compile, rows: [], columns: columns.join(), nested };
-    group.at.push(at);
+    group.at.push(index);
     group.rows.push(values);
     groups.set(name, group);
   });

@@ -42,7 +42,7 @@ export class PageReader {
       rows: shown.map(([held, node]) => this.#position(held, nodeId(this.#kind.name, String(node[0])))),
       records: shown.map(([, node]) => this.#shape.summary(node)),
       ...(below.length > 0 && {
-        below: shown.map(([, , lists]) => below.map((reader, at) => reader.#answer(lists?.[at] ?? []))),
+        below: shown.map(([, , lists]) => below.map((reader, index) => reader.#answer(lists?.[index] ?? []))),
       }),
       hasNext: (!backward && more) || outsideAfter,
       hasPrevious: (backward && more) || outsideBefore,
@@ -51,10 +51,10 @@ export class PageReader {
   }
 
   #position(held: readonly unknown[], id: string) {
-    const values = this.#request.orderBy.map((key, at): Value => {
-      if ("count" in key) return at < held.length ? (held[at] as number) : id;
+    const values = this.#request.orderBy.map((key, index): Value => {
+      if ("count" in key) return index < held.length ? (held[index] as number) : id;
       const def = this.#kind.property.get(key.property);
-      return def && at < held.length ? sortedValue(def, held[at]) : id;
+      return def && index < held.length ? sortedValue(def, held[index]) : id;
     });
     return { id, values };
   }

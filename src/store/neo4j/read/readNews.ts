@@ -54,7 +54,7 @@ export async function readNews(model: Model, transaction: Statements, known: Kno
 /** True if the changes after a revision are all there. */
 export function isContiguous({ sequence, changes, continues }: News, { sequence: after }: KnownChange): boolean {
   const whole = changes.length === sequence - after;
-  return continues && whole && changes.every((change, at) => change.sequence === after + 1 + at);
+  return continues && whole && changes.every((change, index) => change.sequence === after + 1 + index);
 }
 
 /** Numbers of nodes by kind and of relationships by link. */

@@ -112,7 +112,7 @@ class PathReader {
   }
 
   #path(ids: readonly string[], steps: readonly FoundStep[], cost: number): Path[] {
-    const ways = steps.map((step, at) => this.#wayOf(ids[at]!, ids[at + 1]!, step));
+    const ways = steps.map((step, index) => this.#wayOf(ids[index]!, ids[index + 1]!, step));
     return ways.includes(-1) ? [] : [{ ids, ways, cost }];
   }
 
@@ -120,11 +120,11 @@ class PathReader {
   #wayOf(before: string, after: string, [type, along]: FoundStep): number {
     const [from, to] = (along ? [before, after] : [after, before]).map((id) => splitId(id)?.kind);
     const { links } = this.#request;
-    const at = this.#model.links.findIndex(
+    const index = this.#model.links.findIndex(
       (link) =>
         link.relationship === type && link.from === from && link.to === to && (!links || links.includes(link.name)),
     );
-    return at < 0 ? -1 : 2 * at + (along ? 0 : 1);
+    return index < 0 ? -1 : 2 * index + (along ? 0 : 1);
   }
 
   #idOf([labels, key]: FoundNode): string {
@@ -153,8 +153,8 @@ function turned([type, along]: FoundStep): FoundStep {
 
 /** By nodes and ways from the first on. */
 function comparePlaces(a: Path, b: Path): number {
-  for (let at = 0; at < a.ways.length; at++) {
-    const order = compareCodePoints(a.ids[at + 1]!, b.ids[at + 1]!) || a.ways[at]! - b.ways[at]!;
+  for (let index = 0; index < a.ways.length; index++) {
+    const order = compareCodePoints(a.ids[index + 1]!, b.ids[index + 1]!) || a.ways[index]! - b.ways[index]!;
     if (order !== 0) return order;
   }
   return 0;

@@ -184,8 +184,8 @@ export class SummaryShape {
     const key = String(node[0]);
     const held = (name: string) => (this.#held.includes(name) ? node[1 + this.#held.indexOf(name)] : null);
     const properties: Record<string, Value> = {};
-    this.#properties.forEach((property, at) => {
-      const value = decodeValue(property, node[1 + this.#held.length + at]);
+    this.#properties.forEach((property, index) => {
+      const value = decodeValue(property, node[1 + this.#held.length + index]);
       if (value !== null) properties[property.name] = value;
     });
     const { name: kind } = this.kind;
@@ -221,8 +221,8 @@ export class RecordShape extends SummaryShape {
   /** The record that a node and its relationships hold. */
   read(node: FoundNode, relationships: readonly (readonly FoundRelationship[])[]): NodeRecord {
     const links: Record<string, StoredLink[]> = {};
-    this.#links.forEach(({ name, tag }, at) => {
-      const placed = (relationships[at] ?? []).flatMap((found) => entriesOf(tag !== undefined, found));
+    this.#links.forEach(({ name, tag }, index) => {
+      const placed = (relationships[index] ?? []).flatMap((found) => entriesOf(tag !== undefined, found));
       if (placed.length === 0) return;
       links[name] = placed.sort(([, a], [, b]) => a - b).map(([entry]) => entry);
     });

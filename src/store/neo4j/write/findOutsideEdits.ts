@@ -62,7 +62,7 @@ export async function* findForeign(
       else if (hash !== contentHash(encodeRecord(record))) found.push({ id, record, fault: "edited" });
       else if (
         !holds(properties, kind, record) ||
-        tags.some((link, at) => !follows(counts[at] ?? [], link, record, followings[at]!))
+        tags.some((link, index) => !follows(counts[index] ?? [], link, record, followings[index]!))
       )
         found.push({ id, record, fault: "derived" });
     });

@@ -88,7 +88,7 @@ async function writeLink(
     const ways = found.map(({ to, properties }) => [to, ...listOf(names, properties)]);
     return ways.length === 0 ? [] : [[record.key, ways]];
   });
-  const properties = names.map((name, at) => `${name}: way[${at + 1}]`).join(", ");
+  const properties = names.map((name, index) => `${name}: way[${index + 1}]`).join(", ");
   const text = `UNWIND $rows AS row MATCH (a:${link.from} { key: row[0] }) UNWIND row[1] AS way MATCH (b:${link.to} { key: way[0] }) CREATE (a)-[:${link.relationship} { ${properties} }]->(b)`;
   await inParts(rows, (part) => transaction.run(text, { rows: part }));
 }
@@ -156,11 +156,11 @@ async function dependents(
     for (const { path, basis } of link.tag?.derived ?? []) {
       if (basis !== "KEEP") continue;
       let kind = link.from;
-      for (const [at, step] of path.slice(0, -1).entries()) {
+      for (const [index, step] of path.slice(0, -1).entries()) {
         kind = step.reverse ? model.link(step.link).from : model.link(step.link).to;
         const keys = (byKind.get(kind) ?? []).map((id) => splitId(id)?.key);
         if (keys.length === 0) continue;
-        const text = `MATCH (n:${link.from})${hops(model, path.slice(0, at + 1))}(m:${kind}) WHERE m.key IN $keys RETURN DISTINCT n.key AS key`;
+        const text = `MATCH (n:${link.from})${hops(model, path.slice(0, index + 1))}(m:${kind}) WHERE m.key IN $keys RETURN DISTINCT n.key AS key`;
         const { records } = await transaction.run(text, { keys });
         for (const record of records) {
           const id = `${link.from}:${record.get("key")}`;
@@ -197,6 +197,6 @@ function hops(model: Model, path: readonly PathStep[]): string {
 
 async function inParts<T>(rows: readonly T[], run: (part: T[]) => Promise<unknown>): Promise<void> {
   const parts: Promise<unknown>[] = [];
-  for (let at = 0; at < rows.length; at += ROWS) parts.push(run(rows.slice(at, at + ROWS)));
+  for (let index = 0; index < rows.length; index += ROWS) parts.push(run(rows.slice(index, index + ROWS)));
   await Promise.all(parts);
 }
