@@ -9,7 +9,7 @@ export async function reloadCommand(flags: StoreFlags): Promise<void> {
   if (!server) throw new UsageError("Cannot reload: expected a Neo4j server, as --store neo4j://host:7687");
   const store = await openNeo4jStore({ model: wsisModel, ...server });
   try {
-    const ids = await store.takeIn("reload");
+    const ids = await store.adoptOutsideEdits("reload");
     for (const id of ids) process.stdout.write(`${id}\n`);
     const { revision } = await store.reader();
     process.stdout.write(`${ids.length} records taken in; revision ${revision.sequence}\n`);

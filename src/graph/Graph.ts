@@ -24,9 +24,9 @@ import type { PathStep, PropertyDef } from "../model/types.ts";
 import { CountOrder } from "./answers/CountOrder.ts";
 import { crossTab } from "./answers/crossTab.ts";
 import { facet } from "./answers/facet.ts";
-import { Walkers } from "./answers/LinkExplorer.ts";
-import { largest } from "./answers/largestValues.ts";
-import { Selection } from "./answers/NodeSet.ts";
+import { LinkExplorer } from "./answers/LinkExplorer.ts";
+import { largestValues } from "./answers/largestValues.ts";
+import { NodeSet } from "./answers/NodeSet.ts";
 import { page } from "./answers/page.ts";
 import { search } from "./answers/search.ts";
 import { type CountedStep, walkCounts } from "./answers/walkCounts.ts";
@@ -55,11 +55,11 @@ export class Graph {
   readonly #parts: GraphParts;
   readonly #fields = new Map<FilterField | Dimension, FieldIndex>();
   readonly #orders = new Map<string, KeptOrder>();
-  readonly #everything = new Map<string, Selection>();
+  readonly #everything = new Map<string, NodeSet>();
   /** One set is asked for its page, its count and its facets: it is worked out once, and forgotten with the operation. */
-  readonly #selections = new WeakMap<SetSpec | Filter, Selection>();
+  readonly #nodeSets = new WeakMap<SetSpec | Filter, NodeSet>();
 
-  #walkers: Walkers | null = null;
+  #explorer: LinkExplorer | null = null;
 
   constructor(parts: GraphParts) {
     this.#parts = parts;
@@ -114,12 +114,12 @@ export class Graph {
 
   select(request: SelectRequest): SelectAnswer {
     const { set, orderBy } = request;
-    const selection = this.selection(set);
+    const nodeSet = this.selection(set);
     const orders = orderBy.map((key) => ({
-      order: "count" in key ? this.#countOrder(set.kind, selection, key.count) : this.#propertyOrder(set.kind, key),
+      order: "count" in key ? this.#countOrder(set.kind, nodeSet, key.count) : this.#propertyOrder(set.kind, key),
       descending: key.descending,
     }));
-    return page(this.#table(set.kind), selection, orders, request);
+    return page(this.#table(set.kind), nodeSet, orders, request);
   }
 
   facets({ set, dimension, first }: FacetRequest): FacetAnswer {
@@ -128,7 +128,7 @@ export class Graph {
 
   /** Tables of one set that differ only in bases which no edge has are counted once. */
   crossTabs(requests: readonly CrossTabRequest[]): CrossTabAnswer[] {
-    const counted = new Map<string, { selection: Selection; answer: CrossTabAnswer }>();
+    const counted = new Map<string, { selection: NodeSet; answer: CrossTabAnswer }>();
     return requests.map(({ set, rows, columns, rowsFirst, columnsFirst }) => {
       const selection = this.selection(set);
       const row = this.dimension(set.kind, rows);
@@ -165,7 +165,7 @@ export class Graph {
     const table = this.#table(walk.steps.at(-1)?.kind ?? walk.kind);
     const totalCount = counts.reduce((sum, count) => (count === 0 ? sum : sum + 1), 0);
     return {
-      ends: largest(counts, limit).map((node) => ({ id: table.id(node), count: counts[node]! })),
+      ends: largestValues(counts, limit).map((node) => ({ id: table.id(node), count: counts[node]! })),
       totalCount,
     };
   }
@@ -206,66 +206,66 @@ export class Graph {
   }
 
   /** Answers questions that go over links of any kind. */
-  get walkers(): Walkers {
-    this.#walkers ??= new Walkers(this.#parts);
-    return this.#walkers;
+  get explorer(): LinkExplorer {
+    this.#explorer ??= new LinkExplorer(this.#parts);
+    return this.#explorer;
   }
 
   /** The nodes of a set. Shared: not to be changed. */
-  selection(set: SetSpec): Selection {
+  selection(set: SetSpec): NodeSet {
     // A filter speaks of one kind, but for the two that are the same for all.
     const { from, filter } = set;
     const known = from || filter.op === "everything" || filter.op === "nothing" ? set : filter;
-    let selection = this.#selections.get(known);
+    let selection = this.#nodeSets.get(known);
     if (!selection) {
       selection = this.#select(set);
-      this.#selections.set(known, selection);
+      this.#nodeSets.set(known, selection);
     }
     return selection;
   }
 
-  #select({ kind, from, filter, basis }: SetSpec): Selection {
-    if (!from) return filter.op === "everything" ? this.#all(kind) : Selection.ofBits(this.#bits(kind, filter));
+  #select({ kind, from, filter, basis }: SetSpec): NodeSet {
+    if (!from) return filter.op === "everything" ? this.#all(kind) : NodeSet.ofBits(this.#bits(kind, filter));
     const reached = this.#reached(from, basis);
     if (filter.op === "everything") return reached;
     // Kept by filter, as many starts may ask with one.
     const passing = this.selection({ kind, filter, basis }).bits ?? emptyBits(this.#table(kind).size);
-    if (!reached.bits) return Selection.ofList(reached.list.filter((node) => hasBit(passing, node)));
+    if (!reached.bits) return NodeSet.ofList(reached.list.filter((node) => hasBit(passing, node)));
     const both = passing.slice();
     andInto(both, reached.bits);
-    return Selection.ofBits(both);
+    return NodeSet.ofBits(both);
   }
 
-  #reached({ link, reverse, ids }: NonNullable<SetSpec["from"]>, basis: BasisMask): Selection {
+  #reached({ link, reverse, ids }: NonNullable<SetSpec["from"]>, basis: BasisMask): NodeSet {
     const def = this.#parts.model.link(link);
     const table = this.#table(reverse ? def.to : def.from);
     const size = this.#table(reverse ? def.from : def.to).size;
     const index = this.#parts.links.get(link)!;
-    const { offsets, targets, when } = reverse ? index.reverse : index.forward;
+    const { offsets, targets, truths } = reverse ? index.reverse : index.forward;
     const starts = [...new Set(ids)].map((id) => table.ofId(id)).filter((node) => node !== undefined);
     const degree = starts.reduce((sum, node) => sum + offsets[node + 1]! - offsets[node]!, 0);
     const reach = (visit: (target: number) => void) => {
       for (const start of starts) {
         const end = offsets[start + 1]!;
         for (let edge = offsets[start]!; edge < end; edge++)
-          if (!when || (when[edge]! >> basis) & 1) visit(targets[edge]!);
+          if (!truths || (truths[edge]! >> basis) & 1) visit(targets[edge]!);
       }
     };
     if (degree > MOST_LISTED) {
       const bits = emptyBits(size);
       reach((target) => setBit(bits, target));
-      return Selection.ofBits(bits);
+      return NodeSet.ofBits(bits);
     }
     const list: number[] = [];
     reach((target) => list.push(target));
-    if (starts.length < 2) return Selection.ofList(Uint32Array.from(list));
-    return Selection.ofList(Uint32Array.from(new Set(list)).sort());
+    if (starts.length < 2) return NodeSet.ofList(Uint32Array.from(list));
+    return NodeSet.ofList(Uint32Array.from(new Set(list)).sort());
   }
 
-  #all(kind: string): Selection {
+  #all(kind: string): NodeSet {
     let all = this.#everything.get(kind);
     if (!all) {
-      all = Selection.ofBits(fullBits(this.#table(kind).size));
+      all = NodeSet.ofBits(fullBits(this.#table(kind).size));
       this.#everything.set(kind, all);
     }
     return all;
@@ -341,7 +341,7 @@ export class Graph {
         const bits = emptyBits(size);
         const index = this.#field(filter.field);
         const target = (filter.field.target as Kind).name;
-        const passing = Selection.ofBits(this.#bits(target, filter.filter));
+        const passing = NodeSet.ofBits(this.#bits(target, filter.filter));
         for (const node of passing.list) index.addTo(bits, node, filter.basis);
         return bits;
       }
@@ -424,7 +424,7 @@ export class Graph {
     return property === "id" ? null : this.#order(kind, property);
   }
 
-  #countOrder(kind: string, selection: Selection, { link, reverse, filter, basis, withBelow }: LinkedCount) {
+  #countOrder(kind: string, selection: NodeSet, { link, reverse, filter, basis, withBelow }: LinkedCount) {
     const table = this.#table(kind);
     const def = this.#parts.model.link(link);
     const terms = this.terms(kind);

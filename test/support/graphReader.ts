@@ -24,10 +24,10 @@ export function graphReader(model: Model, records: readonly NodeRecord[]): Graph
     search: async (requests) => requests.map((request) => graph.search(request)),
     walk: async (requests) => requests.map((request) => graph.walk(request)),
     overlaps: async (requests) => requests.map((request) => graph.overlaps(request)),
-    neighbours: async (requests) => requests.map((request) => graph.walkers.neighbours(request)),
-    edges: async (ids) => graph.walkers.edges(ids),
-    paths: async (request) => graph.walkers.paths(request),
-    similar: async (requests) => requests.map((request) => graph.walkers.similar(request)),
+    neighbours: async (requests) => requests.map((request) => graph.explorer.neighbours(request)),
+    edges: async (ids) => graph.explorer.edges(ids),
+    paths: async (request) => graph.explorer.paths(request),
+    similar: async (requests) => requests.map((request) => graph.explorer.similar(request)),
     retired: async () => [],
   };
 }

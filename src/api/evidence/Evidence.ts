@@ -2,10 +2,10 @@ import type { Basis, NodeSummary } from "../../model/types.ts";
 import type { Clause } from "../../model/words/sentence.ts";
 
 /** So many at most for each condition and record. */
-export const MOST_MATCHES = 10;
+export const MOST_EVIDENCE = 10;
 
 /** What meets a condition, in one way. Nodes are ids. */
-export interface Met {
+export interface Evidence {
   readonly node?: string;
   readonly value?: string;
   readonly basis?: readonly Basis[];
@@ -14,8 +14,8 @@ export interface Met {
   /** Words before the clauses. */
   readonly lead?: string;
   /** The reason, as clauses or in words. */
-  readonly says: readonly Clause[] | string;
+  readonly reason: readonly Clause[] | string;
 }
 
 /** What meets a condition, by record: a list for each thing, of the ways in which it does. */
-export type MetBy = (record: NodeSummary) => readonly (readonly Met[])[];
+export type EvidenceOf = (record: NodeSummary) => readonly (readonly Evidence[])[];

@@ -9,35 +9,35 @@ import { type Clause, wordsOf } from "../../model/words/sentence.ts";
 import { tokenize } from "../../model/words/tokens.ts";
 import type { ApiContext } from "../ApiContext.ts";
 import { endFilter, stepsTo } from "./chains.ts";
-import { type Met, type MetBy, MOST_MATCHES } from "./Evidence.ts";
-import { type Linked, linkedTo } from "./linkEvidence.ts";
-import { walksTo } from "./walkEvidence.ts";
+import { type Evidence, type EvidenceOf, MOST_EVIDENCE } from "./Evidence.ts";
+import { type LinkEvidence, linkEvidence } from "./linkEvidence.ts";
+import { walkEvidence } from "./walkEvidence.ts";
 
 type FieldFilter = Extract<Filter, { op: "any" | "exists" | "range" | "some" }>;
 
 /** What in records meets a condition that they all pass. `asked`: its keys, without what stands below them, or its words. */
-export async function findMet(
+export async function findEvidence(
   context: ApiContext,
   kind: Kind,
   filter: Filter,
   asked: readonly string[],
   records: readonly NodeSummary[],
-): Promise<MetBy> {
+): Promise<EvidenceOf> {
   switch (filter.op) {
     case "ids":
-      return ({ id }) => [[{ value: id, says: "Its id was asked for" }]];
+      return ({ id }) => [[{ value: id, reason: "Its id was asked for" }]];
     case "verified": {
       const doubtful = "Some of its facts have no source, or their sources disagree";
-      const says = filter.value ? "All its facts have a source and agree" : doubtful;
-      return () => [[{ value: String(filter.value), says }]];
+      const reason = filter.value ? "All its facts have a source and agree" : doubtful;
+      return () => [[{ value: String(filter.value), reason }]];
     }
     case "text":
       return (record) => [[wordsIn(kind, record, filter.terms, asked[0] ?? "")]];
     case "reached":
-      return walksTo(context, [filter.walk], records);
+      return walkEvidence(context, [filter.walk], records);
     case "or":
       // The several ways of one walk from kind to kind.
-      return walksTo(
+      return walkEvidence(
         context,
         filter.of.flatMap((way) => (way.op === "reached" ? [way.walk] : [])),
         records,
@@ -46,26 +46,26 @@ export async function findMet(
     case "exists":
     case "range":
     case "some":
-      return findLinked(context, filter, asked, records);
+      return findLinkedEvidence(context, filter, asked, records);
     default:
       return () => [];
   }
 }
 
-async function findLinked(
+async function findLinkedEvidence(
   context: ApiContext,
   filter: FieldFilter,
   asked: readonly string[],
   records: readonly NodeSummary[],
-): Promise<MetBy> {
+): Promise<EvidenceOf> {
   const { model, loaders } = context;
   const { field } = filter;
   const basis = filter.op === "range" ? ANY_BASIS : filter.basis;
   const steps = stepsTo(model, field.path, endFilter(model, filter), basis);
   const ids = records.map(({ id }) => id);
-  const linked = await linkedTo(context, ids, steps, MOST_MATCHES);
+  const linked = await linkEvidence(context, ids, steps, MOST_EVIDENCE);
   if (field.property === undefined)
-    return ({ id }) => linked(id).map((ways) => ways.map(nodeMet(context, field.target, asked)));
+    return ({ id }) => linked(id).map((ways) => ways.map(nodeEvidence(context, field.target, asked)));
   const ends = new Set(ids.flatMap((id) => linked(id).flatMap(([way]) => (way ? [way.node] : []))));
   const nodes = new Map(await Promise.all([...ends].map(async (id) => [id, await loaders.nodes.load(id)] as const)));
   return ({ id }) =>
@@ -74,17 +74,17 @@ async function findLinked(
       const values = end
         ? propertyKeys(end.properties[field.property as string], field.part).filter(meets(filter))
         : [];
-      return values.map((value) => ways.map(valueMet(model, field, value)));
+      return values.map((value) => ways.map(valueEvidence(model, field, value)));
     });
 }
 
 /** A linked node as what meets a condition; where it stands below a key that was asked for, that too. */
-export function nodeMet({ model, reader }: ApiContext, kind: KindDef | undefined, asked: readonly string[]) {
-  return ({ node, basis, via, clauses }: Linked): Met => ({
+export function nodeEvidence({ model, reader }: ApiContext, kind: KindDef | undefined, asked: readonly string[]) {
+  return ({ node, basis, via, clauses }: LinkEvidence): Evidence => ({
     node,
     ...(basis && { basis }),
     via,
-    says: [...clauses, ...(kind ? below(kind, node) : [])],
+    reason: [...clauses, ...(kind ? below(kind, node) : [])],
   });
 
   function below({ name, parent }: KindDef, id: string): Clause[] {
@@ -97,13 +97,13 @@ export function nodeMet({ model, reader }: ApiContext, kind: KindDef | undefined
   }
 }
 
-function valueMet(model: Model, field: FilterField, value: string) {
-  return ({ node, basis, via, clauses }: Linked): Met => ({
+function valueEvidence(model: Model, field: FilterField, value: string) {
+  return ({ node, basis, via, clauses }: LinkEvidence): Evidence => ({
     ...(field.path.length > 0 && { node }),
     value,
     ...(basis && { basis }),
     via,
-    says: [...clauses, valueClause(model, field, node, value)],
+    reason: [...clauses, valueClause(model, field, node, value)],
   });
 }
 
@@ -123,12 +123,12 @@ function meets(filter: FieldFilter): (value: string) => boolean {
 }
 
 /** Where in a record the terms of a text stand. */
-function wordsIn({ properties }: Kind, record: NodeSummary, terms: readonly string[], value: string): Met {
+function wordsIn({ properties }: Kind, record: NodeSummary, terms: readonly string[], value: string): Evidence {
   const places = properties.filter(({ name, search }) => {
     const words = search ? [record.properties[name] ?? ""].flat().flatMap((text) => tokenize(String(text))) : [];
     return terms.some((term, index) =>
       words.some((word) => (index === terms.length - 1 ? word.startsWith(term) : word === term)),
     );
   });
-  return { value, says: `"${value}" stands in its ${places.map(({ name }) => wordsOf(name)).join(" and ")}` };
+  return { value, reason: `"${value}" stands in its ${places.map(({ name }) => wordsOf(name)).join(" and ")}` };
 }

@@ -2,10 +2,10 @@ import type { Basis } from "../../model/types.ts";
 import type { Clause } from "../../model/words/sentence.ts";
 import type { ApiContext } from "../ApiContext.ts";
 import { type ChainStep, chainsFrom } from "./chains.ts";
-import { linkClause, type TagEdge, type TagWay, tagWays } from "./tagDerivations.ts";
+import { linkClause, type TagDerivation, type TagEdge, tagDerivations } from "./tagDerivations.ts";
 
 /** A node that a record is linked to, and one way how. */
-export interface Linked {
+export interface LinkEvidence {
   readonly node: string;
   /** Of the last tag on the way, if there is one. */
   readonly basis?: readonly Basis[];
@@ -18,24 +18,24 @@ export interface Linked {
  * What steps lead to from records that are known to be linked so: for each record at most `limit` chains of nodes, by their
  * ids, each in all the ways that its tags come about.
  */
-export async function linkedTo(
+export async function linkEvidence(
   context: ApiContext,
   ids: readonly string[],
   steps: readonly ChainStep[],
   limit: number,
-): Promise<(id: string) => readonly (readonly Linked[])[]> {
+): Promise<(id: string) => readonly (readonly LinkEvidence[])[]> {
   const chains = onlyChain(ids, steps) ?? (await chainsFrom(context, ids, steps, limit));
   const edgesOf = (chain: readonly string[]) =>
     steps.map((step, index) => edgeOf(step, chain[index]!, chain[index + 1]!));
   const isTag = steps.map(({ link }) => context.model.link(link).tag !== undefined);
   const tags = [...chains.values()].flat().flatMap((chain) => edgesOf(chain).filter((_, index) => isTag[index]));
-  const waysOf = tags.length === 0 ? () => [] : await tagWays(context, tags);
-  const linked = (chain: readonly string[]): Linked[] =>
-    edgesOf(chain).reduce<Linked[]>(
+  const waysOf = tags.length === 0 ? () => [] : await tagDerivations(context, tags);
+  const linked = (chain: readonly string[]): LinkEvidence[] =>
+    edgesOf(chain).reduce<LinkEvidence[]>(
       (ways, edge, index) => {
         const step = steps[index]!;
         const [near, far] = [chain[index]!, chain[index + 1]!];
-        const next: Omit<TagWay, "basis">[] = isTag[index]
+        const next: Omit<TagDerivation, "basis">[] = isTag[index]
           ? waysOf(edge)
           : [{ between: [], clauses: [linkClause(context.model, step, near, far)] }];
         return ways.flatMap((way) =>

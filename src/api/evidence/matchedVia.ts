@@ -7,9 +7,9 @@ import { asSentence, sentenceOf } from "../../model/words/sentence.ts";
 import type { SetSpec } from "../../store/port.ts";
 import type { ApiContext } from "../ApiContext.ts";
 import { loadNodes } from "../loadNodes.ts";
-import { type Met, type MetBy, MOST_MATCHES } from "./Evidence.ts";
-import { findMet, nodeMet } from "./findEvidence.ts";
-import { linkedTo } from "./linkEvidence.ts";
+import { type Evidence, type EvidenceOf, MOST_EVIDENCE } from "./Evidence.ts";
+import { findEvidence, nodeEvidence } from "./findEvidence.ts";
+import { linkEvidence } from "./linkEvidence.ts";
 
 /** The set that records are in, as it was asked for. */
 export interface MatchedSet {
@@ -40,20 +40,21 @@ export async function matchedVia(
   const conditions = positiveConditions(model, set.kind, set.where, set.basis, (kind) => reader.terms(kind));
   const passed = await branchesPassed(context, set.kind, conditions, records);
   const found = await Promise.all([
-    originMet(context, set, records),
+    originEvidence(context, set, records),
     ...conditions.map(async ({ at, filter, asked, within }) => {
       const of = records.filter(({ id }) => within.every((branch) => passed.get(branch)?.has(id)));
-      const met: MetBy = of.length === 0 ? () => [] : await findMet(context, set.kind, filter, asked, of);
+      const evidence: EvidenceOf =
+        of.length === 0 ? () => [] : await findEvidence(context, set.kind, filter, asked, of);
       const ids = new Set(of.map(({ id }) => id));
-      return { at, met: (record: NodeSummary) => (ids.has(record.id) ? met(record) : []) };
+      return { at, evidence: (record: NodeSummary) => (ids.has(record.id) ? evidence(record) : []) };
     }),
   ]);
   return new Map(
     records.map((record) => {
-      const places = new Map<string, (readonly Met[])[]>();
-      for (const { at, met } of found) places.set(at, [...(places.get(at) ?? []), ...met(record)]);
+      const places = new Map<string, (readonly Evidence[])[]>();
+      for (const { at, evidence } of found) places.set(at, [...(places.get(at) ?? []), ...evidence(record)]);
       const matches = [...places].flatMap(([at, things]) =>
-        firstOf(things).map((met) => matchOf(context, record, at, met)),
+        firstOf(things).map((evidence) => matchOf(context, record, at, evidence)),
       );
       return [record.id, matches];
     }),
@@ -84,37 +85,37 @@ async function branchesPassed(
   );
 }
 
-async function originMet(context: ApiContext, { origin }: MatchedSet, records: readonly NodeSummary[]) {
-  if (!origin) return { at: "from", met: () => [] };
+async function originEvidence(context: ApiContext, { origin }: MatchedSet, records: readonly NodeSummary[]) {
+  if (!origin) return { at: "from", evidence: () => [] };
   const { node, from, basis } = origin;
   const step = { link: from.link, reverse: !from.reverse, basis, filter: { op: "ids", ids: from.ids } } as const;
   const ids = records.map(({ id }) => id);
-  const linked = await linkedTo(context, ids, [step], MOST_MATCHES);
-  const met = nodeMet(context, context.model.kind(node.kind), [node.key]);
-  return { at: "from", met: ({ id }: NodeSummary) => linked(id).map((ways) => ways.map(met)) };
+  const linked = await linkEvidence(context, ids, [step], MOST_EVIDENCE);
+  const evidence = nodeEvidence(context, context.model.kind(node.kind), [node.key]);
+  return { at: "from", evidence: ({ id }: NodeSummary) => linked(id).map((ways) => ways.map(evidence)) };
 }
 
 /** As many as are shown: of each thing the first way before any second, but in the order given. */
-function firstOf(things: readonly (readonly Met[])[]): Met[] {
+function firstOf(things: readonly (readonly Evidence[])[]): Evidence[] {
   const seen = new Set<string>();
   return things
-    .flatMap((ways) => ways.map((met, turn) => ({ met, turn })))
-    .filter(({ met: { node, value, via } }) => {
+    .flatMap((ways) => ways.map((evidence, turn) => ({ evidence, turn })))
+    .filter(({ evidence: { node, value, via } }) => {
       const key = JSON.stringify([node, value, via]);
       return !seen.has(key) && seen.add(key);
     })
     .map((way, index) => ({ ...way, at: index }))
     .sort((a, b) => a.turn - b.turn || a.at - b.at)
-    .slice(0, MOST_MATCHES)
+    .slice(0, MOST_EVIDENCE)
     .sort((a, b) => a.at - b.at)
-    .map(({ met }) => met);
+    .map(({ evidence }) => evidence);
 }
 
 function matchOf(
   context: ApiContext,
   record: NodeSummary,
   condition: string,
-  { node, value, basis, via, lead, says }: Met,
+  { node, value, basis, via, lead, reason }: Evidence,
 ) {
   return {
     condition,
@@ -127,14 +128,14 @@ function matchOf(
         (via ?? []).map((id) => ({ id })),
       ),
     sentence: async () => {
-      if (typeof says === "string") return asSentence(says);
-      const ids = new Set(says.flatMap(({ subject, object }) => [subject, ...(object ? [object] : [])]));
+      if (typeof reason === "string") return asSentence(reason);
+      const ids = new Set(reason.flatMap(({ subject, object }) => [subject, ...(object ? [object] : [])]));
       const nodes = await loadNodes(
         context,
         [...ids].map((id) => ({ id })),
       );
       const names = new Map(nodes.map(({ id, name }) => [id, name]));
-      return sentenceOf(says, record.id, (id) => names.get(id) ?? id, lead);
+      return sentenceOf(reason, record.id, (id) => names.get(id) ?? id, lead);
     },
   };
 }

@@ -22,14 +22,17 @@ export interface TagEdge {
 }
 
 /** How a node comes to a tag: it holds it itself, or it follows from another of its tags over what lies `between`. */
-export interface TagWay {
+export interface TagDerivation {
   readonly between: readonly string[];
   readonly basis: readonly Basis[];
   readonly clauses: readonly Clause[];
 }
 
 /** The ways of each tag: its own first, then in the order in which the model declares what follows, then by ids. */
-export async function tagWays(context: ApiContext, edges: readonly TagEdge[]): Promise<(edge: TagEdge) => TagWay[]> {
+export async function tagDerivations(
+  context: ApiContext,
+  edges: readonly TagEdge[],
+): Promise<(edge: TagEdge) => TagDerivation[]> {
   const holders = [...new Set(edges.map(({ holder }) => holder))];
   const links = new Map(await Promise.all(holders.map(async (id) => [id, await linksOf(context, id)] as const)));
   const tagsOf = (holder: string, link: string, basis: BasisMask) => countedTags(links.get(holder)?.[link], basis);
@@ -37,7 +40,7 @@ export async function tagWays(context: ApiContext, edges: readonly TagEdge[]): P
     [...groupBy(edges, ({ link, basis }) => `${link} ${basis}`).values()].map(async (alike) => {
       const [{ link, basis }] = alike as [TagEdge];
       const of = context.model.link(link).tag?.derived ?? [];
-      const ways = await Promise.all(of.map((derivation) => waysBy(context, derivation, basis, alike, tagsOf)));
+      const ways = await Promise.all(of.map((derivation) => derivationsBy(context, derivation, basis, alike, tagsOf)));
       return [`${link} ${basis}`, (edge: TagEdge) => ways.flatMap((way) => way(edge))] as const;
     }),
   );
@@ -64,13 +67,13 @@ async function linksOf({ loaders }: ApiContext, id: string) {
 type TagsOf = (holder: string, link: string, basis: BasisMask) => Map<string, StoredLink[]>;
 
 /** The ways that one derivation makes. */
-async function waysBy(
+async function derivationsBy(
   context: ApiContext,
   derivation: Derivation,
   counted: BasisMask,
   edges: readonly TagEdge[],
   tagsOf: TagsOf,
-): Promise<(edge: TagEdge) => TagWay[]> {
+): Promise<(edge: TagEdge) => TagDerivation[]> {
   const { model } = context;
   const implied = derivation.basis === "IMPLIED";
   if (implied && (counted & IMPLIED) === 0) return () => [];
@@ -79,7 +82,7 @@ async function waysBy(
   const tagKind = model.link(first.link).to;
   const keys = new Set(edges.flatMap(({ holder }) => [...tagsOf(holder, first.link, basis).keys()]));
   const starts = [...keys].map((key) => nodeId(tagKind, key));
-  const chains = await chainsFrom(context, starts, restOf(model, derivation, rest), MOST_DERIVED);
+  const chains = await chainsFrom(context, starts, remainingSteps(model, derivation, rest), MOST_DERIVED);
   return ({ holder, target }) =>
     [...tagsOf(holder, first.link, basis)]
       .map(([key, tags]) => ({ id: nodeId(tagKind, key), tags }))
@@ -88,7 +91,7 @@ async function waysBy(
         (chains.get(id) ?? [])
           .filter((chain) => chain.at(-1) === target)
           .map(
-            (chain): TagWay => ({
+            (chain): TagDerivation => ({
               between: chain.slice(0, -1),
               basis: implied ? ["IMPLIED"] : basesOf(tags),
               clauses: [
@@ -103,7 +106,7 @@ async function waysBy(
       );
 }
 
-function restOf(model: Model, { where = [] }: Derivation, rest: readonly PathStep[]): ChainStep[] {
+function remainingSteps(model: Model, { where = [] }: Derivation, rest: readonly PathStep[]): ChainStep[] {
   return rest.map((step, index) => {
     const of = where
       .filter((condition) => condition.step === index + 2)

@@ -4,7 +4,7 @@ import type { NodeSummary } from "../../model/types.ts";
 import { compareCodePoints } from "../../model/words/naturalOrder.ts";
 import type { Edge, Walk, WalkStep } from "../../store/port.ts";
 import type { ApiContext } from "../ApiContext.ts";
-import type { Met, MetBy } from "./Evidence.ts";
+import type { Evidence, EvidenceOf } from "./Evidence.ts";
 import { linkClause } from "./tagDerivations.ts";
 
 /** So many nodes at each step are looked at for a walk to show. */
@@ -13,15 +13,15 @@ const MOST_SEEN = 1000;
 const MOST_TRIES = 1000;
 
 /** How many of some walks end at each record, and one of them, where one is found among the first nodes on the way. */
-export async function walksTo(
+export async function walkEvidence(
   context: ApiContext,
   walks: readonly Walk[],
   records: readonly NodeSummary[],
-): Promise<MetBy> {
+): Promise<EvidenceOf> {
   const ids = records.map(({ id }) => id);
   const found = await Promise.all(
     walks.map(async (walk) => {
-      const [counts, shown] = await Promise.all([countsOf(context, walk, ids), oneWalk(context, walk, ids)]);
+      const [counts, shown] = await Promise.all([countsOf(context, walk, ids), exampleWalk(context, walk, ids)]);
       return { walk, counts, shown };
     }),
   );
@@ -30,19 +30,19 @@ export async function walksTo(
     const said = count === 1 ? "One walk ends at it" : `${count} walks end at it`;
     for (const { walk, shown } of found) {
       const nodes = shown(id);
-      if (nodes) return [[metBy(context, walk, nodes, count === 1 ? said : `${said}, one of them`)]];
+      if (nodes) return [[evidenceOf(context, walk, nodes, count === 1 ? said : `${said}, one of them`)]];
     }
-    return [[{ says: said }]];
+    return [[{ reason: said }]];
   };
 }
 
 /** A walk that is shown, from the record back to where it starts. */
-function metBy({ model }: ApiContext, { steps }: Walk, nodes: readonly string[], said: string): Met {
+function evidenceOf({ model }: ApiContext, { steps }: Walk, nodes: readonly string[], said: string): Evidence {
   const back = [...steps].reverse();
   const clauses = back.map(({ link, reverse }, index) =>
     linkClause(model, { link, reverse: !reverse }, nodes[index]!, nodes[index + 1]!),
   );
-  return { node: nodes.at(-1)!, via: nodes.slice(1, -1), lead: said, says: clauses };
+  return { node: nodes.at(-1)!, via: nodes.slice(1, -1), lead: said, reason: clauses };
 }
 
 async function countsOf({ loaders }: ApiContext, { steps, ...walk }: Walk, ids: readonly string[]) {
@@ -59,7 +59,7 @@ async function countsOf({ loaders }: ApiContext, { steps, ...walk }: Walk, ids: 
  * One walk to each record, from the record back; null where none is found. What is linked to the page and reached by the steps
  * before is asked for step by step, and all edges between at once.
  */
-async function oneWalk(context: ApiContext, walk: Walk, ids: readonly string[]) {
+async function exampleWalk(context: ApiContext, walk: Walk, ids: readonly string[]) {
   const { loaders } = context;
   const { kind, start, steps } = walk;
   const levels: string[][] = [[...ids]];

@@ -1,7 +1,7 @@
 import type { FieldNode, GraphQLArgument, GraphQLField, ValueNode } from "graphql";
 import { Kind, valueFromAST } from "graphql";
+import { STEP_PRICE } from "./fieldPrice.ts";
 import type { Limits } from "./Limits.ts";
-import { STEP_PRICE } from "./ownPrice.ts";
 import { inWords, type Violation } from "./Violation.ts";
 
 type Field = GraphQLField<unknown, unknown>;

@@ -18,10 +18,10 @@ import {
   TypeMetaFieldDef,
 } from "graphql";
 import type { ArgumentCheck } from "./ArgumentCheck.ts";
-import { addGrowth, capped, type Growth, grown, noGrowth, type Sizes } from "./Growth.ts";
+import { addTerms, type CostTerms, capped, evaluate, noTerms, type Sizes } from "./CostTerms.ts";
+import { fieldPrice, subgraphSize } from "./fieldPrice.ts";
 import type { Limits } from "./Limits.ts";
 import { listSize, matrixColumns, matrixRows, spreads } from "./listSizes.ts";
-import { ownPrice, subgraphSize } from "./ownPrice.ts";
 
 /** What a selection comes to, its fragments put in. */
 export interface Tally {
@@ -30,8 +30,8 @@ export interface Tally {
   readonly directives: number;
   /** Fields of the selection itself. */
   readonly fields: number;
-  readonly cells: Growth;
-  readonly cost: Growth;
+  readonly cells: CostTerms;
+  readonly cost: CostTerms;
 }
 
 /** A door that names what is shown, and so grows with it. */
@@ -40,7 +40,7 @@ const longDoors: Readonly<Record<string, number>> = { "Omission.where": 50 };
 /** Buckets of a facet or of an axis where null is asked for, or nothing can be. */
 const defaultBuckets = 50;
 
-const nothing: Tally = { depth: 0, aliases: 0, directives: 0, fields: 0, cells: noGrowth, cost: noGrowth };
+const nothing: Tally = { depth: 0, aliases: 0, directives: 0, fields: 0, cells: noTerms, cost: noTerms };
 
 /**
  * Measures selections. A fragment is measured once, however often it is spread, so that the time is linear in the
@@ -119,10 +119,10 @@ export class OperationMeasure {
   ): Pick<Tally, "cells" | "cost"> {
     const type = getNamedType(field.type);
     const argument = (name: string) => this.#arguments.value(node, field, name);
-    const own = ownPrice(parent.name, field.name, argument);
+    const own = fieldPrice(parent.name, field.name, argument);
     const within = (sizes: Sizes, times: number, cost: number, cells: number) => ({
-      cost: once(capped(times * (cost + grown(inner.cost, sizes)))),
-      cells: once(capped(times * (cells + grown(inner.cells, sizes)))),
+      cost: once(capped(times * (cost + evaluate(inner.cost, sizes)))),
+      cells: once(capped(times * (cells + evaluate(inner.cells, sizes)))),
     });
     switch (scope(type.name)) {
       case "Connection":
@@ -147,16 +147,16 @@ export class OperationMeasure {
         return within({ rows: subgraphSize(argument), columns: 0 }, 1, own + items, 0);
       case "SetComparison": {
         // Each of its doors holds all of the filters.
-        const doors = capped(grown(inner.cost, { rows: 1, columns: 1 }) * (1 + items));
-        return { cost: once(capped(own + items + doors)), cells: once(grown(inner.cells, { rows: 1, columns: 1 })) };
+        const doors = capped(evaluate(inner.cost, { rows: 1, columns: 1 }) * (1 + items));
+        return { cost: once(capped(own + items + doors)), cells: once(evaluate(inner.cells, { rows: 1, columns: 1 })) };
       }
     }
     const spread = spreads[scope(parent.name) ?? ""]?.[field.name];
     if (spread) {
       const { along, each, times = 1 } = spread;
       return {
-        cost: { ...noGrowth, [along]: capped(times * (each + inner.cost.once)) },
-        cells: { ...noGrowth, [along]: capped(times * inner.cells.once) },
+        cost: { ...noTerms, [along]: capped(times * (each + inner.cost.once)) },
+        cells: { ...noTerms, [along]: capped(times * inner.cells.once) },
       };
     }
     if (isListType(getNullableType(field.type)) && isCompositeType(type)) {
@@ -187,8 +187,8 @@ function scope(type: string): string | undefined {
   return scopes.has(type) ? type : undefined;
 }
 
-function once(value: number): Growth {
-  return { ...noGrowth, once: value };
+function once(value: number): CostTerms {
+  return { ...noTerms, once: value };
 }
 
 function length(value: unknown): number {
@@ -201,7 +201,7 @@ function add(one: Tally, other: Tally, directives: number): Tally {
     aliases: capped(one.aliases + other.aliases),
     directives: capped(one.directives + other.directives + directives),
     fields: capped(one.fields + other.fields),
-    cells: addGrowth(one.cells, other.cells),
-    cost: addGrowth(one.cost, other.cost),
+    cells: addTerms(one.cells, other.cells),
+    cost: addTerms(one.cost, other.cost),
   };
 }

@@ -1,7 +1,7 @@
 import type { DocumentNode, GraphQLSchema, OperationDefinitionNode } from "graphql";
 import { getOperationAST, getVariableValues } from "graphql";
 import { ArgumentCheck } from "./ArgumentCheck.ts";
-import { grown } from "./Growth.ts";
+import { evaluate } from "./CostTerms.ts";
 import { defaultLimits, type Limits } from "./Limits.ts";
 import { OperationMeasure, type Tally } from "./OperationMeasure.ts";
 import { inWords, type Violation } from "./Violation.ts";
@@ -48,10 +48,10 @@ function firstExceeded(operation: OperationDefinitionNode, tally: Tally, limits:
     [
       "cells",
       "Cross-tab cells",
-      grown(tally.cells, whole),
+      evaluate(tally.cells, whole),
       'Reduce "rowsFirst", "columnsFirst" or the page around them',
     ],
-    ["cost", "Cost", grown(tally.cost, whole), 'Reduce "first" of the outer connections, or split the operation'],
+    ["cost", "Cost", evaluate(tally.cost, whole), 'Reduce "first" of the outer connections, or split the operation'],
   ] as const;
   for (const [limit, called, value, advice] of measures) {
     const maximum = limits[limit];

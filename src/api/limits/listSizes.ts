@@ -1,9 +1,9 @@
 import type { GraphQLSchema } from "graphql";
 import { isEnumType, isInputObjectType, isInterfaceType, isObjectType } from "graphql";
-import type { Growth } from "./Growth.ts";
+import type { CostTerms } from "./CostTerms.ts";
 
 interface Spread {
-  readonly along: keyof Growth;
+  readonly along: keyof CostTerms;
   readonly each: 0 | 1;
   /** How many there are for each row, as a rule; left out, one. */
   readonly times?: number;

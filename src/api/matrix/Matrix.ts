@@ -53,7 +53,7 @@ class LazyTables {
 }
 
 /** The filters that the cells of a matrix open with, before the cell's own keys. */
-interface Bases {
+interface BaseFilters {
   readonly projects: FilterInput;
   readonly prizes: FilterInput;
 }
@@ -64,9 +64,9 @@ class MatrixFrame {
   readonly model: Model;
   readonly basis: readonly Basis[];
   readonly column: MatrixColumns;
-  readonly bases: Bases;
+  readonly bases: BaseFilters;
 
-  constructor(context: ApiContext, basis: readonly Basis[], column: MatrixColumns, bases: Bases) {
+  constructor(context: ApiContext, basis: readonly Basis[], column: MatrixColumns, bases: BaseFilters) {
     this.context = context;
     this.model = context.model;
     this.basis = basis;

@@ -15,11 +15,11 @@ type Operation = Pick<GraphQLResolveInfo, "schema" | "fragments" | "variableValu
 export interface SelectedField {
   readonly name: string;
   readonly args: Readonly<Record<string, unknown>>;
-  readonly selection: Selection;
+  readonly selection: SelectedFields;
 }
 
 /** What an operation asks of the objects that a field gives: the operation as far as it can be seen before it runs. */
-export class Selection {
+export class SelectedFields {
   readonly #operation: Operation;
   readonly #type: GraphQLObjectType | null;
   readonly #nodes: readonly FieldNode[];
@@ -31,8 +31,8 @@ export class Selection {
   }
 
   /** Of the field that is being resolved. */
-  static of(info: GraphQLResolveInfo): Selection {
-    return new Selection(info, getNamedType(info.returnType), info.fieldNodes);
+  static of(info: GraphQLResolveInfo): SelectedFields {
+    return new SelectedFields(info, getNamedType(info.returnType), info.fieldNodes);
   }
 
   /**
@@ -49,7 +49,7 @@ export class Selection {
       const [node] = nodes;
       const field = node && type.getFields()[node.name.value];
       if (!field) return [];
-      const selection = new Selection(this.#operation, getNamedType(field.type), nodes);
+      const selection = new SelectedFields(this.#operation, getNamedType(field.type), nodes);
       try {
         return [{ name: field.name, args: getArgumentValues(field, node, variableValues), selection }];
       } catch {
@@ -72,7 +72,7 @@ export class Selection {
 
 /** What is asked of the nodes of a connection. */
 export interface Asked {
-  readonly of: readonly Selection[];
+  readonly of: readonly SelectedFields[];
   /** True: of the nodes themselves, and nothing that has to be found out about them. */
   readonly plain: boolean;
 }
@@ -80,12 +80,12 @@ export interface Asked {
 const PLAIN = new Set(["cursor", "node"]);
 
 /** What is asked of the nodes that a link leads to; null where no page of them is wanted. */
-export function askedThrough({ end }: LinkSide, field: Selection): Asked | null {
+export function askedThrough({ end }: LinkSide, field: SelectedFields): Asked | null {
   return end.many ? askedOfNodes(field) : { of: [field], plain: true };
 }
 
 /** Null where no page of the connection is wanted. */
-export function askedOfNodes(connection: Selection): Asked | null {
+export function askedOfNodes(connection: SelectedFields): Asked | null {
   const fields = connection.fields() ?? [];
   if (!fields.some(({ name }) => name === "nodes" || name === "edges" || name === "pageInfo")) return null;
   const edges = fields.flatMap(({ name, selection }) => (name === "edges" ? (selection.fields() ?? []) : []));

@@ -4,8 +4,8 @@ import { figureValue, isLowerBound } from "../../model/record/figure.ts";
 import type { NodeSummary, PropertyDef } from "../../model/types.ts";
 import type { ApiContext } from "../ApiContext.ts";
 import { nodeLabel } from "../names/localName.ts";
-import { askedOfNodes, askedThrough, Selection } from "../readAhead/SelectedFields.ts";
-import { Connection, type ConnectionArguments, ONLY } from "../sets/Connection.ts";
+import { askedOfNodes, askedThrough, SelectedFields } from "../readAhead/SelectedFields.ts";
+import { Connection, type ConnectionArguments, ONE_NODE } from "../sets/Connection.ts";
 import type { ResolverMap } from "./ResolverMap.ts";
 
 type Resolver<T = unknown> = (
@@ -25,7 +25,7 @@ export function deriveResolvers(model: Model): ResolverMap {
         .map((kind) => [
           kind.plural,
           (_: unknown, args: ConnectionArguments, context: ApiContext, info: GraphQLResolveInfo) =>
-            new Connection(context, kind.name, args, { asked: () => askedOfNodes(Selection.of(info)) }),
+            new Connection(context, kind.name, args, { asked: () => askedOfNodes(SelectedFields.of(info)) }),
         ]),
     ),
     ...Object.fromEntries(model.kinds.map((kind) => [kind.name, kindResolvers(kind)])),
@@ -62,10 +62,10 @@ function propertyResolver({ name, type }: PropertyDef): Resolver {
 function sideResolver(side: LinkSide): Resolver {
   const { target, end } = side;
   const connection: Resolver<Connection> = (node, args, context, info) =>
-    new Connection(context, target, args, { node, side, asked: () => askedThrough(side, Selection.of(info)) });
+    new Connection(context, target, args, { node, side, asked: () => askedThrough(side, SelectedFields.of(info)) });
   if (end.many) return connection;
   return async (node, _args, context, info) => {
-    const [only] = await connection(node, ONLY, context, info).nodes();
+    const [only] = await connection(node, ONE_NODE, context, info).nodes();
     return only ?? null;
   };
 }

@@ -59,7 +59,7 @@ interface FacetArguments {
 }
 
 /** The arguments of a field that leads to one node at most. */
-export const ONLY: ConnectionArguments = { first: 1 };
+export const ONE_NODE: ConnectionArguments = { first: 1 };
 
 /** Where in an operation a connection stands. */
 export interface Place {
@@ -289,7 +289,7 @@ export class Connection {
   #pageAsked({ name, args: given, selection }: SelectedField): AskedBelow | null {
     const side = this.kind.side.get(name);
     if (!side || countsBelow(this.kind, side)) return null;
-    const args: ConnectionArguments = side.end.many ? given : ONLY;
+    const args: ConnectionArguments = side.end.many ? given : ONE_NODE;
     const asked = askedThrough(side, selection);
     // A cursor belongs to the connection of one node.
     return asked && !(args.after ?? args.before) ? { field: fieldName(side, args), side, args, asked } : null;

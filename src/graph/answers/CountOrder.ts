@@ -32,9 +32,9 @@ export class CountOrder implements Ranks {
 }
 
 function countOf(node: number, { edges, basis, passing, within }: CountedLink): number {
-  const { offsets, targets, when } = edges;
+  const { offsets, targets, truths } = edges;
   const counts = (edge: number) =>
-    (!when || ((when[edge]! >> basis) & 1) !== 0) && (!passing || hasBit(passing, targets[edge]!));
+    (!truths || ((truths[edge]! >> basis) & 1) !== 0) && (!passing || hasBit(passing, targets[edge]!));
   const starts = within?.(node) ?? [node];
   if (starts.length > 1) {
     const met = new Set<number>();
@@ -43,7 +43,7 @@ function countOf(node: number, { edges, basis, passing, within }: CountedLink): 
     return met.size;
   }
   const [first, end] = [offsets[node]!, offsets[node + 1]!];
-  if (!when && !passing) return end - first;
+  if (!truths && !passing) return end - first;
   let count = 0;
   for (let edge = first; edge < end; edge++) if (counts(edge)) count++;
   return count;

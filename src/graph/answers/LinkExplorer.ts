@@ -18,7 +18,7 @@ import { compareCodePoints } from "../../model/words/naturalOrder.ts";
 import { type Csr, composeCsr, reverseCsr } from "../arrays/csr.ts";
 import type { GraphParts } from "../build/GraphParts.ts";
 import type { KindTable } from "../indexes/KindTable.ts";
-import { largest } from "./largestValues.ts";
+import { largestValues } from "./largestValues.ts";
 import { type PathGraph, shortestPaths } from "./paths.ts";
 
 /** What a record holds itself, or follows from its own tags. */
@@ -51,7 +51,7 @@ interface Numbered {
 }
 
 /** Questions that go over links of any kind. All nodes have one numbering, in order of ids. */
-export class Walkers {
+export class LinkExplorer {
   readonly #model: Model;
   readonly #links: GraphParts["links"];
   readonly #kinds: readonly Numbered[];
@@ -117,9 +117,9 @@ export class Walkers {
       if (!there) continue;
       const tagged = this.#model.link(link).tag !== undefined;
       for (const row of sorted)
-        each(csr, row, (to, when) => {
+        each(csr, row, (to, truth) => {
           if (!there.has(to)) return;
-          edges.push({ link, from: kind.table.id(row), to: target.table.id(to), basis: tagged ? basisOf(when) : 0 });
+          edges.push({ link, from: kind.table.id(row), to: target.table.id(to), basis: tagged ? basisOf(truth) : 0 });
         });
     }
     return edges;
@@ -138,10 +138,10 @@ export class Walkers {
         const place = this.#kindOf[node]!;
         const row = node - this.#kinds[place]!.first;
         for (const { csr, target, way } of sides[place]!) {
-          const { offsets, targets, when } = csr;
+          const { offsets, targets, truths } = csr;
           const last = offsets[row + 1]!;
           for (let edge = offsets[row]!; edge < last; edge++)
-            if (!when || (when[edge]! >> OWN) & 1) visit(target.first + targets[edge]!, way);
+            if (!truths || (truths[edge]! >> OWN) & 1) visit(target.first + targets[edge]!, way);
         }
       },
     };
@@ -169,7 +169,7 @@ export class Walkers {
     // Sums of the same numbers in another order differ in their last digits.
     for (let other = 0; other < size; other++) scores[other] = Math.round(scores[other]! * 1e6) / 1e6;
     return {
-      nodes: largest(scores, limit).map((other) => ({
+      nodes: largestValues(scores, limit).map((other) => ({
         id: kind.table.id(other),
         score: scores[other]!,
         shared: this.#shared(kind, at, other),
@@ -245,27 +245,27 @@ export function compareShared(a: SharedNode, b: SharedNode): number {
   );
 }
 
-function each({ offsets, targets, when }: Csr, row: number, visit: (target: number, when: number) => void): void {
+function each({ offsets, targets, truths }: Csr, row: number, visit: (target: number, truth: number) => void): void {
   const end = offsets[row + 1]!;
   for (let edge = offsets[row]!; edge < end; edge++) {
-    const table = when ? when[edge]! : 0xff;
+    const table = truths ? truths[edge]! : 0xff;
     if ((table >> OWN) & 1) visit(targets[edge]!, table);
   }
 }
 
-function firstTargets({ offsets, targets, when }: Csr, row: number, limit: number): number[] {
+function firstTargets({ offsets, targets, truths }: Csr, row: number, limit: number): number[] {
   const found: number[] = [];
   const end = offsets[row + 1]!;
   for (let edge = offsets[row]!; edge < end && found.length < limit; edge++)
-    if (!when || (when[edge]! >> OWN) & 1) found.push(targets[edge]!);
+    if (!truths || (truths[edge]! >> OWN) & 1) found.push(targets[edge]!);
   return found;
 }
 
 /** How many edges a node has; counted once where some of them may not count. */
 function degreeOf(csr: Csr, row: number): number {
-  const { offsets, when } = csr;
+  const { offsets, truths } = csr;
   const [first, end] = [offsets[row]!, offsets[row + 1]!];
-  if (!when) return end - first;
+  if (!truths) return end - first;
   let known = degrees.get(csr);
   if (!known) {
     known = new Int32Array(offsets.length - 1).fill(-1);
@@ -273,7 +273,7 @@ function degreeOf(csr: Csr, row: number): number {
   }
   if (known[row]! >= 0) return known[row]!;
   let degree = 0;
-  for (let edge = first; edge < end; edge++) degree += (when[edge]! >> OWN) & 1;
+  for (let edge = first; edge < end; edge++) degree += (truths[edge]! >> OWN) & 1;
   known[row] = degree;
   return degree;
 }
@@ -282,17 +282,17 @@ function degreeOf(csr: Csr, row: number): number {
 const degrees = new WeakMap<Csr, Int32Array>();
 
 /** The bases under each of which, alone, an edge counts. */
-function basisOf(when: number): BasisMask {
+function basisOf(truth: number): BasisMask {
   let basis = 0;
-  for (const one of [DECLARED, SUGGESTED]) if ((when >> one) & 1) basis |= one;
+  for (const one of [DECLARED, SUGGESTED]) if ((truth >> one) & 1) basis |= one;
   return basis & ANY_BASIS;
 }
 
 /** Adds to the score of all that an edge leads to from a node. */
-function addScore({ offsets, targets, when }: Csr, row: number, score: number, scores: Float64Array): void {
+function addScore({ offsets, targets, truths }: Csr, row: number, score: number, scores: Float64Array): void {
   const end = offsets[row + 1]!;
   for (let edge = offsets[row]!; edge < end; edge++) {
-    if (when && ((when[edge]! >> OWN) & 1) === 0) continue;
+    if (truths && ((truths[edge]! >> OWN) & 1) === 0) continue;
     const other = targets[edge]!;
     scores[other] = scores[other]! + score;
   }

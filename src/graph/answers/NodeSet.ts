@@ -1,7 +1,7 @@
 import { type Bits, countBits, hasBit, listBits } from "../arrays/bits.ts";
 
 /** Nodes of one kind: few as an ascending list, many as bits. */
-export class Selection {
+export class NodeSet {
   readonly size: number;
   readonly bits: Bits | null;
   #list: Uint32Array | null;
@@ -12,12 +12,12 @@ export class Selection {
     this.#list = list;
   }
 
-  static ofBits(bits: Bits): Selection {
-    return new Selection(countBits(bits), bits, null);
+  static ofBits(bits: Bits): NodeSet {
+    return new NodeSet(countBits(bits), bits, null);
   }
 
-  static ofList(list: Uint32Array): Selection {
-    return new Selection(list.length, null, list);
+  static ofList(list: Uint32Array): NodeSet {
+    return new NodeSet(list.length, null, list);
   }
 
   /** Ascending. */

@@ -3,8 +3,8 @@ import type { CrossTabAnswer, KeyCount } from "../../model/requests.ts";
 import { andInto, type Bits, countCommon } from "../arrays/bits.ts";
 import type { Csr } from "../arrays/csr.ts";
 import type { FieldIndex } from "../indexes/FieldIndex.ts";
-import { countKeys, largestInOrder } from "./facet.ts";
-import type { Selection } from "./NodeSet.ts";
+import { countKeys, topKeysInOrder } from "./facet.ts";
+import type { NodeSet } from "./NodeSet.ts";
 
 /** Cost of following one pair of edges, in words of bitset work. */
 const PAIR_COST = 3;
@@ -20,7 +20,7 @@ interface Axis {
 }
 
 export function crossTab(
-  selection: Selection,
+  selection: NodeSet,
   rows: FieldIndex,
   columns: FieldIndex,
   basis: BasisMask,
@@ -40,16 +40,16 @@ export function crossTab(
   };
 }
 
-function axis(selection: Selection, index: FieldIndex, basis: BasisMask, first: number): Axis {
+function axis(selection: NodeSet, index: FieldIndex, basis: BasisMask, first: number): Axis {
   const { counts, missing } = countKeys(selection, index, basis);
   const { keySpace } = index;
-  const keys = largestInOrder(counts, keySpace, first);
+  const keys = topKeysInOrder(counts, keySpace, first);
   const shown = keys.map((key) => ({ key: keySpace.keys[key]!, count: counts[key]! }));
   return { keys, shown, missing };
 }
 
 function countsOf(
-  selection: Selection,
+  selection: NodeSet,
   rows: FieldIndex,
   row: Axis,
   columns: FieldIndex,
@@ -86,7 +86,7 @@ function byBits(
 }
 
 function byEdges(
-  selection: Selection,
+  selection: NodeSet,
   rows: FieldIndex,
   row: Axis,
   columns: FieldIndex,
@@ -101,9 +101,9 @@ function byEdges(
   const cells = new Uint32Array(whole ? rows.keySpace.size * width : row.keys.length * width);
   const left = rows.forward;
   const right = columns.forward;
-  const leftWhen = rows.tables(basis);
-  const rightWhen = columns.tables(basis);
-  if (whole && !leftWhen && !rightWhen) countPairs(cells, selection.list, left, right, width);
+  const leftTruths = rows.truthsUnder(basis);
+  const rightTruths = columns.truthsUnder(basis);
+  if (whole && !leftTruths && !rightTruths) countPairs(cells, selection.list, left, right, width);
   else
     for (const subject of selection.list) {
       const rowEnd = left.offsets[subject + 1]!;
@@ -111,11 +111,11 @@ function byEdges(
       const columnEnd = right.offsets[subject + 1]!;
       for (let edge = left.offsets[subject]!; edge < rowEnd; edge++) {
         const start = rowStart[left.targets[edge]!]!;
-        if (start < 0 || (leftWhen && ((leftWhen[edge]! >> basis) & 1) === 0)) continue;
+        if (start < 0 || (leftTruths && ((leftTruths[edge]! >> basis) & 1) === 0)) continue;
         for (let other = columnBegin; other < columnEnd; other++) {
           const key = right.targets[other]!;
           const at = columnAt ? columnAt[key]! : key;
-          if (at < 0 || (rightWhen && ((rightWhen[other]! >> basis) & 1) === 0)) continue;
+          if (at < 0 || (rightTruths && ((rightTruths[other]! >> basis) & 1) === 0)) continue;
           cells[start + at] = cells[start + at]! + 1;
         }
       }

@@ -4,13 +4,13 @@ import { type Bits, countCommon } from "../arrays/bits.ts";
 import type { Csr } from "../arrays/csr.ts";
 import type { FieldIndex } from "../indexes/FieldIndex.ts";
 import type { KeySpace } from "../indexes/KeySpace.ts";
-import type { Selection } from "./NodeSet.ts";
+import type { NodeSet } from "./NodeSet.ts";
 
-export function facet(selection: Selection, index: FieldIndex, basis: BasisMask, first: number): FacetAnswer {
+export function facet(selection: NodeSet, index: FieldIndex, basis: BasisMask, first: number): FacetAnswer {
   const { counts, missing } = countKeys(selection, index, basis);
   const { keySpace } = index;
   const totalBuckets = keySpace.closed ? keySpace.size : counts.reduce((sum, count) => sum + (count > 0 ? 1 : 0), 0);
-  const buckets = largest(counts, keySpace, first).map((key) => ({
+  const buckets = topKeys(counts, keySpace, first).map((key) => ({
     key: keySpace.keys[key]!,
     count: counts[key]!,
   }));
@@ -19,7 +19,7 @@ export function facet(selection: Selection, index: FieldIndex, basis: BasisMask,
 
 /** How many of the selected hold each key, and how many hold none. */
 export function countKeys(
-  selection: Selection,
+  selection: NodeSet,
   index: FieldIndex,
   basis: BasisMask,
 ): { counts: Uint32Array; missing: number } {
@@ -35,14 +35,14 @@ export function countKeys(
     return { counts, missing: missing() };
   }
   const { offsets, targets } = forward;
-  const when = index.tables(canonical);
-  if (!when) return { counts, missing: countEdges(counts, selection.list, forward) };
+  const truths = index.truthsUnder(canonical);
+  if (!truths) return { counts, missing: countEdges(counts, selection.list, forward) };
   let without = 0;
   for (const subject of selection.list) {
     const end = offsets[subject + 1]!;
     let any = false;
     for (let edge = offsets[subject]!; edge < end; edge++) {
-      if (((when[edge]! >> canonical) & 1) === 0) continue;
+      if (((truths[edge]! >> canonical) & 1) === 0) continue;
       const key = targets[edge]!;
       counts[key] = counts[key]! + 1;
       any = true;
@@ -69,7 +69,7 @@ function countEdges(counts: Uint32Array, subjects: Uint32Array, { offsets, targe
 }
 
 /** The keys with the largest counts, by count and then natural order; without zeros unless the keys are closed. */
-export function largest(counts: Uint32Array, { rank, closed }: KeySpace, first: number): number[] {
+export function topKeys(counts: Uint32Array, { rank, closed }: KeySpace, first: number): number[] {
   const least = closed ? 0 : 1;
   // Counts below what the first ones reach are left out before sorting.
   const candidates = keysReaching(counts, floorOfLargest(counts, first, least));
@@ -78,9 +78,9 @@ export function largest(counts: Uint32Array, { rank, closed }: KeySpace, first: 
 }
 
 /** The same keys in natural order. */
-export function largestInOrder(counts: Uint32Array, keySpace: KeySpace, first: number): number[] {
+export function topKeysInOrder(counts: Uint32Array, keySpace: KeySpace, first: number): number[] {
   const all = keysReaching(counts, keySpace.closed ? 0 : 1);
-  const keys = all.length <= first ? all : largest(counts, keySpace, first);
+  const keys = all.length <= first ? all : topKeys(counts, keySpace, first);
   const { rank } = keySpace;
   return keys.sort((a, b) => rank[a]! - rank[b]!);
 }

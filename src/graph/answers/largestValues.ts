@@ -2,7 +2,7 @@
 const FEW = 1000;
 
 /** The numbers of the largest values, largest first, those of the lowest number where they are equal; none of 0. */
-export function largest(values: Float64Array, limit: number): number[] {
+export function largestValues(values: Float64Array, limit: number): number[] {
   const compare = (a: number, b: number) => values[b]! - values[a]! || a - b;
   const best: number[] = [];
   if (limit > FEW) {

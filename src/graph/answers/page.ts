@@ -1,7 +1,7 @@
 import type { Position, SelectAnswer, SelectRequest } from "../../model/requests.ts";
 import type { KindTable } from "../indexes/KindTable.ts";
 import { LAST, type Ranks } from "../indexes/OrderIndex.ts";
-import type { Selection } from "./NodeSet.ts";
+import type { NodeSet } from "./NodeSet.ts";
 
 export interface AppliedOrder {
   /** Null: by id. */
@@ -17,7 +17,7 @@ interface Place {
 
 export function page(
   table: KindTable,
-  selection: Selection,
+  selection: NodeSet,
   orders: readonly AppliedOrder[],
   { page: wanted, count }: SelectRequest,
 ): SelectAnswer {
@@ -50,7 +50,7 @@ interface Found {
 }
 
 function pageById(
-  selection: Selection,
+  selection: NodeSet,
   _orders: readonly AppliedOrder[],
   limit: number,
   backward: boolean,
@@ -72,7 +72,7 @@ function pageById(
 }
 
 function pageByOrder(
-  selection: Selection,
+  selection: NodeSet,
   orders: readonly AppliedOrder[],
   limit: number,
   backward: boolean,
@@ -97,7 +97,7 @@ function pageByOrder(
     return a - place.at;
   };
   const direction = backward ? -1 : 1;
-  const nearest = new Nearest(limit + 1, (a, b) => direction * compareAt(a, b));
+  const nearest = new SmallestK(limit + 1, (a, b) => direction * compareAt(a, b));
   let outsideBefore = false;
   let outsideAfter = false;
   for (const node of selection.list) {
@@ -131,7 +131,7 @@ function placeOf(table: KindTable, orders: readonly AppliedOrder[], { values, id
 }
 
 /** Keeps the `limit` smallest of what it is offered, in a heap with the largest on top. */
-class Nearest {
+class SmallestK {
   readonly #limit: number;
   readonly #compare: (a: number, b: number) => number;
   readonly #heap: number[] = [];

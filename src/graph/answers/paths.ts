@@ -18,7 +18,7 @@ export interface NumberedPath {
   readonly cost: number;
 }
 
-const NEVER = 0x7fffffff;
+const UNREACHABLE = 0x7fffffff;
 const NOBODY = -1;
 /** How many beginnings may be looked at for the paths of one length: a second's work. */
 const MOST_BEGINNINGS = 1_000_000;
@@ -93,9 +93,9 @@ class Tables {
     for (const [steps, nodes] of this.#touched.entries()) {
       const { cost, last, otherCost, otherLast } = this.#tables[steps]!;
       for (const node of nodes) {
-        cost[node] = NEVER;
+        cost[node] = UNREACHABLE;
         last[node] = NOBODY;
-        otherCost[node] = NEVER;
+        otherCost[node] = UNREACHABLE;
         otherLast[node] = NOBODY;
       }
     }
@@ -123,19 +123,19 @@ function leastCosts(graph: PathGraph, from: number, to: number, length: number, 
     if (starts) {
       for (const node of starts) {
         graph.neighbours(node, (next) => {
-          if (before.cost[next] !== NEVER)
+          if (before.cost[next] !== UNREACHABLE)
             extend(before, next, next === to ? 0 : graph.cost(next), after, node, NOBODY);
         });
-        if (after.cost[node] !== NEVER) reached.push(node);
+        if (after.cost[node] !== UNREACHABLE) reached.push(node);
       }
     } else {
       for (const node of frontier) {
         const cost = node === to ? 0 : graph.cost(node);
         graph.neighbours(node, (next) => {
           if (next === from || next === to || !graph.isOpen(next)) return;
-          const isNew = after.cost[next] === NEVER;
+          const isNew = after.cost[next] === UNREACHABLE;
           extend(before, node, cost, after, next, node === to ? next : NOBODY);
-          if (isNew && after.cost[next] !== NEVER) reached.push(next);
+          if (isNew && after.cost[next] !== UNREACHABLE) reached.push(next);
         });
       }
     }
@@ -149,9 +149,9 @@ function leastCosts(graph: PathGraph, from: number, to: number, length: number, 
 
 function nothing(size: number): Least {
   return {
-    cost: new Int32Array(size).fill(NEVER),
+    cost: new Int32Array(size).fill(UNREACHABLE),
     last: new Int32Array(size).fill(NOBODY),
-    otherCost: new Int32Array(size).fill(NEVER),
+    otherCost: new Int32Array(size).fill(UNREACHABLE),
     otherLast: new Int32Array(size).fill(NOBODY),
   };
 }
@@ -172,7 +172,7 @@ function offer({ cost, last, otherCost, otherLast }: Least, node: number, sum: n
   const best = cost[node]!;
   const passed = last[node]!;
   if (sum < best) {
-    if (best !== NEVER && passed !== through) {
+    if (best !== UNREACHABLE && passed !== through) {
       otherCost[node] = best;
       otherLast[node] = passed;
     }
@@ -221,9 +221,9 @@ function pathsOfLength(
     }
     const rest = least[length - beginning.length - 1]!;
     graph.neighbours(beginning.node, (node, way) => {
-      if (rest.cost[node] === NEVER || isOn(beginning, node)) return;
+      if (rest.cost[node] === UNREACHABLE || isOn(beginning, node)) return;
       const further = leastAvoiding(rest, node, beginning);
-      if (further === NEVER) return;
+      if (further === UNREACHABLE) return;
       const cost = beginning.cost + (node === to ? 0 : graph.cost(node));
       const total = Math.max(beginning.total, cost + further);
       open.push({ node, way, length: beginning.length + 1, cost, total, before: beginning });
@@ -241,7 +241,7 @@ function pathsOfLength(
 function leastAvoiding({ cost, last, otherCost, otherLast }: Least, node: number, beginning: Beginning): number {
   if (last[node] === NOBODY || !isOn(beginning, last[node]!)) return cost[node]!;
   // If the other one stands there too, a third would cost no less.
-  return otherLast[node] === NOBODY ? NEVER : otherCost[node]!;
+  return otherLast[node] === NOBODY ? UNREACHABLE : otherCost[node]!;
 }
 
 function isOn(beginning: Beginning, node: number): boolean {

@@ -29,16 +29,16 @@ export function walkCounts(start: Iterable<number>, startSize: number, steps: re
     present.push(node);
   }
   /** Walks whose step number `step` goes over an edge with this truth table. */
-  const over = (step: number, from: number, to: number, when: number): number => {
+  const over = (step: number, from: number, to: number, truth: number): number => {
     const { basis, turns } = steps[step]!;
-    if (((when >> basis) & 1) === 0 || counts[step + 1]?.[to] === 0) return 0;
+    if (((truth >> basis) & 1) === 0 || counts[step + 1]?.[to] === 0) return 0;
     const walks = counts[step]![from]!;
-    return turns && walks !== 0 ? walks - over(step - 1, to, from, when) : walks;
+    return turns && walks !== 0 ? walks - over(step - 1, to, from, truth) : walks;
   };
   /** Where the walks to a node all came from: what turns back at it can go anywhere else. */
   let origins: Int32Array | null = null;
   steps.forEach(({ edges, basis, size, passing, turns }, step) => {
-    const { offsets, targets, when } = edges;
+    const { offsets, targets, truths } = edges;
     const before = counts[step]!;
     const after = new Float64Array(size);
     const next = steps[step + 1]?.turns ? new Int32Array(size).fill(NOBODY) : null;
@@ -48,7 +48,7 @@ export function walkCounts(start: Iterable<number>, startSize: number, steps: re
       const walks = before[from]!;
       for (let edge = offsets[from]!; edge < end; edge++) {
         const to = targets[edge]!;
-        const table = when ? when[edge]! : 0xff;
+        const table = truths ? truths[edge]! : 0xff;
         if (((table >> basis) & 1) === 0 || (passing && !hasBit(passing, to))) continue;
         if (turns && origins?.[from] === to) continue;
         // Rounding may lose the few walks beside very many.

@@ -2,19 +2,19 @@ import type { BasisMask } from "../../model/filter/basis.ts";
 
 /**
  * Edges in compressed sparse rows: those of row r are targets[offsets[r]] to targets[offsets[r + 1] - 1], ascending.
- * `when` says under which bases an edge counts, as a truth table: bit b is set if it counts where the basis mask is b.
+ * `truths` says under which bases an edge counts, as a truth table: bit b is set if it counts where the basis mask is b.
  * Absent: every edge always counts. Tables compose: along a path by AND, over alternatives by OR.
  */
 export interface Csr {
   readonly offsets: Uint32Array;
   readonly targets: Uint32Array;
-  readonly when?: Uint8Array;
+  readonly truths?: Uint8Array;
 }
 
 export const ALWAYS = 0xff;
 
 /** The truth table of a tag that has the bases in `mask`. */
-export function tableOf(mask: BasisMask): number {
+export function truthTableOf(mask: BasisMask): number {
   let table = 0;
   for (let basis = 0; basis < 8; basis++) if (basis & mask) table |= 1 << basis;
   return table;
@@ -24,7 +24,7 @@ export function tableOf(mask: BasisMask): number {
 export function csrFromPairs(
   rows: Uint32Array,
   targets: Uint32Array,
-  when: Uint8Array | null,
+  truths: Uint8Array | null,
   rowCount: number,
   targetCount: number,
 ): Csr {
@@ -33,7 +33,7 @@ export function csrFromPairs(
   const order = countingOrder(rows, rowCount, byTarget);
   const offsets = new Uint32Array(rowCount + 1);
   const outTargets = new Uint32Array(rows.length);
-  const outWhen = when ? new Uint8Array(rows.length) : null;
+  const outTruths = truths ? new Uint8Array(rows.length) : null;
   let length = 0;
   let row = 0;
   for (const edge of order) {
@@ -41,18 +41,18 @@ export function csrFromPairs(
     const target = targets[edge]!;
     while (row < edgeRow) offsets[++row] = length;
     if (length > offsets[row]! && outTargets[length - 1] === target) {
-      if (outWhen && when) outWhen[length - 1] = outWhen[length - 1]! | when[edge]!;
+      if (outTruths && truths) outTruths[length - 1] = outTruths[length - 1]! | truths[edge]!;
       continue;
     }
     outTargets[length] = target;
-    if (outWhen && when) outWhen[length] = when[edge]!;
+    if (outTruths && truths) outTruths[length] = truths[edge]!;
     length++;
   }
   while (row < rowCount) offsets[++row] = length;
   return {
     offsets,
     targets: length === rows.length ? outTargets : outTargets.slice(0, length),
-    ...(outWhen && { when: length === rows.length ? outWhen : outWhen.slice(0, length) }),
+    ...(outTruths && { truths: length === rows.length ? outTruths : outTruths.slice(0, length) }),
   };
 }
 
@@ -76,7 +76,7 @@ function countingOrder(keys: Uint32Array, keyCount: number, order: Uint32Array |
 
 /** The same edges seen from their targets. */
 export function reverseCsr(csr: Csr, targetCount: number): Csr {
-  const { offsets, targets, when } = csr;
+  const { offsets, targets, truths } = csr;
   const reversed = new Uint32Array(targetCount + 1);
   for (let edge = 0; edge < targets.length; edge++) {
     const slot = targets[edge]! + 1;
@@ -85,45 +85,45 @@ export function reverseCsr(csr: Csr, targetCount: number): Csr {
   for (let row = 0; row < targetCount; row++) reversed[row + 1] = reversed[row + 1]! + reversed[row]!;
   const next = reversed.slice();
   const outTargets = new Uint32Array(targets.length);
-  const outWhen = when ? new Uint8Array(targets.length) : null;
+  const outTruths = truths ? new Uint8Array(targets.length) : null;
   for (let row = 0; row + 1 < offsets.length; row++) {
     const end = offsets[row + 1]!;
     for (let edge = offsets[row]!; edge < end; edge++) {
       const target = targets[edge]!;
       const slot = next[target]!;
       outTargets[slot] = row;
-      if (outWhen && when) outWhen[slot] = when[edge]!;
+      if (outTruths && truths) outTruths[slot] = truths[edge]!;
       next[target] = slot + 1;
     }
   }
-  return { offsets: reversed, targets: outTargets, ...(outWhen && { when: outWhen }) };
+  return { offsets: reversed, targets: outTargets, ...(outTruths && { truths: outTruths }) };
 }
 
 /** Edges a → c wherever a → b in `first` and b → c in `second`; `keep` leaves out the b for which it is false. */
 export function composeCsr(first: Csr, second: Csr, targetCount: number, keep?: (middle: number) => boolean): Csr {
   const rowCount = first.offsets.length - 1;
-  const tagged = first.when !== undefined || second.when !== undefined;
+  const tagged = first.truths !== undefined || second.truths !== undefined;
   return collectRows(rowCount, targetCount, tagged, (row, emit) => {
     const end = first.offsets[row + 1]!;
     for (let edge = first.offsets[row]!; edge < end; edge++) {
       const middle = first.targets[edge]!;
       if (keep && !keep(middle)) continue;
-      const table = first.when ? first.when[edge]! : ALWAYS;
+      const table = first.truths ? first.truths[edge]! : ALWAYS;
       const last = second.offsets[middle + 1]!;
       for (let next = second.offsets[middle]!; next < last; next++)
-        emit(second.targets[next]!, table & (second.when ? second.when[next]! : ALWAYS));
+        emit(second.targets[next]!, table & (second.truths ? second.truths[next]! : ALWAYS));
     }
   });
 }
 
 /** The edges of both. */
 export function mergeCsr(left: Csr, right: Csr, targetCount: number): Csr {
-  const tagged = left.when !== undefined || right.when !== undefined;
+  const tagged = left.truths !== undefined || right.truths !== undefined;
   return collectRows(left.offsets.length - 1, targetCount, tagged, (row, emit) => {
     for (const side of [left, right]) {
       const end = side.offsets[row + 1]!;
       for (let edge = side.offsets[row]!; edge < end; edge++)
-        emit(side.targets[edge]!, side.when ? side.when[edge]! : ALWAYS);
+        emit(side.targets[edge]!, side.truths ? side.truths[edge]! : ALWAYS);
     }
   });
 }
@@ -135,13 +135,13 @@ export function mapCsr(
   target: (at: number) => number,
   table?: (at: number) => number,
 ): Csr {
-  const tagged = csr.when !== undefined || table !== undefined;
+  const tagged = csr.truths !== undefined || table !== undefined;
   return collectRows(csr.offsets.length - 1, targetCount, tagged, (row, emit) => {
     const end = csr.offsets[row + 1]!;
     for (let edge = csr.offsets[row]!; edge < end; edge++) {
       const to = target(csr.targets[edge]!);
-      const when = csr.when ? csr.when[edge]! : ALWAYS;
-      const mapped = table ? table(when) : when;
+      const truth = csr.truths ? csr.truths[edge]! : ALWAYS;
+      const mapped = table ? table(truth) : truth;
       if (to >= 0 && mapped !== 0) emit(to, mapped);
     }
   });
@@ -156,7 +156,7 @@ function collectRows(
 ): Csr {
   const offsets = new Uint32Array(rowCount + 1);
   let targets = new Uint32Array(Math.max(1024, rowCount * 2));
-  let when = tagged ? new Uint8Array(targets.length) : null;
+  let truths = tagged ? new Uint8Array(targets.length) : null;
   const seenAt = new Int32Array(targetCount).fill(-1);
   const tables = new Uint8Array(targetCount);
   let length = 0;
@@ -170,10 +170,10 @@ function collectRows(
       const larger = new Uint32Array(length * 2);
       larger.set(targets);
       targets = larger;
-      if (when) {
+      if (truths) {
         const wider = new Uint8Array(length * 2);
-        wider.set(when);
-        when = wider;
+        wider.set(truths);
+        truths = wider;
       }
     }
     seenAt[target] = length;
@@ -184,10 +184,10 @@ function collectRows(
     start = length;
     row(index, emit);
     sortRange(targets, start, length);
-    if (when) for (let edge = start; edge < length; edge++) when[edge] = tables[targets[edge]!]!;
+    if (truths) for (let edge = start; edge < length; edge++) truths[edge] = tables[targets[edge]!]!;
     offsets[index + 1] = length;
   }
-  return { offsets, targets: targets.slice(0, length), ...(when && { when: when.slice(0, length) }) };
+  return { offsets, targets: targets.slice(0, length), ...(truths && { truths: truths.slice(0, length) }) };
 }
 
 function sortRange(values: Uint32Array, start: number, end: number): void {

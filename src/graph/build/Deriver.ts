@@ -1,7 +1,7 @@
 import type { Model } from "../../model/createModel.ts";
 import { DECLARED, IMPLIED } from "../../model/filter/basis.ts";
 import type { Derivation, LinkDef, PathStep } from "../../model/types.ts";
-import { type Csr, composeCsr, mapCsr, mergeCsr, reverseCsr, tableOf } from "../arrays/csr.ts";
+import { type Csr, composeCsr, mapCsr, mergeCsr, reverseCsr, truthTableOf } from "../arrays/csr.ts";
 import { columnName } from "./columnName.ts";
 import type { Column, GraphParts } from "./GraphParts.ts";
 
@@ -49,7 +49,7 @@ export class Deriver {
     for (let step = steps.length - 1; step > 0; step--)
       composed = composeCsr(steps[step - 1]!, composed, size, keepAt(step));
     if (basis === "KEEP") return composed;
-    const implied = tableOf(IMPLIED);
+    const implied = truthTableOf(IMPLIED);
     return mapCsr(
       composed,
       size,

@@ -14,7 +14,7 @@ import { AwaitedKeys } from "./AwaitedKeys.ts";
 import { columnName } from "./columnName.ts";
 import { Deriver } from "./Deriver.ts";
 import type { Column, LinkIndex, RecordSource } from "./GraphParts.ts";
-import { isSearched, searchTerms, tagTable, termOf } from "./recordFacts.ts";
+import { isSearched, searchTerms, termOf, truthTableOfTag } from "./recordFacts.ts";
 
 /** Edges of a kind's nodes to a property's keys, as they are added. */
 class PropertyColumn {
@@ -121,7 +121,7 @@ export class GraphBuilder {
       for (const entry of stored) {
         link.rows.push(row);
         link.targets.push(target.number(entry.key));
-        if (link.def.tag) link.tables.push(tagTable(entry));
+        if (link.def.tag) link.tables.push(truthTableOfTag(entry));
       }
     }
   }
@@ -181,7 +181,7 @@ export class GraphBuilder {
     const to = finals.get(def.to)!;
     const kept = new Uint32List();
     const keptTargets = new Uint32List();
-    const when = def.tag ? new Uint8Array(rows.length) : null;
+    const truths = def.tag ? new Uint8Array(rows.length) : null;
     for (let edge = 0; edge < rows.length; edge++) {
       const row = from.final[rows.at(edge)]!;
       const target = to.final[targets.at(edge)]!;
@@ -190,14 +190,14 @@ export class GraphBuilder {
         awaited.add(def.to, key, from.table.id(row));
         continue;
       }
-      if (when) when[kept.length] = tables.at(edge);
+      if (truths) truths[kept.length] = tables.at(edge);
       kept.push(row);
       keptTargets.push(target);
     }
     return csrFromPairs(
       kept.view(),
       keptTargets.view(),
-      when?.subarray(0, kept.length) ?? null,
+      truths?.subarray(0, kept.length) ?? null,
       from.table.size,
       to.table.size,
     );

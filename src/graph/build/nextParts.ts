@@ -14,7 +14,7 @@ import { TextIndexBuilder } from "../indexes/TextIndex.ts";
 import { Deriver } from "./Deriver.ts";
 import type { Column, GraphParts, LinkIndex, RecordChanges, RecordSource } from "./GraphParts.ts";
 import { patchForward, patchLink } from "./patchCsr.ts";
-import { searchTerms, tagTable, termOf } from "./recordFacts.ts";
+import { searchTerms, termOf, truthTableOfTag } from "./recordFacts.ts";
 
 export interface Next {
   readonly parts: GraphParts;
@@ -107,15 +107,15 @@ function linkRows(def: LinkDef, { records }: KindDelta, to: KindTable, { awaited
       }
       rows.push(row);
       targets.push(target);
-      if (def.tag) tables.push(tagTable(entry));
+      if (def.tag) tables.push(truthTableOfTag(entry));
     }
   });
-  const when = def.tag ? Uint8Array.from(tables) : null;
-  return csrFromPairs(rows.view(), targets.view(), when, records.length, to.size);
+  const truths = def.tag ? Uint8Array.from(tables) : null;
+  return csrFromPairs(rows.view(), targets.view(), truths, records.length, to.size);
 }
 
 function emptyRows({ tag }: LinkDef): Csr {
-  return { offsets: new Uint32Array(1), targets: new Uint32Array(0), ...(tag && { when: new Uint8Array(0) }) };
+  return { offsets: new Uint32Array(1), targets: new Uint32Array(0), ...(tag && { truths: new Uint8Array(0) }) };
 }
 
 function nextLinks(

@@ -58,12 +58,12 @@ function cutsByTarget(forward: Csr, from: KindDelta, to: KindDelta, rows: Csr): 
 }
 
 /** Targets under other numbers, and their tables (0 where there are none). */
-function edgesOf({ offsets, targets, when }: Csr, row: number, numbers: Uint32Array | null): Map<number, number> {
+function edgesOf({ offsets, targets, truths }: Csr, row: number, numbers: Uint32Array | null): Map<number, number> {
   const edges = new Map<number, number>();
   if (row === LOST) return edges;
   for (let edge = offsets[row]!; edge < offsets[row + 1]!; edge++) {
     const target = targets[edge]!;
-    edges.set(numbers ? numbers[target]! : target, when ? when[edge]! : 0);
+    edges.set(numbers ? numbers[target]! : target, truths ? truths[edge]! : 0);
   }
   return edges;
 }
@@ -73,7 +73,7 @@ class RowWriter {
   readonly #csr: Csr;
   readonly #offsets = [0];
   readonly #targets: Uint32Array;
-  readonly #when: Uint8Array | null;
+  readonly #truths: Uint8Array | null;
   #length = 0;
 
   /** `rows`: which are to be written; `most`: has as many edges as are put in, or more. */
@@ -83,7 +83,7 @@ class RowWriter {
     const length = (row: number) => (row === LOST ? 0 : offsets[row + 1]! - offsets[row]!);
     const size = rows.reduce((sum, row) => sum + length(row), most.targets.length);
     this.#targets = new Uint32Array(size);
-    this.#when = csr.when ? new Uint8Array(size) : null;
+    this.#truths = csr.truths ? new Uint8Array(size) : null;
   }
 
   /** A row, LOST for an empty one, with its cuts. */
@@ -96,7 +96,7 @@ class RowWriter {
       this.#copy(edge, place);
       edge = place < end && targets[place] === target ? place + 1 : place;
       if (table === null) continue;
-      if (this.#when) this.#when[this.#length] = table;
+      if (this.#truths) this.#truths[this.#length] = table;
       this.#targets[this.#length++] = target;
     }
     this.#copy(edge, end);
@@ -104,17 +104,17 @@ class RowWriter {
   }
 
   csr(): Csr {
-    const when = this.#when?.subarray(0, this.#length);
+    const truths = this.#truths?.subarray(0, this.#length);
     return {
       offsets: Uint32Array.from(this.#offsets),
       targets: this.#targets.subarray(0, this.#length),
-      ...(when && { when }),
+      ...(truths && { truths }),
     };
   }
 
   #copy(begin: number, end: number): void {
     this.#targets.set(this.#csr.targets.subarray(begin, end), this.#length);
-    if (this.#when && this.#csr.when) this.#when.set(this.#csr.when.subarray(begin, end), this.#length);
+    if (this.#truths && this.#csr.truths) this.#truths.set(this.#csr.truths.subarray(begin, end), this.#length);
     this.#length += end - begin;
   }
 }
@@ -125,20 +125,20 @@ function renumberTargets(csr: Csr, numbers: Uint32Array | null): Csr {
   const rowCount = csr.offsets.length - 1;
   const offsets = new Uint32Array(rowCount + 1);
   const targets = new Uint32Array(csr.targets.length);
-  const when = csr.when ? new Uint8Array(csr.targets.length) : null;
+  const truths = csr.truths ? new Uint8Array(csr.targets.length) : null;
   let length = 0;
   for (let row = 0; row < rowCount; row++) {
     const end = csr.offsets[row + 1]!;
     for (let edge = csr.offsets[row]!; edge < end; edge++) {
       const target = numbers[csr.targets[edge]!]!;
       if (target === LOST) continue;
-      if (when && csr.when) when[length] = csr.when[edge]!;
+      if (truths && csr.truths) truths[length] = csr.truths[edge]!;
       targets[length++] = target;
     }
     offsets[row + 1] = length;
   }
-  if (length === targets.length) return { offsets, targets, ...(when && { when }) };
-  return { offsets, targets: targets.slice(0, length), ...(when && { when: when.slice(0, length) }) };
+  if (length === targets.length) return { offsets, targets, ...(truths && { truths }) };
+  return { offsets, targets: targets.slice(0, length), ...(truths && { truths: truths.slice(0, length) }) };
 }
 
 /** Leaves out the rows `dropped`, and puts row i of `rows` in so that its number is at[i]; both ascending. */
@@ -148,14 +148,14 @@ function replaceRows(csr: Csr, dropped: Uint32Array, places: Uint32Array, rows: 
   for (const row of dropped) count -= csr.offsets[row + 1]! - csr.offsets[row]!;
   const offsets = new Uint32Array(size + 1);
   const targets = new Uint32Array(count);
-  const when = csr.when ? new Uint8Array(count) : null;
+  const truths = csr.truths ? new Uint8Array(count) : null;
   let row = 0;
   let length = 0;
   const copy = (from: Csr, first: number, last: number) => {
     const begin = from.offsets[first]!;
     const end = from.offsets[last]!;
     targets.set(from.targets.subarray(begin, end), length);
-    if (when && from.when) when.set(from.when.subarray(begin, end), length);
+    if (truths && from.truths) truths.set(from.truths.subarray(begin, end), length);
     for (let next = first + 1; next <= last; next++) offsets[++row] = from.offsets[next]! - begin + length;
     length += end - begin;
   };
@@ -174,7 +174,7 @@ function replaceRows(csr: Csr, dropped: Uint32Array, places: Uint32Array, rows: 
     copy(csr, old, old + run);
     old += run;
   }
-  return { offsets, targets, ...(when && { when }) };
+  return { offsets, targets, ...(truths && { truths }) };
 }
 
 /** Whether the rows numbered `at` are what they were. */
@@ -186,7 +186,7 @@ function sameRows(csr: Csr, places: Uint32Array, rows: Csr): boolean {
     if (csr.offsets[old + 1]! - begin !== count) return false;
     for (let edge = 0; edge < count; edge++) {
       if (csr.targets[begin + edge] !== rows.targets[first + edge]) return false;
-      if (csr.when?.[begin + edge] !== rows.when?.[first + edge]) return false;
+      if (csr.truths?.[begin + edge] !== rows.truths?.[first + edge]) return false;
     }
     return true;
   });

@@ -3,7 +3,7 @@ import { basisMask, DECLARED } from "../../model/filter/basis.ts";
 import type { Term } from "../../model/filter/parseFilter.ts";
 import type { NodeRecord, StoredLink } from "../../model/types.ts";
 import { tokenize } from "../../model/words/tokens.ts";
-import { tableOf } from "../arrays/csr.ts";
+import { truthTableOf } from "../arrays/csr.ts";
 
 /** What everyone knows of a record of a framework kind. */
 export function termOf(kind: Kind, record: NodeRecord): Term {
@@ -33,6 +33,6 @@ export function searchTerms(kind: Kind, record: NodeRecord, where: "title" | "bo
 }
 
 /** The truth table of a stored tag. */
-export function tagTable({ basis }: StoredLink): number {
-  return tableOf(basis ? basisMask([basis]) : DECLARED);
+export function truthTableOfTag({ basis }: StoredLink): number {
+  return truthTableOf(basis ? basisMask([basis]) : DECLARED);
 }

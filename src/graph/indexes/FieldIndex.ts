@@ -35,20 +35,20 @@ export class FieldIndex {
 
   /** Bases that differ only in what no edge has answer alike, so they share one number. 0: no edge counts. */
   canonical(basis: BasisMask): BasisMask {
-    return this.forward.when ? basis & this.#present : 7;
+    return this.forward.truths ? basis & this.#present : 7;
   }
 
   /** The truth tables to look at under a basis; none where every edge counts. */
-  tables(basis: BasisMask): Uint8Array | undefined {
-    const { when } = this.forward;
-    if (!when) return undefined;
+  truthsUnder(basis: BasisMask): Uint8Array | undefined {
+    const { truths } = this.forward;
+    if (!truths) return undefined;
     const canonical = this.canonical(basis);
     let all = this.#allCount.get(canonical);
     if (all === undefined) {
-      all = when.every((table) => ((table >> canonical) & 1) !== 0);
+      all = truths.every((table) => ((table >> canonical) & 1) !== 0);
       this.#allCount.set(canonical, all);
     }
-    return all ? undefined : when;
+    return all ? undefined : truths;
   }
 
   get keepsBits(): boolean {
@@ -76,10 +76,10 @@ export class FieldIndex {
 
   /** Adds the subjects that hold a key to a set. */
   addTo(bits: Bits, key: number, basis: BasisMask): void {
-    const { offsets, targets, when } = this.reverse;
+    const { offsets, targets, truths } = this.reverse;
     const end = offsets[key + 1]!;
     for (let edge = offsets[key]!; edge < end; edge++)
-      if (!when || ((when[edge]! >> basis) & 1) !== 0) setBit(bits, targets[edge]!);
+      if (!truths || ((truths[edge]! >> basis) & 1) !== 0) setBit(bits, targets[edge]!);
   }
 
   /** Adds the subjects that hold a key, from kept bits where there are some. */
@@ -94,11 +94,11 @@ export class FieldIndex {
     let bits = this.#any.get(canonical);
     if (!bits) {
       bits = emptyBits(this.size);
-      const { offsets, when } = this.forward;
+      const { offsets, truths } = this.forward;
       for (let subject = 0; subject < this.size; subject++) {
         const end = offsets[subject + 1]!;
         for (let edge = offsets[subject]!; edge < end; edge++) {
-          if (when && ((when[edge]! >> canonical) & 1) === 0) continue;
+          if (truths && ((truths[edge]! >> canonical) & 1) === 0) continue;
           setBit(bits, subject);
           break;
         }
@@ -109,9 +109,9 @@ export class FieldIndex {
   }
 }
 
-function presentBases({ when }: Csr): BasisMask {
+function presentBases({ truths }: Csr): BasisMask {
   let union = 0;
-  for (const table of when ?? []) union |= table;
+  for (const table of truths ?? []) union |= table;
   // A table with only one basis b set is true at 1 << b.
   return ((union >> 1) & 1) | (((union >> 2) & 1) << 1) | (((union >> 4) & 1) << 2);
 }

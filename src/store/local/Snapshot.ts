@@ -59,19 +59,19 @@ export class Snapshot implements GraphReader {
   }
 
   async neighbours(requests: Parameters<GraphReader["neighbours"]>[0]) {
-    return requests.map((request) => this.graph.walkers.neighbours(request));
+    return requests.map((request) => this.graph.explorer.neighbours(request));
   }
 
   async edges(ids: readonly string[]) {
-    return this.graph.walkers.edges(ids);
+    return this.graph.explorer.edges(ids);
   }
 
   async paths(request: Parameters<GraphReader["paths"]>[0]) {
-    return this.graph.walkers.paths(request);
+    return this.graph.explorer.paths(request);
   }
 
   async similar(requests: Parameters<GraphReader["similar"]>[0]) {
-    return requests.map((request) => this.graph.walkers.similar(request));
+    return requests.map((request) => this.graph.explorer.similar(request));
   }
 
   async retired(ids: readonly string[]) {

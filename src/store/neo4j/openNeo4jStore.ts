@@ -7,7 +7,7 @@ import { compareNatural } from "../../model/words/naturalOrder.ts";
 import type { Change, GraphReader, GraphStore, ReaderOptions, WriteAnswer, WriteBatch, WriteUpdate } from "../port.ts";
 import { StoreError } from "../StoreError.ts";
 import { Neo4jSession, type OnStatement, type Statements } from "./connect/Neo4jSession.ts";
-import { setUp } from "./connect/prepareDatabase.ts";
+import { prepareDatabase } from "./connect/prepareDatabase.ts";
 import { readSequence } from "./connect/readSequence.ts";
 import { CypherReader } from "./read/CypherReader.ts";
 import { loadHashes, loadNodes } from "./read/loadNodes.ts";
@@ -21,7 +21,7 @@ import {
   type Totals,
 } from "./read/readNews.ts";
 import { type FoundNode, type FoundRelationship, HASH, RecordShape } from "./shape/nodeProperties.ts";
-import { countKeyless, type Foreign, findForeign } from "./write/findOutsideEdits.ts";
+import { countKeyless, findOutsideEdits, type OutsideEdit } from "./write/findOutsideEdits.ts";
 import { deleteRecords, type HashedRecord, hashed, writeRecords } from "./write/writeRecords.ts";
 
 export interface Neo4jOptions {
@@ -84,7 +84,7 @@ export async function openNeo4jStore({
   });
   const session = new Neo4jSession(driver, database, onStatement);
   try {
-    await setUp(model, driver, session, { uri, database });
+    await prepareDatabase(model, driver, session, { uri, database });
   } catch (error) {
     await driver.close();
     throw error;
@@ -246,7 +246,7 @@ export class Neo4jStore implements GraphStore {
       deleted: "deleted",
       derived: "what follows from it was edited",
     };
-    for await (const { id, fault } of findForeign(this.model, this.#session, await this.#logged()))
+    for await (const { id, fault } of findOutsideEdits(this.model, this.#session, await this.#logged()))
       yield `${id}: ${faults[fault]} from outside wsis-graph ("wsis reload" takes it in)`;
     for (const [kind, nodes] of await countKeyless(this.model, this.#session))
       yield `${kind}: ${nodes} made from outside wsis-graph have no key (give each one, or delete it)`;
@@ -256,10 +256,10 @@ export class Neo4jStore implements GraphStore {
    * Takes in what was edited from outside: makes of it records as they are written here, and logs the change, so that
    * replicas follow. Gives the ids.
    */
-  async takeIn(actor: string): Promise<string[]> {
+  async adoptOutsideEdits(actor: string): Promise<string[]> {
     this.#check();
     const taken: string[] = [];
-    let batch: Foreign[] = [];
+    let batch: OutsideEdit[] = [];
     const flush = async () => {
       if (batch.length === 0) return;
       const ids = batch.map(({ id }) => id);
@@ -282,8 +282,8 @@ export class Neo4jStore implements GraphStore {
       taken.push(...ids);
       batch = [];
     };
-    const found: Foreign[] = [];
-    for await (const foreign of findForeign(this.model, this.#session, await this.#logged())) found.push(foreign);
+    const found: OutsideEdit[] = [];
+    for await (const foreign of findOutsideEdits(this.model, this.#session, await this.#logged())) found.push(foreign);
     for (const foreign of found) {
       batch.push(foreign);
       if (batch.length === PAGE) await flush();

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { type CountedStep, walkCounts } from "../../../src/graph/answers/walkCounts.ts";
 import { emptyBits, setBit } from "../../../src/graph/arrays/bits.ts";
-import { csrFromPairs, reverseCsr, tableOf } from "../../../src/graph/arrays/csr.ts";
+import { csrFromPairs, reverseCsr, truthTableOf } from "../../../src/graph/arrays/csr.ts";
 import { type EnumeratedStep, enumerateWalks, type NumberedEdge } from "../../oracle/enumerate.ts";
 
 /** Links between kinds 0, 1, … of so many nodes each. */
@@ -83,7 +83,7 @@ function bits(size: number, members: readonly number[]) {
 function counted({ sizes, links, startKind, start, steps }: Question): Float64Array {
   const edges = links.map(({ from, to, edges: list }) => {
     const column = (at: 0 | 1) => Uint32Array.from(list, (edge) => edge[at]);
-    const when = Uint8Array.from(list, ([, , basis]) => tableOf(basis));
+    const when = Uint8Array.from(list, ([, , basis]) => truthTableOf(basis));
     const forward = csrFromPairs(column(0), column(1), when, sizes[from]!, sizes[to]!);
     return { forward, reverse: reverseCsr(forward, sizes[to]!) };
   });

@@ -6,16 +6,16 @@ import {
   mapCsr,
   mergeCsr,
   reverseCsr,
-  tableOf,
+  truthTableOf,
 } from "../../../src/graph/arrays/csr.ts";
 import { DECLARED, SUGGESTED } from "../../../src/model/filter/basis.ts";
 
-function edges({ offsets, targets, when }: Csr): (number | undefined)[][] {
+function edges({ offsets, targets, truths }: Csr): (number | undefined)[][] {
   return [...offsets]
     .slice(0, -1)
     .flatMap((start, row) =>
       [...targets.subarray(start, offsets[row + 1])].map((target, index): (number | undefined)[] =>
-        when ? [row, target, when[start + index]] : [row, target],
+        truths ? [row, target, truths[start + index]] : [row, target],
       ),
     );
 }
@@ -39,8 +39,8 @@ describe("csr", () => {
   });
 
   it("composeCsr joins tables by AND along a path and by OR over paths", () => {
-    const declared = tableOf(DECLARED);
-    const suggested = tableOf(SUGGESTED);
+    const declared = truthTableOf(DECLARED);
+    const suggested = truthTableOf(SUGGESTED);
     const first = pairs([0, 0], [0, 1], [declared, suggested], [1, 2]);
     const second = pairs([0, 1], [0, 0], null, [2, 1]);
     expect(edges(composeCsr(first, second, 1))).toEqual([[0, 0, declared | suggested]]);

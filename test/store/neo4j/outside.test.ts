@@ -49,7 +49,7 @@ describe("an edit from outside", { timeout: 300_000 }, () => {
     const findings = await audited();
     expect(findings.length).toBeGreaterThan(0);
     for (const found of findings) expect(found).toMatch(/^Project:\w+: what follows from it was edited from outside/);
-    expect(await store.takeIn("reload")).toHaveLength(findings.length);
+    expect(await store.adoptOutsideEdits("reload")).toHaveLength(findings.length);
     expect(await audited()).toEqual([]);
     expect(await everything(store)).toEqual(before);
   });
@@ -57,7 +57,7 @@ describe("an edit from outside", { timeout: 300_000 }, () => {
   it("that gives a node another key is found as one gone and one come", async () => {
     await run('MATCH (p:Project { key: "portal" }) SET p.key = "gateway"');
     expect(await audited()).toEqual([finding("Project:gateway", "created"), finding("Project:portal", "deleted")]);
-    await store.takeIn("reload");
+    await store.adoptOutsideEdits("reload");
     expect(await audited()).toEqual([]);
     expect((await verifyStore(store)).findings).toEqual([]);
   });
@@ -68,7 +68,7 @@ describe("an edit from outside", { timeout: 300_000 }, () => {
     );
     expect(await audited()).toEqual([finding("Project:portal", "edited")]);
     const before = smallGraph.find(({ id }) => id === "Project:portal");
-    expect(await store.takeIn("reload")).toEqual(["Project:portal"]);
+    expect(await store.adoptOutsideEdits("reload")).toEqual(["Project:portal"]);
     expect(await audited()).toEqual([]);
     const [portal] = await (await store.reader()).nodes(["Project:portal"]);
     expect(portal?.links.PROJECT_ACTION_LINE).toEqual(before?.links.PROJECT_ACTION_LINE);
@@ -90,7 +90,7 @@ describe("an edit from outside", { timeout: 300_000 }, () => {
       "Project: 2 made from outside wsis-graph have no key (give each one, or delete it)",
       finding("Project:portal", "edited"),
     ]);
-    expect((await store.takeIn("reload")).sort()).toEqual(["Country:KEN", "Project:portal"]);
+    expect((await store.adoptOutsideEdits("reload")).sort()).toEqual(["Country:KEN", "Project:portal"]);
     expect(await audited()).toEqual(findings.slice(1, 2));
     await run("MATCH (p:Project) WHERE p.key IS NULL OR NOT p.key IS :: STRING DELETE p");
     expect((await verifyStore(store)).findings).toEqual([]);

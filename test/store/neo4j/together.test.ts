@@ -166,14 +166,14 @@ describe("what happens in Neo4j by other means", () => {
     ])
       expect(findings).toContain(`${id}: ${fault} from outside wsis-graph ("wsis reload" takes it in)`);
 
-    expect((await store.takeIn("reload")).sort()).toEqual([
+    expect((await store.adoptOutsideEdits("reload")).sort()).toEqual([
       "Project:apps",
       "Project:bare",
       "Project:drawn",
       "Project:portal",
     ]);
     expect(await verifyStore(store)).toMatchObject({ findings: [] });
-    expect(await store.takeIn("reload")).toEqual([]);
+    expect(await store.adoptOutsideEdits("reload")).toEqual([]);
     await millisUntil(async () => (await sequence(follower)) === 2);
     for (const one of [store, follower]) {
       const reader = await one.reader();

@@ -6,7 +6,7 @@ import type { PathStep, PropertyDef } from "../../../model/types.ts";
 import type { Walk as ModelWalk, SetSpec } from "../../port.ts";
 import { TEXT_INDEX } from "../connect/schemaStatements.ts";
 import { BODY_TEXT, isList, TITLE_TEXT, yearProperty } from "../shape/nodeProperties.ts";
-import { type Walk, walks } from "./patterns.ts";
+import { type Pattern, patternsAlong } from "./patterns.ts";
 import type { Scope } from "./Scope.ts";
 import { WalkCompiler } from "./WalkCompiler.ts";
 import { where } from "./where.ts";
@@ -63,7 +63,7 @@ export class SetCompiler {
       draft.match(`UNWIND ${this.scope.add(keysOf(startKind, ids))} AS startKey`);
       draft.match(`MATCH (s:${startKind} { key: startKey })`);
     }
-    const ways = walks(this.model, this.scope, [step], basis, { from: start ?? "s", to: "n" });
+    const ways = patternsAlong(this.model, this.scope, [step], basis, { from: start ?? "s", to: "n" });
     const [only] = ways;
     if (only && ways.length === 1) {
       draft.match(`MATCH ${only.pattern}`, only.conditions);
@@ -126,8 +126,8 @@ export class SetCompiler {
     return this.scope.before(walk, (name) => `${new WalkCompiler(this).counts(walk)} RETURN collect(n.key) AS ${name}`);
   }
 
-  ways(from: string, path: readonly PathStep[], basis: BasisMask, to: string, labelled = false): Walk[] {
-    return walks(this.model, this.scope, path, basis, { from, to, labelled });
+  ways(from: string, path: readonly PathStep[], basis: BasisMask, to: string, labelled = false): Pattern[] {
+    return patternsAlong(this.model, this.scope, path, basis, { from, to, labelled });
   }
 
   #field(node: string, filter: Filter & { op: "any" | "exists" | "range" }, strict: boolean): string {
@@ -138,7 +138,7 @@ export class SetCompiler {
     return this.#exists(this.ways(node, field.path, basis, end), [this.values(end, filter)]);
   }
 
-  #exists(ways: readonly Walk[], conditions: readonly string[]): string {
+  #exists(ways: readonly Pattern[], conditions: readonly string[]): string {
     if (ways.length === 0) return this.scope.add(false);
     const branches = ways.map((way) => `EXISTS { MATCH ${way.pattern}${where([...way.conditions, ...conditions])} }`);
     return branches.length === 1 ? branches[0]! : `(${branches.join(" OR ")})`;

@@ -3,7 +3,7 @@ import { ANY_BASIS, type BasisMask } from "../../../model/filter/basis.ts";
 import type { Filter } from "../../../model/filter/parseFilter.ts";
 import type { PathStep } from "../../../model/types.ts";
 import type { SetSpec, Walk, WalkStep } from "../../port.ts";
-import type { Walk as Way } from "./patterns.ts";
+import type { Pattern as Way } from "./patterns.ts";
 import type { Scope } from "./Scope.ts";
 import { where } from "./where.ts";
 

@@ -3,7 +3,7 @@ import { DECLARED, SUGGESTED } from "../../../model/filter/basis.ts";
 import { nodeId, splitId } from "../../../model/record/nodeId.ts";
 import type { NeighbourGroup, NeighbourRequest } from "../../port.ts";
 import type { Compiled } from "./Compiled.ts";
-import { walks } from "./patterns.ts";
+import { patternsAlong } from "./patterns.ts";
 import { Scope } from "./Scope.ts";
 import { where } from "./where.ts";
 
@@ -19,7 +19,7 @@ export function compileNeighbours(model: Model, { id, limit }: NeighbourRequest,
   const groups = model
     .kind(start.kind)
     .sides.flatMap(({ link, reverse }) =>
-      walks(model, scope, [{ link: link.name, reverse }], OWN, { from: "n", to: "e" }).map(
+      patternsAlong(model, scope, [{ link: link.name, reverse }], OWN, { from: "n", to: "e" }).map(
         ({ pattern, conditions }) =>
           `[COUNT { ${pattern}${where(conditions)} }, COLLECT { MATCH ${pattern}${where(conditions)} RETURN e.key ORDER BY e.key LIMIT ${most} }]`,
       ),

@@ -8,7 +8,7 @@ import type { PathStep } from "../../../model/types.ts";
 import { compareCodePoints } from "../../../model/words/naturalOrder.ts";
 import type { SharedNode, SimilarAnswer, SimilarRequest } from "../../port.ts";
 import type { Compiled } from "./Compiled.ts";
-import { walks } from "./patterns.ts";
+import { patternsAlong } from "./patterns.ts";
 import { Scope } from "./Scope.ts";
 import { where } from "./where.ts";
 
@@ -25,7 +25,7 @@ export function compileSimilar(model: Model, { id, limit }: SimilarRequest, batc
   const scope = new Scope(batched);
   const ways = similarWays(model, start.kind).map(({ path }) => {
     const way = (steps: readonly PathStep[], from: string, to: string) =>
-      walks(model, scope, steps, OWN, { from, to })[0]!;
+      patternsAlong(model, scope, steps, OWN, { from, to })[0]!;
     const turned = path.map(({ link, reverse }) => ({ link, reverse: reverse !== true })).reverse();
     // Over two links there may be several ways to one node.
     const once = path.length > 1 ? "DISTINCT " : "";

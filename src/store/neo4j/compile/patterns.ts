@@ -4,12 +4,12 @@ import type { LinkDef, PathStep } from "../../../model/types.ts";
 import type { Scope } from "./Scope.ts";
 
 /** A way through the graph: a pattern from one named node to another, and what has to hold on it. */
-export interface Walk {
+export interface Pattern {
   readonly pattern: string;
   readonly conditions: readonly string[];
 }
 
-export interface WalkEnds {
+export interface PatternEnds {
   /** Variable of the node that the way starts at; bound, or named with its label by the caller. */
   readonly from: string;
   readonly to: string;
@@ -21,17 +21,17 @@ export interface WalkEnds {
  * Every way along a path, none if no tag can count. Lasting derivations are relationships of their own; those by
  * official linkages are walked here.
  */
-export function walks(
+export function patternsAlong(
   model: Model,
   scope: Scope,
   path: readonly PathStep[],
   basis: BasisMask,
-  { from, to, labelled = false }: WalkEnds,
-): Walk[] {
-  let found: Walk[] = [{ pattern: `(${from})`, conditions: [] }];
+  { from, to, labelled = false }: PatternEnds,
+): Pattern[] {
+  let found: Pattern[] = [{ pattern: `(${from})`, conditions: [] }];
   path.forEach((step, index) => {
     const last = index === path.length - 1;
-    const next = steps(model, scope, step, basis, last ? to : "", last && labelled);
+    const next = stepPatterns(model, scope, step, basis, last ? to : "", last && labelled);
     found = found.flatMap((walk) =>
       next.map(({ pattern, conditions }) => ({
         pattern: walk.pattern + pattern,
@@ -51,17 +51,18 @@ function implies({ tag }: LinkDef, basis: BasisMask): boolean {
   return (basis & IMPLIED) !== 0 && (tag?.derived ?? []).some((derived) => derived.basis === "IMPLIED");
 }
 
-function steps(
+function stepPatterns(
   model: Model,
   scope: Scope,
   { link: name, reverse = false }: PathStep,
   basis: BasisMask,
   end: string,
   labelled: boolean,
-): Walk[] {
+): Pattern[] {
   const link = model.link(name);
-  const found: Walk[] = [];
-  if (!link.tag || basis & (DECLARED | SUGGESTED)) found.push(hop(model, scope, link, reverse, basis, end, labelled));
+  const found: Pattern[] = [];
+  if (!link.tag || basis & (DECLARED | SUGGESTED))
+    found.push(hopPattern(model, scope, link, reverse, basis, end, labelled));
   if (!(basis & IMPLIED)) return found;
   for (const { path, basis: kept, where = [] } of link.tag?.derived ?? []) {
     if (kept !== "IMPLIED") continue;
@@ -79,7 +80,7 @@ function steps(
       const last = place === path.length - 1;
       const node = last ? end : ((reverse ? names[index - 1] : names[index]) ?? "");
       const turned = (step.reverse === true) !== reverse;
-      return hop(model, scope, model.link(step.link), turned, DECLARED, node, last && labelled);
+      return hopPattern(model, scope, model.link(step.link), turned, DECLARED, node, last && labelled);
     });
     found.push({
       pattern: hops.map(({ pattern }) => pattern).join(""),
@@ -90,7 +91,7 @@ function steps(
 }
 
 /** One relationship, and the node at its end. */
-function hop(
+function hopPattern(
   model: Model,
   scope: Scope,
   link: LinkDef,
@@ -98,7 +99,7 @@ function hop(
   basis: BasisMask,
   end: string,
   labelled: boolean,
-): Walk {
+): Pattern {
   const { relationship, from, to, tag } = link;
   const every = (basis & DECLARED) !== 0 && (basis & SUGGESTED) !== 0;
   const name = tag && !every ? scope.name("r") : "";

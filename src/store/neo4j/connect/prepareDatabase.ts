@@ -22,7 +22,7 @@ export function checkVersion(agent: string | undefined): void {
  * Makes sure of the server, the database and its constraints and indexes. Throws a StoreError that says in one line what
  * is wrong: no answer, wrong credentials, no such database, a server too old, a database that holds something else.
  */
-export async function setUp(
+export async function prepareDatabase(
   model: Model,
   driver: Driver,
   session: Neo4jSession,
@@ -31,7 +31,7 @@ export async function setUp(
   try {
     const { agent } = await driver.getServerInfo(place.database === undefined ? {} : { database: place.database });
     checkVersion(agent);
-    await refuseForeign(session);
+    await refuseOthersData(session);
     await setUpSchema(model, session);
   } catch (error) {
     throw plain(error, place);
@@ -52,7 +52,7 @@ function plain(error: unknown, { uri, database }: { uri: string; database: strin
 }
 
 /** A database that holds nodes and no log is somebody else's. */
-async function refuseForeign(session: Neo4jSession): Promise<void> {
+async function refuseOthersData(session: Neo4jSession): Promise<void> {
   const foreign = await session.read(async (transaction) => {
     const { records } = await transaction.run(
       'OPTIONAL MATCH (log:Log { name: "log" }) WITH count(log) AS logs CALL () { MATCH (n) RETURN count(n) AS nodes } RETURN logs, nodes',

@@ -16,7 +16,7 @@ import {
 import { everyFollowing } from "./writeRecords.ts";
 
 /** A node that is not as a store writes it. */
-export interface Foreign {
+export interface OutsideEdit {
   readonly id: string;
   /** Null: it is gone. */
   readonly record: NodeRecord | null;
@@ -32,11 +32,11 @@ type FoundTag = readonly [key: string, basis: string | null, derived: boolean | 
  * properties, search terms or derived relationships than follow from it, unknown to the log, or gone. `logged`: ids that
  * exist as the log tells it.
  */
-export async function* findForeign(
+export async function* findOutsideEdits(
   model: Model,
   session: Neo4jSession,
   logged: ReadonlySet<string>,
-): AsyncIterable<Foreign> {
+): AsyncIterable<OutsideEdit> {
   const present = new Set<string>();
   for (const kind of model.kinds) {
     const shape = new RecordShape(model, kind);
@@ -45,7 +45,7 @@ export async function* findForeign(
       Promise.all(tags.map((link) => everyFollowing(model, transaction, link))),
     );
     const counted = tags.map(({ relationship }) => `[(n)-[r:${relationship}]->(e) | [e.key, r.basis, r.derived]]`);
-    const found: Foreign[] = [];
+    const found: OutsideEdit[] = [];
     const text = `MATCH (n:${kind.name}) WHERE n.key IS :: STRING NOT NULL RETURN [n.${HASH}, ${shape.text}, properties(n), [${counted.join(", ")}]]`;
     await session.stream(text, (row) => {
       const [hash, node, relationships, properties, counts] = row as [

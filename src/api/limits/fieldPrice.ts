@@ -13,7 +13,7 @@ const LINKS_PER_NODE = 4;
  * What a field costs beside the rows that it gives, in rows: of 13,500 projects, a thousand rows take about as long as a
  * neighbourhood of 200 nodes, two similar lists or a quarter of the paths of length up to 4.
  */
-export function ownPrice(type: string, field: string, argument: (name: string) => unknown): number {
+export function fieldPrice(type: string, field: string, argument: (name: string) => unknown): number {
   if (field === "similar") return 500;
   switch (`${type}.${field}`) {
     case "Query.paths":
