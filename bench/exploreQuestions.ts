@@ -6,7 +6,7 @@ import { gaps } from "../src/api/matrix/gaps.ts";
 import { Connection } from "../src/api/sets/Connection.ts";
 import { compareSets } from "../src/api/sets/compareSets.ts";
 import { Traversal } from "../src/api/sets/Traversal.ts";
-import type { FilterInput } from "../src/model/filter/parseFilter.ts";
+import type { FilterInput } from "../src/model/filter/Filter.ts";
 import type { StepInput } from "../src/model/filter/walkInput.ts";
 import { DEFAULT_BASIS, type NodeSummary } from "../src/model/types.ts";
 import { wsisModel } from "../src/model/wsisModel.ts";

@@ -1,5 +1,5 @@
 import neo4j, { type Driver, type ManagedTransaction } from "neo4j-driver";
-import type { FilterInput } from "../src/model/filter/parseFilter.ts";
+import type { FilterInput } from "../src/model/filter/Filter.ts";
 import { tokenize } from "../src/model/words/tokens.ts";
 
 /** The filter of questions.ts `half`, as somebody who knows the graph would write it. */

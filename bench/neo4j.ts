@@ -6,7 +6,7 @@ import neo4j, { type Driver } from "neo4j-driver";
 import type { Operation } from "../src/api/createApi.ts";
 import { packageRoot } from "../src/cli/packageRoot.ts";
 import { startServer } from "../src/http/startServer.ts";
-import { withDescendants } from "../src/model/filter/parseFilter.ts";
+import { withDescendants } from "../src/model/filter/terms.ts";
 import { kindsInOrder } from "../src/model/kindsInOrder.ts";
 import type { NodeRecord } from "../src/model/types.ts";
 import { wsisModel } from "../src/model/wsisModel.ts";

@@ -2,11 +2,13 @@ import { createContext } from "../src/api/ApiContext.ts";
 import { createMatrix } from "../src/api/matrix/Matrix.ts";
 import { Connection } from "../src/api/sets/Connection.ts";
 import { basisMask } from "../src/model/filter/basis.ts";
-import { type FilterInput, parseFilter } from "../src/model/filter/parseFilter.ts";
+import type { FilterInput } from "../src/model/filter/Filter.ts";
+import { parseFilter } from "../src/model/filter/parseFilter.ts";
+import type { SetSpec } from "../src/model/requests.ts";
 import { DEFAULT_BASIS } from "../src/model/types.ts";
 import { tokenize } from "../src/model/words/tokens.ts";
 import { wsisModel } from "../src/model/wsisModel.ts";
-import type { GraphReader, SetSpec } from "../src/store/port.ts";
+import type { GraphReader } from "../src/store/port.ts";
 
 /** A filter that about half of the projects pass, another one for every number. */
 export function half(run: number): FilterInput {

@@ -1,6 +1,7 @@
 import type { Model } from "../model/createModel.ts";
+import type { SelectAnswer } from "../model/requests.ts";
 import type { NodeSummary } from "../model/types.ts";
-import type { GraphReader, SelectAnswer } from "../store/port.ts";
+import type { GraphReader } from "../store/port.ts";
 import { createLoaders, type Loaders } from "./loaders.ts";
 
 /** What the resolvers of one operation share: one revision and its loaders. */

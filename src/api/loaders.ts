@@ -1,12 +1,10 @@
 import DataLoader from "dataloader";
-import type { NodeRecord, NodeSummary } from "../model/types.ts";
 import type {
   CrossTabAnswer,
   CrossTabRequest,
   Edge,
   FacetAnswer,
   FacetRequest,
-  GraphReader,
   SearchAnswer,
   SearchRequest,
   SelectAnswer,
@@ -15,7 +13,9 @@ import type {
   SimilarRequest,
   WalkAnswer,
   WalkRequest,
-} from "../store/port.ts";
+} from "../model/requests.ts";
+import type { NodeRecord, NodeSummary } from "../model/types.ts";
+import type { GraphReader } from "../store/port.ts";
 import { TimeoutError } from "./TimeoutError.ts";
 
 /** The most requests that go to the store in one call. */

@@ -1,7 +1,7 @@
 import { parseKey } from "../import/parseCell.ts";
 import type { Kind } from "../model/createModel.ts";
 import { ANY_BASIS } from "../model/filter/basis.ts";
-import { EVERYTHING } from "../model/filter/parseFilter.ts";
+import { EVERYTHING } from "../model/filter/combine.ts";
 import { nodeId } from "../model/record/nodeId.ts";
 import type { NodeRecord } from "../model/types.ts";
 import type { GraphReader, GraphStore } from "../store/port.ts";

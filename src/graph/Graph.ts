@@ -1,7 +1,11 @@
 import type { Dimension, FilterField, Kind } from "../model/createModel.ts";
+import { keysShown, shownKeys } from "../model/dimensions/shownKeys.ts";
 import type { BasisMask } from "../model/filter/basis.ts";
 import { ANY_BASIS } from "../model/filter/basis.ts";
-import { type Filter, type Term, termsOfField, withDescendants } from "../model/filter/parseFilter.ts";
+import type { Filter, Walk } from "../model/filter/Filter.ts";
+import { type Term, withDescendants } from "../model/filter/terms.ts";
+import { startKind, targetKind, turnsBack } from "../model/links/linkStep.ts";
+import { sortValue } from "../model/record/sortValue.ts";
 import type {
   CrossTabAnswer,
   CrossTabRequest,
@@ -16,7 +20,6 @@ import type {
   SelectAnswer,
   SelectRequest,
   SetSpec,
-  Walk,
   WalkAnswer,
   WalkRequest,
 } from "../model/requests.ts";
@@ -39,7 +42,7 @@ import { FieldIndex } from "./indexes/FieldIndex.ts";
 import { KeySpace } from "./indexes/KeySpace.ts";
 import type { KindDelta } from "./indexes/KindDelta.ts";
 import type { KindTable } from "./indexes/KindTable.ts";
-import { OrderIndex, sortValue } from "./indexes/OrderIndex.ts";
+import { OrderIndex } from "./indexes/OrderIndex.ts";
 
 /** Up to so many nodes reached from a start, they are kept as a list. */
 const MOST_LISTED = 4096;
@@ -89,7 +92,7 @@ export class Graph {
   #inputs(of: FilterField | Dimension): unknown[] {
     const { model, tables, links, columns, terms } = this.#parts;
     const field = "field" in of ? of.field : of;
-    const ends = field.path.map((step) => (step.reverse ? model.link(step.link).from : model.link(step.link).to));
+    const ends = field.path.map((step) => targetKind(model, step));
     const end = ends.at(-1) ?? field.kind;
     return [
       ...[field.kind, ...ends].map((kind) => tables.get(kind)),
@@ -179,7 +182,7 @@ export class Graph {
         basis: step.basis,
         size: this.#table(step.kind).size,
         passing: step.filter.op === "everything" ? null : this.#bits(step.kind, step.filter),
-        turns: before?.link === step.link && before.reverse !== step.reverse,
+        turns: turnsBack(before, step),
       };
     });
     const { list } = this.selection({ kind, filter: start, basis: ANY_BASIS });
@@ -237,9 +240,9 @@ export class Graph {
   }
 
   #reached({ link, reverse, ids }: NonNullable<SetSpec["from"]>, basis: BasisMask): NodeSet {
-    const def = this.#parts.model.link(link);
-    const table = this.#table(reverse ? def.to : def.from);
-    const size = this.#table(reverse ? def.from : def.to).size;
+    const { model } = this.#parts;
+    const table = this.#table(startKind(model, { link, reverse }));
+    const size = this.#table(targetKind(model, { link, reverse })).size;
     const index = this.#parts.links.get(link)!;
     const { offsets, targets, truths } = reverse ? index.reverse : index.forward;
     const starts = [...new Set(ids)].map((id) => table.ofId(id)).filter((node) => node !== undefined);
@@ -352,30 +355,22 @@ export class Graph {
   dimension(kind: string, name: string): FieldIndex {
     const dimension = this.#parts.model.kind(kind).dimension.get(name);
     if (!dimension) throw new RangeError(`${kind} has no dimension ${name}`);
-    if (!dimension.level && dimension.field.targetClass === undefined) return this.#field(dimension.field);
     let index = this.#fields.get(dimension);
     if (!index) {
-      index = this.#narrowed(dimension);
+      const shown = shownKeys(dimension, (of) => this.terms(of));
+      index = shown ? this.#narrowed(dimension.field, shown) : this.#field(dimension.field);
       this.#fields.set(dimension, index);
     }
     return index;
   }
 
   /** The index of a dimension that shows some of the kind's keys: its leaves, its topmost, or those of one class. */
-  #narrowed({ field, level }: Dimension): FieldIndex {
+  #narrowed(field: FilterField, shown: ReadonlyMap<string, string>): FieldIndex {
     const index = this.#field(field);
-    const terms = termsOfField((kind) => this.terms(kind), field);
-    const parents = new Map(terms.map((term) => [term.key, term.parent]));
-    const above = new Set(parents.values());
-    const top = (key: string): string => {
-      const parent = parents.get(key);
-      return parent ? top(parent) : key;
-    };
-    const shown = (key: string) => (level === "leaf" ? !above.has(key) : level !== "group" || top(key) === key);
-    const keySpace = new KeySpace(terms.map((term) => term.key).filter(shown), index.keySpace.closed, true);
-    const forward = mapCsr(index.forward, keySpace.size, (key_) => {
-      const key = index.keySpace.keys[key_]!;
-      return keySpace.at(level === "group" ? top(key) : key) ?? -1;
+    const keySpace = new KeySpace(keysShown(shown), index.keySpace.closed, true);
+    const forward = mapCsr(index.forward, keySpace.size, (key) => {
+      const as = shown.get(index.keySpace.keys[key]!);
+      return as === undefined ? -1 : keySpace.at(as)!;
     });
     return new FieldIndex(index.size, keySpace, forward);
   }
@@ -392,7 +387,7 @@ export class Graph {
   #makeField({ kind, path, property, part, target }: FilterField): FieldIndex {
     const { model, columns } = this.#parts;
     const size = this.#table(kind).size;
-    const ends = path.map((step) => (step.reverse ? model.link(step.link).from : model.link(step.link).to));
+    const ends = path.map((step) => targetKind(model, step));
     const end = ends.at(-1) ?? kind;
     const walked = path.reduce<Csr | null>((walk, step, index) => {
       const next = this.#side(step).near;
@@ -426,14 +421,13 @@ export class Graph {
 
   #countOrder(kind: string, selection: NodeSet, { link, reverse, filter, basis, withBelow }: LinkedCount) {
     const table = this.#table(kind);
-    const def = this.#parts.model.link(link);
     const terms = this.terms(kind);
     const numbers = (keys: readonly string[]) =>
       keys.map((key) => table.ofKey(key)).filter((node) => node !== undefined);
     return new CountOrder(table.size, selection.list, {
       edges: this.#side({ link, reverse }).near,
       basis,
-      passing: filter.op === "everything" ? null : this.#bits(reverse ? def.from : def.to, filter),
+      passing: filter.op === "everything" ? null : this.#bits(targetKind(this.#parts.model, { link, reverse }), filter),
       within: withBelow ? (node) => numbers(withDescendants(terms, table.keys[node]!)) : null,
     });
   }

@@ -1,35 +1,13 @@
-import type { FilterField } from "./createModel.ts";
 import type { BasisMask } from "./filter/basis.ts";
+import type { Filter, FilteredStep, Walk } from "./filter/Filter.ts";
+import type { LinkStep } from "./links/linkStep.ts";
 import type { NodeSummary, Value } from "./types.ts";
-
-/** The JSON form of a filter, as a GraphQL client writes it. */
-export type FilterInput = { readonly [field: string]: unknown };
-
-/** A filter after checking: keys known and with all that stands below them, tags with their basis, nulls gone. */
-export type Filter =
-  | { readonly op: "everything" }
-  | { readonly op: "nothing" }
-  | { readonly op: "and" | "or"; readonly of: readonly Filter[] }
-  | { readonly op: "not"; readonly of: Filter }
-  | { readonly op: "ids"; readonly ids: readonly string[] }
-  /** Every term occurs in the record's searched text, the last one as the beginning of a word. */
-  | { readonly op: "text"; readonly terms: readonly string[] }
-  | { readonly op: "verified"; readonly value: boolean }
-  /** The field holds one of `keys`. */
-  | { readonly op: "any"; readonly field: FilterField; readonly keys: readonly string[]; readonly basis: BasisMask }
-  | { readonly op: "exists"; readonly field: FilterField; readonly basis: BasisMask }
-  /** A value of the field lies between `from` and `to`, both included. */
-  | { readonly op: "range"; readonly field: FilterField; readonly from?: number; readonly to?: number }
-  /** A walk ends at the record. */
-  | { readonly op: "reached"; readonly walk: Walk }
-  /** A linked node passes `filter`. */
-  | { readonly op: "some"; readonly field: FilterField; readonly filter: Filter; readonly basis: BasisMask };
 
 /** A set of nodes of one kind: those linked from `from` (all, if absent) that pass `filter`. */
 export interface SetSpec {
   readonly kind: string;
   /** `reverse`: from the link's `to` nodes back to its `from` nodes. Several ids: the union. */
-  readonly from?: { readonly link: string; readonly reverse: boolean; readonly ids: readonly string[] };
+  readonly from?: LinkStep & { readonly ids: readonly string[] };
   readonly filter: Filter;
   /** Which tags count, for `from` and for dimensions. The filter carries its own. */
   readonly basis: BasisMask;
@@ -42,11 +20,7 @@ export interface PropertyOrderKey {
 }
 
 /** The distinct nodes that a link leads to from a node and that pass `filter`: what the link's field of the node counts. */
-export interface LinkedCount {
-  readonly link: string;
-  readonly reverse: boolean;
-  readonly filter: Filter;
-  readonly basis: BasisMask;
+export interface LinkedCount extends FilteredStep {
   /** True: what is linked to nodes that stand below a node counts for it too, as C7 stands for its sub-lines. */
   readonly withBelow: boolean;
 }
@@ -88,9 +62,7 @@ export interface SelectRequest {
 }
 
 /** A page of what a link leads to from a row of another page. */
-export interface PageBelow {
-  readonly link: string;
-  readonly reverse: boolean;
+export interface PageBelow extends LinkStep {
   /** Its set starts at the row alone, and so has no `from`; its page has no `after` and no `before`. */
   readonly request: SelectRequest;
 }
@@ -168,22 +140,6 @@ export interface SearchAnswer {
   readonly kinds: readonly KeyCount[];
 }
 
-/** One step of a walk: over a link to the nodes of `kind` that pass `filter`. */
-export interface WalkStep {
-  readonly link: string;
-  readonly reverse: boolean;
-  readonly kind: string;
-  readonly filter: Filter;
-  readonly basis: BasisMask;
-}
-
-/** From the nodes of one kind that pass a filter, step by step; a walk never goes straight back over its last edge. */
-export interface Walk {
-  readonly kind: string;
-  readonly start: Filter;
-  readonly steps: readonly WalkStep[];
-}
-
 export interface WalkRequest {
   readonly walk: Walk;
   /** How many ends at most. */
@@ -214,10 +170,7 @@ export interface NeighbourRequest {
   readonly limit: number;
 }
 
-export interface NeighbourGroup {
-  readonly link: string;
-  /** True: the node is at the link's `to`. */
-  readonly reverse: boolean;
+export interface NeighbourGroup extends LinkStep {
   readonly degree: number;
   /** The first by id. */
   readonly ids: readonly string[];
@@ -245,7 +198,7 @@ export interface PathRequest {
 export interface FoundPath {
   readonly ids: readonly string[];
   /** One a step: the link, and whether it is walked from its `to`. */
-  readonly steps: readonly { readonly link: string; readonly reverse: boolean }[];
+  readonly steps: readonly LinkStep[];
   /** Sum of the costs of the nodes between, in thousandths. */
   readonly cost: number;
 }
@@ -255,9 +208,7 @@ export interface SimilarRequest {
   readonly limit: number;
 }
 
-export interface SharedNode {
-  readonly link: string;
-  readonly reverse: boolean;
+export interface SharedNode extends LinkStep {
   /** The link before it, where what is shared is linked to what is linked to the record. */
   readonly over?: string;
   readonly id: string;

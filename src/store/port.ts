@@ -1,5 +1,5 @@
 import type { Model } from "../model/createModel.ts";
-import type { Term } from "../model/filter/parseFilter.ts";
+import type { Term } from "../model/filter/terms.ts";
 import type {
   CrossTabAnswer,
   CrossTabRequest,
@@ -22,8 +22,6 @@ import type {
   WalkRequest,
 } from "../model/requests.ts";
 import type { NodeRecord, NodeSummary } from "../model/types.ts";
-
-export type * from "../model/requests.ts";
 
 export interface Revision {
   /** Number of the last change that can be read. 0: an empty store. */

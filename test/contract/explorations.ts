@@ -1,19 +1,19 @@
 import { expect, it } from "vitest";
 import { type BasisMask, basisMask } from "../../src/model/filter/basis.ts";
-import { EVERYTHING, type Filter, parseFilter } from "../../src/model/filter/parseFilter.ts";
-import { DEFAULT_BASIS } from "../../src/model/types.ts";
-import { wsisModel } from "../../src/model/wsisModel.ts";
+import { EVERYTHING } from "../../src/model/filter/combine.ts";
+import type { Filter, WalkStep } from "../../src/model/filter/Filter.ts";
+import { parseFilter } from "../../src/model/filter/parseFilter.ts";
 import type {
   FoundPath,
-  GraphReader,
-  GraphStore,
   LinkedCount,
   OrderKey,
   PathRequest,
   SelectAnswer,
   SelectRequest,
-  WalkStep,
-} from "../../src/store/port.ts";
+} from "../../src/model/requests.ts";
+import { DEFAULT_BASIS } from "../../src/model/types.ts";
+import { wsisModel } from "../../src/model/wsisModel.ts";
+import type { GraphReader, GraphStore } from "../../src/store/port.ts";
 import { smallGraph } from "../support/smallGraph.ts";
 
 const OWN = basisMask(DEFAULT_BASIS);

@@ -1,9 +1,10 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { basisMask } from "../../src/model/filter/basis.ts";
 import { parseFilter } from "../../src/model/filter/parseFilter.ts";
+import type { SearchAnswer, SelectAnswer, SelectRequest } from "../../src/model/requests.ts";
 import { DEFAULT_BASIS } from "../../src/model/types.ts";
 import { wsisModel } from "../../src/model/wsisModel.ts";
-import type { GraphReader, GraphStore, SearchAnswer, SelectAnswer, SelectRequest } from "../../src/store/port.ts";
+import type { GraphReader, GraphStore } from "../../src/store/port.ts";
 import { record } from "../support/record.ts";
 import { smallGraph } from "../support/smallGraph.ts";
 import { explorations } from "./explorations.ts";

@@ -2,10 +2,10 @@ import fc from "fast-check";
 import { expect } from "vitest";
 import type { Kind, Model } from "../../src/model/createModel.ts";
 import { basisMask } from "../../src/model/filter/basis.ts";
-import { and, type Filter, not, or, parseFilter } from "../../src/model/filter/parseFilter.ts";
-import type { Basis, NodeRecord } from "../../src/model/types.ts";
+import { and, not, or } from "../../src/model/filter/combine.ts";
+import type { Filter, Walk } from "../../src/model/filter/Filter.ts";
+import { parseFilter } from "../../src/model/filter/parseFilter.ts";
 import type {
-  GraphReader,
   NeighbourRequest,
   OrderKey,
   OverlapRequest,
@@ -13,9 +13,10 @@ import type {
   SelectAnswer,
   SelectRequest,
   SimilarRequest,
-  Walk,
   WalkRequest,
-} from "../../src/store/port.ts";
+} from "../../src/model/requests.ts";
+import type { Basis, NodeRecord } from "../../src/model/types.ts";
+import type { GraphReader } from "../../src/store/port.ts";
 import { bases, filters } from "../oracle/arbitraries.ts";
 
 /** Questions that go over links, each a call of a reader. */

@@ -1,9 +1,10 @@
 import { basisMask } from "../../src/model/filter/basis.ts";
 import { parseFilter } from "../../src/model/filter/parseFilter.ts";
+import type { SelectRequest, SetSpec } from "../../src/model/requests.ts";
 import type { Basis } from "../../src/model/types.ts";
 import { tokenize } from "../../src/model/words/tokens.ts";
 import { wsisModel } from "../../src/model/wsisModel.ts";
-import type { GraphReader, SelectRequest, SetSpec } from "../../src/store/port.ts";
+import type { GraphReader } from "../../src/store/port.ts";
 
 const bases: readonly (readonly Basis[])[] = [["DECLARED"], ["IMPLIED"], ["DECLARED", "SUGGESTED"]];
 

@@ -1,17 +1,11 @@
 import type { FilterField, Model } from "../../model/createModel.ts";
 import type { BasisMask } from "../../model/filter/basis.ts";
-import { EVERYTHING, type Filter } from "../../model/filter/parseFilter.ts";
+import { EVERYTHING } from "../../model/filter/combine.ts";
+import type { Filter, FilteredStep } from "../../model/filter/Filter.ts";
+import { endKind, startKind, targetKind } from "../../model/links/linkStep.ts";
 import { nodeId } from "../../model/record/nodeId.ts";
 import type { PathStep } from "../../model/types.ts";
 import type { ApiContext } from "../ApiContext.ts";
-
-/** One step from nodes over a link to those that pass a filter. */
-export interface ChainStep {
-  readonly link: string;
-  readonly reverse: boolean;
-  readonly basis: BasisMask;
-  readonly filter: Filter;
-}
 
 /**
  * From each start, the chains of nodes over all steps, start first, in the order of their ids: at most `limit` a start. Each
@@ -20,7 +14,7 @@ export interface ChainStep {
 export async function chainsFrom(
   context: ApiContext,
   starts: readonly string[],
-  steps: readonly ChainStep[],
+  steps: readonly FilteredStep[],
   limit: number,
 ): Promise<ReadonlyMap<string, readonly (readonly string[])[]>> {
   let chains = new Map(starts.map((id): [string, string[][]] => [id, [[id]]]));
@@ -39,11 +33,11 @@ export async function chainsFrom(
   return chains;
 }
 
-async function linkedFrom(context: ApiContext, id: string, step: ChainStep, limit: number): Promise<string[]> {
+async function linkedFrom(context: ApiContext, id: string, step: FilteredStep, limit: number): Promise<string[]> {
   const { model, loaders } = context;
   const { link, reverse, filter, basis } = step;
   const { rows, records } = await loaders.select.load({
-    set: { kind: farKind(model, step), from: { link, reverse, ids: [id] }, filter, basis },
+    set: { kind: targetKind(model, step), from: { link, reverse, ids: [id] }, filter, basis },
     orderBy: [],
     page: { limit, backward: false },
     count: false,
@@ -53,13 +47,18 @@ async function linkedFrom(context: ApiContext, id: string, step: ChainStep, limi
 }
 
 /** The steps to what meets a condition: each leads only to where the rest of the path leads on. */
-export function stepsTo(model: Model, path: readonly PathStep[], last: Filter, basis: BasisMask): readonly ChainStep[] {
-  const steps: ChainStep[] = [];
+export function stepsTo(
+  model: Model,
+  path: readonly PathStep[],
+  last: Filter,
+  basis: BasisMask,
+): readonly FilteredStep[] {
+  const steps: FilteredStep[] = [];
   let filter = last;
   for (let index = path.length - 1; index >= 0; index--) {
     const { link, reverse = false } = path[index]!;
     steps.unshift({ link, reverse, basis, filter });
-    const near = reverse ? model.link(link).to : model.link(link).from;
+    const near = startKind(model, { link, reverse });
     filter = { op: "some", field: linkField(model, near, link, reverse), filter, basis };
   }
   return steps;
@@ -87,11 +86,6 @@ export function endFilter(model: Model, condition: Filter): Filter {
   }
 }
 
-/** The kind that a step leads to. */
-export function farKind(model: Model, { link, reverse }: PathStep): string {
-  return reverse ? model.link(link).from : model.link(link).to;
-}
-
 function linkField(model: Model, kind: string, link: string, reverse: boolean): FilterField {
   const side = model.kind(kind).sides.find((of) => of.link.name === link && of.reverse === reverse);
   const field = side && model.kind(kind).filterField.get(side.end.filter ?? side.end.field);
@@ -104,7 +98,7 @@ const endFields = new WeakMap<FilterField, FilterField>();
 
 /** The same property as a field of the kind that has it. */
 function endField(model: Model, field: FilterField): FilterField {
-  const kind = field.path.reduce((_, step) => farKind(model, step), field.kind);
+  const kind = endKind(model, field.kind, field.path);
   const declared = propertyField(model, kind, field.property as string, field.part);
   if (declared) return declared;
   let made = endFields.get(field);

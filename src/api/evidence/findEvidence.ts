@@ -1,12 +1,12 @@
 import type { FilterField, Kind, Model } from "../../model/createModel.ts";
 import { ANY_BASIS } from "../../model/filter/basis.ts";
-import type { Filter } from "../../model/filter/parseFilter.ts";
+import type { Filter } from "../../model/filter/Filter.ts";
 import { nodeId, splitId } from "../../model/record/nodeId.ts";
 import { propertyKeys } from "../../model/record/propertyKeys.ts";
+import { propertiesWith } from "../../model/record/searchedTerms.ts";
 import type { KindDef, NodeSummary } from "../../model/types.ts";
 import { verbOf } from "../../model/words/linkVerb.ts";
 import { type Clause, wordsOf } from "../../model/words/sentence.ts";
-import { tokenize } from "../../model/words/tokens.ts";
 import type { ApiContext } from "../ApiContext.ts";
 import { endFilter, stepsTo } from "./chains.ts";
 import { type Evidence, type EvidenceOf, MOST_EVIDENCE } from "./Evidence.ts";
@@ -123,12 +123,9 @@ function meets(filter: FieldFilter): (value: string) => boolean {
 }
 
 /** Where in a record the terms of a text stand. */
-function wordsIn({ properties }: Kind, record: NodeSummary, terms: readonly string[], value: string): Evidence {
-  const places = properties.filter(({ name, search }) => {
-    const words = search ? [record.properties[name] ?? ""].flat().flatMap((text) => tokenize(String(text))) : [];
-    return terms.some((term, index) =>
-      words.some((word) => (index === terms.length - 1 ? word.startsWith(term) : word === term)),
-    );
-  });
-  return { value, reason: `"${value}" stands in its ${places.map(({ name }) => wordsOf(name)).join(" and ")}` };
+function wordsIn(kind: Kind, record: NodeSummary, terms: readonly string[], value: string): Evidence {
+  return {
+    value,
+    reason: `"${value}" stands in its ${propertiesWith(kind, record, terms).map(wordsOf).join(" and ")}`,
+  };
 }

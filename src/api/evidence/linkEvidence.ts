@@ -1,7 +1,8 @@
+import type { FilteredStep } from "../../model/filter/Filter.ts";
 import type { Basis } from "../../model/types.ts";
 import type { Clause } from "../../model/words/sentence.ts";
 import type { ApiContext } from "../ApiContext.ts";
-import { type ChainStep, chainsFrom } from "./chains.ts";
+import { chainsFrom } from "./chains.ts";
 import { linkClause, type TagDerivation, type TagEdge, tagDerivations } from "./tagDerivations.ts";
 
 /** A node that a record is linked to, and one way how. */
@@ -21,7 +22,7 @@ export interface LinkEvidence {
 export async function linkEvidence(
   context: ApiContext,
   ids: readonly string[],
-  steps: readonly ChainStep[],
+  steps: readonly FilteredStep[],
   limit: number,
 ): Promise<(id: string) => readonly (readonly LinkEvidence[])[]> {
   const chains = onlyChain(ids, steps) ?? (await chainsFrom(context, ids, steps, limit));
@@ -58,7 +59,7 @@ export async function linkEvidence(
 }
 
 /** Where one step leads to one node, there is nothing to ask. */
-function onlyChain(ids: readonly string[], steps: readonly ChainStep[]): ReadonlyMap<string, string[][]> | null {
+function onlyChain(ids: readonly string[], steps: readonly FilteredStep[]): ReadonlyMap<string, string[][]> | null {
   const [only, ...more] = steps;
   if (!only) return new Map(ids.map((id) => [id, [[id]]]));
   if (more.length > 0 || only.filter.op !== "ids") return null;
@@ -66,7 +67,7 @@ function onlyChain(ids: readonly string[], steps: readonly ChainStep[]): Readonl
   return end === undefined || others.length > 0 ? null : new Map(ids.map((id) => [id, [[id, end]]]));
 }
 
-function edgeOf({ link, reverse, basis }: ChainStep, near: string, far: string): TagEdge {
+function edgeOf({ link, reverse, basis }: FilteredStep, near: string, far: string): TagEdge {
   const [holder, target] = reverse ? [far, near] : [near, far];
   return { link, holder, target, basis };
 }

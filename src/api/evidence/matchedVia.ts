@@ -1,10 +1,11 @@
 import type { Kind } from "../../model/createModel.ts";
 import { ANY_BASIS, type BasisMask } from "../../model/filter/basis.ts";
-import { and, type Filter, type FilterInput } from "../../model/filter/parseFilter.ts";
+import { and } from "../../model/filter/combine.ts";
+import type { Filter, FilterInput } from "../../model/filter/Filter.ts";
 import { type Condition, positiveConditions } from "../../model/filter/positiveConditions.ts";
+import type { SetSpec } from "../../model/requests.ts";
 import type { Basis, NodeSummary } from "../../model/types.ts";
 import { asSentence, sentenceOf } from "../../model/words/sentence.ts";
-import type { SetSpec } from "../../store/port.ts";
 import type { ApiContext } from "../ApiContext.ts";
 import { loadNodes } from "../loadNodes.ts";
 import { type Evidence, type EvidenceOf, MOST_EVIDENCE } from "./Evidence.ts";

@@ -1,14 +1,16 @@
 import type { Model } from "../../model/createModel.ts";
 import { ANY_BASIS, type BasisMask, basisMask, DECLARED, IMPLIED } from "../../model/filter/basis.ts";
-import { and, type Filter } from "../../model/filter/parseFilter.ts";
+import { and } from "../../model/filter/combine.ts";
+import type { Filter, FilteredStep } from "../../model/filter/Filter.ts";
 import { groupBy } from "../../model/groupBy.ts";
+import { targetKind } from "../../model/links/linkStep.ts";
 import { nodeId } from "../../model/record/nodeId.ts";
 import { BASES, type Basis, type Derivation, type PathStep, type StoredLink } from "../../model/types.ts";
 import { verbOf } from "../../model/words/linkVerb.ts";
 import { compareCodePoints } from "../../model/words/naturalOrder.ts";
 import type { Clause } from "../../model/words/sentence.ts";
 import type { ApiContext } from "../ApiContext.ts";
-import { type ChainStep, chainsFrom, farKind, propertyField } from "./chains.ts";
+import { chainsFrom, propertyField } from "./chains.ts";
 
 /** More than lead on from any one tag. */
 const MOST_DERIVED = 1000;
@@ -106,13 +108,13 @@ async function derivationsBy(
       );
 }
 
-function remainingSteps(model: Model, { where = [] }: Derivation, rest: readonly PathStep[]): ChainStep[] {
+function remainingSteps(model: Model, { where = [] }: Derivation, rest: readonly PathStep[]): FilteredStep[] {
   return rest.map((step, index) => {
     const of = where
       .filter((condition) => condition.step === index + 2)
       .map(({ property, equals }): Filter => {
-        const field = propertyField(model, farKind(model, step), property);
-        if (!field) throw new RangeError(`${farKind(model, step)} has no filter for ${property}`);
+        const field = propertyField(model, targetKind(model, step), property);
+        if (!field) throw new RangeError(`${targetKind(model, step)} has no filter for ${property}`);
         return { op: "any", field, keys: [equals], basis: ANY_BASIS };
       });
     return { link: step.link, reverse: step.reverse === true, basis: ANY_BASIS, filter: and(of) };

@@ -1,8 +1,10 @@
-import { and } from "../../model/filter/parseFilter.ts";
+import { and } from "../../model/filter/combine.ts";
+import type { Walk, WalkStep } from "../../model/filter/Filter.ts";
 import { groupBy } from "../../model/groupBy.ts";
+import { turnsBack } from "../../model/links/linkStep.ts";
+import type { Edge } from "../../model/requests.ts";
 import type { NodeSummary } from "../../model/types.ts";
 import { compareCodePoints } from "../../model/words/naturalOrder.ts";
-import type { Edge, Walk, WalkStep } from "../../store/port.ts";
 import type { ApiContext } from "../ApiContext.ts";
 import type { Evidence, EvidenceOf } from "./Evidence.ts";
 import { linkClause } from "./tagDerivations.ts";
@@ -89,7 +91,7 @@ async function exampleWalk(context: ApiContext, walk: Walk, ids: readonly string
       const at = nodes.length - 1;
       if (at === back.length) return nodes;
       const [step, after] = [steps.at(-1 - at)!, at === 0 ? undefined : steps.at(-at)];
-      const turns = after?.link === step.link && after.reverse !== step.reverse;
+      const turns = turnsBack(after, step);
       for (const next of back[at]?.get(nodes[at]!) ?? []) {
         if (!seen[at + 1]?.has(next) || (turns && next === nodes[at - 1]) || tries-- <= 0) continue;
         const whole = extended([...nodes, next]);

@@ -1,8 +1,8 @@
 import type { LinkSide, Model } from "../../model/createModel.ts";
 import { splitId } from "../../model/record/nodeId.ts";
+import type { Edge, NeighbourGroup } from "../../model/requests.ts";
 import { DEFAULT_BASIS, type NodeSummary } from "../../model/types.ts";
 import { compareCodePoints } from "../../model/words/naturalOrder.ts";
-import type { Edge, NeighbourGroup } from "../../store/port.ts";
 import type { ApiContext } from "../ApiContext.ts";
 import { checkSize, DEEPEST_SUBGRAPH, LARGEST_SUBGRAPH } from "../limits/sizes.ts";
 import { joinFilters, linkFilter } from "../sets/door.ts";

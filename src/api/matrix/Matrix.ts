@@ -1,10 +1,13 @@
 import type { Dimension, Model } from "../../model/createModel.ts";
 import { basisMask } from "../../model/filter/basis.ts";
-import { EVERYTHING, type Filter, type FilterInput, parseFilter, writeBasis } from "../../model/filter/parseFilter.ts";
+import { EVERYTHING } from "../../model/filter/combine.ts";
+import type { Filter, FilterInput } from "../../model/filter/Filter.ts";
+import { parseFilter } from "../../model/filter/parseFilter.ts";
+import { writeBasis } from "../../model/filter/writeBasis.ts";
 import { InputError } from "../../model/InputError.ts";
 import { nodeId } from "../../model/record/nodeId.ts";
+import type { CrossTabAnswer } from "../../model/requests.ts";
 import { type Basis, DEFAULT_BASIS, type NodeSummary } from "../../model/types.ts";
-import type { CrossTabAnswer } from "../../store/port.ts";
 import type { ApiContext } from "../ApiContext.ts";
 import type { MatrixColumns, MatrixStatus } from "../generated/types.ts";
 import { loadNodes } from "../loadNodes.ts";

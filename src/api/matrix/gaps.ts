@@ -1,12 +1,14 @@
 import type { Dimension } from "../../model/createModel.ts";
 import { basisMask } from "../../model/filter/basis.ts";
-import { type FilterInput, parseFilter, writeBasis } from "../../model/filter/parseFilter.ts";
+import type { FilterInput } from "../../model/filter/Filter.ts";
+import { parseFilter } from "../../model/filter/parseFilter.ts";
+import { writeBasis } from "../../model/filter/writeBasis.ts";
 import { InputError } from "../../model/InputError.ts";
 import { nodeId } from "../../model/record/nodeId.ts";
+import type { CrossTabAnswer } from "../../model/requests.ts";
 import { qValues } from "../../model/statistics/falseDiscovery.ts";
 import { lowerTail, type Margins, upperTail } from "../../model/statistics/hypergeometric.ts";
 import { type Basis, DEFAULT_BASIS, type NodeSummary } from "../../model/types.ts";
-import type { CrossTabAnswer } from "../../store/port.ts";
 import type { ApiContext } from "../ApiContext.ts";
 import type { GapKind, MatrixColumns } from "../generated/types.ts";
 import { checkSize, LARGEST_PAGE } from "../limits/sizes.ts";

@@ -1,6 +1,7 @@
 import type { Model } from "../../model/createModel.ts";
 import { basisMask } from "../../model/filter/basis.ts";
-import { parseFilter, type Term } from "../../model/filter/parseFilter.ts";
+import { parseFilter } from "../../model/filter/parseFilter.ts";
+import type { Term } from "../../model/filter/terms.ts";
 import { nodeId } from "../../model/record/nodeId.ts";
 import { DEFAULT_BASIS, type NodeSummary } from "../../model/types.ts";
 import { NameParts } from "../../model/words/NameParts.ts";

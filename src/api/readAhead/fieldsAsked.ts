@@ -1,5 +1,5 @@
 import type { Kind } from "../../model/createModel.ts";
-import { decidingClass } from "../sets/door.ts";
+import { decidingClass } from "../../model/links/decidingClass.ts";
 import { type Asked, askedOfNodes } from "./SelectedFields.ts";
 
 /** Fields of each kind that show a node's key, by another name. */

@@ -1,5 +1,5 @@
 import type { FilterField, Kind, LinkSide, Model } from "../../model/createModel.ts";
-import { relationshipsOf } from "../../model/filter/walkInput.ts";
+import { relationshipsOf } from "../../model/links/relationships.ts";
 import type { Vocabulary } from "../../model/types.ts";
 import { countedSides, orderFields } from "../sets/orderFields.ts";
 

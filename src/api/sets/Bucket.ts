@@ -1,8 +1,8 @@
 import type { Dimension } from "../../model/createModel.ts";
-import type { FilterInput } from "../../model/filter/parseFilter.ts";
+import type { FilterInput } from "../../model/filter/Filter.ts";
 import { nodeId } from "../../model/record/nodeId.ts";
+import type { KeyCount } from "../../model/requests.ts";
 import type { Basis, NodeSummary } from "../../model/types.ts";
-import type { KeyCount } from "../../store/port.ts";
 import type { ApiContext } from "../ApiContext.ts";
 import { findLabel, type LocalName, ownName, plainName } from "../names/localName.ts";
 import { bucketFilter, joinFilters } from "./door.ts";

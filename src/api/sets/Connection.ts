@@ -1,17 +1,13 @@
 import type { Dimension, Kind, LinkSide } from "../../model/createModel.ts";
 import { basisMask } from "../../model/filter/basis.ts";
-import {
-  type Filter,
-  type FilterInput,
-  parseFilter,
-  withDescendants,
-  writeBasis,
-} from "../../model/filter/parseFilter.ts";
+import type { Filter, FilterInput } from "../../model/filter/Filter.ts";
+import { parseFilter } from "../../model/filter/parseFilter.ts";
+import { withDescendants } from "../../model/filter/terms.ts";
 import type { StepInput } from "../../model/filter/walkInput.ts";
+import { writeBasis } from "../../model/filter/writeBasis.ts";
 import { groupBy } from "../../model/groupBy.ts";
 import { InputError } from "../../model/InputError.ts";
 import { nodeId } from "../../model/record/nodeId.ts";
-import { type Basis, DEFAULT_BASIS, type NodeSummary } from "../../model/types.ts";
 import type {
   OrderKey,
   PageBelow,
@@ -20,7 +16,8 @@ import type {
   SelectAnswer,
   SelectRequest,
   SetSpec,
-} from "../../store/port.ts";
+} from "../../model/requests.ts";
+import { type Basis, DEFAULT_BASIS, type NodeSummary } from "../../model/types.ts";
 import type { ApiContext } from "../ApiContext.ts";
 import { type Match, matchedVia } from "../evidence/matchedVia.ts";
 import type { FacetMode } from "../generated/types.ts";

@@ -1,8 +1,8 @@
 import type { Dimension } from "../../model/createModel.ts";
-import type { FilterInput } from "../../model/filter/parseFilter.ts";
+import type { FilterInput } from "../../model/filter/Filter.ts";
 import { InputError } from "../../model/InputError.ts";
+import type { CrossTabAnswer } from "../../model/requests.ts";
 import type { Basis } from "../../model/types.ts";
-import type { CrossTabAnswer } from "../../store/port.ts";
 import type { ApiContext } from "../ApiContext.ts";
 import type { Measure } from "../generated/types.ts";
 import { Bucket } from "./Bucket.ts";

@@ -1,7 +1,7 @@
 import type { Dimension } from "../../model/createModel.ts";
-import type { FilterInput } from "../../model/filter/parseFilter.ts";
+import type { FilterInput } from "../../model/filter/Filter.ts";
+import type { FacetAnswer } from "../../model/requests.ts";
 import type { Basis } from "../../model/types.ts";
-import type { FacetAnswer } from "../../store/port.ts";
 import type { ApiContext } from "../ApiContext.ts";
 import { Bucket } from "./Bucket.ts";
 import { joinFilters, missingFilter } from "./door.ts";

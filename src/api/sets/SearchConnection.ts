@@ -1,7 +1,7 @@
 import { InputError } from "../../model/InputError.ts";
+import type { SearchAnswer } from "../../model/requests.ts";
 import type { NodeSummary } from "../../model/types.ts";
 import { tokenize } from "../../model/words/tokens.ts";
-import type { SearchAnswer } from "../../store/port.ts";
 import type { ApiContext } from "../ApiContext.ts";
 import type { QuerySearchArgs } from "../generated/types.ts";
 import { checkSize, DEFAULT_PAGE, LARGEST_PAGE } from "../limits/sizes.ts";

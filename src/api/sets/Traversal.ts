@@ -1,11 +1,13 @@
 import { basisMask } from "../../model/filter/basis.ts";
-import { type FilterInput, parseFilter, parseWalks, writeWalk } from "../../model/filter/parseFilter.ts";
+import type { FilterInput, Walk } from "../../model/filter/Filter.ts";
+import { parseFilter, parseWalks } from "../../model/filter/parseFilter.ts";
 import type { WalkInput } from "../../model/filter/walkInput.ts";
+import { writeWalk } from "../../model/filter/writeBasis.ts";
 import { groupBy } from "../../model/groupBy.ts";
 import { InputError } from "../../model/InputError.ts";
+import type { WalkAnswer } from "../../model/requests.ts";
 import type { Basis, NodeSummary } from "../../model/types.ts";
 import { compareCodePoints } from "../../model/words/naturalOrder.ts";
-import type { Walk, WalkAnswer } from "../../store/port.ts";
 import type { ApiContext } from "../ApiContext.ts";
 import { checkSize, LARGEST_BUCKETS, LARGEST_PAGE } from "../limits/sizes.ts";
 import { loadNodes } from "../loadNodes.ts";

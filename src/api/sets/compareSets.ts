@@ -1,5 +1,8 @@
-import { checkWalks, type FilterInput, parseFilter, writeBasis } from "../../model/filter/parseFilter.ts";
+import { checkWalks } from "../../model/filter/checkWalks.ts";
+import type { FilterInput } from "../../model/filter/Filter.ts";
+import { parseFilter } from "../../model/filter/parseFilter.ts";
 import { nodeFilter } from "../../model/filter/walkInput.ts";
+import { writeBasis } from "../../model/filter/writeBasis.ts";
 import { InputError } from "../../model/InputError.ts";
 import { type Basis, DEFAULT_BASIS } from "../../model/types.ts";
 import type { ApiContext } from "../ApiContext.ts";

@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import { InputError } from "../../model/InputError.ts";
-import type { Position } from "../../store/port.ts";
+import type { Position } from "../../model/requests.ts";
 
 /** What a cursor belongs to: the question, as a short hash of everything that it says. */
 export function questionHash(question: unknown): string {

@@ -1,6 +1,9 @@
-import type { Dimension, FilterField, Kind, LinkSide, Model } from "../../model/createModel.ts";
+import type { Dimension, FilterField, LinkSide, Model } from "../../model/createModel.ts";
+import { shownKeys } from "../../model/dimensions/shownKeys.ts";
 import { basisMask, basisNames } from "../../model/filter/basis.ts";
-import type { FilterInput, TermsOf } from "../../model/filter/parseFilter.ts";
+import type { FilterInput } from "../../model/filter/Filter.ts";
+import type { TermsOf } from "../../model/filter/terms.ts";
+import { decidingClass } from "../../model/links/decidingClass.ts";
 import type { Basis, NodeSummary } from "../../model/types.ts";
 
 /** Both conditions as one filter that nests no deeper than its parts. */
@@ -24,19 +27,10 @@ export function bucketFilter({ filter, field }: Dimension, key: string, basis: r
 /** The filter that lists the records without any key of a dimension. */
 export function missingFilter(dimension: Dimension, basis: readonly Basis[], terms: TermsOf): FilterInput {
   const { filter, field, level } = dimension;
-  if (level === "leaf" && field.target) {
-    // A tag with a broader key exists, and yet is missing among the leaves.
-    const all = terms(field.target.name);
-    const above = new Set(all.map((term) => term.parent));
-    const leaves = all.map((term) => term.key).filter((key) => !above.has(key));
-    return { [filter]: { none: leaves, ...writtenBasis(field, basis) } };
-  }
+  const shown = level === "leaf" ? shownKeys(dimension, terms) : null;
+  // A tag with a broader key exists, and yet is missing among the leaves.
+  if (shown) return { [filter]: { none: [...shown.keys()], ...writtenBasis(field, basis) } };
   return { [filter]: { exists: false, ...writtenBasis(field, basis) } };
-}
-
-/** The property of a node that decides whether a link field leads anywhere from it; undefined: none does. */
-export function decidingClass({ classifier }: Kind, { link, reverse }: LinkSide): string | undefined {
-  return reverse && link.toClass !== undefined ? classifier : undefined;
 }
 
 /** The filter that lists what a link field of a node leads to. */

@@ -1,8 +1,9 @@
 import type { Kind, LinkSide } from "../../model/createModel.ts";
+import { isSortable } from "../../model/record/sortValue.ts";
 
 /** Values of a kind's order enum, each with the property that it stands for. */
 export function orderFields(kind: Kind): ReadonlyMap<string, string> {
-  const sortable = kind.properties.filter(({ type }) => type !== "strings" && type !== "enums");
+  const sortable = kind.properties.filter(isSortable);
   return new Map([["ID", "id"], ...sortable.map(({ name }): [string, string] => [screamingSnake(name), name])]);
 }
 

@@ -1,6 +1,7 @@
 import { basisMask } from "../../model/filter/basis.ts";
-import { type FilterInput, parseFilter } from "../../model/filter/parseFilter.ts";
-import { dayRange } from "../../model/record/partialDate.ts";
+import type { FilterInput } from "../../model/filter/Filter.ts";
+import { parseFilter } from "../../model/filter/parseFilter.ts";
+import { dayRange, yearOf } from "../../model/record/partialDate.ts";
 import { DEFAULT_BASIS, type NodeSummary } from "../../model/types.ts";
 import { compareCodePoints } from "../../model/words/naturalOrder.ts";
 import type { ApiContext } from "../ApiContext.ts";
@@ -14,7 +15,7 @@ const ALL = 100_000;
 export async function timeline(context: ApiContext, { from, to, kinds }: QueryTimelineArgs) {
   const where: FilterInput = {
     ...(kinds && { types: { any: kinds } }),
-    ...(to && { years: { to: Number(to.slice(0, 4)) } }),
+    ...(to && { years: { to: Number(yearOf(to)) } }),
   };
   const { rows } = await context.loaders.select.load({
     set: {

@@ -1,5 +1,7 @@
 import type { Model } from "../../model/createModel.ts";
-import { ANY_BASIS, type BasisMask, DECLARED, SUGGESTED } from "../../model/filter/basis.ts";
+import { ANY_BASIS, type BasisMask, DECLARED, HELD_BASIS, SUGGESTED } from "../../model/filter/basis.ts";
+import { compareShared } from "../../model/links/compareShared.ts";
+import { stepOf, wayOf } from "../../model/links/linkStep.ts";
 import { type SimilarWay, similarWays } from "../../model/links/similarWays.ts";
 import { splitId } from "../../model/record/nodeId.ts";
 import type {
@@ -20,9 +22,6 @@ import type { GraphParts } from "../build/GraphParts.ts";
 import type { KindTable } from "../indexes/KindTable.ts";
 import { largestValues } from "./largestValues.ts";
 import { type PathGraph, shortestPaths } from "./paths.ts";
-
-/** What a record holds itself, or follows from its own tags. */
-const OWN: BasisMask = DECLARED | SUGGESTED;
 
 /** The edges of one link as seen from one kind. */
 interface Side {
@@ -77,7 +76,7 @@ export class LinkExplorer {
     this.#kind = new Map(this.#kinds.map((kind) => [kind.table.kind.name, kind]));
     for (const kind of this.#kinds)
       kind.sides = kind.table.kind.sides.map(({ link, reverse, target }): Side => {
-        const way = 2 * model.links.indexOf(link) + (reverse ? 1 : 0);
+        const way = wayOf(model, { link: link.name, reverse });
         const csr = this.#csr(link.name, reverse);
         return { link: link.name, reverse, way, csr, target: this.#kind.get(target)! };
       });
@@ -141,7 +140,7 @@ export class LinkExplorer {
           const { offsets, targets, truths } = csr;
           const last = offsets[row + 1]!;
           for (let edge = offsets[row]!; edge < last; edge++)
-            if (!truths || (truths[edge]! >> OWN) & 1) visit(target.first + targets[edge]!, way);
+            if (!truths || (truths[edge]! >> HELD_BASIS) & 1) visit(target.first + targets[edge]!, way);
         }
       },
     };
@@ -231,25 +230,11 @@ export class LinkExplorer {
   }
 }
 
-/** The step that a way stands for: its number is twice the place of its link in the model, one more from the link's `to`. */
-export function stepOf(model: Model, way: number): { link: string; reverse: boolean } {
-  return { link: model.links[way >> 1]?.name as string, reverse: (way & 1) === 1 };
-}
-
-export function compareShared(a: SharedNode, b: SharedNode): number {
-  return (
-    a.sharedBy - b.sharedBy ||
-    compareCodePoints(a.id, b.id) ||
-    compareCodePoints(a.link, b.link) ||
-    compareCodePoints(a.over ?? "", b.over ?? "")
-  );
-}
-
 function each({ offsets, targets, truths }: Csr, row: number, visit: (target: number, truth: number) => void): void {
   const end = offsets[row + 1]!;
   for (let edge = offsets[row]!; edge < end; edge++) {
     const table = truths ? truths[edge]! : 0xff;
-    if ((table >> OWN) & 1) visit(targets[edge]!, table);
+    if ((table >> HELD_BASIS) & 1) visit(targets[edge]!, table);
   }
 }
 
@@ -257,7 +242,7 @@ function firstTargets({ offsets, targets, truths }: Csr, row: number, limit: num
   const found: number[] = [];
   const end = offsets[row + 1]!;
   for (let edge = offsets[row]!; edge < end && found.length < limit; edge++)
-    if (!truths || (truths[edge]! >> OWN) & 1) found.push(targets[edge]!);
+    if (!truths || (truths[edge]! >> HELD_BASIS) & 1) found.push(targets[edge]!);
   return found;
 }
 
@@ -273,7 +258,7 @@ function degreeOf(csr: Csr, row: number): number {
   }
   if (known[row]! >= 0) return known[row]!;
   let degree = 0;
-  for (let edge = first; edge < end; edge++) degree += (truths[edge]! >> OWN) & 1;
+  for (let edge = first; edge < end; edge++) degree += (truths[edge]! >> HELD_BASIS) & 1;
   known[row] = degree;
   return degree;
 }
@@ -292,7 +277,7 @@ function basisOf(truth: number): BasisMask {
 function addScore({ offsets, targets, truths }: Csr, row: number, score: number, scores: Float64Array): void {
   const end = offsets[row + 1]!;
   for (let edge = offsets[row]!; edge < end; edge++) {
-    if (truths && ((truths[edge]! >> OWN) & 1) === 0) continue;
+    if (truths && ((truths[edge]! >> HELD_BASIS) & 1) === 0) continue;
     const other = targets[edge]!;
     scores[other] = scores[other]! + score;
   }

@@ -1,5 +1,6 @@
 import type { Model } from "../../model/createModel.ts";
 import { DECLARED, IMPLIED } from "../../model/filter/basis.ts";
+import { targetKind } from "../../model/links/linkStep.ts";
 import type { Derivation, LinkDef, PathStep } from "../../model/types.ts";
 import { type Csr, composeCsr, mapCsr, mergeCsr, reverseCsr, truthTableOf } from "../arrays/csr.ts";
 import { columnName } from "./columnName.ts";
@@ -90,5 +91,5 @@ function holding({ csr: { offsets, targets }, keySpace }: Column, key: string): 
 
 function endOf(model: Model, step: PathStep | undefined): string {
   if (!step) throw new RangeError("A condition of a derivation names a step that its path lacks");
-  return step.reverse ? model.link(step.link).from : model.link(step.link).to;
+  return targetKind(model, step);
 }

@@ -1,6 +1,8 @@
 import type { Kind, Model } from "../../model/createModel.ts";
-import type { Term } from "../../model/filter/parseFilter.ts";
+import type { Term } from "../../model/filter/terms.ts";
+import { endKind } from "../../model/links/linkStep.ts";
 import { propertyKeys } from "../../model/record/propertyKeys.ts";
+import { isSearched, searchedTerms } from "../../model/record/searchedTerms.ts";
 import type { LinkDef, NodeRecord, PropertyDef, Value } from "../../model/types.ts";
 import { compareCodePoints, compareNatural } from "../../model/words/naturalOrder.ts";
 import { type Csr, csrFromPairs, reverseCsr } from "../arrays/csr.ts";
@@ -14,7 +16,7 @@ import { AwaitedKeys } from "./AwaitedKeys.ts";
 import { columnName } from "./columnName.ts";
 import { Deriver } from "./Deriver.ts";
 import type { Column, LinkIndex, RecordSource } from "./GraphParts.ts";
-import { isSearched, searchTerms, termOf, truthTableOfTag } from "./recordFacts.ts";
+import { termOf, truthTableOfTag } from "./recordFacts.ts";
 
 /** Edges of a kind's nodes to a property's keys, as they are added. */
 class PropertyColumn {
@@ -112,7 +114,8 @@ export class GraphBuilder {
     draft.added.push(row);
     for (const column of draft.columns) column.add(row, record.properties[column.property.name]);
     if (!record.verified) draft.unverified.push(row);
-    if (draft.text) draft.text.add(searchTerms(draft.kind, record, "title"), searchTerms(draft.kind, record, "body"));
+    if (draft.text)
+      draft.text.add(searchedTerms(draft.kind, record, "title"), searchedTerms(draft.kind, record, "body"));
     if (draft.kind.framework) draft.terms.push(termOf(draft.kind, record));
     for (const link of this.#links.get(record.kind)!) {
       const stored = record.links[link.def.name];
@@ -249,9 +252,4 @@ function columnsOf(model: Model, kind: Kind): PropertyColumn[] {
       for (const { step, property } of where ?? [])
         if (endKind(model, def.from, path.slice(0, step)) === kind.name) want(property);
   return [...columns.values()];
-}
-
-/** The kind at the end of a path. */
-function endKind(model: Model, start: string, path: readonly { link: string; reverse?: boolean }[]): string {
-  return path.reduce((_, step) => (step.reverse ? model.link(step.link).from : model.link(step.link).to), start);
 }

@@ -1,7 +1,8 @@
 import type { Model } from "../../model/createModel.ts";
-import type { Term } from "../../model/filter/parseFilter.ts";
+import type { Term } from "../../model/filter/terms.ts";
 import { splitId } from "../../model/record/nodeId.ts";
 import { propertyKeys } from "../../model/record/propertyKeys.ts";
+import { searchedTerms } from "../../model/record/searchedTerms.ts";
 import type { LinkDef, NodeRecord } from "../../model/types.ts";
 import { compareNatural } from "../../model/words/naturalOrder.ts";
 import { type Csr, csrFromPairs, reverseCsr } from "../arrays/csr.ts";
@@ -14,7 +15,7 @@ import { TextIndexBuilder } from "../indexes/TextIndex.ts";
 import { Deriver } from "./Deriver.ts";
 import type { Column, GraphParts, LinkIndex, RecordChanges, RecordSource } from "./GraphParts.ts";
 import { patchForward, patchLink } from "./patchCsr.ts";
-import { searchTerms, termOf, truthTableOfTag } from "./recordFacts.ts";
+import { termOf, truthTableOfTag } from "./recordFacts.ts";
 
 export interface Next {
   readonly parts: GraphParts;
@@ -167,7 +168,7 @@ function nextText(text: LayeredText, delta: KindDelta): LayeredText {
   const { kind } = delta.after;
   const builder = new TextIndexBuilder();
   for (const record of delta.records)
-    builder.add(searchTerms(kind, record, "title"), searchTerms(kind, record, "body"));
+    builder.add(searchedTerms(kind, record, "title"), searchedTerms(kind, record, "body"));
   return text.next(delta, builder.build(Uint32Array.from(delta.records, (_, index) => index)));
 }
 

@@ -1,8 +1,7 @@
 import type { Kind } from "../../model/createModel.ts";
 import { basisMask, DECLARED } from "../../model/filter/basis.ts";
-import type { Term } from "../../model/filter/parseFilter.ts";
+import type { Term } from "../../model/filter/terms.ts";
 import type { NodeRecord, StoredLink } from "../../model/types.ts";
-import { tokenize } from "../../model/words/tokens.ts";
 import { truthTableOf } from "../arrays/csr.ts";
 
 /** What everyone knows of a record of a framework kind. */
@@ -15,21 +14,6 @@ export function termOf(kind: Kind, record: NodeRecord): Term {
     parent: parent ?? null,
     class: typeof group === "string" ? group : null,
   };
-}
-
-export function isSearched(kind: Kind): boolean {
-  return kind.properties.some((property) => property.search);
-}
-
-export function searchTerms(kind: Kind, record: NodeRecord, where: "title" | "body"): string[] {
-  const terms: string[] = [];
-  for (const property of kind.properties) {
-    if (property.search !== where) continue;
-    const value = record.properties[property.name];
-    if (typeof value === "string") terms.push(...tokenize(value));
-    else if (Array.isArray(value)) for (const part of value) terms.push(...tokenize(part));
-  }
-  return terms;
 }
 
 /** The truth table of a stored tag. */

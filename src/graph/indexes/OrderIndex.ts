@@ -1,21 +1,11 @@
-import { figureValue } from "../../model/record/figure.ts";
-import type { PropertyDef, Value } from "../../model/types.ts";
+import type { SortValue } from "../../model/record/sortValue.ts";
+import type { Value } from "../../model/types.ts";
 import { compareCodePoints } from "../../model/words/naturalOrder.ts";
-import { sortKey } from "../../model/words/tokens.ts";
 import type { KindDelta } from "./KindDelta.ts";
 import { LOST } from "./KindTable.ts";
 
 /** Rank of a missing value: after every other, whichever way the order runs. */
 export const LAST = 0xffffffff;
-
-/** The value that a property sorts by: strings folded, figures as numbers, lists and missing values as null. */
-export function sortValue(property: PropertyDef, value: Value | undefined): SortValue | null {
-  if (value === undefined || value === null || typeof value === "object") return null;
-  if (property.type === "figure") return figureValue(value as string);
-  return typeof value === "string" ? sortKey(value) : value;
-}
-
-type SortValue = string | number | boolean;
 
 /** An order of a kind's nodes: a rank each, and what the ranks stand for. */
 export interface Ranks {

@@ -2,34 +2,18 @@ import type { FilterField, Kind, Model } from "../createModel.ts";
 import { groupBy } from "../groupBy.ts";
 import { InputError } from "../InputError.ts";
 import { nodeId, splitId } from "../record/nodeId.ts";
-import type { Filter, FilterInput, Walk } from "../requests.ts";
 import { BASES, type Basis } from "../types.ts";
 import { suggest } from "../words/suggest.ts";
 import { tokenize } from "../words/tokens.ts";
-import { type BasisMask, basisMask, basisNames } from "./basis.ts";
-import { MAX_ROUTES, MAX_STEPS, nodeFilter, routesFrom, type WalkInput } from "./walkInput.ts";
-
-export type { Filter, FilterInput } from "../requests.ts";
-
-/** A term of a framework kind, as the store holds it. */
-export interface Term {
-  readonly key: string;
-  readonly name: string;
-  /** Key of the broader term. */
-  readonly parent: string | null;
-  /** Its class, in a kind that has classes. */
-  readonly class: string | null;
-}
-
-/** The terms of a framework kind, in natural order of keys. */
-export type TermsOf = (kind: string) => readonly Term[];
+import { type BasisMask, basisMask } from "./basis.ts";
+import { checkWalks } from "./checkWalks.ts";
+import { and, EVERYTHING, NOTHING, not, or } from "./combine.ts";
+import type { Filter, FilterInput, Walk } from "./Filter.ts";
+import type { MatchInput } from "./MatchInput.ts";
+import { type TermsOf, termsOfField, withDescendants } from "./terms.ts";
+import { nodeFilter, routesFrom, type WalkInput } from "./walkInput.ts";
 
 export const MAX_FILTER_DEPTH = 12;
-/** As many as the longest walk has that leads in the most ways. */
-export const MAX_FILTER_STEPS = MAX_STEPS * MAX_ROUTES;
-
-export const EVERYTHING: Filter = { op: "everything" };
-export const NOTHING: Filter = { op: "nothing" };
 
 /**
  * Checks a filter in its JSON form and gives its meaning. `depth`: how deep it stands in the filter that it is part of.
@@ -64,50 +48,6 @@ export function parseWalks(model: Model, input: WalkInput, basis: readonly Basis
     "steps",
   );
   return walks;
-}
-
-/** Throws an InputError if the walks in filters have more steps than all those of one filter may have. */
-export function checkWalks(filters: readonly Filter[], path: string): void {
-  const steps = sum(filters, stepsIn);
-  if (steps > MAX_FILTER_STEPS)
-    throw new InputError(
-      path,
-      `The walks come to ${steps.toLocaleString("en-US")} steps, each for every way from kind to kind that leads to it: expected at most ${MAX_FILTER_STEPS}; name directions, or kinds in "where"`,
-    );
-}
-
-/** Ways from kind to kind share the filters of their steps: each is looked at once. */
-const stepCounts = new WeakMap<Filter, number>();
-
-/** How many steps a filter takes where each of its walks is gone as often as it stands there. */
-function stepsIn(filter: Filter): number {
-  const steps = stepCounts.get(filter) ?? countSteps(filter);
-  stepCounts.set(filter, steps);
-  return steps;
-}
-
-function countSteps(filter: Filter): number {
-  switch (filter.op) {
-    case "and":
-    case "or":
-      return sum(filter.of, stepsIn);
-    case "not":
-      return stepsIn(filter.of);
-    case "some":
-      return stepsIn(filter.filter);
-    case "reached":
-      return stepsOf(filter.walk);
-    default:
-      return 0;
-  }
-}
-
-function stepsOf({ start, steps }: Walk): number {
-  return stepsIn(start) + sum(steps, (step) => 1 + stepsIn(step.filter));
-}
-
-function sum<T>(items: readonly T[], of: (item: T) => number): number {
-  return items.reduce((total, item) => total + of(item), 0);
 }
 
 const emptyBasis = `An empty basis counts no tag at all: expected some of ${BASES.join(", ")}`;
@@ -259,29 +199,9 @@ class FilterParser {
   }
 }
 
-/** The terms that a field over a framework kind can hold. */
-export function termsOfField(terms: TermsOf, { target, targetClass }: FilterField): readonly Term[] {
-  const all = target ? terms(target.name) : [];
-  return targetClass === undefined ? all : all.filter((term) => term.class === targetClass);
-}
-
 /** A node's parent is the parent alone, not what stands below it. */
 function isParentLink({ path, target }: FilterField): boolean {
   return path.length === 1 && path[0]?.link === target?.parent;
-}
-
-/** The key, then every key below it. */
-export function withDescendants(terms: readonly Term[], key: string): string[] {
-  return [key, ...terms.filter((term) => term.parent === key).flatMap((term) => withDescendants(terms, term.key))];
-}
-
-interface MatchInput {
-  readonly any?: readonly string[] | null;
-  readonly all?: readonly string[] | null;
-  readonly none?: readonly string[] | null;
-  readonly exists?: boolean | null;
-  readonly some?: FilterInput | null;
-  readonly basis?: readonly Basis[] | null;
 }
 
 interface RangeInput {
@@ -312,76 +232,4 @@ function unknownKey(what: string, key: string, known: readonly string[], path: s
     ? `did you mean "${near}"?`
     : `expected one of ${known.slice(0, 25).join(", ")}${known.length > 25 ? ", …" : ""}`;
   return new InputError(path, `Unknown ${what} "${key}": ${hint}`);
-}
-
-export function and(of: readonly Filter[]): Filter {
-  const parts = of.filter((part) => part.op !== "everything");
-  if (parts.some((part) => part.op === "nothing")) return NOTHING;
-  return parts.length === 0 ? EVERYTHING : parts.length === 1 ? parts[0]! : { op: "and", of: parts };
-}
-
-export function or(of: readonly Filter[]): Filter {
-  const parts = of.filter((part) => part.op !== "nothing");
-  if (parts.some((part) => part.op === "everything")) return EVERYTHING;
-  return parts.length === 0 ? NOTHING : parts.length === 1 ? parts[0]! : { op: "or", of: parts };
-}
-
-export function not(of: Filter): Filter {
-  return of.op === "everything" ? NOTHING : of.op === "nothing" ? EVERYTHING : { op: "not", of };
-}
-
-/** The same filter with the basis written into every match that depends on one, so that it means the same anywhere. */
-export function writeBasis(model: Model, kind: string, input: FilterInput, basis: readonly Basis[]): FilterInput {
-  const canonical = basisNames(basisMask(basis));
-  const declared = model.kind(kind);
-  return Object.fromEntries(
-    Object.entries(input)
-      .filter(([, value]) => value !== null && value !== undefined)
-      .map(([name, value]) => {
-        if (name === "and" || name === "or")
-          return [name, (value as FilterInput[]).map((part) => writeBasis(model, kind, part, basis))];
-        if (name === "not") return [name, writeBasis(model, kind, value as FilterInput, basis)];
-        if (name === "traverse") return [name, writeWalk(model, value as WalkInput, basis)];
-        const field = declared.filterField.get(name);
-        if (!field || field.type === "range") return [name, value];
-        const match = value as MatchInput;
-        return [
-          name,
-          {
-            ...match,
-            ...(match.some && field.target && { some: writeBasis(model, field.target.name, match.some, basis) }),
-            ...(field.tagged && { basis: match.basis ?? canonical }),
-          },
-        ];
-      }),
-  );
-}
-
-/** The same walk with the basis written into its start, its steps and their filters. */
-export function writeWalk(
-  model: Model,
-  { from, where, basis: own, steps }: WalkInput,
-  outer: readonly Basis[],
-): WalkInput {
-  const basis = basisNames(basisMask(own ?? outer));
-  const written = (of: WalkInput["where"], counted: readonly Basis[]) => {
-    const set = nodeFilter(model, of);
-    return set && { [model.kind(set.kind).plural]: writeBasis(model, set.kind, set.filter, counted) };
-  };
-  const start = written(where, basis);
-  return {
-    ...(from && { from }),
-    ...(start && { where: start }),
-    basis,
-    steps: steps.map(({ link, direction, where: passing, basis: counted }) => {
-      const of = basisNames(basisMask(counted ?? basis));
-      const filter = written(passing, of);
-      return {
-        link,
-        ...(direction && direction !== "ANY" && { direction }),
-        ...(filter && { where: filter }),
-        basis: of,
-      };
-    }),
-  };
 }

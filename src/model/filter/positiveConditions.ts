@@ -1,6 +1,8 @@
 import type { Kind, Model } from "../createModel.ts";
 import type { Basis } from "../types.ts";
-import { type Filter, type FilterInput, parseFilter, type TermsOf } from "./parseFilter.ts";
+import type { Filter, FilterInput } from "./Filter.ts";
+import { parseFilter } from "./parseFilter.ts";
+import type { TermsOf } from "./terms.ts";
 
 /** One thing that a filter asks for. */
 export interface Condition {

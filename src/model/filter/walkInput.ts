@@ -1,7 +1,8 @@
 import type { Model } from "../createModel.ts";
 import { InputError } from "../InputError.ts";
-import type { FilterInput } from "../requests.ts";
+import type { LinkStep } from "../links/linkStep.ts";
 import type { Basis } from "../types.ts";
+import type { FilterInput } from "./Filter.ts";
 
 /** The JSON form of a step, as a GraphQL client writes it. */
 export interface StepInput {
@@ -21,20 +22,13 @@ export interface WalkInput {
   readonly steps: readonly StepInput[];
 }
 
-/** A step between two kinds. */
-export interface Hop {
-  readonly link: string;
-  readonly reverse: boolean;
+/** A step to one kind. */
+export interface Hop extends LinkStep {
   readonly kind: string;
 }
 
 export const MAX_STEPS = 8;
 export const MAX_ROUTES = 16;
-
-/** The relationships of a model, each once. */
-export function relationshipsOf(model: Model): string[] {
-  return [...new Set(model.links.map(({ relationship }) => relationship))].sort();
-}
 
 /** The kind and the filter of a NodeFilter; null if there is none. */
 export function nodeFilter(

@@ -15,6 +15,11 @@ function daysIn(year: number, month: number): number {
   return new Date(Date.UTC(year, month, 0)).getUTCDate();
 }
 
+/** The year of a partial date. */
+export function yearOf(text: string): string {
+  return text.slice(0, 4);
+}
+
 /** The first and the last day that a partial date can mean, as full dates. */
 export function dayRange(text: string): { from: string; to: string } {
   const [year, month, day] = text.split("-") as [string, string?, string?];

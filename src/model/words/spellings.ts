@@ -1,5 +1,5 @@
 import type { Kind, Model } from "../createModel.ts";
-import type { Term } from "../filter/parseFilter.ts";
+import type { Term } from "../filter/terms.ts";
 import { groupBy } from "../groupBy.ts";
 import { nodeId } from "../record/nodeId.ts";
 import { nearestFolded } from "./suggest.ts";

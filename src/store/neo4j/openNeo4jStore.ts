@@ -1,6 +1,6 @@
 import neo4j, { type Driver } from "neo4j-driver";
 import type { Kind, Model } from "../../model/createModel.ts";
-import type { Term } from "../../model/filter/parseFilter.ts";
+import type { Term } from "../../model/filter/terms.ts";
 import { nameOf } from "../../model/record/nameOf.ts";
 import type { NodeRecord } from "../../model/types.ts";
 import { compareNatural } from "../../model/words/naturalOrder.ts";

@@ -1,6 +1,6 @@
 import type { Model } from "../../model/createModel.ts";
 import { ANY_BASIS } from "../../model/filter/basis.ts";
-import { EVERYTHING } from "../../model/filter/parseFilter.ts";
+import { EVERYTHING } from "../../model/filter/combine.ts";
 import { encodeRecord } from "../../model/record/recordDocument.ts";
 import type { NodeRecord } from "../../model/types.ts";
 import { LocalGraph } from "../local/LocalGraph.ts";

@@ -1,7 +1,8 @@
 import { expect, it } from "vitest";
 import { createApi } from "../../../src/api/createApi.ts";
+import type { SelectRequest } from "../../../src/model/requests.ts";
 import { wsisModel } from "../../../src/model/wsisModel.ts";
-import type { GraphReader, SelectRequest } from "../../../src/store/port.ts";
+import type { GraphReader } from "../../../src/store/port.ts";
 import { graphReader, storeOver } from "../../support/graphReader.ts";
 import { smallGraph } from "../../support/smallGraph.ts";
 

@@ -1,5 +1,8 @@
 import { describe, expect, it } from "vitest";
-import { type Filter, parseFilter, type Term, writeBasis } from "../../../src/model/filter/parseFilter.ts";
+import type { Filter } from "../../../src/model/filter/Filter.ts";
+import { parseFilter } from "../../../src/model/filter/parseFilter.ts";
+import type { Term } from "../../../src/model/filter/terms.ts";
+import { writeBasis } from "../../../src/model/filter/writeBasis.ts";
 import { InputError } from "../../../src/model/InputError.ts";
 import { wsisModel } from "../../../src/model/wsisModel.ts";
 

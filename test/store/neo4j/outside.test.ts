@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { verifyStore } from "../../../src/cli/verifyStore.ts";
 import { ANY_BASIS } from "../../../src/model/filter/basis.ts";
-import { EVERYTHING } from "../../../src/model/filter/parseFilter.ts";
+import { EVERYTHING } from "../../../src/model/filter/combine.ts";
 import { wsisModel } from "../../../src/model/wsisModel.ts";
 import { type Neo4jStore, openNeo4jStore } from "../../../src/store/neo4j/openNeo4jStore.ts";
 import type { GraphStore } from "../../../src/store/port.ts";

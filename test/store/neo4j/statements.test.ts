@@ -2,10 +2,12 @@ import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { beforeAll, describe, expect, it } from "vitest";
 import { type Api, createApi } from "../../../src/api/createApi.ts";
 import { importFolder } from "../../../src/import/importFolder.ts";
-import { EVERYTHING, type Filter } from "../../../src/model/filter/parseFilter.ts";
+import { EVERYTHING } from "../../../src/model/filter/combine.ts";
+import type { Filter, Walk } from "../../../src/model/filter/Filter.ts";
+import type { SelectRequest } from "../../../src/model/requests.ts";
 import { wsisModel } from "../../../src/model/wsisModel.ts";
 import { openNeo4jStore } from "../../../src/store/neo4j/openNeo4jStore.ts";
-import type { GraphReader, GraphStore, SelectRequest, Walk } from "../../../src/store/port.ts";
+import type { GraphReader, GraphStore } from "../../../src/store/port.ts";
 import { sharedNeo4j } from "../../support/sharedNeo4j.ts";
 
 interface Statement {

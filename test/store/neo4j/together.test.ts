@@ -2,7 +2,7 @@ import type { ChildProcess } from "node:child_process";
 import { afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { verifyStore } from "../../../src/cli/verifyStore.ts";
 import { ANY_BASIS } from "../../../src/model/filter/basis.ts";
-import { EVERYTHING } from "../../../src/model/filter/parseFilter.ts";
+import { EVERYTHING } from "../../../src/model/filter/combine.ts";
 import type { NodeRecord } from "../../../src/model/types.ts";
 import { wsisModel } from "../../../src/model/wsisModel.ts";
 import { openEmbeddedStore } from "../../../src/store/embedded/openEmbeddedStore.ts";

@@ -1,5 +1,5 @@
 import type { Model } from "../../../model/createModel.ts";
-import type { PathRequest } from "../../port.ts";
+import type { PathRequest } from "../../../model/requests.ts";
 import { where } from "./where.ts";
 
 /** Found by what the first statement told, so that the texts are the same whatever kinds they are of: each is costly to plan. */

@@ -1,11 +1,12 @@
 import type { FilterField, Model } from "../../../model/createModel.ts";
 import type { BasisMask } from "../../../model/filter/basis.ts";
-import type { Filter } from "../../../model/filter/parseFilter.ts";
+import type { Filter, Walk as ModelWalk } from "../../../model/filter/Filter.ts";
+import { endKind, startKind } from "../../../model/links/linkStep.ts";
 import { splitId } from "../../../model/record/nodeId.ts";
+import type { SetSpec } from "../../../model/requests.ts";
 import type { PathStep, PropertyDef } from "../../../model/types.ts";
-import type { Walk as ModelWalk, SetSpec } from "../../port.ts";
 import { TEXT_INDEX } from "../connect/schemaStatements.ts";
-import { BODY_TEXT, isList, TITLE_TEXT, yearProperty } from "../shape/nodeProperties.ts";
+import { BODY_TEXT, isList, storedProperty, TITLE_TEXT } from "../shape/nodeProperties.ts";
 import { type Pattern, patternsAlong } from "./patterns.ts";
 import type { Scope } from "./Scope.ts";
 import { WalkCompiler } from "./WalkCompiler.ts";
@@ -55,13 +56,12 @@ export class SetCompiler {
     basis: BasisMask,
     start?: string,
   ): void {
-    const def = this.model.link(link);
-    const startKind = reverse ? def.to : def.from;
-    const step: PathStep = { link, reverse };
+    const step = { link, reverse };
+    const startAt = startKind(this.model, step);
     draft.repeats();
     if (start === undefined) {
-      draft.match(`UNWIND ${this.scope.add(keysOf(startKind, ids))} AS startKey`);
-      draft.match(`MATCH (s:${startKind} { key: startKey })`);
+      draft.match(`UNWIND ${this.scope.add(keysOf(startAt, ids))} AS startKey`);
+      draft.match(`MATCH (s:${startAt} { key: startKey })`);
     }
     const ways = patternsAlong(this.model, this.scope, [step], basis, { from: start ?? "s", to: "n" });
     const [only] = ways;
@@ -149,7 +149,7 @@ export class SetCompiler {
     const { field } = filter;
     const property = this.propertyOf(field);
     if (!property) return filter.op === "any" ? `${node}.key IN ${this.scope.add(filter.keys)}` : "true";
-    const value = propertyAt(node, property, field);
+    const value = `${node}.${storedProperty(property, field.part)}`;
     if (filter.op === "exists") return `${value} IS NOT NULL`;
     if (filter.op === "any") {
       const keys = this.scope.add(filter.keys);
@@ -167,10 +167,7 @@ export class SetCompiler {
   /** The property at the end of the field's path; undefined where the field reads the node's key. */
   propertyOf({ kind, path, property }: FilterField): PropertyDef | undefined {
     if (property === undefined) return undefined;
-    const end = path.reduce(
-      (_, { link, reverse }) => (reverse ? this.model.link(link).from : this.model.link(link).to),
-      kind,
-    );
+    const end = endKind(this.model, kind, path);
     return this.model.kind(end).property.get(property);
   }
 }
@@ -239,10 +236,6 @@ function total(condition: string, strict: boolean): string {
 function targetOf({ target }: FilterField): string {
   if (!target) throw new RangeError("A field with a filter of its own leads to a kind");
   return target.name;
-}
-
-function propertyAt(node: string, { name, type }: PropertyDef, { part }: Pick<FilterField, "part">): string {
-  return `${node}.${part === "year" && type === "date" ? yearProperty(name) : name}`;
 }
 
 /** Keys of the ids of one kind; other ids lead nowhere. */

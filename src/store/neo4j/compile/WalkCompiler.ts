@@ -1,8 +1,9 @@
 import type { Model } from "../../../model/createModel.ts";
 import { ANY_BASIS, type BasisMask } from "../../../model/filter/basis.ts";
-import type { Filter } from "../../../model/filter/parseFilter.ts";
+import type { Filter, Walk, WalkStep } from "../../../model/filter/Filter.ts";
+import { turnsBack } from "../../../model/links/linkStep.ts";
+import type { SetSpec } from "../../../model/requests.ts";
 import type { PathStep } from "../../../model/types.ts";
-import type { SetSpec, Walk, WalkStep } from "../../port.ts";
 import type { Pattern as Way } from "./patterns.ts";
 import type { Scope } from "./Scope.ts";
 import { where } from "./where.ts";
@@ -34,10 +35,9 @@ export class WalkCompiler {
     const head = `${this.#parts.set({ kind, filter: start, basis: ANY_BASIS })} WITH n, 1.0 AS c${carried}`;
     const clauses = steps.map((step, index) => {
       const [before, after] = [steps[index - 1], steps[index + 1]];
-      const turning = before !== undefined && turns(before, step);
-      const edges = turning ? this.#back(step, before) : this.#edges(step);
+      const edges = before && turnsBack(before, step) ? this.#back(step, before) : this.#edges(step);
       // Who goes back over a link has to know which edge the walks came by: `p` is where they were before.
-      const grouped = after !== undefined && turns(step, after) ? "n AS p, m AS n, c" : "m AS n, sum(c) AS c";
+      const grouped = turnsBack(step, after) ? "n AS p, m AS n, c" : "m AS n, sum(c) AS c";
       return `${edges} WITH ${grouped}${carried}`;
     });
     return [head, ...clauses].join(" ");
@@ -86,10 +86,6 @@ export class WalkCompiler {
     const ways = this.#ways(step).map(({ pattern, conditions }) => `EXISTS { MATCH ${pattern}${where(conditions)} }`);
     return ways.length === 0 ? this.#parts.scope.add(false) : `(${ways.join(" OR ")})`;
   }
-}
-
-function turns(before: WalkStep, step: WalkStep): boolean {
-  return before.link === step.link && before.reverse !== step.reverse;
 }
 
 /** True if what counts by one basis counts by another as well. */

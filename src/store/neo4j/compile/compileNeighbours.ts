@@ -1,14 +1,11 @@
 import type { Model } from "../../../model/createModel.ts";
-import { DECLARED, SUGGESTED } from "../../../model/filter/basis.ts";
+import { HELD_BASIS } from "../../../model/filter/basis.ts";
 import { nodeId, splitId } from "../../../model/record/nodeId.ts";
-import type { NeighbourGroup, NeighbourRequest } from "../../port.ts";
+import type { NeighbourGroup, NeighbourRequest } from "../../../model/requests.ts";
 import type { Compiled } from "./Compiled.ts";
 import { patternsAlong } from "./patterns.ts";
 import { Scope } from "./Scope.ts";
 import { where } from "./where.ts";
-
-/** What a record holds itself, or follows from its own tags: what is a relationship. */
-const OWN = DECLARED | SUGGESTED;
 
 /** For each link of a node in both directions, how many neighbours it has and the keys of the first, as `groups`. */
 export function compileNeighbours(model: Model, { id, limit }: NeighbourRequest, batched: boolean): Compiled {
@@ -19,7 +16,7 @@ export function compileNeighbours(model: Model, { id, limit }: NeighbourRequest,
   const groups = model
     .kind(start.kind)
     .sides.flatMap(({ link, reverse }) =>
-      patternsAlong(model, scope, [{ link: link.name, reverse }], OWN, { from: "n", to: "e" }).map(
+      patternsAlong(model, scope, [{ link: link.name, reverse }], HELD_BASIS, { from: "n", to: "e" }).map(
         ({ pattern, conditions }) =>
           `[COUNT { ${pattern}${where(conditions)} }, COLLECT { MATCH ${pattern}${where(conditions)} RETURN e.key ORDER BY e.key LIMIT ${most} }]`,
       ),

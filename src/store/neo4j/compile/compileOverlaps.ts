@@ -1,6 +1,6 @@
 import type { Model } from "../../../model/createModel.ts";
 import { ANY_BASIS } from "../../../model/filter/basis.ts";
-import type { OverlapAnswer, OverlapRequest } from "../../port.ts";
+import type { OverlapAnswer, OverlapRequest } from "../../../model/requests.ts";
 import type { Compiled } from "./Compiled.ts";
 import { Scope } from "./Scope.ts";
 import { SetCompiler } from "./SetCompiler.ts";

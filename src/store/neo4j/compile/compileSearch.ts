@@ -1,5 +1,5 @@
 import type { Model } from "../../../model/createModel.ts";
-import type { SearchRequest } from "../../port.ts";
+import type { SearchRequest } from "../../../model/requests.ts";
 import { TEXT_INDEX } from "../connect/schemaStatements.ts";
 import { BODY_TEXT, SummaryShape, TITLE_TEXT } from "../shape/nodeProperties.ts";
 import type { Compiled } from "./Compiled.ts";

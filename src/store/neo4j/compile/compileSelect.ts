@@ -1,8 +1,9 @@
 import type { Kind, Model } from "../../../model/createModel.ts";
 import { splitId } from "../../../model/record/nodeId.ts";
+import { sortsAsText } from "../../../model/record/sortValue.ts";
+import type { OrderKey, PageBelow, PageRequest, Position, SelectRequest, SetSpec } from "../../../model/requests.ts";
 import type { PropertyDef, Value } from "../../../model/types.ts";
-import type { OrderKey, PageBelow, PageRequest, Position, SelectRequest, SetSpec } from "../../port.ts";
-import { hasIndex, SummaryShape, sortProperty, sortsAsText, storedSort } from "../shape/nodeProperties.ts";
+import { hasIndex, SummaryShape, sortProperty, storedSort } from "../shape/nodeProperties.ts";
 import type { Compiled } from "./Compiled.ts";
 import { linkedCount } from "./linkedCount.ts";
 import { Scope } from "./Scope.ts";

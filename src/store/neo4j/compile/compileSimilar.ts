@@ -1,19 +1,17 @@
-import { compareShared } from "../../../graph/answers/LinkExplorer.ts";
 import type { Model } from "../../../model/createModel.ts";
-import { DECLARED, SUGGESTED } from "../../../model/filter/basis.ts";
+import { HELD_BASIS } from "../../../model/filter/basis.ts";
+import { compareShared } from "../../../model/links/compareShared.ts";
+import { reversed } from "../../../model/links/linkStep.ts";
 import { similarWays } from "../../../model/links/similarWays.ts";
 import { nodeId, splitId } from "../../../model/record/nodeId.ts";
+import type { SharedNode, SimilarAnswer, SimilarRequest } from "../../../model/requests.ts";
 import { similarScore } from "../../../model/statistics/similarScore.ts";
 import type { PathStep } from "../../../model/types.ts";
 import { compareCodePoints } from "../../../model/words/naturalOrder.ts";
-import type { SharedNode, SimilarAnswer, SimilarRequest } from "../../port.ts";
 import type { Compiled } from "./Compiled.ts";
 import { patternsAlong } from "./patterns.ts";
 import { Scope } from "./Scope.ts";
 import { where } from "./where.ts";
-
-/** What a record holds itself, or follows from its own tags: what is a relationship. */
-const OWN = DECLARED | SUGGESTED;
 
 /**
  * The nodes most like one as `found`, [key, by link what is shared], and of how many as `total`. Scores are rounded to be put
@@ -25,8 +23,8 @@ export function compileSimilar(model: Model, { id, limit }: SimilarRequest, batc
   const scope = new Scope(batched);
   const ways = similarWays(model, start.kind).map(({ path }) => {
     const way = (steps: readonly PathStep[], from: string, to: string) =>
-      patternsAlong(model, scope, steps, OWN, { from, to })[0]!;
-    const turned = path.map(({ link, reverse }) => ({ link, reverse: reverse !== true })).reverse();
+      patternsAlong(model, scope, steps, HELD_BASIS, { from, to })[0]!;
+    const turned = path.map(reversed).reverse();
     // Over two links there may be several ways to one node.
     const once = path.length > 1 ? "DISTINCT " : "";
     return { there: way(path, "n", "s"), back: way(turned, "s", "o"), all: way(turned, "s", "x"), once };

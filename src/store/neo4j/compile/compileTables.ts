@@ -1,7 +1,7 @@
 import type { Dimension, Model } from "../../../model/createModel.ts";
 import type { BasisMask } from "../../../model/filter/basis.ts";
-import type { CrossTabRequest, FacetRequest } from "../../port.ts";
-import { isList, yearProperty } from "../shape/nodeProperties.ts";
+import type { CrossTabRequest, FacetRequest } from "../../../model/requests.ts";
+import { isList, storedProperty } from "../shape/nodeProperties.ts";
 import type { Compiled } from "./Compiled.ts";
 import { isSingle } from "./patterns.ts";
 import { Scope } from "./Scope.ts";
@@ -9,7 +9,7 @@ import { SetCompiler } from "./SetCompiler.ts";
 import { where } from "./where.ts";
 
 /** Keys as they are stored → keys as a dimension shows them; null: all as they are. */
-export type ShownKeys = Readonly<Record<string, string>> | null;
+export type ShownKeys = ReadonlyMap<string, string> | null;
 
 /** How `n` gets its keys of a dimension. */
 interface Axis {
@@ -64,13 +64,11 @@ function axis(
   const { scope, model } = compiler;
   const property = compiler.propertyOf(field);
   const end = field.path.length === 0 ? "n" : scope.name("a");
-  const value =
-    property &&
-    `${end}.${field.part === "year" && property.type === "date" ? yearProperty(property.name) : property.name}`;
+  const value = property && `${end}.${storedProperty(property, field.part)}`;
   const conditions = [
     ...(value && end !== "n" ? [`${value} IS NOT NULL`] : []),
     // Cells that are not shown are left out once they are counted: that is cheaper than to ask each record.
-    ...(shown && level === "leaf" && optional ? [`${end}.key IN ${scope.add(Object.keys(shown))}`] : []),
+    ...(shown && level === "leaf" && optional ? [`${end}.key IN ${scope.add([...shown.keys()])}`] : []),
   ];
   const way = end === "n" ? "" : clauseTo(compiler, field.path, basis, end, conditions, optional);
   if (value && property) {
@@ -79,7 +77,12 @@ function axis(
     return { clause: way + unwound, group: unwound ? listed : value, key: (group) => group, repeats: end !== "n" };
   }
   if (shown && level === "group")
-    return { clause: way, group: `${scope.add(shown)}[${end}.key]`, key: (group) => group, repeats: true };
+    return {
+      clause: way,
+      group: `${scope.add(Object.fromEntries(shown))}[${end}.key]`,
+      key: (group) => group,
+      repeats: true,
+    };
   return { clause: way, group: end, key: (group) => `${group}.key`, repeats: !isSingle(model, field.path, basis) };
 }
 

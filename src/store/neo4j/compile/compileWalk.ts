@@ -1,6 +1,6 @@
 import type { Model } from "../../../model/createModel.ts";
 import { nodeId } from "../../../model/record/nodeId.ts";
-import type { WalkAnswer, WalkRequest } from "../../port.ts";
+import type { WalkAnswer, WalkRequest } from "../../../model/requests.ts";
 import type { Compiled } from "./Compiled.ts";
 import { Scope } from "./Scope.ts";
 import { SetCompiler } from "./SetCompiler.ts";

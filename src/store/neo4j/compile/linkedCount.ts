@@ -1,5 +1,6 @@
 import type { Kind } from "../../../model/createModel.ts";
-import type { LinkedCount } from "../../port.ts";
+import { targetKind } from "../../../model/links/linkStep.ts";
+import type { LinkedCount } from "../../../model/requests.ts";
 import type { SetCompiler } from "./SetCompiler.ts";
 import { where } from "./where.ts";
 
@@ -11,12 +12,11 @@ export function linkedCount(
   { link, reverse, filter, basis, withBelow }: LinkedCount,
 ): string {
   const { model, scope } = sets;
-  const def = model.link(link);
   const below = withBelow && parent !== undefined;
   const [start, end] = [below ? scope.name("b") : node, scope.name("e")];
   const ways = sets.ways(start, [{ link, reverse }], basis, end);
   if (ways.length === 0) return "0";
-  const passing = sets.condition(end, reverse ? def.from : def.to, filter);
+  const passing = sets.condition(end, targetKind(model, { link, reverse }), filter);
   const matches = ways.map((way) => `MATCH ${way.pattern}${where([...way.conditions, passing])}`);
   // One way from one node meets each node once: no need to look which.
   if (!below && matches.length === 1) return `COUNT { ${matches[0]} }`;

@@ -1,9 +1,8 @@
 import neo4j from "neo4j-driver";
-import type { Model } from "../../../model/createModel.ts";
-import { type Term, termsOfField } from "../../../model/filter/parseFilter.ts";
+import type { Dimension, Model } from "../../../model/createModel.ts";
+import { closedKeys, shownKeys } from "../../../model/dimensions/shownKeys.ts";
+import type { Term } from "../../../model/filter/terms.ts";
 import { splitId } from "../../../model/record/nodeId.ts";
-import type { NodeRecord, NodeSummary } from "../../../model/types.ts";
-import { compareCodePoints, compareNatural } from "../../../model/words/naturalOrder.ts";
 import type {
   CrossTabAnswer,
   CrossTabRequest,
@@ -11,14 +10,12 @@ import type {
   FacetAnswer,
   FacetRequest,
   FoundPath,
-  GraphReader,
   KeyCount,
   NeighbourGroup,
   NeighbourRequest,
   OverlapAnswer,
   OverlapRequest,
   PathRequest,
-  Revision,
   SearchAnswer,
   SearchRequest,
   SelectAnswer,
@@ -27,7 +24,10 @@ import type {
   SimilarRequest,
   WalkAnswer,
   WalkRequest,
-} from "../../port.ts";
+} from "../../../model/requests.ts";
+import type { NodeRecord, NodeSummary } from "../../../model/types.ts";
+import { compareCodePoints, compareNatural } from "../../../model/words/naturalOrder.ts";
+import type { GraphReader, Revision } from "../../port.ts";
 import type { Compile } from "../compile/Compiled.ts";
 import { compileNeighbours, neighbourAnswer } from "../compile/compileNeighbours.ts";
 import { compileOverlaps, overlapAnswer } from "../compile/compileOverlaps.ts";
@@ -116,7 +116,7 @@ export class CypherReader implements GraphReader {
   async facets(requests: readonly FacetRequest[]): Promise<FacetAnswer[]> {
     const answers = await this.#ask(
       requests.map((request) => {
-        const shown = this.#shown(request.set.kind, request.dimension);
+        const shown = this.#shown(this.#dimension(request.set.kind, request.dimension));
         return (of: boolean) => compileFacet(this.#model, request, shown, of);
       }),
     );
@@ -132,8 +132,8 @@ export class CypherReader implements GraphReader {
 
   async crossTab(requests: readonly CrossTabRequest[]): Promise<CrossTabAnswer[]> {
     const count = requests.length;
-    const shownRows = requests.map(({ set, rows }) => this.#shown(set.kind, rows));
-    const shownColumns = requests.map(({ set, columns }) => this.#shown(set.kind, columns));
+    const shownRows = requests.map(({ set, rows }) => this.#shown(this.#dimension(set.kind, rows)));
+    const shownColumns = requests.map(({ set, columns }) => this.#shown(this.#dimension(set.kind, columns)));
     const shownOf = (of: readonly ShownKeys[], index: number) => of[index] as ShownKeys;
     const totals = <T>(parts: readonly T[]) => parts.map((part, index) => (requests[index]?.cellsOnly ? null : part));
     const answers = await this.#ask([
@@ -285,46 +285,31 @@ export class CypherReader implements GraphReader {
     return answers;
   }
 
-  /** Which stored keys a dimension shows, and as what; null where it shows them all as they are. */
-  #shown(kind: string, name: string): ShownKeys {
-    const { field, level } = this.#model.kind(kind).dimension.get(name)!;
-    if (!level) return null;
-    const terms = termsOfField((of) => this.terms(of), field);
-    const parents = new Map(terms.map((term) => [term.key, term.parent]));
-    const above = new Set(parents.values());
-    const top = (key: string): string => {
-      const parent = parents.get(key);
-      return parent ? top(parent) : key;
-    };
-    const kept = terms.map(({ key }) => key).filter((key) => level !== "leaf" || !above.has(key));
-    return Object.fromEntries(kept.map((key) => [key, level === "group" ? top(key) : key]));
+  #dimension(kind: string, name: string): Dimension {
+    return this.#model.kind(kind).dimension.get(name)!;
   }
+
+  #shown(dimension: Dimension): ShownKeys {
+    return shownKeys(dimension, this.#termsOf);
+  }
+
+  readonly #termsOf = (kind: string) => this.terms(kind);
 
   /** The keys of a dimension in natural order, closed vocabularies with their zeros; and what has none. */
   #axis(kind: string, name: string, counts: unknown): { buckets: KeyCount[]; missing: number } {
-    const { field, level } = this.#model.kind(kind).dimension.get(name)!;
+    const dimension = this.#dimension(kind, name);
     const held = new Map(
       (counts as [string | number | boolean | null, number][]).map(([key, of]) => [key && String(key), of]),
     );
     const missing = held.get(null) ?? 0;
     held.delete(null);
-    if (level === "leaf") {
-      const shown = this.#shown(kind, name);
-      for (const key of held.keys()) if (key && !(key in (shown ?? {}))) held.delete(key);
+    if (dimension.level === "leaf") {
+      const shown = this.#shown(dimension);
+      for (const key of held.keys()) if (key && !shown?.has(key)) held.delete(key);
     }
-    const keys = [...new Set([...this.#closedKeys(kind, name), ...(held.keys() as Iterable<string>)])];
-    if (!field.vocabulary) keys.sort(compareNatural);
+    const keys = [...new Set([...closedKeys(dimension, this.#termsOf), ...(held.keys() as Iterable<string>)])];
+    if (!dimension.field.vocabulary) keys.sort(compareNatural);
     return { buckets: keys.map((key) => ({ key, count: held.get(key) ?? 0 })), missing };
-  }
-
-  #closedKeys(kind: string, name: string): string[] {
-    const { field } = this.#model.kind(kind).dimension.get(name)!;
-    if (field.vocabulary) return field.vocabulary.terms.map(({ key }) => key);
-    if (!field.target?.closed) return [];
-    const shown = this.#shown(kind, name);
-    return shown
-      ? [...new Set(Object.values(shown))]
-      : termsOfField((of) => this.terms(of), field).map(({ key }) => key);
   }
 }
 

@@ -1,7 +1,7 @@
 import type { Kind, Model } from "../../../model/createModel.ts";
 import { nodeId } from "../../../model/record/nodeId.ts";
+import type { PageRequest, SelectAnswer, SelectRequest } from "../../../model/requests.ts";
 import type { Value } from "../../../model/types.ts";
-import type { PageRequest, SelectAnswer, SelectRequest } from "../../port.ts";
 import { type FoundNode, SummaryShape, sortedValue } from "../shape/nodeProperties.ts";
 
 type Row = Readonly<Record<string, unknown>>;

@@ -1,8 +1,8 @@
 import type { Model } from "../../../model/createModel.ts";
 import { DECLARED, SUGGESTED } from "../../../model/filter/basis.ts";
 import { nodeId, splitId } from "../../../model/record/nodeId.ts";
+import type { Edge } from "../../../model/requests.ts";
 import { compareCodePoints } from "../../../model/words/naturalOrder.ts";
-import type { Edge } from "../../port.ts";
 import type { ReadOne } from "./ReadOne.ts";
 
 type FoundEdge = readonly [

@@ -1,10 +1,10 @@
 import neo4j from "neo4j-driver";
-import { stepOf } from "../../../graph/answers/LinkExplorer.ts";
 import type { Model } from "../../../model/createModel.ts";
+import { stepOf } from "../../../model/links/linkStep.ts";
 import { nodeId, splitId } from "../../../model/record/nodeId.ts";
+import type { FoundPath, PathRequest } from "../../../model/requests.ts";
 import { passingCost } from "../../../model/statistics/passingCost.ts";
 import { compareCodePoints } from "../../../model/words/naturalOrder.ts";
-import type { FoundPath, PathRequest } from "../../port.ts";
 import { PathStatements, SLACK, typesOf } from "../compile/PathStatements.ts";
 import type { ReadOne } from "./ReadOne.ts";
 

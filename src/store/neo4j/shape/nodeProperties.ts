@@ -1,9 +1,10 @@
 import neo4j from "neo4j-driver";
 import type { Kind, Model } from "../../../model/createModel.ts";
-import { figureValue } from "../../../model/record/figure.ts";
 import { nodeId } from "../../../model/record/nodeId.ts";
+import { yearOf } from "../../../model/record/partialDate.ts";
+import { searchedTerms } from "../../../model/record/searchedTerms.ts";
+import { isSortable, type SortValue, sortValue } from "../../../model/record/sortValue.ts";
 import type { LinkDef, NodeRecord, NodeSummary, PropertyDef, StoredLink, Value } from "../../../model/types.ts";
-import { sortKey, tokenize } from "../../../model/words/tokens.ts";
 import { decodeValue } from "./decodeValue.ts";
 
 /** The search terms of a node's title and of its other text, each between blanks. */
@@ -18,12 +19,13 @@ export function sortProperty(name: string): string {
 }
 
 /** The year of a date property, as a number. */
-export function yearProperty(name: string): string {
+function yearProperty(name: string): string {
   return `${name}Year`;
 }
 
-export function isSortable({ type }: PropertyDef): boolean {
-  return type !== "strings" && type !== "enums";
+/** The property that holds what a field reads: the year of a date, or the property as it is. */
+export function storedProperty({ name, type }: PropertyDef, part: "year" | undefined): string {
+  return part === "year" && type === "date" ? yearProperty(name) : name;
 }
 
 /** True where an index gives the order: long texts are sorted when they are asked for. */
@@ -35,11 +37,6 @@ export function isList({ type }: PropertyDef): boolean {
   return type === "strings" || type === "enums";
 }
 
-/** True for properties that sort as text, false for those that sort as numbers (booleans are 0 and 1). */
-export function sortsAsText({ type }: PropertyDef): boolean {
-  return type === "string" || type === "enum" || type === "date";
-}
-
 /** A record as the properties of its node; whole numbers as the driver's integers. */
 export function nodeProperties(kind: Kind, record: NodeRecord, hash: string): Record<string, unknown> {
   const { key, name, sources, verified, properties } = record;
@@ -48,9 +45,9 @@ export function nodeProperties(kind: Kind, record: NodeRecord, hash: string): Re
     const value = properties[property.name] ?? null;
     const missing = value === null || (Array.isArray(value) && value.length === 0);
     if (!missing) row[property.name] = property.type === "int" ? neo4j.int(value as number) : value;
-    if (isSortable(property)) row[sortProperty(property.name)] = missing ? false : sortable(property, value);
+    if (isSortable(property)) row[sortProperty(property.name)] = sortable(property, sortValue(property, value));
     if (property.type === "date" && !missing)
-      row[yearProperty(property.name)] = neo4j.int(Number(String(value).slice(0, 4)));
+      row[yearProperty(property.name)] = neo4j.int(Number(yearOf(String(value))));
   }
   return {
     ...row,
@@ -64,11 +61,11 @@ export function nodeProperties(kind: Kind, record: NodeRecord, hash: string): Re
   };
 }
 
-function sortable({ type }: PropertyDef, value: Value): unknown {
-  if (type === "figure") return neo4j.int(figureValue(value as string));
-  if (type === "boolean") return neo4j.int(value ? 1 : 0);
-  if (type === "int") return neo4j.int(value as number);
-  return typeof value === "string" ? sortKey(value) : value;
+/** A sort value as it is stored: numbers as Cypher's own, booleans as 0 and 1, false for a missing one. */
+function sortable({ type }: PropertyDef, value: SortValue | null): unknown {
+  if (value === null) return false;
+  if (type === "float" || typeof value === "string") return value;
+  return neo4j.int(Number(value));
 }
 
 /** What a sort property stands for in a position. */
@@ -83,9 +80,8 @@ export function storedSort({ type }: PropertyDef, value: Value): unknown {
   return type === "boolean" ? (value ? 1 : 0) : value;
 }
 
-function searchText(kind: Kind, { properties }: NodeRecord, where: "title" | "body"): string {
-  const texts = kind.properties.filter(({ search }) => search === where).map(({ name }) => properties[name] ?? "");
-  return ` ${[...new Set(texts.flat().flatMap((text) => tokenize(String(text))))].join(" ")} `;
+function searchText(kind: Kind, record: NodeRecord, where: "title" | "body"): string {
+  return ` ${[...new Set(searchedTerms(kind, record, where))].join(" ")} `;
 }
 
 /** One relationship as it is written. */

@@ -1,5 +1,6 @@
 import type { Model } from "../../../model/createModel.ts";
 import { groupBy } from "../../../model/groupBy.ts";
+import { targetKind } from "../../../model/links/linkStep.ts";
 import { splitId } from "../../../model/record/nodeId.ts";
 import { encodeRecord } from "../../../model/record/recordDocument.ts";
 import type { LinkDef, NodeRecord, PathStep } from "../../../model/types.ts";
@@ -157,7 +158,7 @@ async function dependents(
       if (basis !== "KEEP") continue;
       let kind = link.from;
       for (const [index, step] of path.slice(0, -1).entries()) {
-        kind = step.reverse ? model.link(step.link).from : model.link(step.link).to;
+        kind = targetKind(model, step);
         const keys = (byKind.get(kind) ?? []).map((id) => splitId(id)?.key);
         if (keys.length === 0) continue;
         const text = `MATCH (n:${link.from})${hops(model, path.slice(0, index + 1))}(m:${kind}) WHERE m.key IN $keys RETURN DISTINCT n.key AS key`;
