@@ -5,7 +5,8 @@ import { type ApiContext, createContext, type OperationOptions } from "./ApiCont
 import { sdl as written } from "./generated/sdl.ts";
 import { deriveResolvers } from "./schema/deriveResolvers.ts";
 import { deriveSdl } from "./schema/deriveSdl.ts";
-import { keyResolvers, resolvers } from "./schema/resolvers.ts";
+import { scalars } from "./schema/scalars.ts";
+import { writtenResolvers } from "./schema/writtenResolvers.ts";
 
 export interface Operation {
   readonly query: string;
@@ -29,7 +30,7 @@ export function createApi({ store, sdl = written }: { store: GraphStore; sdl?: r
   const { model } = store;
   const schema = makeExecutableSchema<ApiContext>({
     typeDefs: [...sdl, deriveSdl(model)],
-    resolvers: [deriveResolvers(model), keyResolvers, resolvers],
+    resolvers: [scalars, deriveResolvers(model), writtenResolvers],
     resolverValidationOptions: { requireResolversToMatchSchema: "error" },
   });
   const contextFor = (reader: GraphReader, options?: OperationOptions) => createContext(model, reader, options);

@@ -14,6 +14,8 @@ export interface Vocabulary {
 export interface PropertyDef {
   /** camelCase: the name in SDL, code and Cypher. */
   readonly name: string;
+  /** What it says, in a sentence: the description of its field in the schema. */
+  readonly description: string;
   /** Name in import and export files; left out, the snake_case of `name`. */
   readonly column?: string;
   readonly type: PropertyType;
@@ -29,7 +31,12 @@ export interface KindDef {
   /** Root connection field, and in kebab-case the import file's name. */
   readonly plural: string;
   readonly domain: "framework" | "stocktaking" | "prizes" | "forum" | "consultation" | "review";
+  /** In a sentence or two: what one of its nodes is, and what keys look like. */
   readonly description: string;
+  /** A field of the kind that shows the key under a name of its own. */
+  readonly keyField?: { readonly name: string; readonly type: "string" | "int"; readonly description: string };
+  /** Description of the field `similar`; left out, the kind has none. */
+  readonly similar?: string;
   /** The property that serves as a node's `name`, or a rule that makes one. */
   readonly title: string | ((key: string, properties: Readonly<Record<string, Value>>) => string);
   readonly properties: readonly PropertyDef[];

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect } from "vitest";
 import { createApi } from "../../src/api/createApi.ts";
-import { countedSides, orderFields } from "../../src/api/sets/orderFields.ts";
+import { countedSides, orderFields } from "../../src/api/request/orderFields.ts";
 import type { Dimension, Kind, Model } from "../../src/model/createModel.ts";
 import { basisMask } from "../../src/model/filter/basis.ts";
 import { parseFilter } from "../../src/model/filter/parseFilter.ts";
@@ -343,7 +343,7 @@ async function openDoors(model: Model, reader: GraphReader, kind: Kind, doors: r
   const requests = doors.map(({ where }) => ({
     set: {
       kind: kind.name,
-      filter: parseFilter(model, kind.name, where, foreign, (name) => reader.terms(name)),
+      filter: parseFilter({ model, terms: (name) => reader.terms(name), basis: foreign }, kind.name, where),
       basis: basisMask(foreign),
     },
     orderBy: [],

@@ -21,7 +21,7 @@ export const prizes: ModelDef = {
       title: "name",
       framework: true,
       closed: true,
-      properties: [{ name: "name", type: "string", required: true, search: "title" }],
+      properties: [{ name: "name", description: "Its name.", type: "string", required: true, search: "title" }],
     },
     {
       name: "PrizeEntry",
@@ -30,9 +30,15 @@ export const prizes: ModelDef = {
       description: "A project's entry in one year's WSIS Prizes, with the furthest it got.",
       title: "name",
       properties: [
-        { name: "name", type: "string", required: true, search: "title" },
-        { name: "year", type: "int", required: true },
-        { name: "status", type: "enum", vocabulary: prizeStatus, required: true },
+        {
+          name: "name",
+          description: "The name of the project as it was entered.",
+          type: "string",
+          required: true,
+          search: "title",
+        },
+        { name: "year", description: "The year of the contest.", type: "int", required: true },
+        { name: "status", description: "The furthest it got.", type: "enum", vocabulary: prizeStatus, required: true },
       ],
     },
   ],

@@ -1,10 +1,11 @@
-import type { Dimension, FilterField, LinkSide, Model } from "../../model/createModel.ts";
+import type { Dimension, FilterField, Model } from "../../model/createModel.ts";
 import { shownKeys } from "../../model/dimensions/shownKeys.ts";
 import { basisMask, basisNames } from "../../model/filter/basis.ts";
 import type { FilterInput } from "../../model/filter/Filter.ts";
 import type { TermsOf } from "../../model/filter/terms.ts";
 import { decidingClass } from "../../model/links/decidingClass.ts";
-import type { Basis, NodeSummary } from "../../model/types.ts";
+import type { Basis } from "../../model/types.ts";
+import type { NestedStart } from "./ConnectionArguments.ts";
 
 /** Both conditions as one filter that nests no deeper than its parts. */
 export function joinFilters(base: FilterInput, condition: FilterInput): FilterInput {
@@ -34,12 +35,8 @@ export function missingFilter(dimension: Dimension, basis: readonly Basis[], ter
 }
 
 /** The filter that lists what a link field of a node leads to. */
-export function linkFilter(
-  model: Model,
-  side: LinkSide,
-  { kind, key, properties }: NodeSummary,
-  basis: readonly Basis[],
-): FilterInput {
+export function linkFilter(model: Model, { node, side }: NestedStart, basis: readonly Basis[]): FilterInput {
+  const { kind, key, properties } = node;
   const { link, reverse, target } = side;
   const deciding = decidingClass(model.kind(kind), side);
   // A link that reaches one class alone leads nowhere from a node of another, and filters do not take its key.
