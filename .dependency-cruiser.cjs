@@ -1,15 +1,31 @@
 /** Imports point one way: model <- graph <- store <- api <- http <- cli. */
 const layers = ["model", "graph", "store", "api", "http", "cli"];
-const upward = layers.slice(0, -1).map((layer, at) => ({
+const upward = layers.slice(0, -1).map((layer, index) => ({
   name: `${layer}-imports-upward`,
   severity: "error",
   from: { path: `^src/${layer}/` },
-  to: { path: `^src/(${[...layers.slice(at + 1), "import", "export"].join("|")})/` },
+  to: { path: `^src/(${[...layers.slice(index + 1), "import", "export"].join("|")})/` },
 }));
+
+/** Within a layer, rooms know those before them; what lies beside the rooms is for all. */
+const rooms = {
+  model: ["statistics", "words", "record", "links", "filter", "dimensions", "domains", "names"],
+  api: ["limits", "request", "readAhead", "names", "evidence", "sets", "matrix", "explore", "schema"],
+  http: ["request", "answer", "page"],
+};
+const ahead = Object.entries(rooms).flatMap(([layer, order]) =>
+  order.slice(0, -1).map((room, index) => ({
+    name: `${layer}/${room}-looks-ahead`,
+    severity: "error",
+    from: { path: `^src/${layer}/${room}/` },
+    to: { path: `^src/${layer}/(${order.slice(index + 1).join("|")})/` },
+  })),
+);
 
 module.exports = {
   forbidden: [
     ...upward,
+    ...ahead,
     { name: "no-cycles", severity: "error", from: {}, to: { circular: true } },
     {
       name: "pure-core",

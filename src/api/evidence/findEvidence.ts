@@ -1,6 +1,7 @@
 import type { FilterField, Kind, Model } from "../../model/createModel.ts";
 import { ANY_BASIS } from "../../model/filter/basis.ts";
 import type { Filter } from "../../model/filter/Filter.ts";
+import type { Condition } from "../../model/filter/positiveConditions.ts";
 import { nodeId, splitId } from "../../model/record/nodeId.ts";
 import { propertyKeys } from "../../model/record/propertyKeys.ts";
 import { propertiesWith } from "../../model/record/searchedTerms.ts";
@@ -15,12 +16,11 @@ import { walkEvidence } from "./walkEvidence.ts";
 
 type FieldFilter = Extract<Filter, { op: "any" | "exists" | "range" | "some" }>;
 
-/** What in records meets a condition that they all pass. `asked`: its keys, without what stands below them, or its words. */
+/** What in records of a kind meets a condition that they all pass. */
 export async function findEvidence(
   context: ApiContext,
   kind: Kind,
-  filter: Filter,
-  asked: readonly string[],
+  { filter, asked }: Pick<Condition, "filter" | "asked">,
   records: readonly NodeSummary[],
 ): Promise<EvidenceOf> {
   switch (filter.op) {

@@ -45,7 +45,7 @@ export async function matchedVia(
     ...conditions.map(async ({ at, filter, asked, within }) => {
       const of = records.filter(({ id }) => within.every((branch) => passed.get(branch)?.has(id)));
       const evidence: EvidenceOf =
-        of.length === 0 ? () => [] : await findEvidence(context, set.kind, filter, asked, of);
+        of.length === 0 ? () => [] : await findEvidence(context, set.kind, { filter, asked }, of);
       const ids = new Set(of.map(({ id }) => id));
       return { at, evidence: (record: NodeSummary) => (ids.has(record.id) ? evidence(record) : []) };
     }),

@@ -62,6 +62,12 @@ interface BaseFilters {
   readonly prizes: FilterInput;
 }
 
+/** The keys of a cell: an action line, and a goal or target. */
+interface CellKeys {
+  readonly row: string;
+  readonly column: string;
+}
+
 /** What the cells of one matrix share. */
 class MatrixFrame {
   readonly context: ApiContext;
@@ -83,7 +89,7 @@ class MatrixFrame {
   }
 
   /** The filter of a cell on one kind of record. */
-  cell(kind: string, base: FilterInput, row: string, column: string, basis: readonly Basis[]): FilterInput {
+  cell(kind: string, base: FilterInput, { row, column }: CellKeys, basis: readonly Basis[]): FilterInput {
     const inRow = bucketFilter(this.dimension(kind, "ACTION_LINE"), row, basis);
     return joinFilters(joinFilters(base, inRow), bucketFilter(this.dimension(kind, this.column), column, basis));
   }
@@ -234,7 +240,8 @@ export class MatrixCell implements MatrixCellSource {
   }
 
   #door(kind: string, base: FilterInput, basis = this.#frame.basis): FilterInput {
-    return this.#frame.cell(kind, base, this.actionLine.key, this.column.key, basis);
+    const keys = { row: this.actionLine.key, column: this.column.key };
+    return this.#frame.cell(kind, base, keys, basis);
   }
 }
 

@@ -1,9 +1,9 @@
 import type { Model } from "../../model/createModel.ts";
 import type { Term } from "../../model/filter/terms.ts";
+import { NameParts } from "../../model/names/NameParts.ts";
+import { nameSpellings, Spellings } from "../../model/names/spellings.ts";
 import { nodeId } from "../../model/record/nodeId.ts";
 import { DEFAULT_BASIS, type NodeSummary } from "../../model/types.ts";
-import { NameParts } from "../../model/words/NameParts.ts";
-import { nameSpellings, Spellings } from "../../model/words/spellings.ts";
 import type { GraphReader } from "../../store/port.ts";
 import type { ApiContext } from "../ApiContext.ts";
 import { WHOLE_LIST } from "../limits/sizes.ts";

@@ -1,5 +1,4 @@
 import { InputError } from "../../model/InputError.ts";
-import { splitId } from "../../model/record/nodeId.ts";
 import {
   idCandidates,
   nearestId,
@@ -8,7 +7,8 @@ import {
   type Spelling,
   type Spellings,
   squash,
-} from "../../model/words/spellings.ts";
+} from "../../model/names/spellings.ts";
+import { splitId } from "../../model/record/nodeId.ts";
 import { tokenize } from "../../model/words/tokens.ts";
 import type { ApiContext } from "../ApiContext.ts";
 import type { QueryResolveArgs, ResolutionSource, ResolutionStatus } from "../generated/types.ts";

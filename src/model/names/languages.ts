@@ -1,5 +1,5 @@
 import { language } from "../domains/vocabularies.ts";
-import { suggest } from "./suggest.ts";
+import { suggest } from "../words/suggest.ts";
 
 /** The language of names that are not labels. */
 export const DEFAULT_LANGUAGE = "en";

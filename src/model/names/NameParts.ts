@@ -1,6 +1,6 @@
-import { compareCodePoints } from "./naturalOrder.ts";
+import { compareCodePoints } from "../words/naturalOrder.ts";
+import { tokenize } from "../words/tokens.ts";
 import type { Reading } from "./spellings.ts";
-import { tokenize } from "./tokens.ts";
 
 /** What is shorter is part of too many names. */
 const SHORTEST_PART = 4;

@@ -6,7 +6,7 @@ import {
   readings,
   Spellings,
   squash,
-} from "../../../src/model/words/spellings.ts";
+} from "../../../src/model/names/spellings.ts";
 import { wsisModel } from "../../../src/model/wsisModel.ts";
 
 describe("squash", () => {

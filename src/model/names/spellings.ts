@@ -2,8 +2,8 @@ import type { Kind, Model } from "../createModel.ts";
 import type { Term } from "../filter/terms.ts";
 import { groupBy } from "../groupBy.ts";
 import { nodeId } from "../record/nodeId.ts";
-import { nearestFolded } from "./suggest.ts";
-import { fold } from "./tokens.ts";
+import { nearestFolded } from "../words/suggest.ts";
+import { fold } from "../words/tokens.ts";
 
 /** A way to take what somebody wrote: a kind, where it begins with one, and what is left. */
 export interface Reading {
