@@ -1,7 +1,7 @@
 import type { Model } from "../../../model/createModel.ts";
 import type { SearchRequest } from "../../../model/requests.ts";
-import { TEXT_INDEX } from "../connect/schemaStatements.ts";
-import { BODY_TEXT, SummaryShape, TITLE_TEXT } from "../shape/nodeProperties.ts";
+import { BODY_TEXT, TEXT_INDEX, TITLE_TEXT } from "../shape/nodeProperties.ts";
+import { SummaryShape } from "../shape/SummaryShape.ts";
 import type { Compiled } from "./Compiled.ts";
 import { Scope } from "./Scope.ts";
 import { fullTextQuery, isIndexed, needles, SetCompiler } from "./SetCompiler.ts";

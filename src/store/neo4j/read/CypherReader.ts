@@ -37,8 +37,8 @@ import { compileSimilar, similarAnswer } from "../compile/compileSimilar.ts";
 import { compileCells, compileFacet, type ShownKeys } from "../compile/compileTables.ts";
 import { compileWalk, walkAnswer } from "../compile/compileWalk.ts";
 import type { Deadline, Neo4jSession } from "../connect/Neo4jSession.ts";
-import { THE_LOG } from "../connect/readSequence.ts";
-import { type FoundNode, SummaryShape } from "../shape/nodeProperties.ts";
+import { THE_LOG } from "../shape/changeLog.ts";
+import { type FoundNode, SummaryShape } from "../shape/SummaryShape.ts";
 import { loadNodes, loadSummaries } from "./loadNodes.ts";
 import { PageReader } from "./PageReader.ts";
 import type { ReadOne } from "./ReadOne.ts";
@@ -48,6 +48,15 @@ import { readPaths } from "./readPaths.ts";
 const RETIRED = "UNWIND $ids AS id MATCH (t:Tombstone { id: id }) RETURN collect(t.id) AS retired";
 
 type Row = Readonly<Record<string, unknown>>;
+
+export interface CypherReaderParts {
+  readonly model: Model;
+  readonly session: Neo4jSession;
+  readonly revision: Revision;
+  readonly terms: ReadonlyMap<string, readonly Term[]>;
+  readonly deadline: Deadline;
+  readonly onSequence: (sequence: number) => void;
+}
 
 /** Answers every question of the port by Cypher: requests of one shape are one statement, however many they are. */
 export class CypherReader implements GraphReader {
@@ -60,14 +69,7 @@ export class CypherReader implements GraphReader {
   readonly #onSequence: (sequence: number) => void;
   #moved = false;
 
-  constructor(
-    model: Model,
-    session: Neo4jSession,
-    revision: Revision,
-    terms: ReadonlyMap<string, readonly Term[]>,
-    deadline: Deadline,
-    onSequence: (sequence: number) => void,
-  ) {
+  constructor({ model, session, revision, terms, deadline, onSequence }: CypherReaderParts) {
     this.#model = model;
     this.#session = session;
     this.revision = revision;

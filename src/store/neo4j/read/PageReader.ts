@@ -2,7 +2,8 @@ import type { Kind, Model } from "../../../model/createModel.ts";
 import { nodeId } from "../../../model/record/nodeId.ts";
 import type { PageRequest, SelectAnswer, SelectRequest } from "../../../model/requests.ts";
 import type { Value } from "../../../model/types.ts";
-import { type FoundNode, SummaryShape, sortedValue } from "../shape/nodeProperties.ts";
+import { sortedValue } from "../shape/nodeProperties.ts";
+import { type FoundNode, SummaryShape } from "../shape/SummaryShape.ts";
 
 type Row = Readonly<Record<string, unknown>>;
 type PageRow = readonly [values: readonly unknown[], node: FoundNode, below?: readonly (readonly PageRow[])[]];

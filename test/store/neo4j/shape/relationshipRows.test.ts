@@ -1,11 +1,8 @@
 import { expect, it } from "vitest";
 import type { StoredLink } from "../../../../src/model/types.ts";
 import { wsisModel } from "../../../../src/model/wsisModel.ts";
-import {
-  type FoundRelationship,
-  RecordShape,
-  relationshipRows,
-} from "../../../../src/store/neo4j/shape/nodeProperties.ts";
+import { type FoundRelationship, RecordShape } from "../../../../src/store/neo4j/shape/RecordShape.ts";
+import { relationshipRows } from "../../../../src/store/neo4j/shape/relationshipRows.ts";
 import { record } from "../../../support/record.ts";
 
 const declared = (key: string): StoredLink => ({ key });
@@ -34,7 +31,7 @@ function throughNeo4j(sdgs: StoredLink[], targets: StoredLink[]) {
               (because as string | undefined) ?? null,
             ]),
     );
-  const read = shape.read(["p", "P", [], true], found).links.PROJECT_SDG ?? [];
+  const read = shape.record([["p", "P", [], true], found]).links.PROJECT_SDG ?? [];
   return { bases: Object.fromEntries(rows.map(({ to, properties }) => [to, properties.basis ?? "DECLARED"])), read };
 }
 
