@@ -20,7 +20,7 @@ UNION ALL
 OPTIONAL MATCH (log:Log { name: "log" })
 RETURN null AS i, null AS counts, log.sequence AS sequence;
 
-// $rows0: [{"i":2,"p":[["C7-EHEA"]]}]
+// $rows0: [{"i":1,"p":[["C7-EHEA"]]}]
 // $limit0_0: {"low":2,"high":0}
 // $rows1: [{"i":3,"p":[["C7-EHEA"]]}]
 // $limit1_0: {"low":21,"high":0}

@@ -18,7 +18,7 @@ RETURN [[], [n.key, n.name]] }]]) AS present, [] AS missing, false AS outsideBef
 OPTIONAL MATCH (log:Log { name: "log" })
 RETURN present, missing, outsideBefore, outsideAfter, log.sequence AS sequence;
 
-// $rows0: [{"i":0,"p":[["central-agency-for-information-technology-kwt"]]},{"i":1,"p":[["malaysian-communications-and-multimedia-commission-mcmc-mys"]]},{"i":2,"p":[["ministry-of-education-sau"]]},{"i":3,"p":[["ministry-of-information-and-communication-technologies-col"]]},{"i":4,"p":[["access-to-information-a2i-programme-prime-minister-s-office-bgd"]]},{"i":5,"p":[["fao"]]},{"i":6,"p":[["ministry-of-commun… (527 characters)
+// $rows0: [{"i":0,"p":[["central-agency-for-information-technology-kwt"]]},{"i":2,"p":[["malaysian-communications-and-multimedia-commission-mcmc-mys"]]},{"i":4,"p":[["ministry-of-education-sau"]]},{"i":6,"p":[["ministry-of-information-and-communication-technologies-col"]]},{"i":8,"p":[["access-to-information-a2i-programme-prime-minister-s-office-bgd"]]},{"i":10,"p":[["fao"]]},{"i":12,"p":[["ministry-of-comm… (530 characters)
 UNWIND $rows0 AS row
 CALL (row) {
 UNWIND row.p[0] AS startKey

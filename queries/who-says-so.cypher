@@ -40,7 +40,7 @@ RETURN count(DISTINCT n) AS total }
 OPTIONAL MATCH (log:Log { name: "log" })
 RETURN total, log.sequence AS sequence;
 
-// $rows0: [{"i":0,"p":[["C7-EHEA-3"]]},{"i":1,"p":[["C7-EHEA-3.3"]]},{"i":2,"p":[["C7-EHEA-3.8"]]}]
+// $rows0: [{"i":0,"p":[["C7-EHEA-3"]]},{"i":2,"p":[["C7-EHEA-3.3"]]},{"i":4,"p":[["C7-EHEA-3.8"]]}]
 UNWIND $rows0 AS row
 CALL (row) {
 UNWIND row.p[0] AS startKey

@@ -4,7 +4,7 @@ import { nodeId, splitId } from "../../../model/record/nodeId.ts";
 import type { FoundPath, PathRequest } from "../../../model/requests.ts";
 import { passingCost } from "../../../model/statistics/passingCost.ts";
 import { compareCodePoints } from "../../../model/words/naturalOrder.ts";
-import { PathStatements, SLACK, typesOf } from "../compile/PathStatements.ts";
+import { PathStatements, SLACK, typesOf } from "../compile/questions/PathStatements.ts";
 import { integer } from "../shape/integer.ts";
 import type { ReadOne } from "./ReadOne.ts";
 

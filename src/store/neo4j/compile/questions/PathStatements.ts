@@ -1,6 +1,5 @@
-import type { Model } from "../../../model/createModel.ts";
-import type { PathRequest } from "../../../model/requests.ts";
-import { where } from "./where.ts";
+import type { Model } from "../../../../model/createModel.ts";
+import type { PathRequest } from "../../../../model/requests.ts";
 
 /** Found by what the first statement told, so that the texts are the same whatever kinds they are of: each is costly to plan. */
 const ENDS = "MATCH (s), (t) WHERE elementId(s) = $start AND elementId(t) = $goal";
@@ -110,7 +109,7 @@ export class PathStatements {
     const walked = pattern.map((_, index) => `[type(r${index}), startNode(r${index}) = ${nodes[index]}]`);
     const found = `[[${walked.join(", ")}], [${between.map((node) => this.#node(node)).join(", ")}]] AS found`;
     const cost = `${["0.0", ...between.map((node) => this.#cost(node))].join(" + ")} AS cost`;
-    return `MATCH (${start})${pattern.join("")}${where(distinct)} WITH ${[found, cost, ...kept].join(", ")}`;
+    return `MATCH (${start})${pattern.join("")} WHERE ${distinct.join(" AND ")} WITH ${[found, cost, ...kept].join(", ")}`;
   }
 
   /** A node as the answer is put together from it: labels, key and degree. */
