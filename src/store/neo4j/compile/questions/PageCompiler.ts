@@ -81,7 +81,7 @@ export class PageCompiler {
     const { clauses, row } = this.#nodes(branch);
     const { below = [] } = this.#request;
     if (below.length === 0) return { clauses, row };
-    const [start, above] = [this.#scope.variable("s"), this.#scope.variable("r")];
+    const [start, above] = [this.#scope.variable("s"), this.#scope.variable("u")];
     const lists = below.map(({ link, reverse, request }) => {
       const set = { ...request.set, from: { link, reverse, ids: [] } };
       const list = new PageCompiler(this.#scope, { ...request, set }, start).#list({ nodes: "all" });

@@ -1,10 +1,16 @@
 import type { Model } from "../../../../model/createModel.ts";
 import type { PathRequest } from "../../../../model/requests.ts";
 
-/** Found by what the first statement told, so that the texts are the same whatever kinds they are of: each is costly to plan. */
+/** By element ids, which the first statement gave: the texts are then the same for ends of any kind, and each is costly to plan. */
 const ENDS = "MATCH (s), (t) WHERE elementId(s) = $start AND elementId(t) = $goal";
 
-/** Texts of a path question. Kinds and links are names of the model; where they are one type to Neo4j, both are found. */
+/**
+ * The statements of a path question, which go out one after the other. Kinds and links are written as names of the model; links
+ * that share a type are found together, and told apart when paths are read.
+ *
+ * Variables: `s` and `t` are the ends, `x`, `x0`… nodes between in order, `y` the one before `x`, `v` the node in the middle, `f`
+ * what a way has cost so far; `near` and `far` hold least costs to `v`, from `s` and from `t`.
+ */
 export class PathStatements {
   readonly #way: string;
   readonly #label: string;
@@ -12,7 +18,7 @@ export class PathStatements {
   readonly #counted: string;
   readonly #parallel: number;
 
-  /** `counted`: the types that make up a node's degree; empty: all there are. */
+  /** `onlyModel`: no relationship is there but the model's, so that degrees need not name types. */
   constructor(model: Model, { links, kinds }: PathRequest, onlyModel: boolean) {
     const all = typesOf(model);
     this.#types = typesOf(model, links).join("|");
@@ -33,8 +39,8 @@ export class PathStatements {
   }
 
   /**
-   * Of a length of two or three, the `$most` cheapest paths as `paths`, [relationships, nodes between], and as `rest` the least
-   * cost of any other: there are hardly more of them than relationships, so that they may be looked at one by one.
+   * For a length of two or three: the `$most` cheapest paths as `paths`, [relationships, nodes between], and as `rest` the least
+   * cost of any other. There are hardly more such paths than relationships, so each is looked at.
    */
   short(length: number): string {
     return [
@@ -45,12 +51,12 @@ export class PathStatements {
   }
 
   /**
-   * Of a length of four or more, what leads through the `$most` nodes in the middle that a path may cheapest lead through, as
-   * `through`, [node, halves from the start, halves from the goal]; `rest`: the least that a path costs that leads through
-   * another node, null if there is none.
+   * For a length of four or more: the `$most` nodes that a path may have in its middle at least cost, as `through`, [node, halves
+   * from the start, halves from the goal]; and as `rest` the least that a path through any other node costs, null if there is
+   * none.
    *
-   * The least costs to the middle are worked out from both ends, step by step and node by node. For each node in the middle the
-   * cheapest ways are known by the node before it, so that a path which only goes out and back does not pass for one.
+   * The least costs to the middle are worked out from both ends, step by step and node by node. For each node in the middle they
+   * are kept apart by the node before it: a path that comes and goes by the same node is none.
    */
   ofLength(length: number): string {
     const first = length >> 1;

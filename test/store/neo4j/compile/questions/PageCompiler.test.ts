@@ -133,12 +133,12 @@ describe("a page", () => {
     ];
     expect(page({ below })).toBe(
       line(`MATCH (n:Project) WHERE n.key >= "" WITH n ORDER BY n.key LIMIT 3
-            WITH n AS s0, [[], [n.key]] AS r1
-            RETURN collect(r1 + [[
+            WITH n AS s0, [[], [n.key]] AS u1
+            RETURN collect(u1 + [[
               COLLECT { MATCH (s0)-[:LOCATED_IN]->(n) WHERE n.verified = true WITH DISTINCT n
                 WITH n ORDER BY n.nameSort = false, n.nameSort DESC, n.key LIMIT 2
-                WITH n AS s2, [[n.nameSort], [n.key]] AS r3
-                RETURN r3 + [[COLLECT { MATCH (s2)-[:IN_REGION]->(n) WITH DISTINCT n
+                WITH n AS s2, [[n.nameSort], [n.key]] AS u3
+                RETURN u3 + [[COLLECT { MATCH (s2)-[:IN_REGION]->(n) WITH DISTINCT n
                   WITH n ORDER BY n.key DESC LIMIT 5 RETURN [[], [n.key, n.name]] }]] },
               COLLECT { MATCH (s0)-[:SERVES_GOAL]->(n) WITH DISTINCT n WITH n ORDER BY n.key LIMIT 10
                 RETURN [[], [n.key, n.color]] }]]) AS present, [] AS missing, ${noOutside}`).replaceAll(
