@@ -9,8 +9,8 @@ MATCH (n)<-[:FACILITATED_BY]-(e1) } AS k0
 WITH n, k0
 ORDER BY k0 DESC, n.nameSort = false, n.nameSort, n.key
 LIMIT $limit0
-WITH n AS s3, [[k0, n.nameSort], [n.key, n.name]] AS r4
-RETURN collect(r4 + [[COLLECT {
+WITH n AS s3, [[k0, n.nameSort], [n.key, n.name]] AS u4
+RETURN collect(u4 + [[COLLECT {
 MATCH (s3)<-[:LED_BY]-(n)
 WITH DISTINCT n
 WITH n

@@ -46,8 +46,8 @@ WITH DISTINCT n, row
 WITH n
 ORDER BY n.typeSort = false, n.typeSort, n.key
 LIMIT $limit1_0
-WITH n AS s0, [[n.typeSort], [n.key, n.text, n.type]] AS r1, row
-RETURN collect(r1 + [[COLLECT {
+WITH n AS s0, [[n.typeSort], [n.key, n.text, n.type]] AS u1, row
+RETURN collect(u1 + [[COLLECT {
 MATCH (s0)-[:STATED_IN]->(n)
 WITH DISTINCT n, row
 WITH n

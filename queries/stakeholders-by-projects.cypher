@@ -7,8 +7,8 @@ MATCH (n)<-[:RUN_BY]-(e1) } AS k0
 WITH n, k0
 ORDER BY k0 DESC, n.nameSort = false, n.nameSort, n.key
 LIMIT $limit0
-WITH n AS s2, [[k0, n.nameSort], [n.key, n.name, n.type]] AS r3
-RETURN collect(r3 + [[COLLECT {
+WITH n AS s2, [[k0, n.nameSort], [n.key, n.name, n.type]] AS u3
+RETURN collect(u3 + [[COLLECT {
 MATCH (s2)-[:BASED_IN]->(n)
 WITH DISTINCT n
 WITH n

@@ -12,8 +12,8 @@ WITH DISTINCT n
 WITH n
 ORDER BY n.key
 LIMIT $limit0
-WITH n AS s2, [[], [n.key, n.recordName, n.sources, n.verified, n.origin, n.rationale, n.date]] AS r3
-RETURN collect(r3 + [[COLLECT {
+WITH n AS s2, [[], [n.key, n.recordName, n.sources, n.verified, n.origin, n.rationale, n.date]] AS u3
+RETURN collect(u3 + [[COLLECT {
 MATCH (s2)-[:STATED_IN]->(n)
 WITH DISTINCT n
 WITH n

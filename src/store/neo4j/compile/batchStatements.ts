@@ -30,7 +30,7 @@ function inRows(shape: number): Names {
  * The statements that answer all parts. Parts of one shape, which is their text and their limits, are rows of one; shapes
  * that are nested and have the same columns go out together, as there and back costs more than most of them.
  */
-export function batchStatements(parts: readonly (Compiled | null)[]): BatchStatement[] {
+export function batchStatements(parts: Iterable<Compiled | null>): BatchStatement[] {
   const shapes = [...shapesOf(parts)];
   const nested = groupBy(
     shapes.filter(({ part }) => part.nested),
@@ -43,9 +43,11 @@ export function batchStatements(parts: readonly (Compiled | null)[]): BatchState
   ];
 }
 
-function shapesOf(parts: readonly (Compiled | null)[]): Iterable<Shape> {
+function shapesOf(parts: Iterable<Compiled | null>): Iterable<Shape> {
   const shapes = new Map<string, Shape>();
-  for (const [index, part] of parts.entries()) {
+  let next = 0;
+  for (const part of parts) {
+    const index = next++;
     if (!part) continue;
     const name = `${part.limits.join()} ${part.text.written(ALONE)}`;
     const shape = shapes.get(name) ?? { part, requests: [] };

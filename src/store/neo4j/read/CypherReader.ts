@@ -171,9 +171,8 @@ export class CypherReader implements GraphReader {
     partsOf: (request: R) => readonly (Compiled | null)[],
     answer: (request: R, found: readonly (FoundRow | null)[]) => A,
   ): Promise<A[]> {
-    const parts = requests.map(partsOf);
-    const found = await askParts(this.#each, parts.flat(), this.#meet);
-    return requests.map((request, index) => answer(request, found.splice(0, parts[index]!.length)));
+    const found = await askParts(this.#each, requests, partsOf, this.#meet);
+    return requests.map((request, index) => answer(request, found[index]!));
   }
 
   readonly #readOne: ReadOne = async (text, values) => {

@@ -4,25 +4,37 @@ import type { Statements } from "../connect/Neo4jSession.ts";
 import type { OnSequence } from "./loadNodes.ts";
 
 /**
- * Sends the statements that answer some parts, all at once, and gives one row a part: null where nothing was asked, or
- * nothing found to start from. `onSequence` is told the last change that each statement met.
+ * Compiles each request to its parts, sends the statements that answer all of them, all at once, and gives each request one
+ * row a part: null where nothing was asked, or nothing found to start from. `onSequence` is told the last change that each
+ * statement met.
  */
-export async function askParts(
+export async function askParts<R>(
   each: Statements,
-  parts: readonly (Compiled | null)[],
+  requests: readonly R[],
+  partsOf: (request: R) => readonly (Compiled | null)[],
   onSequence: OnSequence,
-): Promise<(FoundRow | null)[]> {
-  const answers = new Array<FoundRow | null>(parts.length).fill(null);
+): Promise<(FoundRow | null)[][]> {
+  const sizes: number[] = [];
+  // One after the other: a thousand requests compiled at the same time would be much to keep in memory.
+  function* parts(): Iterable<Compiled | null> {
+    for (const request of requests) {
+      const compiled = partsOf(request);
+      sizes.push(compiled.length);
+      yield* compiled;
+    }
+  }
+  const found = new Map<number, FoundRow>();
   await Promise.all(
-    batchStatements(parts).map(async ({ text, values, only }) => {
+    batchStatements(parts()).map(async ({ text, values, only }) => {
       const { records } = await each.run(text, values);
       for (const record of records) {
         const row: FoundRow = record.toObject();
         const index = only ?? (row.i as number | null);
-        if (index !== null) answers[index] = row;
+        if (index !== null) found.set(index, row);
         if (only !== undefined || index === null) onSequence(row.sequence);
       }
     }),
   );
-  return answers;
+  let next = 0;
+  return sizes.map((size) => Array.from({ length: size }, () => found.get(next++) ?? null));
 }

@@ -1,5 +1,6 @@
 import { expect, it } from "vitest";
 import { wsisModel } from "../../../../src/model/wsisModel.ts";
+import type { Compiled } from "../../../../src/store/neo4j/compile/Compiled.ts";
 import { compileCount } from "../../../../src/store/neo4j/compile/questions/compileCount.ts";
 import type { Statements } from "../../../../src/store/neo4j/connect/Neo4jSession.ts";
 import { askParts } from "../../../../src/store/neo4j/read/askParts.ts";
@@ -20,7 +21,7 @@ function server(answers: Readonly<Record<string, readonly Record<string, unknown
 
 const count = (input?: SetInput) => compileCount(wsisModel, setOf("Project", input));
 
-it("every part gets its row, whatever statement brought it, and each statement tells what it met", async () => {
+it("every request gets the rows of its parts, whatever statement brought it, and each statement tells what it met", async () => {
   const { statements, sent } = server({
     "n.verified": [{ total: 3, sequence: 7 }],
     "n.yearStart": [
@@ -31,17 +32,29 @@ it("every part gets its row, whatever statement brought it, and each statement t
   });
   const year = (from: number) => count({ where: { years: { from } } });
   const met: unknown[] = [];
-  const parts = [count({ where: { verified: true } }), year(2015), null, year(2016)];
-  const rows = await askParts(statements, parts, (sequence) => met.push(sequence));
+  const parts = [[count({ where: { verified: true } }), year(2015)], [null, year(2016)], []];
+  const rows = await askParts(
+    statements,
+    parts,
+    (of) => of,
+    (sequence) => met.push(sequence),
+  );
   expect(sent).toHaveLength(2);
-  expect(rows.map((row) => row?.total ?? null)).toEqual([3, 4, null, 5]);
+  expect(rows.map((of) => of.map((row) => row?.total ?? null))).toEqual([[3, 4], [null, 5], []]);
   expect(met).toEqual([7, 8]);
 });
 
 it("a part whose start was not found has no row; where nothing is asked nothing is sent", async () => {
   const { statements, sent } = server({ LOCATED_IN: [{ i: null, total: null, sequence: 7 }] });
   const nested = count({ from: ["<PROJECT_COUNTRY", "Country:KEN"] });
-  expect(await askParts(statements, [nested], () => {})).toEqual([null]);
-  expect(await askParts(statements, [null, null], () => {})).toEqual([null, null]);
+  const ask = (part: Compiled | null) =>
+    askParts(
+      statements,
+      [part],
+      (of) => [of],
+      () => {},
+    );
+  expect(await ask(nested)).toEqual([[null]]);
+  expect(await ask(null)).toEqual([[null]]);
   expect(sent).toHaveLength(1);
 });

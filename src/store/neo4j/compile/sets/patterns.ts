@@ -118,6 +118,7 @@ function hopPattern(scope: Scope, { link, reverse, basis }: Hop, { node, labelle
   const every = (basis & DECLARED) !== 0 && (basis & SUGGESTED) !== 0;
   const name = tag && !every ? scope.variable("r") : "";
   const counts = basis & DECLARED ? `(${name}.basis IS NULL OR ${name}.basis = "BOTH")` : `${name}.basis IS NOT NULL`;
+  // Where other kinds have the same relationship to this one, only the label tells whose it is.
   const others = scope.model.links.some(
     (other) => other !== link && other.relationship === relationship && other.to === to && reverse,
   );
