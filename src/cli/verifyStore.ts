@@ -5,6 +5,7 @@ import { EVERYTHING } from "../model/filter/combine.ts";
 import { nodeId } from "../model/record/nodeId.ts";
 import type { NodeRecord } from "../model/types.ts";
 import type { GraphReader, GraphStore } from "../store/port.ts";
+import { everyChange, replayLog } from "../store/replayLog.ts";
 
 /** Holds the record against itself, the change log and the indexes. Each finding is a sentence. */
 export async function verifyStore(store: GraphStore): Promise<{ findings: string[]; records: number }> {
@@ -94,20 +95,10 @@ async function indexFindings(
 }
 
 async function logFindings(store: GraphStore, present: ReadonlySet<string>): Promise<string[]> {
-  const findings: string[] = [];
-  const logged = new Set<string>();
-  let last = 0;
-  for (;;) {
-    const changes = await store.changes(last, 1000);
-    for (const { sequence, upserted, deleted } of changes) {
-      if (sequence !== last + 1) findings.push(`The change log goes from ${last} to ${sequence}`);
-      last = sequence;
-      for (const id of upserted) logged.add(id);
-      for (const id of deleted) logged.delete(id);
-    }
-    if (changes.length < 1000) break;
-  }
-  for (const id of present) if (!logged.has(id)) findings.push(`${id}: the change log does not know it`);
-  for (const id of logged) if (!present.has(id)) findings.push(`${id}: the change log knows it, and it does not exist`);
-  return findings;
+  const { ids, gaps } = await replayLog(everyChange(store));
+  return [
+    ...gaps.map(([before, after]) => `The change log goes from ${before} to ${after}`),
+    ...[...present].filter((id) => !ids.has(id)).map((id) => `${id}: the change log does not know it`),
+    ...[...ids].filter((id) => !present.has(id)).map((id) => `${id}: the change log knows it, and it does not exist`),
+  ];
 }
