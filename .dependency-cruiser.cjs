@@ -7,9 +7,19 @@ const upward = layers.slice(0, -1).map((layer, at) => ({
   to: { path: `^src/(${[...layers.slice(at + 1), "import", "export"].join("|")})/` },
 }));
 
+/** Within the graph too: arrays <- indexes <- build <- answers <- Graph.ts. */
+const rooms = ["arrays/", "indexes/", "build/", "answers/", "Graph.ts"];
+const upwardInGraph = rooms.slice(0, -1).map((room, place) => ({
+  name: `graph-${room.replace("/", "")}-imports-upward`,
+  severity: "error",
+  from: { path: `^src/graph/${room}` },
+  to: { path: `^src/graph/(${rooms.slice(place + 1).join("|")})` },
+}));
+
 module.exports = {
   forbidden: [
     ...upward,
+    ...upwardInGraph,
     { name: "no-cycles", severity: "error", from: {}, to: { circular: true } },
     {
       name: "pure-core",

@@ -1,4 +1,5 @@
 import { GraphBuilder } from "../../src/graph/build/GraphBuilder.ts";
+import { Graph } from "../../src/graph/Graph.ts";
 import type { Model } from "../../src/model/createModel.ts";
 import type { NodeRecord } from "../../src/model/types.ts";
 import { compareCodePoints } from "../../src/model/words/naturalOrder.ts";
@@ -10,10 +11,11 @@ export function graphReader(model: Model, records: readonly NodeRecord[]): Graph
   const byId = new Map(sorted.map((record) => [record.id, record]));
   const builder = new GraphBuilder(model);
   for (const record of sorted) builder.add(record);
-  const graph = builder.build({
+  const parts = builder.build({
     record: (id) => byId.get(id) ?? null,
     records: (kind) => sorted.filter((record) => record.kind === kind),
   });
+  const graph = new Graph(parts);
   return {
     revision: { sequence: 1, store: "embedded", lagMillis: 0, at: "2026-01-01T00:00:00.000Z" },
     terms: (kind) => graph.terms(kind),

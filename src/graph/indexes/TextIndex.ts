@@ -1,4 +1,5 @@
 import { compareCodePoints } from "../../model/words/naturalOrder.ts";
+import { partitionPoint } from "../arrays/partitionPoint.ts";
 import { Uint32List } from "../arrays/Uint32List.ts";
 import { LOST } from "./KindTable.ts";
 
@@ -123,26 +124,14 @@ export class TextIndex {
   }
 
   #prefix(term: string): [number, number] {
+    const terms = this.#terms;
     const from = this.#lowerBound(term);
-    let low = from;
-    let high = this.#terms.length;
-    while (low < high) {
-      const middle = (low + high) >>> 1;
-      if (this.#terms[middle]!.startsWith(term)) low = middle + 1;
-      else high = middle;
-    }
-    return [from, low];
+    return [from, partitionPoint(from, terms.length, (index) => terms[index]!.startsWith(term))];
   }
 
   #lowerBound(term: string): number {
-    let low = 0;
-    let high = this.#terms.length;
-    while (low < high) {
-      const middle = (low + high) >>> 1;
-      if (compareCodePoints(this.#terms[middle]!, term) < 0) low = middle + 1;
-      else high = middle;
-    }
-    return low;
+    const terms = this.#terms;
+    return partitionPoint(0, terms.length, (index) => compareCodePoints(terms[index]!, term) < 0);
   }
 
   /** The postings of a range of terms as one list by node. */

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { type PathGraph, shortestPaths } from "../../../src/graph/answers/paths.ts";
+import type { PathGraph } from "../../../src/graph/answers/PathGraph.ts";
+import { shortestPaths } from "../../../src/graph/answers/paths.ts";
 import { enumeratePaths } from "../../oracle/enumerate.ts";
 
 interface Net {
@@ -51,7 +52,7 @@ describe("shortestPaths", () => {
       fc.property(questions, ({ net, from, to, maxLength, limit }) => {
         fc.pre(from !== to);
         const graph = graphOf(net);
-        const paths = shortestPaths(graph, from, to, maxLength, limit);
+        const paths = shortestPaths(graph, { from, to, maxLength, limit });
         expect(paths).toEqual(enumeratePaths(graph, from, to, maxLength).slice(0, limit));
         if (paths.length > 1) found++;
       }),
@@ -71,7 +72,7 @@ describe("shortestPaths", () => {
       },
     };
     const started = performance.now();
-    expect(shortestPaths(graph, 10, 11, 6, 250)).toHaveLength(250);
+    expect(shortestPaths(graph, { from: 10, to: 11, maxLength: 6, limit: 250 })).toHaveLength(250);
     expect(performance.now() - started).toBeLessThan(1000);
   });
 
@@ -91,7 +92,9 @@ describe("shortestPaths", () => {
       },
     };
     const started = performance.now();
-    expect(shortestPaths(graph, from, to, 6, 10)).toEqual([{ nodes: [from, hub, to], ways: [0, 1], cost: 12_000 }]);
+    expect(shortestPaths(graph, { from, to, maxLength: 6, limit: 10 })).toEqual([
+      { nodes: [from, hub, to], ways: [0, 1], cost: 12_000 },
+    ]);
     expect(performance.now() - started).toBeLessThan(2000);
   });
 
@@ -106,7 +109,9 @@ describe("shortestPaths", () => {
       },
     };
     const refused = expect.objectContaining({ code: "BAD_USER_INPUT", path: "maxLength" });
-    expect(() => shortestPaths(graph, 0, 1, 6, Number.MAX_SAFE_INTEGER)).toThrow(refused);
+    expect(() => shortestPaths(graph, { from: 0, to: 1, maxLength: 6, limit: Number.MAX_SAFE_INTEGER })).toThrow(
+      refused,
+    );
   });
 
   it("give up in time where walks go on and on and no path does", () => {
@@ -127,7 +132,9 @@ describe("shortestPaths", () => {
       },
     };
     const started = performance.now();
-    expect(shortestPaths(graph, from, to, 6, 10)).toEqual([{ nodes: [from, 2, 3, to], ways: [0, 0, 0], cost: 2000 }]);
+    expect(shortestPaths(graph, { from, to, maxLength: 6, limit: 10 })).toEqual([
+      { nodes: [from, 2, 3, to], ways: [0, 0, 0], cost: 2000 },
+    ]);
     expect(performance.now() - started).toBeLessThan(1000);
   });
 });

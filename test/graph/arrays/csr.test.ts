@@ -21,7 +21,10 @@ function edges({ offsets, targets, truths }: Csr): (number | undefined)[][] {
 }
 
 const pairs = (rows: number[], targets: number[], when: number[] | null, size: [number, number]) =>
-  csrFromPairs(Uint32Array.from(rows), Uint32Array.from(targets), when && Uint8Array.from(when), ...size);
+  csrFromPairs(
+    { rows: Uint32Array.from(rows), targets: Uint32Array.from(targets), truths: when && Uint8Array.from(when) },
+    ...size,
+  );
 
 describe("csr", () => {
   it("csrFromPairs orders edges and joins the tables of equal ones", () => {
