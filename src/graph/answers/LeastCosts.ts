@@ -46,9 +46,9 @@ export class LeastCosts {
   /** Walks from `node` that go over `next`, which costs so much, and from there as those of one step less do. */
   extend(shorter: LeastCosts, next: number, cost: number, node: number): void {
     const last = shorter.last[next]!;
-    if (last !== node) this.offer(node, shorter.cost[next]! + cost, last);
+    this.offer(node, shorter.cost[next]! + cost, last === NOBODY ? next : last);
     const other = shorter.otherLast[next]!;
-    if (other !== NOBODY && other !== node) this.offer(node, shorter.otherCost[next]! + cost, other);
+    if (other !== NOBODY) this.offer(node, shorter.otherCost[next]! + cost, other);
   }
 
   clear(nodes: readonly number[]): void {
@@ -110,25 +110,25 @@ export function leastCosts(
     const shorter = costs[steps - 1]!;
     const costsHere = tables.at(steps);
     const reached: number[] = [];
+    const extend = (node: number, next: number, cost: number) => {
+      if (steps === 1) costsHere.offer(node, 0, NOBODY);
+      else costsHere.extend(shorter, next, cost, node);
+    };
     const starts = near[length - steps];
     if (starts) {
       for (const node of starts) {
         graph.neighbours(node, (next) => {
-          if (shorter.cost[next] !== UNREACHABLE)
-            costsHere.extend(shorter, next, next === to ? 0 : graph.cost(next), node);
+          if (shorter.cost[next] !== UNREACHABLE) extend(node, next, graph.cost(next));
         });
         if (costsHere.cost[node] !== UNREACHABLE) reached.push(node);
       }
     } else {
       for (const node of frontier) {
-        const cost = node === to ? 0 : graph.cost(node);
+        const cost = graph.cost(node);
         graph.neighbours(node, (next) => {
           if (next === from || next === to || !graph.isOpen(next)) return;
-          const isNew = costsHere.cost[next] === UNREACHABLE;
-          // One step before the goal, a node is itself what is passed last.
-          if (node === to) costsHere.offer(next, cost, next);
-          else costsHere.extend(shorter, node, cost, next);
-          if (isNew && costsHere.cost[next] !== UNREACHABLE) reached.push(next);
+          if (costsHere.cost[next] === UNREACHABLE) reached.push(next);
+          extend(next, node, cost);
         });
       }
     }

@@ -100,9 +100,12 @@ function pageByOrder(selection: NodeSet, orders: readonly AppliedOrder[], window
   let outsideBefore = false;
   let outsideAfter = false;
   for (const node of selection.list) {
-    if (after && compareTo(node, after) <= 0) outsideBefore = true;
-    else if (before && compareTo(node, before) >= 0) outsideAfter = true;
-    else nearest.offer(node);
+    // Where the cursors cross, a node may stand outside of both.
+    const isBefore = after !== undefined && compareTo(node, after) <= 0;
+    const isAfter = before !== undefined && compareTo(node, before) >= 0;
+    if (isBefore) outsideBefore = true;
+    if (isAfter) outsideAfter = true;
+    if (!isBefore && !isAfter) nearest.offer(node);
   }
   return foundIn(nearest.sorted(), window, outsideBefore, outsideAfter);
 }

@@ -94,7 +94,8 @@ function pathsOfLength(
 
 /** The least cost from a node on without what stands on the beginning, as far as that is known. */
 function leastAvoiding({ cost, last, otherCost, otherLast }: LeastCosts, node: number, beginning: Beginning): number {
-  if (last[node] === NOBODY || !isOn(beginning, last[node]!)) return cost[node]!;
+  const passed = (other: number) => other === node || isOn(beginning, other);
+  if (last[node] === NOBODY || !passed(last[node]!)) return cost[node]!;
   // If the other one stands there too, a third would cost no less.
   return otherLast[node] === NOBODY ? UNREACHABLE : otherCost[node]!;
 }

@@ -3,38 +3,7 @@ import { describe, expect, it } from "vitest";
 import type { PathGraph } from "../../../src/graph/answers/PathGraph.ts";
 import { shortestPaths } from "../../../src/graph/answers/paths.ts";
 import { enumeratePaths } from "../../oracle/enumerate.ts";
-
-interface Net {
-  readonly costs: readonly number[];
-  readonly closed: readonly number[];
-  readonly edges: readonly (readonly [from: number, to: number, link: number])[];
-}
-
-const nets: fc.Arbitrary<Net> = fc.integer({ min: 2, max: 8 }).chain((size) =>
-  fc.record({
-    costs: fc.array(fc.constantFrom(0, 0, 1000, 1585, 2000), { minLength: size, maxLength: size }),
-    closed: fc.oneof(fc.constant([]), fc.subarray([...Array(size).keys()])),
-    edges: fc.uniqueArray(fc.tuple(fc.nat(size - 1), fc.nat(size - 1), fc.nat(2)), {
-      maxLength: 2 * size,
-      selector: (edge) => edge.join(),
-    }),
-  }),
-);
-
-/** Edges of either direction, as a graph of links has them: loops too, and several links between the same two. */
-function graphOf({ costs, closed, edges }: Net): PathGraph {
-  return {
-    size: costs.length,
-    cost: (node) => costs[node]!,
-    isOpen: (node) => !closed.includes(node),
-    neighbours: (node, visit) => {
-      for (const [from, to, link] of edges) {
-        if (from === node) visit(to, 2 * link);
-        if (to === node) visit(from, 2 * link + 1);
-      }
-    },
-  };
-}
+import { graphOf, nets } from "./nets.ts";
 
 describe("shortestPaths", () => {
   it("are the first of all simple paths, in order", () => {
@@ -59,6 +28,26 @@ describe("shortestPaths", () => {
       { seed: 20_261_125, numRuns: 5000 },
     );
     expect(found).toBeGreaterThan(500);
+  });
+
+  it("go a dearer way where the cheaper ones come back to what the path has passed", () => {
+    // Over A and B to H, from where C leads on: A would be cheaper than C, and so would B, but both are passed already.
+    const [from, to, a, b, h, c] = [0, 1, 2, 3, 4, 5];
+    const costs = [0, 0, 1, 2, 1, 3];
+    const ends = [
+      [from, a],
+      [a, b],
+      [b, h],
+      [h, a],
+      [h, c],
+      [a, to],
+      [b, to],
+      [c, to],
+    ] as const;
+    const graph = graphOf({ costs, closed: [], edges: ends.map(([one, other]) => [one, other, 0]) });
+    const paths = shortestPaths(graph, { from, to, maxLength: 6, limit: 100 });
+    expect(paths.map(({ nodes }) => nodes)).toContainEqual([from, a, b, h, c, to]);
+    expect(paths).toEqual(enumeratePaths(graph, from, to, 6));
   });
 
   it("stop early in a graph of hubs, however many paths there are", () => {

@@ -69,6 +69,18 @@ describe("GraphBuilder", () => {
     expect([...parts.awaited.of("Country", "ZZZ")]).toEqual(["Project:p"]);
   });
 
+  it("keeps apart what records store of the links that have derivations", () => {
+    const { stored, links } = graphParts(smallGraph);
+    const derived = wsisModel.links.filter(({ tag }) => tag?.derived).map(({ name }) => name);
+    expect([...stored.keys()].sort()).toEqual([...derived].sort());
+    expect(edgesOf(stored.get("PROJECT_SDG")!).map(([row, target]) => [row, target])).toEqual([
+      [3, 0],
+      [4, 0],
+      [4, 1],
+    ]);
+    expect(edgesOf(links.get("PROJECT_SDG")!.forward).length).toBeGreaterThan(3);
+  });
+
   it("builds the parts of no records", () => {
     const parts = graphParts([]);
     expect([...parts.tables.values()].every((table) => table.size === 0)).toBe(true);

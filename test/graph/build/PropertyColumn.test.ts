@@ -3,9 +3,10 @@ import { columnName } from "../../../src/graph/build/columnName.ts";
 import { columnsOf, PropertyColumn } from "../../../src/graph/build/PropertyColumn.ts";
 import { identity } from "../../../src/graph/indexes/KindDelta.ts";
 import { LOST } from "../../../src/graph/indexes/KindTable.ts";
+import { createModel, type Model } from "../../../src/model/createModel.ts";
 import { endKind } from "../../../src/model/links/linkStep.ts";
 import type { Value } from "../../../src/model/types.ts";
-import { wsisModel } from "../../../src/model/wsisModel.ts";
+import { wsisDefinition, wsisModel } from "../../../src/model/wsisModel.ts";
 import { edgesOf } from "../csrs.ts";
 import { tableOf } from "../writes.ts";
 
@@ -66,6 +67,19 @@ describe("PropertyColumn", () => {
 });
 
 describe("columnsOf", () => {
+  it("has a column for what no filter asks for, if a derivation does", () => {
+    const link = wsisModel.link("PROJECT_SDG");
+    const derived = link.tag!.derived!.map((derivation) => ({
+      ...derivation,
+      ...(derivation.where && { where: [{ step: 2, property: "rationale", equals: "yes" }] }),
+    }));
+    const links = wsisDefinition.links.map((def) => (def === link ? { ...def, tag: { ...link.tag!, derived } } : def));
+    const columns = (model: Model) =>
+      columnsOf(model, model.kind("Linkage")).some(({ property }) => property.name === "rationale");
+    expect(columns(wsisModel)).toBe(false);
+    expect(columns(createModel({ ...wsisDefinition, links }))).toBe(true);
+  });
+
   it("has a column, once, for every property that a field or a condition of a derivation reads", () => {
     const columns = wsisModel.kinds.flatMap((kind) =>
       columnsOf(wsisModel, kind).map(({ property, part }) => columnName(kind.name, property.name, part)),
