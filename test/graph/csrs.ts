@@ -36,7 +36,7 @@ export function edgeLists(rowCount: number, targetCount: number, tagged: boolean
   if (rowCount === 0 || targetCount === 0) return fc.constant([]);
   const ends = [fc.nat(rowCount - 1), fc.nat(targetCount - 1)] as const;
   const edge: fc.Arbitrary<ListedEdge> = tagged ? fc.tuple(...ends, fc.integer({ min: 1, max: 7 })) : fc.tuple(...ends);
-  return fc.array(edge, { maxLength: 3 * rowCount });
+  return fc.array(edge, { maxLength: 3 * rowCount, size: "max" });
 }
 
 /** The truth tables of a list, by row and target. */

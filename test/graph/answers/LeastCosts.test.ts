@@ -49,6 +49,13 @@ describe("leastCosts", () => {
         fc.pre(from !== to);
         const graph = graphOf(net);
         const costs = leastCosts(graph, { from, to }, length, new CostTables(graph.size));
+        // Tables that were used for other lengths, and cleared, are as good as new ones.
+        const used = new CostTables(graph.size);
+        for (const before of [5, 3, 4]) {
+          leastCosts(graph, { from, to }, before, used);
+          used.clear();
+        }
+        expect(leastCosts(graph, { from, to }, length, used)).toEqual(costs);
         expect(costs !== null).toBe(costsByLast(graph, [from, to], from, length).size > 0);
         if (!costs) return;
         const all = [...Array(graph.size).keys()].filter((node) => node !== from && node !== to && graph.isOpen(node));
@@ -69,31 +76,8 @@ describe("leastCosts", () => {
         }
         tables++;
       }),
-      { seed: 20_261_127, numRuns: 300 },
+      { seed: 20_261_127, numRuns: 250 },
     );
-    expect(tables).toBeGreaterThan(30);
-  });
-
-  it("leave tables clear for the next length", () => {
-    const graph = graphOf({
-      costs: [0, 0, 5, 7],
-      closed: [],
-      edges: [
-        [0, 2, 0],
-        [2, 1, 0],
-        [0, 3, 0],
-        [3, 2, 0],
-      ],
-    });
-    const tables = new CostTables(graph.size);
-    const costs = (length: number) =>
-      leastCosts(graph, { from: 0, to: 1 }, length, tables)?.map(({ cost, last, otherCost, otherLast }) =>
-        [cost, last, otherCost, otherLast].map((values) => [...values]),
-      );
-    const first = costs(3);
-    tables.clear();
-    expect(costs(2)).toHaveLength(3);
-    tables.clear();
-    expect(costs(3)).toEqual(first);
+    expect(tables).toBeGreaterThan(40);
   });
 });

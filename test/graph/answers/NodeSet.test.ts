@@ -54,7 +54,7 @@ describe("NodeSet", () => {
           expect(set.preceding(place, limit)).toEqual(preceding.slice(0, limit));
         }
       }),
-      { seed: 21, numRuns: 300 },
+      { seed: 21, numRuns: 150 },
     );
   });
 });

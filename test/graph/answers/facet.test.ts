@@ -47,7 +47,10 @@ describe("countKeys", () => {
 
 describe("topKeys", () => {
   const counted = fc
-    .record({ counts: fc.array(fc.constantFrom(0, 0, 1, 1, 2, 3, 900), { maxLength: 40 }), closed: fc.boolean() })
+    .record({
+      counts: fc.array(fc.constantFrom(0, 0, 1, 1, 2, 3, 900), { maxLength: 40, size: "max" }),
+      closed: fc.boolean(),
+    })
     .map(({ counts, closed }) => {
       const keys = counts.map((_, key) => `${(key * 7) % 41}`);
       return { counts, keys, closed, keySpace: new KeySpace(keys, closed, false) };

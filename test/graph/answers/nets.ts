@@ -14,6 +14,7 @@ export const nets: fc.Arbitrary<Net> = fc.integer({ min: 2, max: 8 }).chain((siz
     closed: fc.oneof(fc.constant([]), fc.subarray([...Array(size).keys()])),
     edges: fc.uniqueArray(fc.tuple(fc.nat(size - 1), fc.nat(size - 1), fc.nat(2)), {
       maxLength: 2 * size,
+      size: "max",
       selector: (edge) => edge.join(),
     }),
   }),

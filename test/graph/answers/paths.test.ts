@@ -25,9 +25,9 @@ describe("shortestPaths", () => {
         expect(paths).toEqual(enumeratePaths(graph, from, to, maxLength).slice(0, limit));
         if (paths.length > 1) found++;
       }),
-      { seed: 20_261_125, numRuns: 5000 },
+      { seed: 20_261_125, numRuns: 2000 },
     );
-    expect(found).toBeGreaterThan(500);
+    expect(found).toBeGreaterThan(300);
   });
 
   it("go a dearer way where the cheaper ones come back to what the path has passed", () => {

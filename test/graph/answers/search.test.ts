@@ -13,7 +13,7 @@ interface Text {
 }
 type Texts = Readonly<Record<string, Readonly<Record<string, Text>>>>;
 
-/** In another order than that of their ids; `Sdg:` stands before `SdgTarget:`, though "t" comes after ":". */
+/** In another order than that of their ids. */
 const kinds = ["SdgTarget", "Project", "Sdg"];
 const words = fc.array(fc.constantFrom("a", "ab", "b"), { maxLength: 2 });
 const text: fc.Arbitrary<Text> = fc.record({ title: words, body: words });

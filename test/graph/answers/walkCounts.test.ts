@@ -118,9 +118,9 @@ describe("walkCounts", () => {
         expect(found).toEqual([...expected].sort(([a], [b]) => a - b));
         if (found.length > 0 && turns(question.steps) > 1) turned++;
       }),
-      { seed: 20_261_125, numRuns: 5000 },
+      { seed: 20_261_125, numRuns: 2000 },
     );
-    expect(turned).toBeGreaterThan(500);
+    expect(turned).toBeGreaterThan(200);
   });
 
   it("turns that leave nobody but where they came from lead nowhere", () => {

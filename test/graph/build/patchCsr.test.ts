@@ -74,7 +74,7 @@ describe("patchLink", () => {
             link = next;
           }
         }),
-        { seed: 17, numRuns: 150 },
+        { seed: 17, numRuns: 60 },
       );
   });
 
