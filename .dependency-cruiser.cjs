@@ -10,6 +10,7 @@ const upward = layers.slice(0, -1).map((layer, index) => ({
 /** Within a layer, rooms know those before them; what lies beside the rooms is for all. */
 const rooms = {
   model: ["statistics", "words", "record", "links", "filter", "dimensions", "domains", "names"],
+  graph: ["arrays", "indexes", "build", "answers", "Graph.ts"],
   api: ["limits", "request", "readAhead", "names", "evidence", "sets", "matrix", "explore", "schema"],
   http: ["request", "answer", "page"],
 };
@@ -17,8 +18,8 @@ const ahead = Object.entries(rooms).flatMap(([layer, order]) =>
   order.slice(0, -1).map((room, index) => ({
     name: `${layer}/${room}-looks-ahead`,
     severity: "error",
-    from: { path: `^src/${layer}/${room}/` },
-    to: { path: `^src/${layer}/(${order.slice(index + 1).join("|")})/` },
+    from: { path: `^src/${layer}/${room}($|/)` },
+    to: { path: `^src/${layer}/(${order.slice(index + 1).join("|")})($|/)` },
   })),
 );
 

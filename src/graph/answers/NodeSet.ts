@@ -1,4 +1,5 @@
 import { type Bits, countBits, hasBit, listBits } from "../arrays/bits.ts";
+import { partitionPoint } from "../arrays/partitionPoint.ts";
 
 /** Nodes of one kind: few as an ascending list, many as bits. */
 export class NodeSet {
@@ -59,14 +60,7 @@ export class NodeSet {
   }
 }
 
-/** How many values are at most `at`. */
+/** How many values are at most `node`. */
 function upperBound(list: Uint32Array, node: number): number {
-  let low = 0;
-  let high = list.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if (list[middle]! <= node) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return partitionPoint(0, list.length, (place) => list[place]! <= node);
 }

@@ -11,7 +11,32 @@ export interface Csr {
   readonly truths?: Uint8Array;
 }
 
+/** The truth table of an edge that always counts. */
 export const ALWAYS = 0xff;
+
+/** How many edges a row has. */
+export function edgeCount({ offsets }: Csr, row: number): number {
+  return offsets[row + 1]! - offsets[row]!;
+}
+
+/** The targets of a row. Shared: not to be changed. */
+export function targetsOf({ offsets, targets }: Csr, row: number): Uint32Array {
+  return targets.subarray(offsets[row], offsets[row + 1]);
+}
+
+/** Visits the edges of a row that count under a basis. Where time matters most, the loop is written out instead. */
+export function eachEdge(
+  { offsets, targets, truths }: Csr,
+  row: number,
+  basis: BasisMask,
+  visit: (target: number, truth: number) => void,
+): void {
+  const end = offsets[row + 1]!;
+  for (let edge = offsets[row]!; edge < end; edge++) {
+    const truth = truths ? truths[edge]! : ALWAYS;
+    if ((truth >> basis) & 1) visit(targets[edge]!, truth);
+  }
+}
 
 /** The truth table of a tag that has the bases in `mask`. */
 export function truthTableOf(mask: BasisMask): number {
@@ -20,14 +45,15 @@ export function truthTableOf(mask: BasisMask): number {
   return table;
 }
 
-/** Rows from parallel lists of edges in any order. Edges between the same two nodes become one. */
-export function csrFromPairs(
-  rows: Uint32Array,
-  targets: Uint32Array,
-  truths: Uint8Array | null,
-  rowCount: number,
-  targetCount: number,
-): Csr {
+/** Edges in any order, as parallel lists. */
+export interface EdgePairs {
+  readonly rows: Uint32Array;
+  readonly targets: Uint32Array;
+  readonly truths: Uint8Array | null;
+}
+
+/** The same edges in rows. Edges between the same two nodes become one. */
+export function csrFromPairs({ rows, targets, truths }: EdgePairs, rowCount: number, targetCount: number): Csr {
   // Two stable counting sorts, by target and then by row, order the edges by (row, target).
   const byTarget = countingOrder(targets, targetCount, null);
   const order = countingOrder(rows, rowCount, byTarget);

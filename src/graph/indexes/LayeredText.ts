@@ -94,9 +94,6 @@ function merged(left: Layer, right: Layer, size: number): Layer {
     places[index] = length;
     numbers[length++] = index;
   }
-  const placesOf = (layer: Layer) => renumber(layer.numbers, places);
-  return {
-    index: mergeTexts(left.index, placesOf(left), right.index, placesOf(right), length),
-    numbers: numbers.slice(0, length),
-  };
+  const placed = ({ index, numbers: before }: Layer) => ({ index, places: renumber(before, places) });
+  return { index: mergeTexts(placed(left), placed(right), length), numbers: numbers.slice(0, length) };
 }

@@ -1,4 +1,5 @@
 import { compareCodePoints } from "../../model/words/naturalOrder.ts";
+import { partitionPoint } from "../arrays/partitionPoint.ts";
 import { Uint32List } from "../arrays/Uint32List.ts";
 import { LOST } from "./KindTable.ts";
 
@@ -123,26 +124,14 @@ export class TextIndex {
   }
 
   #prefix(term: string): [number, number] {
+    const terms = this.#terms;
     const from = this.#lowerBound(term);
-    let low = from;
-    let high = this.#terms.length;
-    while (low < high) {
-      const middle = (low + high) >>> 1;
-      if (this.#terms[middle]!.startsWith(term)) low = middle + 1;
-      else high = middle;
-    }
-    return [from, low];
+    return [from, partitionPoint(from, terms.length, (index) => terms[index]!.startsWith(term))];
   }
 
   #lowerBound(term: string): number {
-    let low = 0;
-    let high = this.#terms.length;
-    while (low < high) {
-      const middle = (low + high) >>> 1;
-      if (compareCodePoints(this.#terms[middle]!, term) < 0) low = middle + 1;
-      else high = middle;
-    }
-    return low;
+    const terms = this.#terms;
+    return partitionPoint(0, terms.length, (index) => compareCodePoints(terms[index]!, term) < 0);
   }
 
   /** The postings of a range of terms as one list by node. */
@@ -158,30 +147,28 @@ export class TextIndex {
   }
 }
 
-/**
- * One index over the nodes of two. Each node gets the number that `places` gives it (ascending, no number twice), or is
- * left out if that is LOST.
- */
-export function mergeTexts(
-  left: TextIndex,
-  leftPlaces: Uint32Array,
-  right: TextIndex,
-  rightPlaces: Uint32Array,
-  size: number,
-): TextIndex {
+/** An index, and the number that each of its nodes is to have: ascending, or LOST for those that are left out. */
+export interface PlacedText {
+  readonly index: TextIndex;
+  readonly places: Uint32Array;
+}
+
+/** One index over the nodes of two, `size` in all; no number is given twice. */
+export function mergeTexts(left: PlacedText, right: PlacedText, size: number): TextIndex {
+  const [leftTerms, rightTerms] = [left.index.terms, right.index.terms];
   const terms: string[] = [];
   const offsets = new Uint32List();
-  const postings = new Uint32Array(left.postingCount + right.postingCount);
+  const postings = new Uint32Array(left.index.postingCount + right.index.postingCount);
   let length = 0;
   let l = 0;
   let r = 0;
-  while (l < left.terms.length || r < right.terms.length) {
-    const order = compareTerms(left.terms[l], right.terms[r]);
-    const term = (order <= 0 ? left.terms[l] : right.terms[r]) as string;
+  while (l < leftTerms.length || r < rightTerms.length) {
+    const order = compareTerms(leftTerms[l], rightTerms[r]);
+    const term = (order <= 0 ? leftTerms[l] : rightTerms[r])!;
     const begin = length;
-    if (order <= 0) length = placePostings(left.postings(l++), leftPlaces, postings, length);
+    if (order <= 0) length = placePostings(left.index.postings(l++), left.places, postings, length);
     const middle = length;
-    if (order >= 0) length = placePostings(right.postings(r++), rightPlaces, postings, length);
+    if (order >= 0) length = placePostings(right.index.postings(r++), right.places, postings, length);
     if (length === begin) continue;
     if (begin < middle && middle < length) postings.subarray(begin, length).sort();
     terms.push(term);

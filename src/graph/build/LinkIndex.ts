@@ -1,0 +1,11 @@
+import { type Csr, reverseCsr } from "../arrays/csr.ts";
+
+/** The edges of a link, from both ends. */
+export interface LinkIndex {
+  readonly forward: Csr;
+  readonly reverse: Csr;
+}
+
+export function linkIndexOf(forward: Csr, targetCount: number): LinkIndex {
+  return { forward, reverse: reverseCsr(forward, targetCount) };
+}
