@@ -1,6 +1,7 @@
 import type { ModelDef } from "../types.ts";
 import { goalTags } from "./goalTags.ts";
 import { documentType, timelineKind } from "./vocabularies.ts";
+import { years } from "./years.ts";
 
 export const forum: ModelDef = {
   kinds: [
@@ -12,9 +13,9 @@ export const forum: ModelDef = {
       title: "name",
       properties: [
         { name: "name", type: "string", required: true, search: "title" },
-        { name: "year", type: "int" },
-        { name: "dateStart", type: "date" },
-        { name: "dateEnd", type: "date" },
+        { name: "year", type: "int", range: years },
+        { name: "dateStart", type: "date", range: years },
+        { name: "dateEnd", type: "date", range: years, notBefore: "dateStart" },
         { name: "place", type: "string", search: "body" },
         { name: "participantCount", type: "figure" },
         { name: "countryCount", type: "figure" },
@@ -33,7 +34,7 @@ export const forum: ModelDef = {
       title: "title",
       properties: [
         { name: "title", type: "string", required: true, search: "title" },
-        { name: "date", type: "date" },
+        { name: "date", type: "date", range: years },
         { name: "format", type: "string" },
         { name: "organizerText", type: "string", search: "body" },
       ],
@@ -49,7 +50,7 @@ export const forum: ModelDef = {
         { name: "type", type: "enum", vocabulary: documentType },
         { name: "symbol", type: "string", search: "title" },
         { name: "issuerText", type: "string", search: "body" },
-        { name: "year", type: "int" },
+        { name: "year", type: "int", range: years },
         { name: "url", type: "string" },
       ],
     },
@@ -63,8 +64,8 @@ export const forum: ModelDef = {
       properties: [
         { name: "title", type: "string", required: true, search: "title" },
         { name: "type", type: "enum", vocabulary: timelineKind, required: true },
-        { name: "dateStart", type: "date", required: true },
-        { name: "dateEnd", type: "date" },
+        { name: "dateStart", type: "date", required: true, range: years },
+        { name: "dateEnd", type: "date", range: years, notBefore: "dateStart" },
         { name: "place", type: "string", search: "body" },
       ],
     },

@@ -7,6 +7,7 @@ import {
   regionType,
   stakeholderType,
 } from "./vocabularies.ts";
+import { years } from "./years.ts";
 
 export const framework: ModelDef = {
   kinds: [
@@ -22,6 +23,7 @@ export const framework: ModelDef = {
       closed: true,
       listed: true,
       parent: "ACTION_LINE_PARENT",
+      keyForm: { pattern: /^(?:C[1-9]\d*|C7-[A-Z]{4})$/, expected: "a code of an action line, as C1 or C7-EHEA" },
       similarBy: [
         [{ link: "LINKAGE_ACTION_LINE", reverse: true }, { link: "LINKAGE_SDG" }],
         [{ link: "LINKAGE_ACTION_LINE", reverse: true }, { link: "LINKAGE_TARGET" }],
@@ -34,13 +36,18 @@ export const framework: ModelDef = {
       domain: "framework",
       description: "One of the seventeen Sustainable Development Goals. Key: its number.",
       alsoCalled: ["goal", "sustainable development goal", "UN SDG", "ODD", "ODS", "ЦУР"],
+      keyForm: { pattern: /^(?:[1-9]|1[0-7])$/, expected: "the number of a goal, 1 to 17" },
       title: "name",
       framework: true,
       closed: true,
       listed: true,
       properties: [
         { name: "name", type: "string", required: true, search: "title" },
-        { name: "color", type: "string" },
+        {
+          name: "color",
+          type: "string",
+          form: { pattern: /^#[0-9A-Fa-f]{6}$/, expected: "a colour as #RRGGBB, in hexadecimal digits" },
+        },
       ],
     },
     {
@@ -49,6 +56,10 @@ export const framework: ModelDef = {
       domain: "framework",
       description: "One of the 169 targets of the Sustainable Development Goals. Key: its code, as `3.8` or `17.18`.",
       alsoCalled: ["target", "SDG", "goal", "ODD", "ODS", "ЦУР"],
+      keyForm: {
+        pattern: /^(?<TARGET_GOAL>[1-9]|1[0-7])\.(?:[1-9]\d?|[a-z])$/,
+        expected: "the code of a target, as 3.8 or 3.a",
+      },
       title: "name",
       framework: true,
       closed: true,
@@ -67,12 +78,16 @@ export const framework: ModelDef = {
         const at = key.lastIndexOf("-");
         return `${key.slice(0, at)} → SDG ${key.slice(at + 1)}`;
       },
+      keyForm: {
+        pattern: /^(?<LINKAGE_ACTION_LINE>C.+)-(?=(?<LINKAGE_SDG>\d+))(?:\d+|(?<LINKAGE_TARGET>\d+\.(?:\d+|[a-z])))$/,
+        expected: "action line, hyphen, goal or target, as C1-3 or C7-EHEA-3.8",
+      },
       properties: [
         { name: "level", type: "enum", vocabulary: linkageLevel, required: true },
         { name: "origin", type: "enum", vocabulary: linkageOrigin, required: true },
         { name: "rationale", type: "string", search: "body" },
         { name: "strength", type: "float" },
-        { name: "date", type: "date" },
+        { name: "date", type: "date", range: years },
         { name: "note", type: "string" },
       ],
     },
@@ -83,6 +98,7 @@ export const framework: ModelDef = {
       description:
         "A UN Member State, the Holy See, the State of Palestine or another territory with an ISO 3166-1 code. Key: its alpha-3 code.",
       title: "name",
+      keyForm: { pattern: /^[A-Z]{3}$/, expected: "a code of three capital letters, as KEN" },
       framework: true,
       similarBy: [
         [{ link: "PROJECT_COUNTRY", reverse: true }, { link: "PROJECT_ACTION_LINE" }],
@@ -91,8 +107,12 @@ export const framework: ModelDef = {
       ],
       properties: [
         { name: "name", type: "string", required: true, search: "title" },
-        { name: "iso2", type: "string" },
-        { name: "m49", type: "string" },
+        {
+          name: "iso2",
+          type: "string",
+          form: { pattern: /^[A-Z]{2}$/, expected: "a code of two capital letters, as KE" },
+        },
+        { name: "m49", type: "string", form: { pattern: /^\d{3}$/, expected: "a code of three digits, as 004" } },
         { name: "ituMember", type: "boolean" },
         { name: "ceptMember", type: "boolean" },
         { name: "developmentGroups", type: "enums", vocabulary: developmentGroup },
@@ -140,6 +160,11 @@ export const framework: ModelDef = {
       description:
         "What a node, or a term as `GOVERNMENT`, is called in one of six languages. Key: what it names and the language, as `Sdg.3.fr` or `StakeholderType.GOVERNMENT.fr`.",
       title: "text",
+      keyForm: {
+        pattern: /^(?<ofKind>[A-Za-z]+)\.(?<ofKey>.+)\.(?<lang>[a-z]+)$/,
+        expected: "kind, key and language of what it names, as Sdg.3.fr or StakeholderType.GOVERNMENT.fr",
+      },
+      refersBy: { kind: "ofKind", key: "ofKey" },
       properties: [
         { name: "ofKind", type: "string", required: true },
         { name: "ofKey", type: "string", required: true },

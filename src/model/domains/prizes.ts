@@ -1,5 +1,6 @@
 import type { DimensionDef, ModelDef } from "../types.ts";
 import { prizeStatus } from "./vocabularies.ts";
+import { years } from "./years.ts";
 
 const ofProject = (name: string, filter: string, description: string, rest: Partial<DimensionDef>): DimensionDef => ({
   kind: "PrizeEntry",
@@ -31,7 +32,7 @@ export const prizes: ModelDef = {
       title: "name",
       properties: [
         { name: "name", type: "string", required: true, search: "title" },
-        { name: "year", type: "int", required: true },
+        { name: "year", type: "int", required: true, range: years },
         { name: "status", type: "enum", vocabulary: prizeStatus, required: true },
       ],
     },

@@ -1,6 +1,7 @@
 import type { ModelDef } from "../types.ts";
 import { goalTags } from "./goalTags.ts";
 import { projectStatus } from "./vocabularies.ts";
+import { years } from "./years.ts";
 
 export const stocktaking: ModelDef = {
   kinds: [
@@ -14,8 +15,8 @@ export const stocktaking: ModelDef = {
         { name: "title", type: "string", required: true, search: "title" },
         { name: "summary", type: "string", search: "body" },
         { name: "status", type: "enum", vocabulary: projectStatus },
-        { name: "yearStart", type: "int" },
-        { name: "yearEnd", type: "int" },
+        { name: "yearStart", type: "int", range: years },
+        { name: "yearEnd", type: "int", range: years, notBefore: "yearStart" },
         { name: "url", type: "string" },
       ],
     },
