@@ -97,8 +97,8 @@ mary",Ongoing,2015,,KEN;RWA,itu;moh-rwa,C1;C7-EHEA,3,3.8,http://x,one | two\n`;
 
   it("may refer to rows of other files and of its own, in any order", async () => {
     const answer = await take({
-      "action-lines.csv": "id,name,parent,source\nX-SUB,Sub,X,s\nX,Top,,s\n",
-      "projects.csv": `${HEADER}${row("p", "T,,,,,,who,X-SUB,,,,s")}`,
+      "action-lines.csv": "id,name,parent,source\nC7-SUBS,Sub,C20,s\nC20,Top,,s\n",
+      "projects.csv": `${HEADER}${row("p", "T,,,,,,who,C7-SUBS,,,,s")}`,
       "stakeholders.csv":
         "id,name,type,country,url,source\nwho,World Health Organization,International Organization,,,s\n",
     });
@@ -257,7 +257,7 @@ describe("bad input is quarantined, and nothing else is lost", () => {
     const { accepted, rejected } = await take({
       "projects.csv": `${HEADER}x,T,,,soon,,,,,,,,s\n`,
       "prize-entries.csv": "id,name,year,status,project,category,source\ne,N,2015,WINNER,x,,s\n",
-      "action-lines.csv": "id,name,parent,source\nA,A,B,s\nB,B,NOWHERE,s\n",
+      "action-lines.csv": "id,name,parent,source\nC30,A,C31,s\nC31,B,NOWHERE,s\n",
     });
     expect({ accepted, rejected }).toEqual({ accepted: 0, rejected: 4 });
   });

@@ -1,8 +1,16 @@
 import type { Model } from "../createModel.ts";
 import type { Term, TermsOf } from "../filter/terms.ts";
 import type { NodeRecord } from "../types.ts";
+import { keyReason } from "./checkKey.ts";
+import { eachReference } from "./eachReference.ts";
 import { nodeId, splitId } from "./nodeId.ts";
 import { ParentCycles } from "./ParentCycles.ts";
+
+/** Gives records by id; null for what does not exist. */
+export type FetchRecords = (ids: readonly string[]) => Promise<readonly (NodeRecord | null)[]>;
+
+/** What is known of a node: its class, null for none; undefined: that it does not exist. */
+type Known = string | null | undefined;
 
 /**
  * What a check of records knows of the nodes around them: which ones there are, of which class, and what stands above them.
@@ -11,10 +19,9 @@ import { ParentCycles } from "./ParentCycles.ts";
 export class KnownNodes {
   readonly #model: Model;
   readonly #terms: TermsOf;
-  readonly #termOf = new Map<string, ReadonlyMap<string, Term>>();
-  /** The class of each node; null: it has none. */
-  readonly #present = new Map<string, string | null>();
-  readonly #absent = new Set<string>();
+  /** By kind and key. */
+  readonly #nodes = new Map<string, Map<string, Known>>();
+  readonly #termsByKey = new Map<string, ReadonlyMap<string, Term>>();
   readonly #above = new ParentCycles();
 
   /** `terms`: what the store holds of a framework kind. */
@@ -24,68 +31,38 @@ export class KnownNodes {
   }
 
   /** Takes a record as it is, or as it will be. */
-  add({ id, kind, properties, links }: NodeRecord): void {
+  add({ kind, key, properties, links }: NodeRecord): void {
     const { classifier, parent } = this.#model.kind(kind);
     const group = classifier === undefined ? null : properties[classifier];
-    this.#add(id, kind, typeof group === "string" ? group : null, (parent && links[parent]?.[0]?.key) ?? null);
-  }
-
-  #add(id: string, kind: string, group: string | null, parent: string | null): void {
-    this.#present.set(id, group);
-    this.#absent.delete(id);
-    this.#above.set(id, parent === null ? null : nodeId(kind, parent));
+    this.#set(kind, key, typeof group === "string" ? group : null, (parent && links[parent]?.[0]?.key) ?? null);
   }
 
   /** There is no such node, or no more. */
-  remove(id: string): void {
-    this.#present.delete(id);
-    this.#absent.add(id);
-    this.#above.set(id, null);
+  remove(kind: string, key: string): void {
+    this.#set(kind, key, undefined, null);
   }
 
-  /** Learns of nodes, and of all that stands above them, what it does not know yet. `fetch` is asked for as many as can be at a time. */
-  async load(
-    ids: Iterable<string>,
-    fetch: (ids: readonly string[]) => Promise<readonly (NodeRecord | null)[]>,
-  ): Promise<void> {
-    const isNew = (id: string | null): id is string => id !== null && !this.#present.has(id) && !this.#absent.has(id);
-    let wanted = [...new Set(ids)].filter(isNew);
-    while (wanted.length > 0) {
-      const asked = wanted.filter((id) => !this.#addTerm(id));
-      const found = asked.length > 0 ? await fetch(asked) : [];
-      for (const [index, id] of asked.entries()) {
-        const record = found[index];
-        if (record) this.add(record);
-        else this.remove(id);
-      }
-      wanted = [...new Set(wanted.map((id) => this.#above.parent(id)))].filter(isNew);
-    }
+  #set(kind: string, key: string, known: Known, parent: string | null): void {
+    this.#of(kind).set(key, known);
+    if (this.#model.kind(kind).parent !== undefined)
+      this.#above.set(nodeId(kind, key), parent === null ? null : nodeId(kind, parent));
   }
 
-  /** False for a node of no framework kind. */
-  #addTerm(id: string): boolean {
-    const { kind, key } = splitId(id)!;
-    if (!this.#model.kind(kind).framework) return false;
-    const term = this.#termsByKey(kind).get(key);
-    if (term) this.#add(id, kind, term.class, term.parent);
-    else this.remove(id);
-    return true;
+  #of(kind: string): Map<string, Known> {
+    const nodes = this.#nodes.get(kind) ?? new Map<string, Known>();
+    this.#nodes.set(kind, nodes);
+    return nodes;
   }
 
-  #termsByKey(kind: string): ReadonlyMap<string, Term> {
-    const known = this.#termOf.get(kind) ?? new Map(this.#terms(kind).map((term) => [term.key, term]));
-    this.#termOf.set(kind, known);
-    return known;
+  has(kind: string, key: string): boolean {
+    return this.#nodes.get(kind)?.get(key) !== undefined;
   }
 
-  has(id: string): boolean {
-    return this.#present.has(id);
+  classOf(kind: string, key: string): string | null {
+    return this.#nodes.get(kind)?.get(key) ?? null;
   }
 
-  classOf(id: string): string | null {
-    return this.#present.get(id) ?? null;
-  }
-
+  /** Id of what stands directly above a node. */
   parentOf(id: string): string | null {
     return this.#above.parent(id);
   }
@@ -98,5 +75,51 @@ export class KnownNodes {
   /** Keys that may have been meant, of a framework kind or one class of it. */
   keysLike(kind: string, group?: string): string[] {
     return this.#terms(kind).flatMap((term) => (group === undefined || term.class === group ? [term.key] : []));
+  }
+
+  /** Learns of all that records refer to, what it does not know yet. */
+  async loadReferences(records: Iterable<NodeRecord>, fetch: FetchRecords): Promise<void> {
+    const wanted = new Set<string>();
+    for (const record of records)
+      eachReference(this.#model, record, (kind, key) => {
+        if (this.#isNew(kind, key)) wanted.add(nodeId(kind, key));
+      });
+    await this.load(wanted, fetch);
+  }
+
+  /** Learns of nodes, and of all that stands above them, what it does not know yet; asks for as many as can be at a time. */
+  async load(ids: Iterable<string>, fetch: FetchRecords): Promise<void> {
+    const isNew = (id: string | null): id is string => {
+      const { kind, key } = splitId(id ?? "") ?? {};
+      return kind !== undefined && key !== undefined && this.#isNew(kind, key);
+    };
+    let wanted = [...new Set(ids)].filter(isNew);
+    while (wanted.length > 0) {
+      const asked = wanted.filter((id) => !this.#addTerm(id));
+      const found = asked.length > 0 ? await fetch(asked) : [];
+      for (const [index, id] of asked.entries()) {
+        const record = found[index];
+        const { kind, key } = splitId(id)!;
+        if (record) this.add(record);
+        else this.remove(kind, key);
+      }
+      wanted = [...new Set(wanted.map((id) => this.#above.parent(id)))].filter(isNew);
+    }
+  }
+
+  /** True for a key that could belong to a node and is not known of yet. */
+  #isNew(kind: string, key: string): boolean {
+    return !this.#nodes.get(kind)?.has(key) && keyReason(key) === null;
+  }
+
+  /** False for a node of no framework kind. */
+  #addTerm(id: string): boolean {
+    const { kind, key } = splitId(id)!;
+    if (!this.#model.kind(kind).framework) return false;
+    const terms = this.#termsByKey.get(kind) ?? new Map(this.#terms(kind).map((term) => [term.key, term]));
+    this.#termsByKey.set(kind, terms);
+    const term = terms.get(key);
+    this.#set(kind, key, term?.class, term?.parent ?? null);
+    return true;
   }
 }

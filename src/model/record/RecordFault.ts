@@ -19,6 +19,12 @@ export interface RecordFault {
 
 export const REQUIRED = "a value is required";
 
+/** Which entry of a list is to blame, from 0; undefined: all of it, or no list. */
+export function entryIndex(path: RecordPath): number | undefined {
+  if (path[0] === "sources") return path[1];
+  return path[0] === "properties" || path[0] === "links" ? path[2] : undefined;
+}
+
 /** The fault in a sentence that follows the record's id. */
 export function faultText({ path: [part, name], value, reason }: RecordFault): string {
   const place = typeof name === "string" ? name : part;

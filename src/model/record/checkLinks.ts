@@ -3,7 +3,7 @@ import type { LinkDef, NodeRecord, StoredLink } from "../types.ts";
 import { hint } from "../words/hint.ts";
 import { keyReason } from "./checkKey.ts";
 import type { KnownNodes } from "./KnownNodes.ts";
-import { nodeId, splitId } from "./nodeId.ts";
+import { splitId } from "./nodeId.ts";
 import type { RecordFault, RecordPath } from "./RecordFault.ts";
 import { textReason } from "./textReason.ts";
 
@@ -62,14 +62,13 @@ function noteReason(text: string, isSuggested: boolean): string | null {
 }
 
 function targetReason(model: Model, { to, toClass }: LinkDef, key: string, known: KnownNodes): string | null {
-  const id = nodeId(to, key);
   const near = () => hint(key, known.keysLike(to, toClass));
-  if (!known.has(id)) return `there is no ${to} ${key}${near()}`;
-  if (toClass === undefined || known.classOf(id) === toClass) return null;
+  if (!known.has(to, key)) return `there is no ${to} ${key}${near()}`;
+  if (toClass === undefined || known.classOf(to, key) === toClass) return null;
   const { classifier, property } = model.kind(to);
   const terms = property.get(classifier ?? "")?.vocabulary?.terms;
   const label = (group: string | null) => terms?.find((term) => term.key === group)?.label ?? "nothing known";
-  return `expected ${to} of type ${label(toClass)}, and ${key} is of type ${label(known.classOf(id))}${near()}`;
+  return `expected ${to} of type ${label(toClass)}, and ${key} is of type ${label(known.classOf(to, key))}${near()}`;
 }
 
 function circleFaults(path: RecordPath, value: string, id: string, known: KnownNodes): RecordFault[] {

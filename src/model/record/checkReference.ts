@@ -2,7 +2,6 @@ import type { Kind, Model } from "../createModel.ts";
 import type { NodeRecord } from "../types.ts";
 import { hint } from "../words/hint.ts";
 import type { KnownNodes } from "./KnownNodes.ts";
-import { nodeId } from "./nodeId.ts";
 import type { RecordFault } from "./RecordFault.ts";
 
 /** A reference that properties hold: to a node of another kind, or to a term of a vocabulary. */
@@ -25,6 +24,6 @@ export function checkReference(model: Model, kind: Kind, record: NodeRecord, kno
     const keys = vocabulary.terms.map((term) => term.key);
     return keys.includes(key) ? [] : fault(keyProperty, key, `${named} has no term ${key}${hint(key, keys)}`);
   }
-  if (known.has(nodeId(named, key))) return [];
+  if (known.has(named, key)) return [];
   return fault(keyProperty, key, `there is no ${named} ${key}${hint(key, known.keysLike(named))}`);
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { KnownNodes } from "../../../src/model/record/KnownNodes.ts";
+import { splitId } from "../../../src/model/record/nodeId.ts";
 import { wsisModel } from "../../../src/model/wsisModel.ts";
 import { record } from "../../support/record.ts";
 
@@ -18,6 +19,11 @@ function fetching(...there: readonly (typeof stakeholder)[]) {
   return { asked, fetch };
 }
 
+function has(known: KnownNodes, id: string): boolean {
+  const { kind, key } = splitId(id)!;
+  return known.has(kind, key);
+}
+
 describe("KnownNodes", () => {
   it("asks for what it does not know, once and all together, and for nothing of the framework", async () => {
     const known = new KnownNodes(wsisModel, terms);
@@ -34,18 +40,18 @@ describe("KnownNodes", () => {
     await known.load(ids, fetch);
     await known.load(ids, fetch);
     expect(asked).toEqual([["Stakeholder:itu", "Stakeholder:nobody"]]);
-    expect(ids.map((id) => known.has(id))).toEqual([true, false, true, false, true, true]);
-    expect(known.classOf("Region:AFR")).toBe("ITU_REGION");
+    expect(ids.map((id) => has(known, id))).toEqual([true, false, true, false, true, true]);
+    expect(known.classOf("Region", "AFR")).toBe("ITU_REGION");
     expect(known.keysLike("Region", "UN_COMMISSION")).toEqual(["ECA"]);
   });
 
   it("keeps what it was told before it asked, until it is told otherwise", async () => {
     const known = new KnownNodes(wsisModel, terms);
-    known.remove("Stakeholder:itu");
+    known.remove("Stakeholder", "itu");
     await known.load(["Stakeholder:itu"], fetching(stakeholder).fetch);
-    expect(known.has("Stakeholder:itu")).toBe(false);
+    expect(has(known, "Stakeholder:itu")).toBe(false);
     known.add(stakeholder);
-    expect(known.has("Stakeholder:itu")).toBe(true);
+    expect(has(known, "Stakeholder:itu")).toBe(true);
   });
 
   it("learns of what stands above", async () => {
@@ -56,7 +62,7 @@ describe("KnownNodes", () => {
     ];
     const known = new KnownNodes(wsisModel, () => lines);
     await known.load(["ActionLine:C7-EHEA"], fetching().fetch);
-    expect(known.has("ActionLine:C8")).toBe(true);
+    expect(has(known, "ActionLine:C8")).toBe(true);
     known.add(record("ActionLine:C8", "C8", {}, { ACTION_LINE_PARENT: ["C7-EHEA"] }));
     expect(known.circleOf("ActionLine:C7")?.toSorted()).toEqual([
       "ActionLine:C7",
@@ -64,7 +70,7 @@ describe("KnownNodes", () => {
       "ActionLine:C8",
     ]);
     expect(known.parentOf("ActionLine:C7")).toBe("ActionLine:C8");
-    known.remove("ActionLine:C7-EHEA");
+    known.remove("ActionLine", "C7-EHEA");
     expect(known.circleOf("ActionLine:C7")).toBeNull();
   });
 });
