@@ -27,9 +27,9 @@ export async function verifyStore(store: GraphStore): Promise<{ findings: string
       for (const fault of checkRecord(model, record, known)) findings.push(`${record.id}: ${faultText(fault)}`);
       countLinks(store, record, counts);
     }
-    findings.push(...(await indexFindings(reader, store, kind, size, counts)));
+    for (const finding of await indexFindings(reader, store, kind, size, counts)) findings.push(finding);
   }
-  findings.push(...(await logFindings(store, present)));
+  for (const finding of await logFindings(store, present)) findings.push(finding);
   if (store.audit) for await (const finding of store.audit()) findings.push(finding);
   return { findings, records: present.size };
 }

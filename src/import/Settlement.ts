@@ -62,7 +62,8 @@ export class Settlement<C extends Candidate> {
     if (before) this.#known.add(before);
     else this.#known.remove(kind, key);
     this.#stand(id);
-    this.#unchecked.push(...(this.#referring.get(id) ?? []), ...this.#standingIn(this.#known.circleOf(id)));
+    for (const one of this.#referring.get(id) ?? []) this.#unchecked.push(one);
+    for (const one of this.#standingIn(this.#known.circleOf(id))) this.#unchecked.push(one);
   }
 
   /** The next candidate with an id stands, until it is found to have faults. */

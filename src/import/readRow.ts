@@ -44,7 +44,7 @@ export function readRow(columns: readonly FileColumn[], cells: ReadonlyMap<strin
       case "property": {
         const parsed = parseCell(column.property, cell);
         properties.set(column.property.name, "value" in parsed ? parsed.value : null);
-        if ("faults" in parsed) faults.push(...parsed.faults.map((fault) => ({ column: column.name, ...fault })));
+        if ("faults" in parsed) for (const fault of parsed.faults) faults.push({ column: column.name, ...fault });
         break;
       }
       case "link":

@@ -265,6 +265,16 @@ describe("bad input is quarantined, and nothing else is lost", () => {
   it("an id that was deleted", async () => {
     await store.apply({ actor: "test", upserts: [], deletes: ["Project:bare"] });
     await expectFault({ "projects.csv": bad(row("bare")) }, { column: "id", value: "bare" });
+    const { rejected, faults } = await take({
+      "projects.csv": `${HEADER}bare,,,,,,,,,,,,s\n`,
+      "prize-entries.csv": "id,name,year,status,project,source\ne,N,2015,WINNER,bare,s\n",
+    });
+    expect(rejected).toBe(2);
+    expect(faults.map(({ line, column }) => [line, column])).toEqual([
+      [2, "id"],
+      [2, "title"],
+      [2, "project"],
+    ]);
   });
 });
 

@@ -18,6 +18,7 @@ export interface RecordFault {
 }
 
 export const REQUIRED = "a value is required";
+export const TWICE = "it stands here twice";
 
 /** Which entry of a list is to blame, from 0; undefined: all of it, or no list. */
 export function entryIndex(path: RecordPath): number | undefined {

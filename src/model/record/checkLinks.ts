@@ -4,7 +4,7 @@ import { hint } from "../words/hint.ts";
 import { keyReason } from "./checkKey.ts";
 import type { KnownNodes } from "./KnownNodes.ts";
 import { splitId } from "./nodeId.ts";
-import type { RecordFault, RecordPath } from "./RecordFault.ts";
+import { type RecordFault, type RecordPath, TWICE } from "./RecordFault.ts";
 import { textReason } from "./textReason.ts";
 
 /** How many keys of a circle are named. */
@@ -21,7 +21,7 @@ export function checkLinks(model: Model, kind: Kind, record: NodeRecord, known: 
     const seen = new Set<string>();
     for (const [index, { key, basis }] of entries.entries()) {
       const place = `${basis} ${key}`;
-      if (seen.has(place)) faults.push({ path: ["links", name, index], value: key, reason: "it stands here twice" });
+      if (seen.has(place)) faults.push({ path: ["links", name, index], value: key, reason: TWICE });
       seen.add(place);
     }
     if (!link.forward.many && entries.length > 1) faults.push({ path, value, reason: "expected one entry at most" });

@@ -2,7 +2,7 @@ import type { PropertyDef, Range, Value, Vocabulary } from "../types.ts";
 import { hint } from "../words/hint.ts";
 import { figurePattern, figureValue } from "./figure.ts";
 import { isPartialDate, yearOf } from "./partialDate.ts";
-import type { RecordFault } from "./RecordFault.ts";
+import { type RecordFault, TWICE } from "./RecordFault.ts";
 import { textReason } from "./textReason.ts";
 
 /** What an API can answer with as a whole number. */
@@ -19,8 +19,10 @@ export function checkValue(property: PropertyDef, value: Exclude<Value, null>): 
     return reason === null ? [] : [{ path: ["properties", name], value: String(value), reason }];
   }
   if (!isList) return [{ path: ["properties", name], value: value.join(), reason: "expected one value, not a list" }];
+  const seen = new Set<string>();
   return value.flatMap((entry, index) => {
-    const reason = value.indexOf(entry) < index ? "it stands here twice" : entryReason(property, entry);
+    const reason = seen.has(entry) ? TWICE : entryReason(property, entry);
+    seen.add(entry);
     return reason === null ? [] : [{ path: ["properties", name, index], value: String(entry), reason }];
   });
 }
