@@ -126,6 +126,18 @@ describe("suggested tags", () => {
     expect((await project("clinic"))?.name).toBe("Another title");
   });
 
+  it("are not given to a stored record that is not sound", async () => {
+    await store.apply({ actor: "test", upserts: [{ ...(await project("clinic"))!, sources: [] }] });
+    const { accepted, rejected, faults } = await take({ "project-tags.csv": tags });
+    expect({ accepted, rejected }).toEqual({ accepted: 0, rejected: 2 });
+    expect(faults[0]).toMatchObject({
+      line: 2,
+      column: "project_id",
+      value: "clinic",
+      reason: "its record is not sound: sources: a source is required",
+    });
+  });
+
   it("are quarantined for unknown projects, kinds and keys", async () => {
     const { accepted, rejected, faults } = await take({
       "project-tags.csv":
