@@ -133,7 +133,19 @@ export const library = createModel({
       classifier: "type",
       properties: [
         { name: "name", description: "What it is called.", type: "string" },
-        { name: "type", description: "What kind of place it is.", type: "string" },
+        {
+          name: "type",
+          description: "What kind of place it is.",
+          type: "enum",
+          vocabulary: {
+            name: "PlaceType",
+            description: "Kinds of places.",
+            terms: [
+              { key: "COUNTRY", label: "Country" },
+              { key: "CITY", label: "City" },
+            ],
+          },
+        },
       ],
     },
   ],
