@@ -1,5 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import type { CodegenConfig } from "@graphql-codegen/cli";
+import { parse } from "graphql";
+import { skeletonScalars, skeletonSdl } from "./codegen/skeletonSdl.ts";
 import { deriveSdl } from "./src/api/schema/deriveSdl.ts";
 import { wsisModel } from "./src/model/wsisModel.ts";
 
@@ -8,18 +10,37 @@ const written = readdirSync("schema")
   .sort()
   .map((name) => readFileSync(`schema/${name}`, "utf8"));
 
+const whole = [...written, deriveSdl(wsisModel)];
+
+/** The object types that are written by hand, Query apart. */
+const types = written
+  .flatMap((text) => parse(text).definitions)
+  .flatMap((definition) => (definition.kind === "ObjectTypeDefinition" ? [definition.name.value] : []))
+  .filter((name) => name !== "Query");
+
+const NODE = "../../model/types.ts#NodeSummary";
+
 /** Makes the merged schema, the SDL as a module and the TypeScript types; `npm run check` refuses stale ones. */
 const config: CodegenConfig = {
-  schema: [...written, deriveSdl(wsisModel)],
   generates: {
-    "schema.graphql": { plugins: ["schema-ast"], config: { includeDirectives: true, sort: false } },
-    "src/api/generated/sdl.ts": { plugins: ["./codegen/sdlPlugin.js"], config: { written } },
+    "schema.graphql": { schema: whole, plugins: ["schema-ast"], config: { includeDirectives: true, sort: false } },
+    "src/api/generated/sdl.ts": { schema: whole, plugins: ["./codegen/sdlPlugin.js"], config: { written } },
     "src/api/generated/types.ts": {
-      plugins: ["typescript"],
+      schema: [...written, skeletonSdl(wsisModel)],
+      plugins: ["typescript", "typescript-resolvers", "./codegen/sourcesPlugin.js"],
       config: {
+        sources: types,
+        disableDescriptions: true,
         enumsAsTypes: true,
+        immutableTypes: true,
         useTypeImports: true,
-        scalars: { JSON: "unknown", DateTime: "string", PartialDate: "string" },
+        makeResolverTypeCallable: true,
+        contextType: "../ApiContext.ts#ApiContext",
+        mappers: {
+          ...Object.fromEntries(["Node", ...wsisModel.kinds.map(({ name }) => name)].map((name) => [name, NODE])),
+          ...Object.fromEntries(types.map((name) => [name, `${name}Source`])),
+        },
+        scalars: { JSON: "unknown", DateTime: "string", PartialDate: "string", ...skeletonScalars(wsisModel) },
       },
     },
   },

@@ -1,6 +1,7 @@
 import { createContext } from "../src/api/ApiContext.ts";
 import { neighbourhood } from "../src/api/explore/neighbourhood.ts";
-import { paths, similar } from "../src/api/explore/paths.ts";
+import { paths } from "../src/api/explore/paths.ts";
+import { similar } from "../src/api/explore/similar.ts";
 import type { Measure } from "../src/api/generated/types.ts";
 import { gaps } from "../src/api/matrix/gaps.ts";
 import { Connection } from "../src/api/sets/Connection.ts";
@@ -55,9 +56,9 @@ export function exploreQuestions(reader: GraphReader, projects: number) {
         first: 10,
       }),
     neighbourhood: (run: number) => neighbourhood(context(), { of: [projectOf(run, projects)], depth: 2, limit: 200 }),
-    similarProjects: (run: number) => similar(context(), node(projectOf(run, projects)), { first: 10 }),
+    similarProjects: (run: number) => similar(node(projectOf(run, projects)), { first: 10 }, context()),
     similarStakeholders: (run: number) =>
-      similar(context(), node(`Stakeholder:synthetic-${run % 4000}`), { first: 10 }),
+      similar(node(`Stakeholder:synthetic-${run % 4000}`), { first: 10 }, context()),
     gaps: (where: FilterInput) => gaps(context(), { where }),
     crossTab: (measure: Measure) => async (where: FilterInput) => {
       const of = new Connection(context(), "Project", { where });

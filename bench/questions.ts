@@ -38,7 +38,11 @@ export function half(run: number): FilterInput {
 }
 
 export function setOf(reader: GraphReader, where: FilterInput): SetSpec {
-  const filter = parseFilter(wsisModel, "Project", where, DEFAULT_BASIS, (kind) => reader.terms(kind));
+  const filter = parseFilter(
+    { model: wsisModel, terms: (kind) => reader.terms(kind), basis: DEFAULT_BASIS },
+    "Project",
+    where,
+  );
   return { kind: "Project", filter, basis: basisMask(DEFAULT_BASIS) };
 }
 
@@ -72,7 +76,7 @@ export function questions(reader: GraphReader) {
           fields.map((field) => {
             const side = project.side.get(field);
             if (!side) throw new Error(`Project has no link field ${field}`);
-            return new Connection(context, side.target, {}, { node, side }).nodes();
+            return new Connection(context, side.target, {}, { start: { node, side } }).nodes();
           }),
         ),
       );

@@ -1,4 +1,5 @@
 import type { Model } from "../model/createModel.ts";
+import type { TermsOf } from "../model/filter/terms.ts";
 import type { SelectAnswer } from "../model/requests.ts";
 import type { NodeSummary } from "../model/types.ts";
 import type { GraphReader } from "../store/port.ts";
@@ -8,9 +9,10 @@ import { createLoaders, type Loaders } from "./loaders.ts";
 export interface ApiContext {
   readonly model: Model;
   readonly reader: GraphReader;
+  readonly terms: TermsOf;
   readonly loaders: Loaders;
   /** Pages that came along with a node, by the field and arguments that will ask for them. */
-  readonly below: Map<NodeSummary, ReadonlyMap<string, SelectAnswer>>;
+  readonly pagesBelow: Map<NodeSummary, ReadonlyMap<string, SelectAnswer>>;
 }
 
 export interface OperationOptions {
@@ -19,5 +21,11 @@ export interface OperationOptions {
 }
 
 export function createContext(model: Model, reader: GraphReader, { deadline }: OperationOptions = {}): ApiContext {
-  return { model, reader, loaders: createLoaders(reader, deadline ?? Number.POSITIVE_INFINITY), below: new Map() };
+  return {
+    model,
+    reader,
+    terms: (kind) => reader.terms(kind),
+    loaders: createLoaders(reader, deadline ?? Number.POSITIVE_INFINITY),
+    pagesBelow: new Map(),
+  };
 }

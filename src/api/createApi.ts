@@ -1,11 +1,8 @@
-import { makeExecutableSchema } from "@graphql-tools/schema";
 import { type ExecutionResult, type GraphQLSchema, getOperationAST, graphql, parse } from "graphql";
 import type { GraphReader, GraphStore } from "../store/port.ts";
 import { type ApiContext, createContext, type OperationOptions } from "./ApiContext.ts";
 import { sdl as written } from "./generated/sdl.ts";
-import { deriveResolvers } from "./schema/deriveResolvers.ts";
-import { deriveSdl } from "./schema/deriveSdl.ts";
-import { keyResolvers, resolvers } from "./schema/resolvers.ts";
+import { createSchema } from "./schema/createSchema.ts";
 
 export interface Operation {
   readonly query: string;
@@ -22,16 +19,12 @@ export interface Api {
 }
 
 /**
- * The GraphQL API over a store. `sdl` is the hand-written part of the schema, left out that of the WSIS model; what follows from the model is added.
- * Throws a GraphQLError if the two do not fit together.
+ * The GraphQL API over a store. `sdl` is the hand-written part of the schema, left out that of the WSIS model; what follows from
+ * the model is added. Throws an Error if the two do not fit together.
  */
 export function createApi({ store, sdl = written }: { store: GraphStore; sdl?: readonly string[] }): Api {
   const { model } = store;
-  const schema = makeExecutableSchema<ApiContext>({
-    typeDefs: [...sdl, deriveSdl(model)],
-    resolvers: [deriveResolvers(model), keyResolvers, resolvers],
-    resolverValidationOptions: { requireResolversToMatchSchema: "error" },
-  });
+  const schema = createSchema(model, sdl);
   const contextFor = (reader: GraphReader, options?: OperationOptions) => createContext(model, reader, options);
   return {
     schema,

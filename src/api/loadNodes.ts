@@ -6,8 +6,17 @@ export async function loadNodes(context: ApiContext, rows: readonly { id: string
   const found = await context.loaders.nodes.loadMany(rows.map((row) => row.id));
   return found.map((record, index) => {
     if (record instanceof Error) throw record;
-    // A read-committed store may lose a row between two statements.
-    if (!record) throw new Error(`${rows[index]?.id} was selected and is gone`);
-    return record;
+    return present(record, rows[index]!.id);
   });
+}
+
+/** The record of a node that a store has just found. */
+export async function loadNode(context: ApiContext, id: string): Promise<NodeSummary> {
+  return present(await context.loaders.nodes.load(id), id);
+}
+
+/** A read-committed store may lose a row between two statements. */
+function present(record: NodeSummary | null, id: string): NodeSummary {
+  if (!record) throw new Error(`${id} was selected and is gone`);
+  return record;
 }

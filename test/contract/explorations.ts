@@ -25,7 +25,7 @@ export function explorations(theStore: () => GraphStore): void {
     return theStore().reader();
   };
   const parse = (reader: GraphReader, kind: string, where: Record<string, unknown>): Filter =>
-    parseFilter(wsisModel, kind, where, DEFAULT_BASIS, (name) => reader.terms(name));
+    parseFilter({ model: wsisModel, terms: (name) => reader.terms(name), basis: DEFAULT_BASIS }, kind, where);
   /** `Link` forward, `<Link` backward. */
   const step = (way: string, filter: Filter = EVERYTHING, basis: BasisMask = OWN): WalkStep => {
     const reverse = way.startsWith("<");

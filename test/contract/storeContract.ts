@@ -40,7 +40,11 @@ export function storeContract({ name, snapshots, open }: StoreUnderTest): void {
     ): SelectRequest => ({
       set: {
         kind: "Project",
-        filter: parseFilter(wsisModel, "Project", where, DEFAULT_BASIS, (kind) => reader.terms(kind)),
+        filter: parseFilter(
+          { model: wsisModel, terms: (kind) => reader.terms(kind), basis: DEFAULT_BASIS },
+          "Project",
+          where,
+        ),
         basis: basisMask(DEFAULT_BASIS),
       },
       orderBy: [],

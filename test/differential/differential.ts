@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect } from "vitest";
 import { createApi } from "../../src/api/createApi.ts";
-import { countedSides, orderFields } from "../../src/api/sets/orderFields.ts";
+import { countedSides, orderFields } from "../../src/api/request/orderFields.ts";
 import type { Dimension, Kind, Model } from "../../src/model/createModel.ts";
 import { basisMask } from "../../src/model/filter/basis.ts";
 import { parseFilter } from "../../src/model/filter/parseFilter.ts";
@@ -59,34 +59,46 @@ interface PageAnswer {
   };
 }
 
-/** With walks in filters and orders by counts, if asked to explore. */
-export function questions(model: Model, graph: readonly NodeRecord[], exploring = false): fc.Arbitrary<Question> {
-  const askable = model.kinds.filter((kind) => kind.dimensions.length > 0 && !kind.listed);
+export interface QuestionOptions {
+  /** The kind that is asked of; left out, any, projects more often. */
+  readonly kind?: string | undefined;
+  /** Whether filters hold walks, and orders go by counts. */
+  readonly exploring?: boolean | undefined;
+}
+
+export function questions(
+  model: Model,
+  graph: readonly NodeRecord[],
+  { kind: only, exploring = false }: QuestionOptions = {},
+): fc.Arbitrary<Question> {
+  const askable = model.kinds.filter(({ dimensions, listed }) => dimensions.length > 0 && !listed);
   const projects = model.kind("Project");
-  return fc
-    .oneof({ weight: 2, arbitrary: fc.constant(projects) }, { weight: 3, arbitrary: fc.constantFrom(...askable) })
-    .chain((kind) => {
-      const ways = kind.sides.flatMap((side) => {
-        const back = model
-          .kind(side.target)
-          .sides.find((other) => other.link === side.link && other.reverse !== side.reverse);
-        return back?.end.many
-          ? graph.filter((node) => node.kind === side.target).map((node) => ({ id: node.id, field: back.end.field }))
-          : [];
-      });
-      return fc.record({
-        kind: fc.constant(kind),
-        where: filters(model, graph, kind, 3, exploring),
-        basis: bases,
-        orderBy: fc.array(exploring ? fc.oneof(countOrders(model, graph, kind), orders(kind)) : orders(kind), {
-          maxLength: 2,
-        }),
-        size: fc.integer({ min: 1, max: 6 }),
-        dimensions: fc.array(fc.constantFrom(...kind.dimensions), { minLength: 2, maxLength: 2 }),
-        first: fc.integer({ min: 1, max: 8 }),
-        origin: ways.length > 0 ? fc.option(fc.constantFrom(...ways), { freq: 3 }) : fc.constant(null),
-      });
+  const any = fc.oneof(
+    { weight: 2, arbitrary: fc.constant(projects) },
+    { weight: 3, arbitrary: fc.constantFrom(...askable) },
+  );
+  return (only === undefined ? any : fc.constant(model.kind(only))).chain((kind) => {
+    const ways = kind.sides.flatMap((side) => {
+      const back = model
+        .kind(side.target)
+        .sides.find((other) => other.link === side.link && other.reverse !== side.reverse);
+      return back?.end.many
+        ? graph.filter((node) => node.kind === side.target).map((node) => ({ id: node.id, field: back.end.field }))
+        : [];
     });
+    return fc.record({
+      kind: fc.constant(kind),
+      where: filters(model, graph, kind, 3, exploring),
+      basis: bases,
+      orderBy: fc.array(exploring ? fc.oneof(countOrders(model, graph, kind), orders(kind)) : orders(kind), {
+        maxLength: 2,
+      }),
+      size: fc.integer({ min: 1, max: 6 }),
+      dimensions: fc.array(fc.constantFrom(...kind.dimensions), { minLength: 2, maxLength: 2 }),
+      first: fc.integer({ min: 1, max: 8 }),
+      origin: ways.length > 0 ? fc.option(fc.constantFrom(...ways), { freq: 3 }) : fc.constant(null),
+    });
+  });
 }
 
 function orders(kind: Kind) {
@@ -165,15 +177,13 @@ export function linkedTo(
   );
 }
 
-export interface DifferentialOptions {
+export interface DifferentialOptions extends QuestionOptions {
   readonly model: Model;
   readonly graphs: fc.Arbitrary<NodeRecord[]>;
   /** How many graphs, and how many questions on each. */
   readonly graphCount: number;
   readonly questionCount: number;
   readonly seed: number;
-  /** Whether filters hold walks, and orders go by counts. */
-  readonly exploring?: boolean;
   readonly open: (
     records: readonly NodeRecord[],
   ) => Promise<{ reader: GraphReader; store: GraphStore; close: () => Promise<void> }>;
@@ -186,7 +196,8 @@ export async function differential({
   graphCount,
   questionCount,
   seed,
-  exploring = false,
+  kind: only,
+  exploring,
   open,
 }: DifferentialOptions): Promise<number> {
   let asked = 0;
@@ -195,7 +206,7 @@ export async function differential({
     const oracle = new Oracle(model, graph);
     const { reader, store, close } = await open(graph);
     try {
-      for (const question of fc.sample(questions(model, graph, exploring), {
+      for (const question of fc.sample(questions(model, graph, { kind: only, exploring }), {
         seed: seed + index,
         numRuns: questionCount,
       })) {
@@ -343,7 +354,7 @@ async function openDoors(model: Model, reader: GraphReader, kind: Kind, doors: r
   const requests = doors.map(({ where }) => ({
     set: {
       kind: kind.name,
-      filter: parseFilter(model, kind.name, where, foreign, (name) => reader.terms(name)),
+      filter: parseFilter({ model, terms: (name) => reader.terms(name), basis: foreign }, kind.name, where),
       basis: basisMask(foreign),
     },
     orderBy: [],

@@ -122,7 +122,7 @@ class Explorations {
   }
 
   #parsed(kind: Kind, where: Record<string, unknown>, basis: readonly Basis[]): Filter {
-    return parseFilter(this.#model, kind.name, where, basis, (name) => this.#reader.terms(name));
+    return parseFilter({ model: this.#model, terms: (name) => this.#reader.terms(name), basis }, kind.name, where);
   }
 
   #filter(kind: Kind, depth: number): fc.Arbitrary<Filter> {

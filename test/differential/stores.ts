@@ -4,7 +4,14 @@ import { createApi } from "../../src/api/createApi.ts";
 import type { Dimension, Kind, LinkSide, Model } from "../../src/model/createModel.ts";
 import type { NodeRecord } from "../../src/model/types.ts";
 import type { GraphReader, GraphStore } from "../../src/store/port.ts";
-import { type MatrixQuestion, matrixQuestions, type Question, queries, questions } from "./differential.ts";
+import {
+  type MatrixQuestion,
+  matrixQuestions,
+  type Question,
+  type QuestionOptions,
+  queries,
+  questions,
+} from "./differential.ts";
 import { compareExplorations } from "./explorations.ts";
 
 type Json = Record<string, unknown>;
@@ -103,7 +110,7 @@ function following({ kind, origin, orderBy, where, basis }: Question, answer: Js
   return [...(cursor === null ? [] : [next]), ...(door ? [opened] : [])];
 }
 
-export interface StoresOptions {
+export interface StoresOptions extends Pick<QuestionOptions, "kind"> {
   readonly model: Model;
   readonly graphs: fc.Arbitrary<NodeRecord[]>;
   readonly graphCount: number;
@@ -120,7 +127,7 @@ export interface StoresOptions {
 
 /** Sends the same random operations to several stores, and compares whole answers. Gives the number of operations. */
 export async function compareStores(options: StoresOptions): Promise<number> {
-  const { model, graphs, graphCount, questionCount, explorationCount, seed, open } = options;
+  const { model, graphs, kind, graphCount, questionCount, explorationCount, seed, open } = options;
   let asked = 0;
   for (const [index, graph] of fc.sample(graphs, { seed, numRuns: graphCount }).entries()) {
     const { stores, close } = await open(graph);
@@ -140,7 +147,7 @@ export async function compareStores(options: StoresOptions): Promise<number> {
       return answers[0]!;
     };
     try {
-      const drawn = fc.sample(questions(model, graph), { seed: seed + index, numRuns: questionCount });
+      const drawn = fc.sample(questions(model, graph, { kind }), { seed: seed + index, numRuns: questionCount });
       for (const [number, question] of drawn.entries()) {
         const first = operationOf(model, question, index + number);
         await told(first, async () => {

@@ -27,7 +27,7 @@ function setOf(
   where: Record<string, unknown>,
   basis: readonly Basis[] = ["DECLARED"],
 ): SetSpec {
-  const filter = parseFilter(wsisModel, kind, where, basis, (of) => graph.terms(of));
+  const filter = parseFilter({ model: wsisModel, terms: (of) => graph.terms(of), basis }, kind, where);
   return { kind, filter, basis: basisMask(basis) };
 }
 

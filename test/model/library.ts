@@ -84,15 +84,22 @@ export const library = createModel({
       description: "A book.",
       title: "title",
       properties: [
-        { name: "title", type: "string", required: true, search: "title" },
-        { name: "subTitle", type: "string", column: "second_title", search: "body" },
-        { name: "keywords", type: "strings", search: "body" },
-        { name: "published", type: "date" },
-        { name: "pages", type: "int" },
-        { name: "sold", type: "figure" },
-        { name: "url", type: "string" },
+        { name: "title", description: "What it is called.", type: "string", required: true, search: "title" },
+        {
+          name: "subTitle",
+          description: "What stands below the title.",
+          type: "string",
+          column: "second_title",
+          search: "body",
+        },
+        { name: "keywords", description: "What it is about.", type: "strings", search: "body" },
+        { name: "published", description: "When it came out.", type: "date" },
+        { name: "pages", description: "How many pages it has.", type: "int" },
+        { name: "sold", description: "How many were sold.", type: "figure" },
+        { name: "url", description: "Where it can be bought.", type: "string" },
         {
           name: "form",
+          description: "How it is printed.",
           type: "enum",
           vocabulary: {
             name: "Form",
@@ -111,7 +118,7 @@ export const library = createModel({
       domain: "stocktaking",
       description: "Who wrote it.",
       title: (key, { name }) => `${String(name ?? key)} (author)`,
-      properties: [{ name: "name", type: "string" }],
+      properties: [{ name: "name", description: "What it is called.", type: "string" }],
       similarBy: [[{ link: "BOOK_AUTHOR", reverse: true }, { link: "BOOK_TOPIC" }]],
     },
     {
@@ -123,7 +130,7 @@ export const library = createModel({
       framework: true,
       closed: true,
       parent: "TOPIC_PARENT",
-      properties: [{ name: "name", type: "string", search: "title" }],
+      properties: [{ name: "name", description: "What it is called.", type: "string", search: "title" }],
     },
     {
       name: "Place",
@@ -135,8 +142,20 @@ export const library = createModel({
       closed: true,
       classifier: "type",
       properties: [
-        { name: "name", type: "string" },
-        { name: "type", type: "string" },
+        { name: "name", description: "What it is called.", type: "string" },
+        {
+          name: "type",
+          description: "What kind of place it is.",
+          type: "enum",
+          vocabulary: {
+            name: "PlaceType",
+            description: "Kinds of places.",
+            terms: [
+              { key: "COUNTRY", label: "Country" },
+              { key: "CITY", label: "City" },
+            ],
+          },
+        },
       ],
     },
   ],

@@ -1,6 +1,14 @@
 import fc from "fast-check";
 import type { FilterField, Kind, LinkSide, Model } from "../../src/model/createModel.ts";
-import { BASES, type Basis, type NodeRecord, type StoredLink, type Value } from "../../src/model/types.ts";
+import { nodeId } from "../../src/model/record/nodeId.ts";
+import {
+  BASES,
+  type Basis,
+  type NodeRecord,
+  type PropertyDef,
+  type StoredLink,
+  type Value,
+} from "../../src/model/types.ts";
 import { wsisModel } from "../../src/model/wsisModel.ts";
 import { type OracleStep, type OracleWalk, wayCount } from "./walks.ts";
 
@@ -27,9 +35,48 @@ const words = [
 ];
 const texts = fc.array(fc.constantFrom(...words), { minLength: 1, maxLength: 4 }).map((parts) => parts.join(" "));
 
-const codes = ["C1", "C2", "C7", "C7-EHEA", "C7-ELEA", "C10"];
-const goals = ["1", "3", "10"];
-const targets = ["3.8", "3.9", "3.10", "3.a", "10.2"];
+/** Keys of kinds whose keys have a form of their own; those of others are numbered. */
+const keysOfKind: Readonly<Record<string, readonly string[]>> = {
+  ActionLine: ["C1", "C2", "C7", "C7-EHEA", "C7-ELEA", "C10"],
+  Sdg: ["1", "3", "10"],
+  SdgTarget: ["3.8", "3.9", "3.10", "3.a", "10.2"],
+  Region: ["AFR", "ARB", "ECA", "ESCWA"],
+  Country: ["KEN", "RWA", "EGY", "FRA"],
+  PrizeCategory: ["C1", "HEALTHY_AGEING"],
+  Label: ["Sdg.3.fr", "ActionLine.C1.zh"],
+};
+
+/** What a key says of its record: properties and links that are not drawn. */
+interface Said {
+  readonly properties?: Record<string, Value>;
+  readonly links?: Record<string, readonly string[]>;
+}
+
+const saidByKey: Readonly<Record<string, (key: string) => Said>> = {
+  ActionLine: (key) => ({ links: { ACTION_LINE_PARENT: key.startsWith("C7-") ? ["C7"] : [] } }),
+  SdgTarget: (key) => ({ links: { TARGET_GOAL: [key.split(".")[0]!] } }),
+  Region: (key) => ({ properties: { type: key.startsWith("E") ? "UN_COMMISSION" : "ITU_REGION" } }),
+  Label: (key) => {
+    const [ofKind = "", ofKey = "", lang = ""] = key.split(".");
+    return { properties: { ofKind, ofKey, lang } };
+  },
+  Linkage: (key) => {
+    const [line, to] = [key.slice(0, key.lastIndexOf("-")), key.slice(key.lastIndexOf("-") + 1)];
+    const goal = to.split(".")[0]!;
+    const target = to === goal ? [] : [to];
+    return {
+      properties: { level: to === goal ? "GOAL" : "TARGET" },
+      links: { LINKAGE_ACTION_LINE: [line], LINKAGE_SDG: [goal], LINKAGE_TARGET: target },
+    };
+  },
+};
+
+const linkageKeys = fc.subarray(
+  ["C1", "C2", "C7-EHEA", "C7-ELEA", "C10"].flatMap((line) =>
+    ["1", "3", "10", "3.8", "3.10", "10.2"].map((to) => `${line}-${to}`),
+  ),
+  { maxLength: 8 },
+);
 
 /** A subset of keys, repeats left out. */
 const some = (keys: readonly string[], maxLength = 3) =>
@@ -47,201 +94,101 @@ const tags = (keys: readonly string[]) =>
     .map((list): StoredLink[] => list.map(([key, basis]) => (basis === "SUGGESTED" ? { key, basis } : { key })));
 
 const maybe = <T>(arbitrary: fc.Arbitrary<T>) => fc.option(arbitrary, { freq: 2 });
-const dates = fc.constantFrom("2003", "2015-12", "2015-12-16", "2024-05-27");
 
-function named(kind: string, name: string): Record<string, Value> {
-  const { title } = wsisModel.kind(kind);
-  return typeof title === "string" ? { [title]: name } : {};
+/** A value of a property, missing now and then unless it is required. */
+function values({ type, vocabulary, required }: PropertyDef): fc.Arbitrary<Value> {
+  const terms = (vocabulary?.terms ?? []).map(({ key }) => key);
+  const value = (): fc.Arbitrary<Value> => {
+    switch (type) {
+      case "string":
+        return texts;
+      case "int":
+        return fc.integer({ min: 2013, max: 2018 });
+      case "float":
+        return fc.constantFrom(0, 0.25, 1.5);
+      case "boolean":
+        return fc.boolean();
+      case "date":
+        return fc.constantFrom("2003", "2015-12", "2015-12-16", "2024-05-27");
+      case "figure":
+        return fc.constantFrom("900", "1800+", "19000+");
+      case "strings":
+        return fc.array(texts, { maxLength: 2 });
+      case "enum":
+        return fc.constantFrom(...terms.slice(0, 2), terms.at(-1)!);
+      case "enums":
+        return some(terms);
+    }
+  };
+  return required || type === "strings" || type === "enums" ? value() : maybe(value());
 }
 
-function records(
-  kind: string,
-  keys: readonly string[],
-  properties: Record<string, fc.Arbitrary<Value>>,
-  linked: Record<string, fc.Arbitrary<readonly StoredLink[]>> = {},
-): fc.Arbitrary<NodeRecord[]> {
-  const one = (key: string) =>
-    fc.record({ properties: fc.record(properties), links: fc.record(linked), verified: fc.boolean(), name: texts }).map(
-      (drawn): NodeRecord => ({
-        id: `${kind}:${key}`,
-        kind,
-        key,
-        name: drawn.name,
-        properties: { ...named(kind, drawn.name), ...drawn.properties },
-        links: drawn.links,
-        sources: ["made up for tests"],
-        verified: drawn.verified,
+/** The links of a record of a kind, to nodes that the graph has. */
+function linksOf(model: Model, { name }: Kind, keys: ReadonlyMap<string, readonly string[]>) {
+  const own = model.links.filter(({ from }) => from === name);
+  return fc.record(
+    Object.fromEntries(
+      own.map((link) => {
+        const { classifier = "" } = model.kind(link.to);
+        const isOfClass = (key: string) => saidByKey[link.to]?.(key).properties?.[classifier] === link.toClass;
+        const of = (keys.get(link.to) ?? []).filter((key) => link.toClass === undefined || isOfClass(key));
+        if (of.length === 0) return [link.name, fc.constant<StoredLink[]>([])];
+        return [link.name, link.tag ? tags(of) : links(of, link.forward.many ? 3 : 1)];
       }),
-    );
-  return fc.tuple(...keys.map(one));
+    ),
+  );
+}
+
+function recordOf(model: Model, kind: Kind, key: string, keys: ReadonlyMap<string, readonly string[]>) {
+  const drawn = fc.record({
+    properties: fc.record(Object.fromEntries(kind.properties.map((property) => [property.name, values(property)]))),
+    links: linksOf(model, kind, keys),
+    verified: fc.boolean(),
+    name: texts,
+  });
+  const said = saidByKey[kind.name]?.(key) ?? {};
+  return drawn.map(({ properties, links: drawnLinks, verified, name }): NodeRecord => {
+    const titled = typeof kind.title === "string" ? { [kind.title]: name } : {};
+    const saidLinks = Object.entries(said.links ?? {}).map(([link, to]) => [link, to.map((one) => ({ key: one }))]);
+    return {
+      id: nodeId(kind.name, key),
+      kind: kind.name,
+      key,
+      name,
+      properties: { ...properties, ...titled, ...said.properties },
+      links: { ...drawnLinks, ...Object.fromEntries(saidLinks) },
+      sources: ["made up for tests"],
+      verified,
+    };
+  });
 }
 
 const numbered = (prefix: string, count: number) =>
   Array.from({ length: count }, (_, index) => `${prefix}${index + 1}`);
-const always = (...keys: string[]) => fc.constant(keys.map((key) => ({ key })));
-const termsOf = (...keys: string[]) => fc.constantFrom(...keys);
 
-/** A small graph of every kind, with gaps wherever there may be gaps. */
-export const graphs: fc.Arbitrary<NodeRecord[]> = fc
-  .record({ projects: fc.integer({ min: 0, max: 14 }), others: fc.integer({ min: 0, max: 5 }) })
-  .chain(({ projects, others }) => {
-    const projectKeys = [...numbered("p", projects), ...(projects > 3 ? ["проект", "项目-𝒳"] : [])];
-    const stakeholderKeys = numbered("s", others + 1);
-    const countryKeys = ["KEN", "RWA", "EGY", "FRA"];
-    const documentKeys = numbered("d", others);
-    const sessionKeys = numbered("session-", others);
-    const eventKeys = numbered("e", 2);
-    const categoryKeys = ["C1", "HEALTHY_AGEING"];
-    const lines = fc.tuple(
-      ...codes.map((code) =>
-        records(
-          "ActionLine",
-          [code],
-          {},
-          {
-            ACTION_LINE_PARENT: code.startsWith("C7-") ? always("C7") : always(),
-            ACTION_LINE_FACILITATOR: links(stakeholderKeys),
-            ACTION_LINE_LEAD: links(stakeholderKeys, 1),
-          },
-        ),
-      ),
-    );
-    const linkages = fc
-      .uniqueArray(
-        fc.tuple(fc.constantFrom(...codes.filter((code) => code !== "C7")), fc.constantFrom(...goals, ...targets)),
-        {
-          maxLength: 8,
-          selector: ([code, to]) => `${code}-${to}`,
-        },
-      )
-      .chain((pairs) =>
-        fc.tuple(
-          ...pairs.map(([code, to]) => {
-            const goal = to.split(".")[0]!;
-            return records(
-              "Linkage",
-              [`${code}-${to}`],
-              {
-                level: fc.constant(to === goal ? "GOAL" : "TARGET"),
-                origin: termsOf("OFFICIAL", "SUGGESTED"),
-                rationale: maybe(texts),
-              },
-              {
-                LINKAGE_ACTION_LINE: always(code),
-                LINKAGE_SDG: always(goal),
-                LINKAGE_TARGET: to === goal ? always() : always(to),
-                LINKAGE_DOCUMENT: links(documentKeys),
-              },
-            );
-          }),
-        ),
-      );
-    return fc
-      .tuple(
-        lines.map((list) => list.flat()),
-        linkages.map((list) => list.flat()),
-        fc
-          .tuple(...goals.map((goal) => records("Sdg", [goal], { color: maybe(fc.constantFrom("#aaa", "#BBB")) })))
-          .map((list) => list.flat()),
-        fc
-          .tuple(
-            ...targets.map((target) =>
-              records(
-                "SdgTarget",
-                [target],
-                { ictIndicator: maybe(fc.boolean()) },
-                { TARGET_GOAL: always(target.split(".")[0]!) },
-              ),
-            ),
-          )
-          .map((list) => list.flat()),
-        fc
-          .tuple(
-            records("Region", ["AFR", "ARB"], { type: fc.constant("ITU_REGION") }),
-            records("Region", ["ECA", "ESCWA"], { type: fc.constant("UN_COMMISSION") }),
-          )
-          .map((list) => list.flat()),
-        records(
-          "Country",
-          countryKeys,
-          { developmentGroups: some(["LDC", "LLDC", "SIDS"]), iso2: maybe(texts), ituMember: maybe(fc.boolean()) },
-          { COUNTRY_REGION: links(["AFR", "ARB"], 1), COUNTRY_COMMISSION: links(["ECA", "ESCWA"]) },
-        ),
-        records(
-          "Stakeholder",
-          stakeholderKeys,
-          {
-            type: maybe(termsOf("GOVERNMENT", "ACADEMIA")),
-            acronym: maybe(texts),
-            roles: fc.array(texts, { maxLength: 2 }),
-          },
-          { STAKEHOLDER_COUNTRY: links(countryKeys, 1) },
-        ),
-        records("Label", ["Sdg.3.fr", "ActionLine.C1.zh"], {
-          ofKind: termsOf("Sdg", "ActionLine"),
-          ofKey: termsOf("3", "C1"),
-          lang: termsOf("fr", "zh"),
-        }),
-        records(
-          "Project",
-          projectKeys,
-          {
-            summary: maybe(texts),
-            status: maybe(termsOf("PLANNED", "ONGOING")),
-            yearStart: maybe(fc.integer({ min: 2013, max: 2016 })),
-            yearEnd: maybe(fc.integer({ min: 2016, max: 2018 })),
-          },
-          {
-            PROJECT_COUNTRY: links(countryKeys),
-            PROJECT_STAKEHOLDER: links(stakeholderKeys),
-            PROJECT_ACTION_LINE: tags(codes),
-            PROJECT_SDG: tags(goals),
-            PROJECT_TARGET: tags(targets),
-          },
-        ),
-        records("PrizeCategory", categoryKeys, {}, { PRIZE_CATEGORY_ACTION_LINE: links(["C1"], 1) }),
-        records(
-          "PrizeEntry",
-          numbered("w", others),
-          { year: fc.integer({ min: 2015, max: 2017 }), status: termsOf("WINNER", "NOMINATED") },
-          { PRIZE_ENTRY_PROJECT: links(projectKeys, 1), PRIZE_ENTRY_CATEGORY: links(categoryKeys, 1) },
-        ),
-        records("Event", eventKeys, {
-          year: maybe(fc.integer({ min: 2015, max: 2016 })),
-          participantCount: maybe(fc.constantFrom("900", "1800+", "19000+")),
-        }),
-        records(
-          "Session",
-          sessionKeys,
-          { date: maybe(dates), format: maybe(fc.constantFrom("Workshop", "TalkX")) },
-          {
-            SESSION_EVENT: links(eventKeys, 1),
-            SESSION_STAKEHOLDER: links(stakeholderKeys),
-            SESSION_ACTION_LINE: tags(codes),
-            SESSION_SDG: tags(goals),
-            SESSION_TARGET: tags(targets),
-          },
-        ),
-        records(
-          "Document",
-          documentKeys,
-          { type: maybe(termsOf("REPORT", "MATRIX")), year: maybe(fc.integer({ min: 2003, max: 2005 })) },
-          { DOCUMENT_STAKEHOLDER: links(stakeholderKeys) },
-        ),
-        records("Milestone", numbered("m", others), {
-          type: termsOf("SUMMIT", "PLANNED"),
-          dateStart: dates,
-          dateEnd: maybe(dates),
-        }),
-        records(
-          "Finding",
-          numbered("f", others),
-          { type: termsOf("ACHIEVEMENT", "TREND") },
-          { FINDING_ACTION_LINE: links(codes, 1), FINDING_DOCUMENT: links(documentKeys) },
-        ),
-      )
-      .map((parts) => parts.flat());
+/** The keys of a small graph: of each kind of the model some, of projects most. */
+function keysOfGraph(model: Model): fc.Arbitrary<ReadonlyMap<string, readonly string[]>> {
+  const sizes = fc.record({ projects: fc.integer({ min: 0, max: 14 }), others: fc.integer({ min: 0, max: 5 }) });
+  return fc.tuple(sizes, linkageKeys).map(([{ projects, others }, linkages]) => {
+    const special: Readonly<Record<string, readonly string[]>> = {
+      ...keysOfKind,
+      Linkage: linkages,
+      Project: [...numbered("p", projects), ...(projects > 3 ? ["проект", "项目-𝒳"] : [])],
+      Stakeholder: numbered("s", others + 1),
+      Event: numbered("e", 2),
+    };
+    return new Map(model.kinds.map(({ name }) => [name, special[name] ?? numbered(`${name.toLowerCase()}-`, others)]));
   });
+}
+
+/** Small graphs with records of every kind of a model, with gaps wherever there may be gaps. */
+export function graphsOf(model: Model): fc.Arbitrary<NodeRecord[]> {
+  return keysOfGraph(model).chain((keys) =>
+    fc.tuple(...model.kinds.flatMap((kind) => keys.get(kind.name)!.map((key) => recordOf(model, kind, key, keys)))),
+  );
+}
+
+export const graphs = graphsOf(wsisModel);
 
 export const bases: fc.Arbitrary<Basis[]> = fc.subarray([...BASES], { minLength: 1 });
 
@@ -319,13 +266,19 @@ function fieldCondition(
 
 function keysFor(graph: readonly NodeRecord[], { vocabulary, target, targetClass, property }: FilterField): string[] {
   if (vocabulary) return vocabulary.terms.map((term) => term.key).slice(0, 4);
-  if (!target) return property === "format" ? ["Workshop", "TalkX", "Neither"] : ["x"];
+  if (!target) return property === undefined ? ["x"] : valuesOf(graph, property);
   const nodes = graph.filter(
     (record) =>
       record.kind === target.name &&
       (targetClass === undefined || record.properties[target.classifier ?? ""] === targetClass),
   );
   return [...nodes.map(({ key }) => key), ...(target.framework ? [] : ["unknown"])];
+}
+
+/** What records of a graph hold of a property without a vocabulary, and something that none holds. */
+function valuesOf(graph: readonly NodeRecord[], property: string): string[] {
+  const held = graph.flatMap(({ properties }) => [properties[property] ?? []].flat().map(String));
+  return [...new Set(held)].slice(0, 4).concat("x");
 }
 
 /** A walk of up to four steps that can end at a kind, in its JSON form. */

@@ -42,7 +42,7 @@ function setsOf(reader: GraphReader, filters: readonly Where[]): SetSpec[] {
 /** Null for a filter that names a framework key which the reader does not know. */
 function parsedOrNull(reader: GraphReader, kind: string, filter: Where["filter"], basis: readonly Basis[]) {
   try {
-    return parseFilter(wsisModel, kind, filter, basis, (name) => reader.terms(name));
+    return parseFilter({ model: wsisModel, terms: (name) => reader.terms(name), basis }, kind, filter);
   } catch {
     return null;
   }

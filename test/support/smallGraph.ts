@@ -1,4 +1,6 @@
-import type { NodeRecord } from "../../src/model/types.ts";
+import type { Kind } from "../../src/model/createModel.ts";
+import type { NodeRecord, PropertyDef, Value } from "../../src/model/types.ts";
+import { wsisModel } from "../../src/model/wsisModel.ts";
 import { record } from "./record.ts";
 
 const line = (code: string, name: string, parent?: string) =>
@@ -12,8 +14,7 @@ const linkage = (code: string, goal: string, target?: string) =>
     { LINKAGE_ACTION_LINE: [code], LINKAGE_SDG: [goal], ...(target && { LINKAGE_TARGET: [target] }) },
   );
 
-/** A graph small enough to count by hand. */
-export const smallGraph: readonly NodeRecord[] = [
+const written: readonly NodeRecord[] = [
   line("C1", "Governments"),
   line("C2", "Infrastructure"),
   line("C7", "ICT applications"),
@@ -104,4 +105,24 @@ export const smallGraph: readonly NodeRecord[] = [
     { type: "ACHIEVEMENT" },
     { FINDING_ACTION_LINE: ["C7-EHEA"], FINDING_DOCUMENT: ["matrix"] },
   ),
+];
+
+/** The least that a record of a kind can be. */
+function leastRecord({ name, properties }: Kind): NodeRecord {
+  const required = properties.filter((property) => property.required);
+  const values = required.map((property): [string, Value] => [property.name, leastValue(property)]);
+  return record(`${name}:least`, `Least ${name}`, Object.fromEntries(values));
+}
+
+function leastValue({ type, vocabulary }: PropertyDef): Value {
+  if (type === "enum") return vocabulary?.terms[0]?.key ?? null;
+  if (type === "date") return "2001";
+  if (type === "figure") return "1";
+  return type === "int" || type === "float" ? 2001 : type === "boolean" ? true : type === "string" ? "least" : [];
+}
+
+/** A graph small enough to count by hand. Of kinds that nobody counts it has the least that one can have. */
+export const smallGraph: readonly NodeRecord[] = [
+  ...written,
+  ...wsisModel.kinds.filter(({ name }) => !written.some(({ kind }) => kind === name)).map(leastRecord),
 ];

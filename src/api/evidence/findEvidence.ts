@@ -1,6 +1,8 @@
 import type { FilterField, Kind, Model } from "../../model/createModel.ts";
 import { ANY_BASIS } from "../../model/filter/basis.ts";
 import type { Filter } from "../../model/filter/Filter.ts";
+import type { Condition } from "../../model/filter/positiveConditions.ts";
+import { upwards } from "../../model/filter/terms.ts";
 import { nodeId, splitId } from "../../model/record/nodeId.ts";
 import { propertyKeys } from "../../model/record/propertyKeys.ts";
 import { propertiesWith } from "../../model/record/searchedTerms.ts";
@@ -15,12 +17,11 @@ import { walkEvidence } from "./walkEvidence.ts";
 
 type FieldFilter = Extract<Filter, { op: "any" | "exists" | "range" | "some" }>;
 
-/** What in records meets a condition that they all pass. `asked`: its keys, without what stands below them, or its words. */
+/** What in records of a kind meets a condition that they all pass. */
 export async function findEvidence(
   context: ApiContext,
   kind: Kind,
-  filter: Filter,
-  asked: readonly string[],
+  { filter, asked }: Pick<Condition, "filter" | "asked">,
   records: readonly NodeSummary[],
 ): Promise<EvidenceOf> {
   switch (filter.op) {
@@ -90,10 +91,9 @@ export function nodeEvidence({ model, reader }: ApiContext, kind: KindDef | unde
   function below({ name, parent }: KindDef, id: string): Clause[] {
     if (parent === undefined || asked.length === 0) return [];
     const above = new Map(reader.terms(name).map((term) => [term.key, term.parent]));
-    let key: string | null | undefined = splitId(id)?.key;
-    while (key && !asked.includes(key)) key = above.get(key);
+    const key = [...upwards(above, splitId(id)?.key ?? "")].find((broader) => asked.includes(broader));
     const verb = verbOf(model.link(parent).relationship);
-    return key && nodeId(name, key) !== id ? [{ subject: id, verb, object: nodeId(name, key) }] : [];
+    return key !== undefined && nodeId(name, key) !== id ? [{ subject: id, verb, object: nodeId(name, key) }] : [];
   }
 }
 

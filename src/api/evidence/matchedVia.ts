@@ -8,6 +8,7 @@ import type { Basis, NodeSummary } from "../../model/types.ts";
 import { asSentence, sentenceOf } from "../../model/words/sentence.ts";
 import type { ApiContext } from "../ApiContext.ts";
 import { loadNodes } from "../loadNodes.ts";
+import { scopeOf } from "../request/setOf.ts";
 import { type Evidence, type EvidenceOf, MOST_EVIDENCE } from "./Evidence.ts";
 import { findEvidence, nodeEvidence } from "./findEvidence.ts";
 import { linkEvidence } from "./linkEvidence.ts";
@@ -37,15 +38,14 @@ export async function matchedVia(
   set: MatchedSet,
   records: readonly NodeSummary[],
 ): Promise<ReadonlyMap<string, readonly Match[]>> {
-  const { model, reader } = context;
-  const conditions = positiveConditions(model, set.kind, set.where, set.basis, (kind) => reader.terms(kind));
+  const conditions = positiveConditions(scopeOf(context, set.basis), set.kind, set.where);
   const passed = await branchesPassed(context, set.kind, conditions, records);
   const found = await Promise.all([
     originEvidence(context, set, records),
     ...conditions.map(async ({ at, filter, asked, within }) => {
       const of = records.filter(({ id }) => within.every((branch) => passed.get(branch)?.has(id)));
       const evidence: EvidenceOf =
-        of.length === 0 ? () => [] : await findEvidence(context, set.kind, filter, asked, of);
+        of.length === 0 ? () => [] : await findEvidence(context, set.kind, { filter, asked }, of);
       const ids = new Set(of.map(({ id }) => id));
       return { at, evidence: (record: NodeSummary) => (ids.has(record.id) ? evidence(record) : []) };
     }),

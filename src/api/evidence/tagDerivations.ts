@@ -40,9 +40,11 @@ export async function tagDerivations(
   const tagsOf = (holder: string, link: string, basis: BasisMask) => countedTags(links.get(holder)?.[link], basis);
   const derived = await Promise.all(
     [...groupBy(edges, ({ link, basis }) => `${link} ${basis}`).values()].map(async (alike) => {
-      const [{ link, basis }] = alike as [TagEdge];
+      const { link, basis } = alike[0]!;
       const of = context.model.link(link).tag?.derived ?? [];
-      const ways = await Promise.all(of.map((derivation) => derivationsBy(context, derivation, basis, alike, tagsOf)));
+      const ways = await Promise.all(
+        of.map((derivation) => derivationsBy(context, derivation, { edges: alike, basis, tagsOf })),
+      );
       return [`${link} ${basis}`, (edge: TagEdge) => ways.flatMap((way) => way(edge))] as const;
     }),
   );
@@ -54,7 +56,7 @@ export async function tagDerivations(
       ...own.map(([, tags]) => ({
         between: [],
         basis: basesOf(tags),
-        clauses: [tagClause(context.model, link, holder, target, tags)],
+        clauses: [tagClause(context.model, edge, tags)],
       })),
       ...(derivedBy.get(`${link} ${basis}`)?.(edge) ?? []),
     ];
@@ -66,15 +68,18 @@ async function linksOf({ loaders }: ApiContext, id: string) {
   return node?.links ?? (await loaders.records.load(id))?.links ?? {};
 }
 
-type TagsOf = (holder: string, link: string, basis: BasisMask) => Map<string, StoredLink[]>;
+/** Tags of one link under one basis, and what their holders hold. */
+interface HeldTags {
+  readonly edges: readonly TagEdge[];
+  readonly basis: BasisMask;
+  readonly tagsOf: (holder: string, link: string, basis: BasisMask) => Map<string, StoredLink[]>;
+}
 
 /** The ways that one derivation makes. */
 async function derivationsBy(
   context: ApiContext,
   derivation: Derivation,
-  counted: BasisMask,
-  edges: readonly TagEdge[],
-  tagsOf: TagsOf,
+  { edges, basis: counted, tagsOf }: HeldTags,
 ): Promise<(edge: TagEdge) => TagDerivation[]> {
   const { model } = context;
   const implied = derivation.basis === "IMPLIED";
@@ -97,7 +102,7 @@ async function derivationsBy(
               between: chain.slice(0, -1),
               basis: implied ? ["IMPLIED"] : basesOf(tags),
               clauses: [
-                tagClause(model, first.link, holder, id, tags),
+                tagClause(model, { link: first.link, holder, target: id }, tags),
                 ...rest.map((step, index) => ({
                   ...linkClause(model, step, chain[index]!, chain[index + 1]!),
                   ...(implied && index === rest.length - 1 && { note: "(implied)" }),
@@ -127,10 +132,14 @@ export function linkClause(model: Model, { link, reverse }: PathStep, near: stri
   return { subject, verb: verbOf(model.link(link).relationship), object };
 }
 
-function tagClause(model: Model, link: string, holder: string, target: string, tags: readonly StoredLink[]): Clause {
+function tagClause(
+  model: Model,
+  { link, holder, target }: Omit<TagEdge, "basis">,
+  tags: readonly StoredLink[],
+): Clause {
   const said = basesOf(tags).map((basis) => {
     if (basis === "DECLARED") return "declared";
-    const { confidence, because } = tags.find((tag) => tag.basis === basis) as StoredLink;
+    const { confidence, because } = tags.find((tag) => tag.basis === basis)!;
     const sure = confidence ? ` with ${confidence} confidence` : "";
     return `suggested${sure}${because ? `: ${because.replace(/\.$/, "")}` : ""}`;
   });

@@ -1,18 +1,16 @@
-import type { LinkSide, Model } from "../../model/createModel.ts";
+import type { Model } from "../../model/createModel.ts";
+import type { FilterInput } from "../../model/filter/Filter.ts";
 import { splitId } from "../../model/record/nodeId.ts";
 import type { Edge, NeighbourGroup } from "../../model/requests.ts";
-import { DEFAULT_BASIS, type NodeSummary } from "../../model/types.ts";
+import { DEFAULT_BASIS } from "../../model/types.ts";
 import { compareCodePoints } from "../../model/words/naturalOrder.ts";
 import type { ApiContext } from "../ApiContext.ts";
-import { checkSize, DEEPEST_SUBGRAPH, LARGEST_SUBGRAPH } from "../limits/sizes.ts";
-import { joinFilters, linkFilter } from "../sets/door.ts";
-import { basisOf, direction } from "./paths.ts";
-
-interface NeighbourhoodArguments {
-  readonly of: readonly string[];
-  readonly depth?: number | null;
-  readonly limit?: number | null;
-}
+import type { OmissionSource, QueryNeighbourhoodArgs, SubgraphSource } from "../generated/types.ts";
+import { checkSize, DEEPEST_SUBGRAPH, DEFAULT_SUBGRAPH, LARGEST_SUBGRAPH } from "../limits/sizes.ts";
+import { loadNode } from "../loadNodes.ts";
+import type { NestedStart } from "../request/ConnectionArguments.ts";
+import { joinFilters, linkFilter } from "../request/door.ts";
+import { basisOf, direction } from "./edgeFields.ts";
 
 interface Reached {
   readonly id: string;
@@ -24,9 +22,9 @@ interface Reached {
  * What is around nodes: the starts, and the rest of the limit's worth of those that cost least. Throws an InputError for
  * sizes that are not allowed.
  */
-export async function neighbourhood(context: ApiContext, args: NeighbourhoodArguments) {
+export async function neighbourhood(context: ApiContext, args: QueryNeighbourhoodArgs): Promise<SubgraphSource> {
   const depth = args.depth ?? 1;
-  const limit = args.limit ?? 200;
+  const limit = args.limit ?? DEFAULT_SUBGRAPH;
   checkSize("depth", depth, DEEPEST_SUBGRAPH);
   checkSize("limit", limit, LARGEST_SUBGRAPH);
   checkSize("of", args.of.length, limit);
@@ -42,12 +40,12 @@ export async function neighbourhood(context: ApiContext, args: NeighbourhoodArgu
   const open = shown.filter((id) => depths.get(id)! < depth);
   const unseen = open.filter((id) => !groups.has(id));
   if (unseen.length > 0) await look(context, unseen, limit, groups);
-  const omitted = omissions(context, open, shown, edges, groups);
-  const load = (id: string) => loaders.nodes.load(id);
+  const omitted = omissions(context, open, { ids: shown, edges, groups });
+  const load = (id: string) => loadNode(context, id);
   return {
     nodes: kept.map(({ id, cost }) => ({
       node: () => load(id),
-      depth: depths.get(id),
+      depth: depths.get(id)!,
       relevance: 1 / Math.max(1, cost),
     })),
     edges: edges.map((edge) => ({
@@ -123,14 +121,16 @@ function distances(starts: readonly string[], edges: readonly Edge[]): Map<strin
   return depths;
 }
 
-/** What is not shown of the neighbours of nodes, link by link. */
-function omissions(
-  { model, loaders }: ApiContext,
-  of: readonly string[],
-  shown: readonly string[],
-  edges: readonly Edge[],
-  groups: Groups,
-) {
+/** What is shown, and what was found on the way to it. */
+interface Shown {
+  readonly ids: readonly string[];
+  readonly edges: readonly Edge[];
+  readonly groups: Groups;
+}
+
+/** What is not shown of the neighbours of some nodes, link by link. */
+function omissions(context: ApiContext, of: readonly string[], { ids, edges, groups }: Shown): OmissionSource[] {
+  const { model } = context;
   const there = new Map<string, number>();
   const count = (key: string) => there.set(key, (there.get(key) ?? 0) + 1);
   for (const { link, from, to } of edges) {
@@ -138,22 +138,21 @@ function omissions(
     count(`${link} true ${to}`);
   }
   return of.flatMap((id) =>
-    (groups.get(id) ?? []).flatMap(({ link, reverse, degree }) => {
+    groups.get(id)!.flatMap(({ link, reverse, degree }): OmissionSource[] => {
       const left = degree - (there.get(`${link} ${reverse} ${id}`) ?? 0);
       if (left === 0) return [];
-      const { kind } = splitId(id) as { kind: string };
-      const side = model.kind(kind).sides.find((one) => one.link.name === link && one.reverse === reverse) as LinkSide;
+      const side = model.kind(kindOf(id)).sides.find((one) => one.link.name === link && one.reverse === reverse)!;
       return [
         {
-          node: () => loaders.nodes.load(id),
+          node: () => loadNode(context, id),
           link: side.link.relationship,
           direction: direction(reverse),
           kind: side.target,
           count: left,
           where: async () => {
-            const node = (await loaders.nodes.load(id)) as NodeSummary;
-            const ids = shown.filter((other) => splitId(other)?.kind === side.target);
-            return joinFilters(exactly(model, side, node), ids.length > 0 ? { not: { ids } } : {});
+            const others = ids.filter((other) => kindOf(other) === side.target);
+            const door = linkedFilter(model, { node: await loadNode(context, id), side });
+            return joinFilters(door, others.length > 0 ? { not: { ids: others } } : {});
           },
         },
       ];
@@ -161,13 +160,19 @@ function omissions(
   );
 }
 
+function kindOf(id: string): string {
+  return splitId(id)!.kind;
+}
+
 /** The filter of what a link leads to from a node alone, without what is linked to nodes that stand below it. */
-function exactly(model: Model, side: LinkSide, node: NodeSummary) {
-  if (model.kind(node.kind).parent === undefined) return linkFilter(model, side, node, DEFAULT_BASIS);
-  const step = { link: side.link.relationship, direction: side.reverse ? "IN" : "OUT", basis: DEFAULT_BASIS };
+function linkedFilter(model: Model, start: NestedStart): FilterInput {
+  const { node, side } = start;
+  const { plural, parent } = model.kind(node.kind);
+  if (parent === undefined) return linkFilter(model, start, DEFAULT_BASIS);
+  const step = { link: side.link.relationship, direction: direction(side.reverse), basis: DEFAULT_BASIS };
   return {
     traverse: {
-      where: { [model.kind(node.kind).plural]: { ids: [node.id] } },
+      where: { [plural]: { ids: [node.id] } },
       basis: DEFAULT_BASIS,
       steps: [{ ...step, where: { [model.kind(side.target).plural]: {} } }],
     },

@@ -1,34 +1,20 @@
-import type { Model } from "../../model/createModel.ts";
-import { basisNames } from "../../model/filter/basis.ts";
 import { InputError } from "../../model/InputError.ts";
 import { splitId } from "../../model/record/nodeId.ts";
 import type { Edge, FoundPath } from "../../model/requests.ts";
-import { similarScore } from "../../model/statistics/similarScore.ts";
 import type { NodeSummary } from "../../model/types.ts";
 import { verbOf } from "../../model/words/linkVerb.ts";
 import type { ApiContext } from "../ApiContext.ts";
-import { checkSize, LARGEST_PAGE, LONGEST_PATH } from "../limits/sizes.ts";
-import { loadNodes } from "../loadNodes.ts";
+import type { PathSource, QueryPathsArgs } from "../generated/types.ts";
+import { checkSize, DEFAULT_PATH_LENGTH, DEFAULT_PATHS, LARGEST_PAGE, LONGEST_PATH } from "../limits/sizes.ts";
+import { loadNode } from "../loadNodes.ts";
 import { Connection } from "../sets/Connection.ts";
-
-const SHARED_SHOWN = 10;
-
-export const direction = (reverse: boolean) => (reverse ? "IN" : "OUT");
-
-interface PathArguments {
-  readonly from: string;
-  readonly to: string;
-  readonly maxLength?: number | null;
-  readonly first?: number | null;
-  readonly links?: readonly string[] | null;
-  readonly kinds?: readonly string[] | null;
-}
+import { basisOf, direction } from "./edgeFields.ts";
 
 /** How two nodes are joined. Throws an InputError for a length or number that is not allowed, and for one node twice. */
-export async function paths(context: ApiContext, args: PathArguments) {
+export async function paths(context: ApiContext, args: QueryPathsArgs): Promise<PathSource[]> {
   const { from, to, links, kinds } = args;
-  const maxLength = args.maxLength ?? 4;
-  const first = args.first ?? 10;
+  const maxLength = args.maxLength ?? DEFAULT_PATH_LENGTH;
+  const first = args.first ?? DEFAULT_PATHS;
   checkSize("maxLength", maxLength, LONGEST_PATH);
   checkSize("first", first, LARGEST_PAGE);
   if (from === to) throw new InputError("to", "A path joins two different nodes");
@@ -49,9 +35,9 @@ export async function paths(context: ApiContext, args: PathArguments) {
   return found.map((path) => pathOf(context, path, known));
 }
 
-function pathOf(context: ApiContext, { ids, steps, cost }: FoundPath, edges: ReadonlyMap<string, Edge>) {
-  const { model, loaders } = context;
-  const load = (id: string) => loaders.nodes.load(id);
+function pathOf(context: ApiContext, { ids, steps, cost }: FoundPath, edges: ReadonlyMap<string, Edge>): PathSource {
+  const { model } = context;
+  const load = (id: string) => loadNode(context, id);
   const joined = steps.map(({ link, reverse }, index) => {
     const [near, far] = [ids[index]!, ids[index + 1]!];
     const [from, to] = reverse ? [far, near] : [near, far];
@@ -60,7 +46,7 @@ function pathOf(context: ApiContext, { ids, steps, cost }: FoundPath, edges: Rea
   return {
     length: steps.length,
     weight: cost / 1000,
-    nodes: () => ids.map(load),
+    nodes: () => Promise.all(ids.map(load)),
     steps: joined.map(({ link, reverse, near, far, from, to }) => ({
       link: model.link(link).relationship,
       from: () => load(near),
@@ -69,7 +55,7 @@ function pathOf(context: ApiContext, { ids, steps, cost }: FoundPath, edges: Rea
       basis: basisOf(model, edges.get(`${link} ${from} ${to}`)),
     })),
     sentence: async () => {
-      const names = new Map((await Promise.all(ids.map(load))).map((node) => [node?.id, node?.name]));
+      const names = new Map((await Promise.all(ids.map(load))).map(({ id, name }) => [id, name]));
       const clauses = joined.map(({ link, from, to }) => {
         const basis = basisOf(model, edges.get(`${link} ${from} ${to}`));
         const said = basis ? ` (${basis.join(" and ").toLowerCase()})` : "";
@@ -79,7 +65,7 @@ function pathOf(context: ApiContext, { ids, steps, cost }: FoundPath, edges: Rea
     },
     linkages: () => {
       const claims = ids.filter((id) => splitId(id)?.kind === "Linkage");
-      return claims.length > 0 ? claims.map(load) : linkagesAmong(context, ids);
+      return claims.length > 0 ? Promise.all(claims.map(load)) : linkagesAmong(context, ids);
     },
   };
 }
@@ -94,34 +80,4 @@ async function linkagesAmong(context: ApiContext, ids: readonly string[]): Promi
     where: { actionLines: { any: lines }, or },
     first: LARGEST_PAGE,
   }).nodes();
-}
-
-/** The bases of an edge that is a tag; else null. */
-export function basisOf(model: Model, edge: Edge | undefined) {
-  return edge && model.link(edge.link).tag ? basisNames(edge.basis) : null;
-}
-
-/** Nodes that share the most telling nodes with a node. */
-export async function similar(context: ApiContext, { id, kind }: NodeSummary, { first }: { first?: number | null }) {
-  const limit = first ?? 10;
-  checkSize("first", limit, LARGEST_PAGE);
-  const { model, loaders } = context;
-  const [answer, counted] = await Promise.all([
-    loaders.similar.load({ id, limit }),
-    new Connection(context, kind, {}).totalCount(),
-  ]);
-  const nodes = await loadNodes(context, answer.nodes);
-  return answer.nodes.map(({ score, shared }, index) => ({
-    node: nodes[index],
-    score,
-    sharedCount: shared.length,
-    shared: shared.slice(0, SHARED_SHOWN).map(({ id: of, link, reverse, over, sharedBy }) => ({
-      node: () => loaders.nodes.load(of),
-      over: over === undefined ? null : model.link(over).relationship,
-      link: model.link(link).relationship,
-      direction: direction(reverse),
-      sharedBy,
-      bits: similarScore(counted, sharedBy),
-    })),
-  }));
 }

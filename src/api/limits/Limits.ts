@@ -1,3 +1,4 @@
+import { DEFAULT_PAGE, LARGEST_BUCKETS, LARGEST_PAGE, MOST_IDS } from "./sizes.ts";
 /** What one operation may ask for. Every limit is checked before anything is executed. */
 export interface Limits {
   /** Rows of a page: `first` and `last` of a connection or list. */
@@ -25,11 +26,11 @@ export interface Limits {
 }
 
 export const defaultLimits: Limits = {
-  pageSize: 250,
-  defaultPageSize: 20,
-  ids: 1_000,
+  pageSize: LARGEST_PAGE,
+  defaultPageSize: DEFAULT_PAGE,
+  ids: MOST_IDS,
   listItems: 250,
-  buckets: 1_000,
+  buckets: LARGEST_BUCKETS,
   cells: 100_000,
   depth: 16,
   aliases: 50,

@@ -22,6 +22,7 @@ import { addTerms, type CostTerms, capped, evaluate, noTerms, type Sizes } from 
 import { fieldPrice, subgraphSize } from "./fieldPrice.ts";
 import type { Limits } from "./Limits.ts";
 import { listSize, matrixColumns, matrixRows, spreads } from "./listSizes.ts";
+import { DEFAULT_BUCKETS } from "./sizes.ts";
 
 /** What a selection comes to, its fragments put in. */
 export interface Tally {
@@ -37,8 +38,12 @@ export interface Tally {
 /** A door that names what is shown, and so grows with it. */
 const longDoors: Readonly<Record<string, number>> = { "Omission.where": 50 };
 
-/** Buckets of a facet or of an axis where null is asked for, or nothing can be. */
-const defaultBuckets = 50;
+/** A field of a document, its definition and the type that it is asked of. */
+interface PlacedField {
+  readonly parent: GraphQLCompositeType;
+  readonly node: FieldNode;
+  readonly field: GraphQLField<unknown, unknown>;
+}
 
 const nothing: Tally = { depth: 0, aliases: 0, directives: 0, fields: 0, cells: noTerms, cost: noTerms };
 
@@ -101,7 +106,7 @@ export class OperationMeasure {
     const own = { depth: inner.depth + 1, aliases: inner.aliases + (node.alias ? 1 : 0), fields: 1 };
     if (!field || !type) return { ...inner, ...own };
     const items = this.#arguments.countItems(node);
-    return { ...inner, ...own, ...this.#growth(parent, node, field, inner, items) };
+    return { ...inner, ...own, ...this.#terms({ parent, node, field }, inner, items) };
   }
 
   #definition(parent: GraphQLCompositeType, name: string): GraphQLField<unknown, unknown> | undefined {
@@ -110,13 +115,7 @@ export class OperationMeasure {
     return isUnionType(parent) ? undefined : parent.getFields()[name];
   }
 
-  #growth(
-    parent: GraphQLCompositeType,
-    node: FieldNode,
-    field: GraphQLField<unknown, unknown>,
-    inner: Tally,
-    items: number,
-  ): Pick<Tally, "cells" | "cost"> {
+  #terms({ parent, node, field }: PlacedField, inner: Tally, items: number): Pick<Tally, "cells" | "cost"> {
     const type = getNamedType(field.type);
     const argument = (name: string) => this.#arguments.value(node, field, name);
     const own = fieldPrice(parent.name, field.name, argument);
@@ -128,12 +127,12 @@ export class OperationMeasure {
       case "Connection":
         return within({ rows: this.#page(node, field), columns: 0 }, 1, 1 + items, 0);
       case "Facet": {
-        const rows = this.#arguments.size(node, field, "first", "buckets") ?? defaultBuckets;
+        const rows = this.#arguments.size(node, field, "first", "buckets") ?? DEFAULT_BUCKETS;
         return within({ rows, columns: 0 }, length(this.#arguments.value(node, field, "by")), rows, 0);
       }
       case "CrossTab": {
-        const rows = this.#arguments.size(node, field, "rowsFirst", "buckets") ?? defaultBuckets;
-        const columns = this.#arguments.size(node, field, "columnsFirst", "buckets") ?? defaultBuckets;
+        const rows = this.#arguments.size(node, field, "rowsFirst", "buckets") ?? DEFAULT_BUCKETS;
+        const columns = this.#arguments.size(node, field, "columnsFirst", "buckets") ?? DEFAULT_BUCKETS;
         return within({ rows, columns }, 1, rows * columns, rows * columns);
       }
       case "Matrix": {
@@ -160,7 +159,7 @@ export class OperationMeasure {
       };
     }
     if (isListType(getNullableType(field.type)) && isCompositeType(type)) {
-      const { cost, cells } = within({ rows: 0, columns: 0 }, this.#listLength(parent, node, field), 1, 0);
+      const { cost, cells } = within({ rows: 0, columns: 0 }, this.#listLength({ parent, node, field }), 1, 0);
       return { cost: own === 0 ? cost : once(capped(own + items + cost.once)), cells };
     }
     const door = longDoors[`${parent.name}.${field.name}`];
@@ -173,7 +172,7 @@ export class OperationMeasure {
     return first ?? last ?? this.#limits.defaultPageSize;
   }
 
-  #listLength(parent: GraphQLCompositeType, node: FieldNode, field: GraphQLField<unknown, unknown>): number {
+  #listLength({ parent, node, field }: PlacedField): number {
     const ids = this.#arguments.value(node, field, "ids");
     if (Array.isArray(ids)) return ids.length;
     return listSize(this.#schema, parent.name, field.name) ?? this.#page(node, field);

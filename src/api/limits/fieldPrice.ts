@@ -1,4 +1,4 @@
-import { DEEPEST_SUBGRAPH, LARGEST_SUBGRAPH, LONGEST_PATH } from "./sizes.ts";
+import { DEEPEST_SUBGRAPH, DEFAULT_PATH_LENGTH, DEFAULT_SUBGRAPH, LARGEST_SUBGRAPH, LONGEST_PATH } from "./sizes.ts";
 
 /** What one step of a walk costs: about as long as it takes to give a large page. */
 export const STEP_PRICE = 250;
@@ -17,7 +17,7 @@ export function fieldPrice(type: string, field: string, argument: (name: string)
   if (field === "similar") return 500;
   switch (`${type}.${field}`) {
     case "Query.paths":
-      return 4 ** (2 + between(argument("maxLength"), 4, LONGEST_PATH));
+      return 4 ** (2 + between(argument("maxLength"), DEFAULT_PATH_LENGTH, LONGEST_PATH));
     case "Query.neighbourhood":
       return subgraphSize(argument) * LINKS_PER_NODE * between(argument("depth"), 1, DEEPEST_SUBGRAPH);
     case "Query.gaps":
@@ -35,7 +35,7 @@ export function fieldPrice(type: string, field: string, argument: (name: string)
 
 /** The most nodes that a `neighbourhood` has. */
 export function subgraphSize(argument: (name: string) => unknown): number {
-  return between(argument("limit"), 200, LARGEST_SUBGRAPH);
+  return between(argument("limit"), DEFAULT_SUBGRAPH, LARGEST_SUBGRAPH);
 }
 
 function between(value: unknown, otherwise: number, most: number): number {

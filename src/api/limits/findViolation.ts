@@ -6,15 +6,20 @@ import { defaultLimits, type Limits } from "./Limits.ts";
 import { OperationMeasure, type Tally } from "./OperationMeasure.ts";
 import { inWords, type Violation } from "./Violation.ts";
 
+/** An operation as it was sent. */
+export interface MeasuredOperation {
+  readonly document: DocumentNode;
+  readonly operationName?: string | null | undefined;
+  readonly variables?: Readonly<Record<string, unknown>> | null | undefined;
+}
+
 /**
  * The first limit that an operation exceeds, or null. Expects a valid document; an operation or variables that cannot
  * be resolved are left for execution to refuse.
  */
 export function findViolation(
   schema: GraphQLSchema,
-  document: DocumentNode,
-  operationName: string | null | undefined,
-  variables: Readonly<Record<string, unknown>> | null | undefined,
+  { document, operationName, variables }: MeasuredOperation,
   limits: Limits = defaultLimits,
 ): Violation | null {
   const operation = getOperationAST(document, operationName);

@@ -9,20 +9,21 @@ import { nodeId } from "../../model/record/nodeId.ts";
 import type { CrossTabAnswer } from "../../model/requests.ts";
 import { type Basis, DEFAULT_BASIS, type NodeSummary } from "../../model/types.ts";
 import type { ApiContext } from "../ApiContext.ts";
-import type { MatrixColumns, MatrixStatus } from "../generated/types.ts";
+import type {
+  MatrixCellArgs,
+  MatrixCellSource,
+  MatrixCellsArgs,
+  MatrixColumns,
+  MatrixSource,
+  MatrixStatus,
+  QueryMatrixArgs,
+} from "../generated/types.ts";
+import { LARGEST_PAGE, WHOLE_AXIS } from "../limits/sizes.ts";
 import { loadNodes } from "../loadNodes.ts";
+import { bucketFilter, joinFilters } from "../request/door.ts";
+import { scopeOf } from "../request/setOf.ts";
 import { Bucket } from "../sets/Bucket.ts";
 import { Connection } from "../sets/Connection.ts";
-import { bucketFilter, joinFilters } from "../sets/door.ts";
-
-export interface MatrixArguments {
-  readonly where?: FilterInput | null;
-  readonly basis?: readonly Basis[] | null;
-  readonly columns?: MatrixColumns | null;
-}
-
-/** More keys than either axis has. */
-const ALL = 1000;
 
 /** `projects` has the totals of its axes, `cells` of the same table has not. */
 type TableName = "projects" | "cells" | "declared" | "sessions" | "prizes" | "linkages" | "official";
@@ -61,6 +62,12 @@ interface BaseFilters {
   readonly prizes: FilterInput;
 }
 
+/** The keys of a cell: an action line, and a goal or target. */
+interface CellKeys {
+  readonly row: string;
+  readonly column: string;
+}
+
 /** What the cells of one matrix share. */
 class MatrixFrame {
   readonly context: ApiContext;
@@ -82,15 +89,15 @@ class MatrixFrame {
   }
 
   /** The filter of a cell on one kind of record. */
-  cell(kind: string, base: FilterInput, row: string, column: string, basis: readonly Basis[]): FilterInput {
+  cell(kind: string, base: FilterInput, { row, column }: CellKeys, basis: readonly Basis[]): FilterInput {
     const inRow = bucketFilter(this.dimension(kind, "ACTION_LINE"), row, basis);
     return joinFilters(joinFilters(base, inRow), bucketFilter(this.dimension(kind, this.column), column, basis));
   }
 }
 
 /** Throws an InputError for a filter that cannot be used, and for basis IMPLIED. */
-export function createMatrix(context: ApiContext, args: MatrixArguments): Matrix {
-  const { model, reader, loaders } = context;
+export function createMatrix(context: ApiContext, args: QueryMatrixArgs): Matrix {
+  const { model, loaders } = context;
   const basis = args.basis ?? DEFAULT_BASIS;
   const where = args.where ?? {};
   const column = args.columns ?? "SDG";
@@ -98,16 +105,15 @@ export function createMatrix(context: ApiContext, args: MatrixArguments): Matrix
     throw new InputError("basis", "The matrix cannot count IMPLIED goals: they follow from the matrix itself");
   const written = writeBasis(model, "Project", where, basis);
   const prizesBase = Object.keys(written).length === 0 ? {} : { projects: { some: written } };
-  const filterOf = (kind: string, base: FilterInput) =>
-    parseFilter(model, kind, base, basis, (name) => reader.terms(name));
+  const filterOf = (kind: string, base: FilterInput) => parseFilter(scopeOf(context, basis), kind, base);
   const restricted = filterOf("Project", where);
   const table = (kind: string, filter: Filter, counted: readonly Basis[], cellsOnly = true) =>
     loaders.crossTab.load({
       set: { kind, filter, basis: basisMask(counted) },
       rows: "ACTION_LINE",
       columns: column,
-      rowsFirst: ALL,
-      columnsFirst: ALL,
+      rowsFirst: WHOLE_AXIS,
+      columnsFirst: WHOLE_AXIS,
       cellsOnly,
     });
   const load: Readonly<Record<TableName, () => Promise<CrossTabAnswer>>> = {
@@ -124,7 +130,7 @@ export function createMatrix(context: ApiContext, args: MatrixArguments): Matrix
 }
 
 /** Its members are the fields of type Matrix. */
-export class Matrix {
+export class Matrix implements MatrixSource {
   readonly #frame: MatrixFrame;
   readonly #tables: LazyTables;
 
@@ -145,16 +151,16 @@ export class Matrix {
     return this.#buckets(await this.#tables.get("projects"));
   }
 
-  async cells({ status }: { status?: readonly MatrixStatus[] | null }): Promise<MatrixCell[]> {
+  async cells({ status }: MatrixCellsArgs): Promise<MatrixCell[]> {
     const [tables, lines] = await Promise.all([this.#tables.all(), this.rows()]);
     const columns = this.#buckets(tables.projects);
     const cells = lines.flatMap((line, row) =>
-      columns.map((column, index) => new MatrixCell(this.#frame, tables, line, row, column, index)),
+      columns.map((column, index) => new MatrixCell(this.#frame, { line, row, column, at: index }, tables)),
     );
     return status ? cells.filter((cell) => status.includes(cell.status)) : cells;
   }
 
-  async cell({ actionLine, column }: { actionLine: string; column: string }): Promise<MatrixCell | null> {
+  async cell({ actionLine, column }: MatrixCellArgs): Promise<MatrixCell | null> {
     const cells = await this.cells({});
     return cells.find((cell) => cell.actionLine.key === actionLine && cell.column.key === column) ?? null;
   }
@@ -171,12 +177,20 @@ export class Matrix {
   #buckets({ columns }: CrossTabAnswer): Bucket[] {
     const { context, basis, bases } = this.#frame;
     const dimension = this.#frame.dimension("Project", this.#frame.column);
-    return columns.map((count) => new Bucket(context, dimension, basis, bases.projects, count));
+    return columns.map((count) => new Bucket({ context, basis, door: bases.projects }, dimension, count));
   }
 }
 
+/** A cell: the line of its row and the bucket of its column, each with its number. */
+interface CellPlace {
+  readonly line: NodeSummary;
+  readonly row: number;
+  readonly column: Bucket;
+  readonly at: number;
+}
+
 /** Its members are the fields of type MatrixCell. */
-export class MatrixCell {
+export class MatrixCell implements MatrixCellSource {
   readonly actionLine: NodeSummary;
   readonly column: Bucket;
   readonly linkages: number;
@@ -187,7 +201,7 @@ export class MatrixCell {
   readonly status: MatrixStatus;
   readonly #frame: MatrixFrame;
 
-  constructor(frame: MatrixFrame, tables: Tables, line: NodeSummary, row: number, column: Bucket, at: number) {
+  constructor(frame: MatrixFrame, { line, row, column, at }: CellPlace, tables: Tables) {
     const count = (name: keyof Tables) => tables[name].counts[row]?.[at] ?? 0;
     this.#frame = frame;
     this.actionLine = line;
@@ -202,7 +216,7 @@ export class MatrixCell {
 
   official(): Promise<readonly NodeSummary[]> {
     const where = { ...this.linkagesWhere(), origins: { any: ["OFFICIAL"] } };
-    return new Connection(this.#frame.context, "Linkage", { where, first: 250 }).nodes();
+    return new Connection(this.#frame.context, "Linkage", { where, first: LARGEST_PAGE }).nodes();
   }
 
   where(): FilterInput {
@@ -226,7 +240,8 @@ export class MatrixCell {
   }
 
   #door(kind: string, base: FilterInput, basis = this.#frame.basis): FilterInput {
-    return this.#frame.cell(kind, base, this.actionLine.key, this.column.key, basis);
+    const keys = { row: this.actionLine.key, column: this.column.key };
+    return this.#frame.cell(kind, base, keys, basis);
   }
 }
 

@@ -1,34 +1,23 @@
 import type { Dimension } from "../../model/createModel.ts";
-import { basisMask } from "../../model/filter/basis.ts";
 import type { FilterInput } from "../../model/filter/Filter.ts";
-import { parseFilter } from "../../model/filter/parseFilter.ts";
 import { writeBasis } from "../../model/filter/writeBasis.ts";
 import { InputError } from "../../model/InputError.ts";
 import { nodeId } from "../../model/record/nodeId.ts";
 import type { CrossTabAnswer } from "../../model/requests.ts";
 import { qValues } from "../../model/statistics/falseDiscovery.ts";
 import { lowerTail, type Margins, upperTail } from "../../model/statistics/hypergeometric.ts";
-import { type Basis, DEFAULT_BASIS, type NodeSummary } from "../../model/types.ts";
+import { DEFAULT_BASIS, type NodeSummary } from "../../model/types.ts";
 import type { ApiContext } from "../ApiContext.ts";
-import type { GapKind, MatrixColumns } from "../generated/types.ts";
-import { checkSize, LARGEST_PAGE } from "../limits/sizes.ts";
+import type { GapKind, GapSource, QueryGapsArgs } from "../generated/types.ts";
+import { checkSize, DEFAULT_PAGE, LARGEST_PAGE, WHOLE_AXIS } from "../limits/sizes.ts";
+import { bucketFilter, joinFilters } from "../request/door.ts";
+import { setOf } from "../request/setOf.ts";
 import { Bucket } from "../sets/Bucket.ts";
 import { Connection } from "../sets/Connection.ts";
-import { bucketFilter, joinFilters } from "../sets/door.ts";
-
-interface GapArguments {
-  readonly where?: FilterInput | null;
-  readonly basis?: readonly Basis[] | null;
-  readonly columns?: MatrixColumns | null;
-  readonly kinds?: readonly GapKind[] | null;
-  readonly first?: number | null;
-}
+import type { CountedSet } from "../sets/CountedSet.ts";
 
 /** Below this chance, fewer projects than expected are called a gap. */
 const RARE = 0.05;
-/** More keys than any axis has. */
-const ALL = 1000;
-
 interface Cell extends Margins {
   readonly row: number;
   readonly column: number;
@@ -54,22 +43,22 @@ interface Search {
 }
 
 /** Throws an InputError for a filter that cannot be used, and for basis IMPLIED. */
-export async function gaps(context: ApiContext, args: GapArguments): Promise<Gap[]> {
-  const { model, reader, loaders } = context;
+export async function gaps(context: ApiContext, args: QueryGapsArgs): Promise<Gap[]> {
+  const { model, loaders } = context;
   const basis = args.basis ?? DEFAULT_BASIS;
   const columns = args.columns ?? "SDG";
-  const first = args.first ?? 20;
+  const first = args.first ?? DEFAULT_PAGE;
   checkSize("first", first, LARGEST_PAGE);
   if (basis.includes("IMPLIED"))
     throw new InputError("basis", "Gaps cannot count IMPLIED goals: they follow from the matrix itself");
   const where = args.where ?? {};
   const table = (kind: string, filter: FilterInput, dimension: string, cellsOnly: boolean) =>
     loaders.crossTab.load({
-      set: { kind, filter: parseFilter(model, kind, filter, basis, (of) => reader.terms(of)), basis: basisMask(basis) },
+      set: setOf(context, kind, filter, basis),
       rows: "ACTION_LINE",
       columns: dimension,
-      rowsFirst: ALL,
-      columnsFirst: ALL,
+      rowsFirst: WHOLE_AXIS,
+      columnsFirst: WHOLE_AXIS,
       cellsOnly,
     });
   const [projects, regions, official] = await Promise.all([
@@ -95,7 +84,7 @@ export async function gaps(context: ApiContext, args: GapArguments): Promise<Gap
       isGap: (_, pValue) => pValue !== null && pValue < RARE,
     },
   };
-  const base = writeBasis(model, "Project", where, basis);
+  const counted = { context, basis, door: writeBasis(model, "Project", where, basis) };
   const dimension = (name: string) => model.kind("Project").dimension.get(name)!;
   const kinds = Object.keys(searches) as GapKind[];
   const ranked = kinds
@@ -103,7 +92,7 @@ export async function gaps(context: ApiContext, args: GapArguments): Promise<Gap
     .map((kind) => candidates(kind, searches[kind]).sort(byRank));
   return inTurn(ranked, first).map((gap) => {
     const column = dimension(gap.kind === "UNDERSERVED_REGION" ? "REGION" : columns);
-    return new Gap(context, gap, { line: dimension("ACTION_LINE"), column }, basis, base);
+    return new Gap(counted, gap, { line: dimension("ACTION_LINE"), column });
   });
 }
 
@@ -151,7 +140,7 @@ function inTurn<T>(lists: readonly (readonly T[])[], most: number): T[] {
 }
 
 /** Its members are the fields of type Gap. */
-class Gap {
+class Gap implements GapSource {
   readonly kind: GapKind;
   readonly count: number;
   readonly expected: number | null;
@@ -163,28 +152,25 @@ class Gap {
   readonly #columnName: string;
   readonly #line: FilterInput;
 
-  /** `base` is the door of the whole set. */
   constructor(
-    context: ApiContext,
+    set: CountedSet,
     { kind, cell, expected, pValue, qValue }: Candidate,
     axes: { line: Dimension; column: Dimension },
-    basis: readonly Basis[],
-    base: FilterInput,
   ) {
     this.kind = kind;
     this.count = cell.count;
     this.expected = expected;
     this.pValue = pValue;
     this.qValue = qValue;
-    this.column = new Bucket(context, axes.column, basis, base, { key: cell.key, count: cell.column });
-    this.#context = context;
+    this.column = new Bucket(set, axes.column, { key: cell.key, count: cell.column });
+    this.#context = set.context;
     this.#cell = cell;
     this.#columnName = axes.column.filter;
-    this.#line = bucketFilter(axes.line, cell.line, basis);
+    this.#line = bucketFilter(axes.line, cell.line, set.basis);
   }
 
   async actionLine(): Promise<NodeSummary> {
-    return (await this.#context.loaders.nodes.load(nodeId("ActionLine", this.#cell.line))) as NodeSummary;
+    return (await this.#context.loaders.nodes.load(nodeId("ActionLine", this.#cell.line)))!;
   }
 
   async official(): Promise<readonly NodeSummary[]> {

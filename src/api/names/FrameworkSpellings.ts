@@ -1,17 +1,14 @@
 import type { Model } from "../../model/createModel.ts";
-import { basisMask } from "../../model/filter/basis.ts";
-import { parseFilter } from "../../model/filter/parseFilter.ts";
 import type { Term } from "../../model/filter/terms.ts";
+import { NameParts } from "../../model/names/NameParts.ts";
+import { nameSpellings, Spellings } from "../../model/names/spellings.ts";
 import { nodeId } from "../../model/record/nodeId.ts";
 import { DEFAULT_BASIS, type NodeSummary } from "../../model/types.ts";
-import { NameParts } from "../../model/words/NameParts.ts";
-import { nameSpellings, Spellings } from "../../model/words/spellings.ts";
 import type { GraphReader } from "../../store/port.ts";
 import type { ApiContext } from "../ApiContext.ts";
+import { WHOLE_LIST } from "../limits/sizes.ts";
 import { loadNodes } from "../loadNodes.ts";
-
-/** More labels than the framework will have. */
-const ALL = 100_000;
+import { setOf } from "../request/setOf.ts";
 
 const byReader = new WeakMap<GraphReader, FrameworkSpellings>();
 
@@ -29,7 +26,6 @@ export class FrameworkSpellings {
   readonly parts = new NameParts();
   /** Kinds that everybody knows, and that need not be named. */
   readonly common: ReadonlySet<string>;
-  readonly #model: Model;
   readonly #terms: readonly { readonly kind: string; readonly term: Term }[];
   #codes: Spellings | null = null;
   #labels: Spellings | null = null;
@@ -37,7 +33,6 @@ export class FrameworkSpellings {
   constructor(model: Model, reader: GraphReader) {
     const kinds = model.kinds.filter(({ framework }) => framework);
     this.common = new Set(kinds.filter(({ domain }) => domain === "framework").map(({ name }) => name));
-    this.#model = model;
     this.#terms = kinds.flatMap(({ name }) => reader.terms(name).map((term) => ({ kind: name, term })));
     this.keys = new Spellings(this.common);
     this.names = new Spellings(this.common);
@@ -80,13 +75,11 @@ export class FrameworkSpellings {
   }
 
   async #loadLabels(context: ApiContext): Promise<NodeSummary[]> {
-    const { reader, loaders } = context;
     const where = { ofKinds: { any: [...new Set(this.#terms.map(({ kind }) => kind))] } };
-    const filter = parseFilter(this.#model, "Label", where, DEFAULT_BASIS, (kind) => reader.terms(kind));
-    const { rows } = await loaders.select.load({
-      set: { kind: "Label", filter, basis: basisMask(DEFAULT_BASIS) },
+    const { rows } = await context.loaders.select.load({
+      set: setOf(context, "Label", where, DEFAULT_BASIS),
       orderBy: [],
-      page: { limit: ALL, backward: false },
+      page: { limit: WHOLE_LIST, backward: false },
       count: false,
     });
     return loadNodes(context, rows);

@@ -1,8 +1,8 @@
 import { language } from "../../model/domains/vocabularies.ts";
 import { InputError } from "../../model/InputError.ts";
+import { DEFAULT_LANGUAGE, languageOf, languagesToTry, suggestLanguage } from "../../model/names/languages.ts";
 import { labelId } from "../../model/record/labelId.ts";
 import type { NodeSummary } from "../../model/types.ts";
-import { DEFAULT_LANGUAGE, languageOf, languagesToTry, suggestLanguage } from "../../model/words/languages.ts";
 import type { ApiContext } from "../ApiContext.ts";
 
 /** What something is called in one language. Its members are the fields of type LocalName. */

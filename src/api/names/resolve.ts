@@ -1,5 +1,4 @@
 import { InputError } from "../../model/InputError.ts";
-import { splitId } from "../../model/record/nodeId.ts";
 import {
   idCandidates,
   nearestId,
@@ -8,14 +7,15 @@ import {
   type Spelling,
   type Spellings,
   squash,
-} from "../../model/words/spellings.ts";
+} from "../../model/names/spellings.ts";
+import { splitId } from "../../model/record/nodeId.ts";
 import { tokenize } from "../../model/words/tokens.ts";
 import type { ApiContext } from "../ApiContext.ts";
-import type { ResolutionStatus } from "../generated/types.ts";
+import type { QueryResolveArgs, ResolutionSource, ResolutionStatus } from "../generated/types.ts";
+import { MOST_IDS } from "../limits/sizes.ts";
 import { loadNodes } from "../loadNodes.ts";
 import { type FrameworkSpellings, frameworkSpellings } from "./FrameworkSpellings.ts";
 
-export const MOST_ASKED = 1000;
 /** How many nodes that hold the words of a name are looked at. */
 const MOST_NAMESAKES = 20;
 /** No name or id is longer. */
@@ -28,9 +28,9 @@ interface Resolved {
 }
 
 /** What has become of ids. Throws an InputError for more than 1,000. */
-export async function resolve(context: ApiContext, { ids }: { ids: readonly string[] }) {
-  if (ids.length > MOST_ASKED)
-    throw new InputError("ids", `Cannot resolve ${ids.length} ids at once: expected ${MOST_ASKED} at most`);
+export async function resolve(context: ApiContext, { ids }: QueryResolveArgs): Promise<ResolutionSource[]> {
+  if (ids.length > MOST_IDS)
+    throw new InputError("ids", `Cannot resolve ${ids.length} ids at once: expected ${MOST_IDS} at most`);
   const resolved = await new Resolver(context, ids).run();
   return ids.map((asked) => {
     const { status, id, suggestion } = resolved.get(asked)!;

@@ -1,15 +1,7 @@
 import type { Kind } from "../../model/createModel.ts";
 import { decidingClass } from "../../model/links/decidingClass.ts";
-import { type Asked, askedOfNodes } from "./SelectedFields.ts";
+import { askedOfNodes, type NodesAsked } from "./nodesAsked.ts";
 
-/** Fields of each kind that show a node's key, by another name. */
-export const KEY_FIELDS: Readonly<Record<string, string>> = {
-  ActionLine: "code",
-  Sdg: "number",
-  SdgTarget: "code",
-  Country: "iso3",
-  Region: "code",
-};
 const OF_KEYS = new Set(["id", "key", "kind"]);
 const OF_RECORDS = new Set(["name", "sources", "verified"]);
 
@@ -17,7 +9,7 @@ const OF_RECORDS = new Set(["name", "sources", "verified"]);
  * What the fields of nodes of one kind are resolved from, beside keys: names of properties, `name`, `sources`, `verified`. Null:
  * from more than that.
  */
-export function fieldsAsked(kind: Kind, { of, plain }: Asked): string[] | null {
+export function fieldsAsked(kind: Kind, { of, plain }: NodesAsked): string[] | null {
   const wanted = new Set<string>();
   for (const selection of of) {
     const fields = selection.fields();
@@ -28,7 +20,7 @@ export function fieldsAsked(kind: Kind, { of, plain }: Asked): string[] | null {
       if (deciding !== undefined) wanted.add(deciding);
       if (kind.property.has(name) || OF_RECORDS.has(name)) wanted.add(name);
       else if (side?.end.many ? (askedOfNodes(below)?.plain ?? true) : side !== undefined) continue;
-      else if (!OF_KEYS.has(name) && KEY_FIELDS[kind.name] !== name) return null;
+      else if (!OF_KEYS.has(name) && kind.keyField?.name !== name) return null;
     }
   }
   return plain ? [...wanted] : null;

@@ -3,9 +3,14 @@ import type { Kind, LinkSide, Model } from "../../model/createModel.ts";
 import { figureValue, isLowerBound } from "../../model/record/figure.ts";
 import type { NodeSummary, PropertyDef } from "../../model/types.ts";
 import type { ApiContext } from "../ApiContext.ts";
+import { tags } from "../evidence/tags.ts";
+import { similar } from "../explore/similar.ts";
 import { nodeLabel } from "../names/localName.ts";
-import { askedOfNodes, askedThrough, SelectedFields } from "../readAhead/SelectedFields.ts";
-import { Connection, type ConnectionArguments, ONE_NODE } from "../sets/Connection.ts";
+import { askedOfNodes, askedThrough } from "../readAhead/nodesAsked.ts";
+import { SelectedFields } from "../readAhead/SelectedFields.ts";
+import { type ConnectionArguments, ONE_NODE } from "../request/ConnectionArguments.ts";
+import { Connection } from "../sets/Connection.ts";
+import { hasTags } from "./kindSdl.ts";
 import type { ResolverMap } from "./ResolverMap.ts";
 
 type Resolver<T = unknown> = (
@@ -15,7 +20,7 @@ type Resolver<T = unknown> = (
   info: GraphQLResolveInfo,
 ) => T;
 
-/** The resolvers that follow from the model: properties, links, root connections and the type of a node. */
+/** The resolvers that follow from the model: keys, properties, links, tags, root connections and the type of a node. */
 export function deriveResolvers(model: Model): ResolverMap {
   return {
     Node: { __resolveType: (node: NodeSummary) => node.kind },
@@ -33,10 +38,14 @@ export function deriveResolvers(model: Model): ResolverMap {
 }
 
 function kindResolvers(kind: Kind): Record<string, unknown> {
+  const { keyField, properties, sides } = kind;
   return Object.fromEntries<unknown>([
     ["label", label],
-    ...kind.properties.map((property): [string, unknown] => [property.name, propertyResolver(property)]),
-    ...kind.sides.map((side): [string, unknown] => [side.end.field, sideResolver(side)]),
+    ...properties.map((property): [string, unknown] => [property.name, propertyResolver(property)]),
+    ...sides.map((side): [string, unknown] => [side.end.field, sideResolver(side)]),
+    ...(keyField ? [[keyField.name, ({ key }: NodeSummary) => key] as const] : []),
+    ...(hasTags(kind) ? [["tags", tags] as const] : []),
+    ...(kind.similar === undefined ? [] : [["similar", similar] as const]),
   ]);
 }
 
@@ -62,7 +71,10 @@ function propertyResolver({ name, type }: PropertyDef): Resolver {
 function sideResolver(side: LinkSide): Resolver {
   const { target, end } = side;
   const connection: Resolver<Connection> = (node, args, context, info) =>
-    new Connection(context, target, args, { node, side, asked: () => askedThrough(side, SelectedFields.of(info)) });
+    new Connection(context, target, args, {
+      start: { node, side },
+      asked: () => askedThrough(side, SelectedFields.of(info)),
+    });
   if (end.many) return connection;
   return async (node, _args, context, info) => {
     const [only] = await connection(node, ONE_NODE, context, info).nodes();

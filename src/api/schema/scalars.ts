@@ -1,4 +1,4 @@
-import { GraphQLScalarType, Kind } from "graphql";
+import { type GraphQLScalarType, Kind, type ValueNode } from "graphql";
 import { GraphQLDateTime, GraphQLJSON } from "graphql-scalars";
 import { InputError } from "../../model/InputError.ts";
 import { isPartialDate } from "../../model/record/partialDate.ts";
@@ -8,13 +8,21 @@ function partialDate(value: unknown): string {
   throw new InputError("", `Cannot read the date ${JSON.stringify(value)}: expected YYYY, YYYY-MM or YYYY-MM-DD`);
 }
 
+/** How a scalar is read and written, without a description: that stands in the SDL. */
+function scalar({
+  serialize,
+  parseValue,
+  parseLiteral,
+}: Pick<GraphQLScalarType, "serialize" | "parseValue" | "parseLiteral">) {
+  return { __serialize: serialize, __parseValue: parseValue, __parseLiteral: parseLiteral };
+}
+
 export const scalars = {
-  JSON: GraphQLJSON,
-  DateTime: GraphQLDateTime,
-  PartialDate: new GraphQLScalarType({
-    name: "PartialDate",
+  JSON: scalar(GraphQLJSON),
+  DateTime: scalar(GraphQLDateTime),
+  PartialDate: scalar({
     serialize: String,
     parseValue: partialDate,
-    parseLiteral: (node) => partialDate(node.kind === Kind.STRING ? node.value : null),
+    parseLiteral: (node: ValueNode) => partialDate(node.kind === Kind.STRING ? node.value : null),
   }),
 };

@@ -2,57 +2,40 @@ import type { Dimension } from "../../model/createModel.ts";
 import type { FilterInput } from "../../model/filter/Filter.ts";
 import { InputError } from "../../model/InputError.ts";
 import type { CrossTabAnswer } from "../../model/requests.ts";
-import type { Basis } from "../../model/types.ts";
-import type { ApiContext } from "../ApiContext.ts";
-import type { Measure } from "../generated/types.ts";
+import type { CrossTabSource, CrossTabWhereArgs, DoorSource, Measure } from "../generated/types.ts";
+import { bucketFilter, joinFilters } from "../request/door.ts";
 import { Bucket } from "./Bucket.ts";
-import { bucketFilter, joinFilters } from "./door.ts";
+import type { CountedSet } from "./CountedSet.ts";
 import { missingDoor } from "./Facet.ts";
 import { measure } from "./measure.ts";
 
-export interface CrossTabArguments {
-  readonly rows: string;
-  readonly columns: string;
-  readonly measure?: Measure | null;
-  readonly rowsFirst?: number | null;
-  readonly columnsFirst?: number | null;
+/** The two dimensions of a cross-tab, and what its values show. */
+export interface CrossTabAxes {
+  readonly rows: Dimension;
+  readonly columns: Dimension;
+  readonly measure: Measure;
 }
 
 /** Two dimensions of a set against each other. Its members are the fields of type CrossTab. */
-export class CrossTab {
+export class CrossTab implements CrossTabSource {
   readonly rows: readonly Bucket[];
   readonly columns: readonly Bucket[];
   readonly counts: readonly (readonly number[])[];
   readonly total: number;
-  readonly rowMissing: { count: number; where: () => FilterInput };
-  readonly columnMissing: { count: number; where: () => FilterInput };
-  readonly #row: Dimension;
-  readonly #column: Dimension;
-  readonly #basis: readonly Basis[];
-  readonly #base: FilterInput;
-  readonly #measure: Measure;
+  readonly rowMissing: DoorSource;
+  readonly columnMissing: DoorSource;
+  readonly #set: CountedSet;
+  readonly #axes: CrossTabAxes;
 
-  /** `base` is the door of the whole set. */
-  constructor(
-    context: ApiContext,
-    row: Dimension,
-    column: Dimension,
-    basis: readonly Basis[],
-    base: FilterInput,
-    answer: CrossTabAnswer,
-    measured: Measure,
-  ) {
-    this.#row = row;
-    this.#column = column;
-    this.#basis = basis;
-    this.#base = base;
-    this.#measure = measured;
-    this.rows = answer.rows.map((bucket) => new Bucket(context, row, basis, base, bucket));
-    this.columns = answer.columns.map((bucket) => new Bucket(context, column, basis, base, bucket));
+  constructor(set: CountedSet, axes: CrossTabAxes, answer: CrossTabAnswer) {
+    this.#set = set;
+    this.#axes = axes;
+    this.rows = answer.rows.map((bucket) => new Bucket(set, axes.rows, bucket));
+    this.columns = answer.columns.map((bucket) => new Bucket(set, axes.columns, bucket));
     this.counts = answer.counts;
     this.total = answer.total;
-    this.rowMissing = missingDoor(context, row, basis, base, answer.rowMissing);
-    this.columnMissing = missingDoor(context, column, basis, base, answer.columnMissing);
+    this.rowMissing = missingDoor(set, axes.rows, answer.rowMissing);
+    this.columnMissing = missingDoor(set, axes.columns, answer.columnMissing);
   }
 
   rowTotals(): number[] {
@@ -64,27 +47,21 @@ export class CrossTab {
   }
 
   values(): (number | null)[][] {
-    return measure(this.#measure, this.counts, this.rowTotals(), this.columnTotals(), this.total);
+    const totals = { rows: this.rowTotals(), columns: this.columnTotals(), total: this.total };
+    return measure(this.#axes.measure, this.counts, totals);
   }
 
   /** Throws an InputError for a key that is not on its axis. */
-  where({ row, column }: { row?: string | null; column?: string | null }): FilterInput {
-    const inRow = this.#keyFilter("row", this.#row, this.rows, row);
-    return joinFilters(joinFilters(this.#base, inRow), this.#keyFilter("column", this.#column, this.columns, column));
+  where({ row, column }: CrossTabWhereArgs): FilterInput {
+    const inRow = joinFilters(this.#set.door, this.#keyFilter("row", row));
+    return joinFilters(inRow, this.#keyFilter("column", column));
   }
 
-  #keyFilter(
-    argument: string,
-    dimension: Dimension,
-    shown: readonly Bucket[],
-    key: string | null | undefined,
-  ): FilterInput {
+  #keyFilter(axis: "row" | "column", key: string | null | undefined): FilterInput {
     if (key === null || key === undefined) return {};
+    const shown = axis === "row" ? this.rows : this.columns;
     if (!shown.some((bucket) => bucket.key === key))
-      throw new InputError(
-        argument,
-        `The cross-tab has no ${argument} "${key}": expected one of its ${argument}s' keys`,
-      );
-    return bucketFilter(dimension, key, this.#basis);
+      throw new InputError(axis, `The cross-tab has no ${axis} "${key}": expected one of its ${axis}s' keys`);
+    return bucketFilter(this.#axes[`${axis}s`], key, this.#set.basis);
   }
 }

@@ -1,46 +1,37 @@
 import type { Dimension } from "../../model/createModel.ts";
-import type { FilterInput } from "../../model/filter/Filter.ts";
-import type { FacetAnswer } from "../../model/requests.ts";
-import type { Basis } from "../../model/types.ts";
-import type { ApiContext } from "../ApiContext.ts";
+import type { FacetAnswer, SetSpec } from "../../model/requests.ts";
+import type { DoorSource, FacetSource } from "../generated/types.ts";
+import { joinFilters, missingFilter } from "../request/door.ts";
 import { Bucket } from "./Bucket.ts";
-import { joinFilters, missingFilter } from "./door.ts";
+import type { CountedSet } from "./CountedSet.ts";
 
 /** How a set spreads over one dimension. Its members are the fields of type Facet. */
-export class Facet {
+export class Facet implements FacetSource {
   readonly dimension: string;
   readonly totalBuckets: number;
   readonly buckets: readonly Bucket[];
-  readonly missing: { count: number; where: () => FilterInput };
+  readonly missing: DoorSource;
 
-  /** `base` is the door of the whole set. */
-  constructor(
-    context: ApiContext,
-    dimension: Dimension,
-    basis: readonly Basis[],
-    base: FilterInput,
-    answer: FacetAnswer,
-  ) {
+  constructor(set: CountedSet, dimension: Dimension, answer: FacetAnswer) {
     this.dimension = dimension.name;
     this.totalBuckets = answer.totalBuckets;
-    this.buckets = answer.buckets.map((bucket) => new Bucket(context, dimension, basis, base, bucket));
-    this.missing = missingDoor(context, dimension, basis, base, answer.missing);
+    this.buckets = answer.buckets.map((bucket) => new Bucket(set, dimension, bucket));
+    this.missing = missingDoor(set, dimension, answer.missing);
   }
 }
 
-export function missingDoor(
-  { reader }: ApiContext,
+/** Counts a set by a dimension: `first` buckets at most. */
+export async function loadFacet(
+  counted: CountedSet,
+  set: SetSpec,
   dimension: Dimension,
-  basis: readonly Basis[],
-  base: FilterInput,
-  count: number,
-) {
-  return {
-    count,
-    where: () =>
-      joinFilters(
-        base,
-        missingFilter(dimension, basis, (kind) => reader.terms(kind)),
-      ),
-  };
+  first: number,
+): Promise<Facet> {
+  const answer = await counted.context.loaders.facets.load({ set, dimension: dimension.name, first });
+  return new Facet(counted, dimension, answer);
+}
+
+/** The records of a set without a key of a dimension. */
+export function missingDoor({ context, basis, door }: CountedSet, dimension: Dimension, count: number): DoorSource {
+  return { count, where: () => joinFilters(door, missingFilter(dimension, basis, context.terms)) };
 }

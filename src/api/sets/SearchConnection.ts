@@ -3,14 +3,14 @@ import type { SearchAnswer } from "../../model/requests.ts";
 import type { NodeSummary } from "../../model/types.ts";
 import { tokenize } from "../../model/words/tokens.ts";
 import type { ApiContext } from "../ApiContext.ts";
-import type { QuerySearchArgs } from "../generated/types.ts";
+import type { QuerySearchArgs, SearchConnectionSource } from "../generated/types.ts";
 import { checkSize, DEFAULT_PAGE, LARGEST_PAGE } from "../limits/sizes.ts";
 import { loadNodes } from "../loadNodes.ts";
 import { plainName } from "../names/localName.ts";
-import { decodeCursor, encodeCursor, questionHash } from "./cursor.ts";
+import { decodeCursor, encodeCursor, questionHash } from "../request/cursor.ts";
 
 /** What a text search finds, of all kinds. Its methods are the fields of type SearchConnection. */
-export class SearchConnection {
+export class SearchConnection implements SearchConnectionSource {
   readonly #context: ApiContext;
   readonly #arguments: QuerySearchArgs;
   readonly #kinds: readonly string[];

@@ -1,6 +1,5 @@
-import { basisMask } from "../../model/filter/basis.ts";
 import type { FilterInput, Walk } from "../../model/filter/Filter.ts";
-import { parseFilter, parseWalks } from "../../model/filter/parseFilter.ts";
+import { parseWalks } from "../../model/filter/parseFilter.ts";
 import type { WalkInput } from "../../model/filter/walkInput.ts";
 import { writeWalk } from "../../model/filter/writeBasis.ts";
 import { groupBy } from "../../model/groupBy.ts";
@@ -9,18 +8,14 @@ import type { WalkAnswer } from "../../model/requests.ts";
 import type { Basis, NodeSummary } from "../../model/types.ts";
 import { compareCodePoints } from "../../model/words/naturalOrder.ts";
 import type { ApiContext } from "../ApiContext.ts";
-import { checkSize, LARGEST_BUCKETS, LARGEST_PAGE } from "../limits/sizes.ts";
+import type { TraversalFacetsArgs, TraversalSource } from "../generated/types.ts";
+import { checkSize, DEFAULT_BUCKETS, DEFAULT_PAGE, LARGEST_BUCKETS, LARGEST_PAGE } from "../limits/sizes.ts";
 import { loadNodes } from "../loadNodes.ts";
-import { Facet } from "./Facet.ts";
-
-interface TraversalFacetArguments {
-  readonly by: readonly string[];
-  readonly kind?: string | null;
-  readonly first?: number | null;
-}
+import { scopeOf, setOf } from "../request/setOf.ts";
+import { type Facet, loadFacet } from "./Facet.ts";
 
 /** Where walks end. Its members are the fields of type Traversal. */
-export class Traversal {
+export class Traversal implements TraversalSource {
   readonly #context: ApiContext;
   readonly #input: WalkInput;
   readonly #basis: readonly Basis[];
@@ -33,12 +28,11 @@ export class Traversal {
   constructor(context: ApiContext, input: WalkInput, basis: readonly Basis[], first: number | null | undefined) {
     this.#context = context;
     this.#basis = basis;
-    this.#first = first ?? 20;
+    this.#first = first ?? DEFAULT_PAGE;
     checkSize("first", this.#first, LARGEST_PAGE);
-    const { model, reader } = context;
-    const walks = parseWalks(model, input, basis, (kind) => reader.terms(kind));
-    this.#input = writeWalk(model, input, basis);
-    this.#walks = groupBy(walks, ({ steps }) => steps.at(-1)?.kind as string);
+    const walks = parseWalks(scopeOf(context, basis), input);
+    this.#input = writeWalk(context.model, input, basis);
+    this.#walks = groupBy(walks, ({ steps }) => steps.at(-1)!.kind);
   }
 
   async totalCount(): Promise<number> {
@@ -49,7 +43,7 @@ export class Traversal {
     const all = [...(await this.#answers()).values()].flatMap(({ ends }) => ends);
     const first = all.sort((a, b) => b.count - a.count || compareCodePoints(a.id, b.id)).slice(0, this.#first);
     const nodes = await loadNodes(this.#context, first);
-    return nodes.map((node, index) => ({ node, pathCount: first[index]?.count as number }));
+    return nodes.map((node, index) => ({ node, pathCount: first[index]!.count }));
   }
 
   async kinds() {
@@ -57,28 +51,27 @@ export class Traversal {
     return [...answers].map(([kind, { totalCount }]) => ({ kind, count: totalCount, where: () => this.#door() }));
   }
 
-  async facets({ by, kind: named, first }: TraversalFacetArguments): Promise<Facet[]> {
-    checkSize("first", first ?? 50, LARGEST_BUCKETS);
-    const { model, reader, loaders } = this.#context;
+  async facets({ by, kind: named, first }: TraversalFacetsArgs): Promise<Facet[]> {
+    const most = first ?? DEFAULT_BUCKETS;
+    checkSize("first", most, LARGEST_BUCKETS);
     const ends = [...this.#walks.keys()];
     const [kind = named] = named ? [named] : ends;
     if (!kind) return [];
     if (!named && ends.length > 1)
       throw new InputError("kind", `The ends are of several kinds: expected one of ${ends.join(", ")}`);
-    const declared = model.kind(kind);
-    const where = this.#walks.has(kind) ? this.#door() : { ids: [] };
-    const filter = parseFilter(model, kind, where, this.#basis, (of) => reader.terms(of));
-    const set = { kind, filter, basis: basisMask(this.#basis) };
+    const { plural, dimension: dimensions } = this.#context.model.kind(kind);
+    const door = this.#walks.has(kind) ? this.#door() : { ids: [] };
+    const counted = { context: this.#context, basis: this.#basis, door };
+    const set = setOf(this.#context, kind, door, this.#basis);
     return Promise.all(
-      by.map(async (name) => {
-        const dimension = declared.dimension.get(name);
+      by.map((name) => {
+        const dimension = dimensions.get(name);
         if (!dimension)
           throw new InputError(
             "by",
-            `${declared.plural} have no dimension ${name}: expected some of ${[...declared.dimension.keys()].join(", ")}`,
+            `${plural} have no dimension ${name}: expected some of ${[...dimensions.keys()].join(", ")}`,
           );
-        const answer = await loaders.facets.load({ set, dimension: name, first: first ?? 50 });
-        return new Facet(this.#context, dimension, this.#basis, where, answer);
+        return loadFacet(counted, set, dimension, most);
       }),
     );
   }

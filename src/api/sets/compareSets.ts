@@ -4,29 +4,22 @@ import { parseFilter } from "../../model/filter/parseFilter.ts";
 import { nodeFilter } from "../../model/filter/walkInput.ts";
 import { writeBasis } from "../../model/filter/writeBasis.ts";
 import { InputError } from "../../model/InputError.ts";
-import { type Basis, DEFAULT_BASIS } from "../../model/types.ts";
+import { DEFAULT_BASIS } from "../../model/types.ts";
 import type { ApiContext } from "../ApiContext.ts";
+import type { QuerySetsArgs, SetComparisonSource } from "../generated/types.ts";
+import { MOST_SETS } from "../limits/sizes.ts";
+import { scopeOf } from "../request/setOf.ts";
 
-const MOST_SETS = 8;
 /** How deep a set stands in the door of what is in no other: below a `not` and an `or`. */
 const DOOR_DEPTH = 3;
-
-interface NamedSet {
-  readonly name: string;
-  readonly where: Readonly<Record<string, FilterInput>>;
-}
-
-interface SetsArguments {
-  readonly sets: readonly NamedSet[];
-  readonly basis?: readonly Basis[] | null;
-}
 
 /**
  * Sets of one kind side by side: every count is a sum of the sizes of the combinations that a record can be in.
  * Throws an InputError for fewer than two or more than eight sets, for two of one name, for sets of several
  * kinds, and for filters whose doors could not be read.
  */
-export async function compareSets({ model, reader, loaders }: ApiContext, args: SetsArguments) {
+export async function compareSets(context: ApiContext, args: QuerySetsArgs): Promise<SetComparisonSource> {
+  const { model, loaders } = context;
   const basis = args.basis ?? DEFAULT_BASIS;
   const { sets } = args;
   if (sets.length < 2 || sets.length > MOST_SETS)
@@ -44,7 +37,7 @@ export async function compareSets({ model, reader, loaders }: ApiContext, args: 
       `Sets of ${kind} and ${given[other]?.kind} have nothing in common: expected one kind`,
     );
   const filters = given.map(({ filter }, index) =>
-    parseFilter(model, kind, filter, basis, (of) => reader.terms(of), `sets[${index}].where`, DOOR_DEPTH),
+    parseFilter(scopeOf(context, basis), kind, filter, { path: `sets[${index}].where`, depth: DOOR_DEPTH }),
   );
   checkWalks(filters, "sets");
   const doors = given.map(({ filter }) => writeBasis(model, kind, filter, basis));

@@ -16,17 +16,22 @@ const formulas: Readonly<Record<Exclude<Measure, "Q_VALUE">, Formula>> = {
   P_VALUE: upperTail,
 };
 
+/** What stands at the edges of a table: the totals of its rows and of its columns, and the size of the set. */
+export interface Totals {
+  readonly rows: readonly number[];
+  readonly columns: readonly number[];
+  readonly total: number;
+}
+
 /** The cells of a cross-tab under a measure; null where it is undefined. */
 export function measure(
   name: Measure,
   counts: readonly (readonly number[])[],
-  rowTotals: readonly number[],
-  columnTotals: readonly number[],
-  total: number,
+  { rows, columns, total }: Totals,
 ): (number | null)[][] {
   const formula = formulas[name === "Q_VALUE" ? "P_VALUE" : name];
   const values = counts.map((cells, row) =>
-    cells.map((count, column) => formula(count, { total, row: rowTotals[row]!, column: columnTotals[column]! })),
+    cells.map((count, column) => formula(count, { total, row: rows[row]!, column: columns[column]! })),
   );
   if (name !== "Q_VALUE") return values;
   const corrected = qValues(values.flat());

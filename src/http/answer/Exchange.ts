@@ -2,6 +2,14 @@ import { HeaderMap, type HTTPGraphQLRequest } from "@apollo/server";
 import type { Pinned } from "../GraphApi.ts";
 import type { AnswerType } from "../request/negotiate.ts";
 
+/** What of an HTTP request Apollo has to know, and the type of its answer. */
+interface AskedOverHttp {
+  readonly method: string;
+  readonly search: string;
+  readonly body: unknown;
+  readonly type: AnswerType;
+}
+
 /** One request on its way through Apollo, which hands it to plugins as `request.http`. */
 export class Exchange implements HTTPGraphQLRequest {
   readonly method: string;
@@ -15,7 +23,7 @@ export class Exchange implements HTTPGraphQLRequest {
   /** Set once a query was executed while somebody wrote, so that its parts may not fit together. */
   inconsistent = false;
 
-  constructor(method: string, search: string, body: unknown, type: AnswerType, pinned: Pinned) {
+  constructor({ method, search, body, type }: AskedOverHttp, pinned: Pinned) {
     this.method = method;
     this.search = search;
     this.body = body;

@@ -33,7 +33,7 @@ export function createAnswerer({ api, apollo, cache, operationMillis }: Answerer
     if (kept) return sendReady(request, reply, type, kept);
     const method = request.method === "HEAD" ? "GET" : request.method;
     const execute = async (on: Pinned) => {
-      const exchange = new Exchange(method, search, parameters.body, type, on);
+      const exchange = new Exchange({ method, search, body: parameters.body, type }, on);
       const context = async () => on.context({ deadline });
       const response = await apollo.executeHTTPGraphQLRequest({ httpGraphQLRequest: exchange, context });
       return { exchange, response };

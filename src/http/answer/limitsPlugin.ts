@@ -13,7 +13,7 @@ export function limitsPlugin(limits: Limits): ApolloServerPlugin {
       return {
         async didResolveOperation({ schema, document, operation, request }) {
           if (!operation || passed.has(operation)) return;
-          const violation = findViolation(schema, document, request.operationName, request.variables, limits);
+          const violation = findViolation(schema, { ...request, document }, limits);
           if (violation) throw asError(violation);
           if (!operation.variableDefinitions?.length) passed.add(operation);
         },

@@ -1,6 +1,7 @@
 import type { ModelDef } from "../types.ts";
 import { goalTags } from "./goalTags.ts";
 import { documentType, timelineKind } from "./vocabularies.ts";
+import { years } from "./years.ts";
 
 export const forum: ModelDef = {
   kinds: [
@@ -8,21 +9,26 @@ export const forum: ModelDef = {
       name: "Event",
       plural: "events",
       domain: "forum",
-      description: "The summit's two phases, the clusters of WSIS-related events and the yearly WSIS Forum.",
+      description:
+        "The summit's two phases, the clusters of WSIS-related events and the yearly WSIS Forum. Figures are what sources report; they do not measure the same thing every year.",
       title: "name",
       properties: [
-        { name: "name", type: "string", required: true, search: "title" },
-        { name: "year", type: "int" },
-        { name: "dateStart", type: "date" },
-        { name: "dateEnd", type: "date" },
-        { name: "place", type: "string", search: "body" },
-        { name: "participantCount", type: "figure" },
-        { name: "countryCount", type: "figure" },
-        { name: "sessionCount", type: "figure" },
-        { name: "highLevelCount", type: "figure" },
-        { name: "prizeWinnerCount", type: "figure" },
-        { name: "prizeChampionCount", type: "figure" },
-        { name: "prizeSubmissionCount", type: "figure" },
+        { name: "name", description: "Its name.", type: "string", required: true, search: "title" },
+        { name: "year", description: "The year in which it was held.", type: "int", range: years },
+        { name: "dateStart", description: "When it began.", type: "date", range: years },
+        { name: "dateEnd", description: "When it ended.", type: "date", range: years, notBefore: "dateStart" },
+        { name: "place", description: "Where it was held.", type: "string", search: "body" },
+        { name: "participantCount", description: "Participants.", type: "figure" },
+        { name: "countryCount", description: "Countries that took part.", type: "figure" },
+        { name: "sessionCount", description: "Sessions.", type: "figure" },
+        { name: "highLevelCount", description: "High-level participants.", type: "figure" },
+        { name: "prizeWinnerCount", description: "Winners of the WSIS Prizes.", type: "figure" },
+        {
+          name: "prizeChampionCount",
+          description: "Champions of the WSIS Prizes. Some years count the winners in.",
+          type: "figure",
+        },
+        { name: "prizeSubmissionCount", description: "Entries submitted to the WSIS Prizes.", type: "figure" },
       ],
     },
     {
@@ -32,10 +38,15 @@ export const forum: ModelDef = {
       description: "A session of a forum or a facilitation meeting of an action line.",
       title: "title",
       properties: [
-        { name: "title", type: "string", required: true, search: "title" },
-        { name: "date", type: "date" },
-        { name: "format", type: "string" },
-        { name: "organizerText", type: "string", search: "body" },
+        { name: "title", description: "Its title.", type: "string", required: true, search: "title" },
+        { name: "date", description: "When it was held.", type: "date", range: years },
+        { name: "format", description: "Its format, as the programme calls it.", type: "string" },
+        {
+          name: "organizerText",
+          description: "The organizers as the source writes them; those that are known stand in `stakeholders`.",
+          type: "string",
+          search: "body",
+        },
       ],
     },
     {
@@ -45,12 +56,17 @@ export const forum: ModelDef = {
       description: "An outcome document, resolution, report or other text that the framework rests on.",
       title: "title",
       properties: [
-        { name: "title", type: "string", required: true, search: "title" },
-        { name: "type", type: "enum", vocabulary: documentType },
-        { name: "symbol", type: "string", search: "title" },
-        { name: "issuerText", type: "string", search: "body" },
-        { name: "year", type: "int" },
-        { name: "url", type: "string" },
+        { name: "title", description: "Its title.", type: "string", required: true, search: "title" },
+        { name: "type", description: "What it is.", type: "enum", vocabulary: documentType },
+        { name: "symbol", description: "As `A/RES/70/125`.", type: "string", search: "title" },
+        {
+          name: "issuerText",
+          description: "The issuer as the source writes it; those that are known stand in `stakeholders`.",
+          type: "string",
+          search: "body",
+        },
+        { name: "year", description: "The year in which it was issued.", type: "int", range: years },
+        { name: "url", description: "Its address on the web.", type: "string" },
       ],
     },
     {
@@ -61,11 +77,23 @@ export const forum: ModelDef = {
         "A dated entry of the WSIS timeline. Entries of type PLANNED were announced and did not take place as such.",
       title: "title",
       properties: [
-        { name: "title", type: "string", required: true, search: "title" },
-        { name: "type", type: "enum", vocabulary: timelineKind, required: true },
-        { name: "dateStart", type: "date", required: true },
-        { name: "dateEnd", type: "date" },
-        { name: "place", type: "string", search: "body" },
+        { name: "title", description: "What happens, in words.", type: "string", required: true, search: "title" },
+        {
+          name: "type",
+          description: "What kind of entry it is.",
+          type: "enum",
+          vocabulary: timelineKind,
+          required: true,
+        },
+        { name: "dateStart", description: "When it begins.", type: "date", required: true, range: years },
+        {
+          name: "dateEnd",
+          description: "When it ends, if it lasts.",
+          type: "date",
+          range: years,
+          notBefore: "dateStart",
+        },
+        { name: "place", description: "Where.", type: "string", search: "body" },
       ],
     },
   ],

@@ -7,6 +7,7 @@ import {
   regionType,
   stakeholderType,
 } from "./vocabularies.ts";
+import { years } from "./years.ts";
 
 export const framework: ModelDef = {
   kinds: [
@@ -16,31 +17,42 @@ export const framework: ModelDef = {
       domain: "framework",
       description:
         "One of the eleven WSIS action lines (C1 to C11), or one of the eight sub-lines of C7, ICT applications. Key: its code, as `C1` or `C7-EHEA`.",
+      keyField: { name: "code", type: "string", description: "As `C1` or `C7-EHEA`." },
+      similar:
+        "Action lines that share the most telling links, projects among them, and goals and targets of their linkages, with it.",
       alsoCalled: ["line", "WSIS action line", "WSIS"],
       title: "name",
       framework: true,
       closed: true,
       listed: true,
       parent: "ACTION_LINE_PARENT",
+      keyForm: { pattern: /^(?:C[1-9]\d*|C7-[A-Z]{4})$/, expected: "a code of an action line, as C1 or C7-EHEA" },
       similarBy: [
         [{ link: "LINKAGE_ACTION_LINE", reverse: true }, { link: "LINKAGE_SDG" }],
         [{ link: "LINKAGE_ACTION_LINE", reverse: true }, { link: "LINKAGE_TARGET" }],
       ],
-      properties: [{ name: "name", type: "string", required: true, search: "title" }],
+      properties: [{ name: "name", description: "Its name.", type: "string", required: true, search: "title" }],
     },
     {
       name: "Sdg",
       plural: "sdgs",
       domain: "framework",
       description: "One of the seventeen Sustainable Development Goals. Key: its number.",
+      keyField: { name: "number", type: "int", description: "1 to 17." },
       alsoCalled: ["goal", "sustainable development goal", "UN SDG", "ODD", "ODS", "ЦУР"],
+      keyForm: { pattern: /^(?:[1-9]|1[0-7])$/, expected: "the number of a goal, 1 to 17" },
       title: "name",
       framework: true,
       closed: true,
       listed: true,
       properties: [
-        { name: "name", type: "string", required: true, search: "title" },
-        { name: "color", type: "string" },
+        { name: "name", description: "Its short name.", type: "string", required: true, search: "title" },
+        {
+          name: "color",
+          description: "The goal's colour, as `#E5243B`.",
+          type: "string",
+          form: { pattern: /^#[0-9A-Fa-f]{6}$/, expected: "a colour as #RRGGBB, in hexadecimal digits" },
+        },
       ],
     },
     {
@@ -48,13 +60,24 @@ export const framework: ModelDef = {
       plural: "sdgTargets",
       domain: "framework",
       description: "One of the 169 targets of the Sustainable Development Goals. Key: its code, as `3.8` or `17.18`.",
+      keyField: { name: "code", type: "string", description: "As `3.8` or `3.d`." },
       alsoCalled: ["target", "SDG", "goal", "ODD", "ODS", "ЦУР"],
+      keyForm: {
+        pattern: /^(?<TARGET_GOAL>[1-9]|1[0-7])\.(?:[1-9]\d?|[a-z])$/,
+        expected: "the code of a target, as 3.8 or 3.a",
+      },
       title: "name",
       framework: true,
       closed: true,
       properties: [
-        { name: "name", type: "string", required: true, search: "title" },
-        { name: "ictIndicator", type: "boolean" },
+        {
+          name: "name",
+          description: "What it is about, in a few words of our own.",
+          type: "string",
+          required: true,
+          search: "title",
+        },
+        { name: "ictIndicator", description: "Whether one of the target's indicators measures ICT.", type: "boolean" },
       ],
     },
     {
@@ -62,18 +85,34 @@ export const framework: ModelDef = {
       plural: "linkages",
       domain: "framework",
       description:
-        "A claim that an action line advances a goal or a target, with its rationale and who says so. Key: line and goal or target, as `C1-3.8`.",
+        "A claim that an action line advances a goal or a target, with its rationale and who says so. The rationale is in our own words; do not quote it as the facilitators' text. Key: line and goal or target, as `C1-3.8`.",
       title: (key) => {
         const at = key.lastIndexOf("-");
         return `${key.slice(0, at)} → SDG ${key.slice(at + 1)}`;
       },
+      keyForm: {
+        pattern: /^(?<LINKAGE_ACTION_LINE>C.+)-(?=(?<LINKAGE_SDG>\d+))(?:\d+|(?<LINKAGE_TARGET>\d+\.(?:\d+|[a-z])))$/,
+        expected: "action line, hyphen, goal or target, as C1-3 or C7-EHEA-3.8",
+      },
       properties: [
-        { name: "level", type: "enum", vocabulary: linkageLevel, required: true },
-        { name: "origin", type: "enum", vocabulary: linkageOrigin, required: true },
-        { name: "rationale", type: "string", search: "body" },
-        { name: "strength", type: "float" },
-        { name: "date", type: "date" },
-        { name: "note", type: "string" },
+        {
+          name: "level",
+          description: "Whether it names a whole goal or a target.",
+          type: "enum",
+          vocabulary: linkageLevel,
+          required: true,
+        },
+        {
+          name: "origin",
+          description: "Where it comes from.",
+          type: "enum",
+          vocabulary: linkageOrigin,
+          required: true,
+        },
+        { name: "rationale", description: "Why the action line advances it.", type: "string", search: "body" },
+        { name: "strength", description: "How strong it is, where a source says so.", type: "float" },
+        { name: "date", description: "When it was asserted.", type: "date", range: years },
+        { name: "note", description: "Doubts and conflicts between sources.", type: "string" },
       ],
     },
     {
@@ -81,8 +120,11 @@ export const framework: ModelDef = {
       plural: "countries",
       domain: "framework",
       description:
-        "A UN Member State, the Holy See, the State of Palestine or another territory with an ISO 3166-1 code. Key: its alpha-3 code.",
+        "A UN Member State, the Holy See, the State of Palestine or another territory with an ISO 3166-1 code. Memberships and groups are those of today. Key: its alpha-3 code.",
+      keyField: { name: "iso3", type: "string", description: "ISO 3166-1 alpha-3." },
+      similar: "Countries that share the most telling links, and tags of their projects, with it.",
       title: "name",
+      keyForm: { pattern: /^[A-Z]{3}$/, expected: "a code of three capital letters, as KEN" },
       framework: true,
       similarBy: [
         [{ link: "PROJECT_COUNTRY", reverse: true }, { link: "PROJECT_ACTION_LINE" }],
@@ -90,12 +132,27 @@ export const framework: ModelDef = {
         [{ link: "PROJECT_COUNTRY", reverse: true }, { link: "PROJECT_TARGET" }],
       ],
       properties: [
-        { name: "name", type: "string", required: true, search: "title" },
-        { name: "iso2", type: "string" },
-        { name: "m49", type: "string" },
-        { name: "ituMember", type: "boolean" },
-        { name: "ceptMember", type: "boolean" },
-        { name: "developmentGroups", type: "enums", vocabulary: developmentGroup },
+        { name: "name", description: "Its English short name.", type: "string", required: true, search: "title" },
+        {
+          name: "iso2",
+          description: "ISO 3166-1 alpha-2.",
+          type: "string",
+          form: { pattern: /^[A-Z]{2}$/, expected: "a code of two capital letters, as KE" },
+        },
+        {
+          name: "m49",
+          description: "UN M49 code, three digits.",
+          type: "string",
+          form: { pattern: /^\d{3}$/, expected: "a code of three digits, as 004" },
+        },
+        { name: "ituMember", description: "Member of ITU in its own right.", type: "boolean" },
+        { name: "ceptMember", description: "Member of CEPT, the regional body for Europe.", type: "boolean" },
+        {
+          name: "developmentGroups",
+          description: "Groups of countries in special situations that it is in at present.",
+          type: "enums",
+          vocabulary: developmentGroup,
+        },
       ],
     },
     {
@@ -104,13 +161,14 @@ export const framework: ModelDef = {
       classifier: "type",
       domain: "framework",
       description: "One of ITU's six regions or of the five UN regional commissions. Key: its code, as `AFR` or `ECA`.",
+      keyField: { name: "code", type: "string", description: "As `AFR` or `ECA`." },
       alsoCalled: ["ITU region", "UN commission", "UN regional commission", "commission"],
       title: "name",
       framework: true,
       closed: true,
       properties: [
-        { name: "name", type: "string", required: true, search: "title" },
-        { name: "type", type: "enum", vocabulary: regionType, required: true },
+        { name: "name", description: "Its name.", type: "string", required: true, search: "title" },
+        { name: "type", description: "Who drew the region.", type: "enum", vocabulary: regionType, required: true },
       ],
     },
     {
@@ -119,6 +177,7 @@ export const framework: ModelDef = {
       domain: "framework",
       description:
         "An organization: agencies and facilitators of the framework, and whoever runs projects, sessions or documents. Key: a short name.",
+      similar: "Stakeholders that share the most telling links, and tags of their projects, with it.",
       title: "name",
       similarBy: [
         [{ link: "PROJECT_STAKEHOLDER", reverse: true }, { link: "PROJECT_ACTION_LINE" }],
@@ -126,11 +185,21 @@ export const framework: ModelDef = {
         [{ link: "PROJECT_STAKEHOLDER", reverse: true }, { link: "PROJECT_TARGET" }],
       ],
       properties: [
-        { name: "name", type: "string", required: true, search: "title" },
-        { name: "acronym", type: "string", search: "title" },
-        { name: "type", type: "enum", vocabulary: stakeholderType },
-        { name: "roles", type: "strings", search: "body" },
-        { name: "url", type: "string" },
+        { name: "name", description: "Its name.", type: "string", required: true, search: "title" },
+        { name: "acronym", description: "As `ITU`.", type: "string", search: "title" },
+        {
+          name: "type",
+          description: "Its stakeholder group; null where no source tells.",
+          type: "enum",
+          vocabulary: stakeholderType,
+        },
+        {
+          name: "roles",
+          description: "Its roles in the WSIS process, as facilitator, UNGIS member, co-organizer.",
+          type: "strings",
+          search: "body",
+        },
+        { name: "url", description: "Its address on the web.", type: "string" },
       ],
     },
     {
@@ -138,13 +207,23 @@ export const framework: ModelDef = {
       plural: "labels",
       domain: "framework",
       description:
-        "What a node, or a term as `GOVERNMENT`, is called in one of six languages. Key: what it names and the language, as `Sdg.3.fr` or `StakeholderType.GOVERNMENT.fr`.",
+        "What a node, or a term as `GOVERNMENT`, is called in one of six languages, as a record with its sources. `label` on a node, and `labelIn` on a bucket, choose among them. Its `name` is in its own language. Key: what it names and the language, as `Sdg.3.fr` or `StakeholderType.GOVERNMENT.fr`.",
       title: "text",
+      keyForm: {
+        pattern: /^(?<ofKind>[A-Za-z]+)\.(?<ofKey>.+)\.(?<lang>[a-z]+)$/,
+        expected: "kind, key and language of what it names, as Sdg.3.fr or StakeholderType.GOVERNMENT.fr",
+      },
+      refersBy: { kind: "ofKind", key: "ofKey" },
       properties: [
-        { name: "ofKind", type: "string", required: true },
-        { name: "ofKey", type: "string", required: true },
-        { name: "lang", type: "enum", vocabulary: language, required: true },
-        { name: "text", type: "string", required: true, search: "body" },
+        {
+          name: "ofKind",
+          description: "What it names: a kind of node, or a list of terms as `StakeholderType`.",
+          type: "string",
+          required: true,
+        },
+        { name: "ofKey", description: "The node's or the term's key.", type: "string", required: true },
+        { name: "lang", description: "The language of the text.", type: "enum", vocabulary: language, required: true },
+        { name: "text", description: "The name in that language.", type: "string", required: true, search: "body" },
       ],
     },
   ],

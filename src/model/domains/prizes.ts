@@ -1,5 +1,6 @@
 import type { DimensionDef, ModelDef } from "../types.ts";
 import { prizeStatus } from "./vocabularies.ts";
+import { years } from "./years.ts";
 
 const ofProject = (name: string, filter: string, description: string, rest: Partial<DimensionDef>): DimensionDef => ({
   kind: "PrizeEntry",
@@ -21,7 +22,7 @@ export const prizes: ModelDef = {
       title: "name",
       framework: true,
       closed: true,
-      properties: [{ name: "name", type: "string", required: true, search: "title" }],
+      properties: [{ name: "name", description: "Its name.", type: "string", required: true, search: "title" }],
     },
     {
       name: "PrizeEntry",
@@ -30,9 +31,15 @@ export const prizes: ModelDef = {
       description: "A project's entry in one year's WSIS Prizes, with the furthest it got.",
       title: "name",
       properties: [
-        { name: "name", type: "string", required: true, search: "title" },
-        { name: "year", type: "int", required: true },
-        { name: "status", type: "enum", vocabulary: prizeStatus, required: true },
+        {
+          name: "name",
+          description: "The name of the project as it was entered.",
+          type: "string",
+          required: true,
+          search: "title",
+        },
+        { name: "year", description: "The year of the contest.", type: "int", required: true, range: years },
+        { name: "status", description: "The furthest it got.", type: "enum", vocabulary: prizeStatus, required: true },
       ],
     },
   ],

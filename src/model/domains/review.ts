@@ -11,9 +11,15 @@ export const review: ModelDef = {
         "What a document or session of the twenty-year review says about an action line or the process. A claim, not a measurement.",
       title: "text",
       properties: [
-        { name: "text", type: "string", required: true, search: "title" },
-        { name: "type", type: "enum", vocabulary: findingType, required: true },
-        { name: "scope", type: "string" },
+        {
+          name: "text",
+          description: "What is said, in our own words.",
+          type: "string",
+          required: true,
+          search: "title",
+        },
+        { name: "type", description: "What the finding is.", type: "enum", vocabulary: findingType, required: true },
+        { name: "scope", description: "What it is about beyond the action line, in words.", type: "string" },
       ],
     },
   ],

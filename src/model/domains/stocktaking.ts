@@ -1,6 +1,7 @@
 import type { ModelDef } from "../types.ts";
 import { goalTags } from "./goalTags.ts";
 import { projectStatus } from "./vocabularies.ts";
+import { years } from "./years.ts";
 
 export const stocktaking: ModelDef = {
   kinds: [
@@ -9,14 +10,21 @@ export const stocktaking: ModelDef = {
       plural: "projects",
       domain: "stocktaking",
       description: "An entry of the WSIS stocktaking platform or of the WSIS Prizes.",
+      similar: "Projects that share the most telling tags, stakeholders and other nodes with it.",
       title: "title",
       properties: [
-        { name: "title", type: "string", required: true, search: "title" },
-        { name: "summary", type: "string", search: "body" },
-        { name: "status", type: "enum", vocabulary: projectStatus },
-        { name: "yearStart", type: "int" },
-        { name: "yearEnd", type: "int" },
-        { name: "url", type: "string" },
+        { name: "title", description: "Its title.", type: "string", required: true, search: "title" },
+        { name: "summary", description: "What it does, in our own words.", type: "string", search: "body" },
+        { name: "status", description: "How far it has come.", type: "enum", vocabulary: projectStatus },
+        { name: "yearStart", description: "The year in which it began.", type: "int", range: years },
+        {
+          name: "yearEnd",
+          description: "The year in which it ended or is to end.",
+          type: "int",
+          range: years,
+          notBefore: "yearStart",
+        },
+        { name: "url", description: "Its address on the web.", type: "string" },
       ],
     },
   ],

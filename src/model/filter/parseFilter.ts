@@ -9,40 +9,46 @@ import { type BasisMask, basisMask } from "./basis.ts";
 import { checkWalks } from "./checkWalks.ts";
 import { and, EVERYTHING, NOTHING, not, or } from "./combine.ts";
 import type { Filter, FilterInput, Walk } from "./Filter.ts";
+import type { FilterScope } from "./FilterScope.ts";
 import type { MatchInput } from "./MatchInput.ts";
 import { type TermsOf, termsOfField, withDescendants } from "./terms.ts";
 import { nodeFilter, routesFrom, type WalkInput } from "./walkInput.ts";
 
 export const MAX_FILTER_DEPTH = 12;
 
+/** Where a filter stands: its path in the arguments, and how deep in the filter that it is part of, from 1. */
+export interface FilterPlace {
+  readonly path?: string | undefined;
+  readonly depth?: number | undefined;
+}
+
 /**
- * Checks a filter in its JSON form and gives its meaning. `depth`: how deep it stands in the filter that it is part of.
- * Throws an InputError, with the path from `at`, for an unknown framework key, an empty basis, nesting deeper than 12, or
- * walks of more steps than all together may have.
+ * Checks a filter on a kind in its JSON form and gives its meaning.
+ * Throws an InputError, with its path, for an unknown framework key, an empty basis, nesting deeper than 12, or walks of more
+ * steps than all together may have.
  */
 export function parseFilter(
-  model: Model,
+  scope: FilterScope,
   kind: string,
   input: FilterInput | null | undefined,
-  basis: readonly Basis[],
-  terms: TermsOf,
-  path = "where",
-  depth = 1,
+  { path = "where", depth = 1 }: FilterPlace = {},
 ): Filter {
-  if (basis.length === 0) throw new InputError("basis", emptyBasis);
-  const filter = new FilterParser(model, terms).filter(model.kind(kind), input, basisMask(basis), path, depth);
+  const filter = new FilterParser(scope).filter(scope.model.kind(kind), input, {
+    basis: basisOf(scope),
+    path,
+    depth,
+  });
   checkWalks([filter], path);
   return filter;
 }
 
 /**
- * Checks walks in their JSON form: one for each way from kind to kind. Steps without a basis have `basis`.
+ * Checks walks in their JSON form: one for each way from kind to kind. Steps without a basis have the scope's.
  * Throws an InputError for steps that lead nowhere, and whatever `parseFilter` throws for their filters.
  */
-export function parseWalks(model: Model, input: WalkInput, basis: readonly Basis[], terms: TermsOf): Walk[] {
-  if (basis.length === 0) throw new InputError("basis", emptyBasis);
+export function parseWalks(scope: FilterScope, input: WalkInput): Walk[] {
   // As deep as in the filter that is the walk's door.
-  const walks = new FilterParser(model, terms).walks(input, basisMask(basis), "", 2);
+  const walks = new FilterParser(scope).walks(input, { basis: basisOf(scope), path: "", depth: 2 });
   checkWalks(
     walks.map((walk): Filter => ({ op: "reached", walk })),
     "steps",
@@ -50,39 +56,54 @@ export function parseWalks(model: Model, input: WalkInput, basis: readonly Basis
   return walks;
 }
 
+function basisOf({ basis }: FilterScope): BasisMask {
+  if (basis.length === 0) throw new InputError("basis", emptyBasis);
+  return basisMask(basis);
+}
+
 const emptyBasis = `An empty basis counts no tag at all: expected some of ${BASES.join(", ")}`;
+
+/** Where a part of a filter stands, and which tags count there. */
+interface Place {
+  readonly path: string;
+  readonly depth: number;
+  readonly basis: BasisMask;
+}
+
+/** One level further down. */
+function below({ basis, depth }: Place, path: string): Place {
+  return { basis, path, depth: depth + 1 };
+}
 
 class FilterParser {
   readonly #model: Model;
   readonly #terms: TermsOf;
 
-  constructor(model: Model, terms: TermsOf) {
+  constructor({ model, terms }: Pick<FilterScope, "model" | "terms">) {
     this.#model = model;
     this.#terms = terms;
   }
 
-  filter(kind: Kind, input: FilterInput | null | undefined, basis: BasisMask, path: string, depth: number): Filter {
+  filter(kind: Kind, input: FilterInput | null | undefined, place: Place): Filter {
+    const { path, depth } = place;
     if (depth > MAX_FILTER_DEPTH)
       throw new InputError(path, `Filters nest at most ${MAX_FILTER_DEPTH} deep: join conditions with "and" instead`);
-    const parts: Filter[] = [];
-    for (const [name, value] of Object.entries(input ?? {})) {
-      if (value === null || value === undefined) continue;
-      parts.push(this.#part(kind, name, value, basis, `${path}.${name}`, depth));
-    }
+    const parts = Object.entries(input ?? {})
+      .filter(([, value]) => value !== null && value !== undefined)
+      .map(([name, value]) => this.#part(kind, name, value, { ...place, path: `${path}.${name}` }));
     return and(parts);
   }
 
-  #part(kind: Kind, name: string, value: unknown, basis: BasisMask, path: string, depth: number): Filter {
+  #part(kind: Kind, name: string, value: unknown, place: Place): Filter {
+    const { path } = place;
     switch (name) {
       case "and":
       case "or": {
-        const of = (value as FilterInput[]).map((part, n) =>
-          this.filter(kind, part, basis, `${path}[${n}]`, depth + 1),
-        );
+        const of = (value as FilterInput[]).map((part, n) => this.filter(kind, part, below(place, `${path}[${n}]`)));
         return name === "and" ? and(of) : or(of);
       }
       case "not":
-        return not(this.filter(kind, value as FilterInput, basis, path, depth + 1));
+        return not(this.filter(kind, value as FilterInput, below(place, path)));
       case "ids":
         return (value as string[]).length === 0 ? NOTHING : { op: "ids", ids: value as string[] };
       case "text": {
@@ -92,7 +113,7 @@ class FilterParser {
       case "verified":
         return { op: "verified", value: value as boolean };
       case "traverse": {
-        const walks = this.walks(value as WalkInput, basis, `${path}.`, depth + 1);
+        const walks = this.walks(value as WalkInput, below(place, `${path}.`));
         const ending = walks.filter(({ steps }) => steps.at(-1)?.kind === kind.name);
         if (walks.length > 0 && ending.length === 0)
           throw new InputError(`${path}.steps`, `The steps do not end at ${kind.plural}`);
@@ -103,77 +124,69 @@ class FilterParser {
     if (!field) throw new InputError(path, `${kind.name} has no filter field "${name}"`);
     return field.type === "range"
       ? rangeFilter(field, value as RangeInput)
-      : this.#match(field, value as MatchInput, basis, path, depth);
+      : this.#match(field, value as MatchInput, place);
   }
 
-  walks({ from, where, basis: own, steps }: WalkInput, outer: BasisMask, at: string, depth: number): Walk[] {
-    if (own?.length === 0) throw new InputError(`${at}basis`, emptyBasis);
-    const basis = own ? basisMask(own) : outer;
+  /** `place.path` leads to the members of the input. */
+  walks({ from, where, basis: own, steps }: WalkInput, place: Place): Walk[] {
+    const { path, depth } = place;
+    const basis = this.#basis(own, `${path}basis`) ?? place.basis;
     const starts = new Map<string, Filter>();
     const set = nodeFilter(this.#model, where);
     if ((from === null || from === undefined) === (set === null))
-      throw new InputError(`${at}from`, 'A walk starts either from the ids in "from" or from the set in "where"');
+      throw new InputError(`${path}from`, 'A walk starts either from the ids in "from" or from the set in "where"');
     if (set) {
-      const filter = this.filter(this.#model.kind(set.kind), set.filter, basis, `${at}where`, depth);
-      starts.set(set.kind, filter);
+      const at = { basis, path: `${path}where`, depth };
+      starts.set(set.kind, this.filter(this.#model.kind(set.kind), set.filter, at));
     }
-    const ids = groupBy(from ?? [], (id) => splitId(id)?.kind ?? "");
-    for (const [kind, of] of ids) {
+    for (const [kind, ids] of groupBy(from ?? [], (id) => splitId(id)?.kind ?? "")) {
       if (!this.#model.has(kind)) continue;
-      starts.set(kind, { op: "ids", ids: [...new Set(of.flatMap((id) => this.#withBelow(kind, id)))] });
+      starts.set(kind, { op: "ids", ids: [...new Set(ids.flatMap((id) => this.#withBelow(kind, id)))] });
     }
-    const bases = steps.map(({ basis: of }, n) => {
-      if (of?.length === 0) throw new InputError(`${at}steps[${n}].basis`, emptyBasis);
-      return of ? basisMask(of) : basis;
-    });
-    const filters = steps.map((step, n) => {
+    const passing = steps.map((step, n) => {
       const wanted = nodeFilter(this.#model, step.where);
-      const path = `${at}steps[${n}].where`;
-      return wanted ? this.filter(this.#model.kind(wanted.kind), wanted.filter, bases[n]!, path, depth) : EVERYTHING;
+      const counted = this.#basis(step.basis, `${path}steps[${n}].basis`) ?? basis;
+      const at = { basis: counted, path: `${path}steps[${n}].where`, depth };
+      const filter = wanted ? this.filter(this.#model.kind(wanted.kind), wanted.filter, at) : EVERYTHING;
+      return { filter, basis: counted };
     });
-    const routes = routesFrom(this.#model, [...starts.keys()], steps, `${at}steps`);
+    const routes = routesFrom(this.#model, [...starts.keys()], steps, `${path}steps`);
     return [...starts].flatMap(([kind, start]) =>
       (routes.get(kind) ?? []).map(
-        (hops): Walk => ({
-          kind,
-          start,
-          steps: hops.map((hop, n) => ({ ...hop, filter: filters[n]!, basis: bases[n]! })),
-        }),
+        (hops): Walk => ({ kind, start, steps: hops.map((hop, n) => ({ ...hop, ...passing[n]! })) }),
       ),
     );
   }
 
   /** The id and those below it, as C7 stands for its sub-lines. */
   #withBelow(kind: string, id: string): string[] {
-    const key = splitId(id)?.key as string;
+    const key = splitId(id)?.key ?? "";
     return withDescendants(this.#terms(kind), key).map((below) => nodeId(kind, below));
   }
 
-  #match(field: FilterField, match: MatchInput, outer: BasisMask, path: string, depth: number): Filter {
-    if (match.basis?.length === 0) throw new InputError(`${path}.basis`, emptyBasis);
-    const basis = field.tagged && match.basis ? basisMask(match.basis) : outer;
-    const has = (key: string, path: string): Filter => ({
-      op: "any",
-      field,
-      keys: this.#keys(field, key, path),
-      basis,
-    });
+  /** Undefined where none is given. */
+  #basis(given: readonly Basis[] | null | undefined, path: string): BasisMask | undefined {
+    if (given?.length === 0) throw new InputError(path, emptyBasis);
+    return given ? basisMask(given) : undefined;
+  }
+
+  #match(field: FilterField, match: MatchInput, place: Place): Filter {
+    const { path } = place;
+    const own = this.#basis(match.basis, `${path}.basis`);
+    const basis = field.tagged && own !== undefined ? own : place.basis;
+    const holding = (keys: readonly string[]): Filter => ({ op: "any", field, keys: [...new Set(keys)], basis });
+    const keysOf = (name: "any" | "all" | "none") =>
+      (match[name] ?? []).map((key, n) => this.#keys(field, key, `${path}.${name}[${n}]`));
     const parts: Filter[] = [];
-    if (match.any) {
-      const keys = match.any.flatMap((key, n) => this.#keys(field, key, `${path}.any[${n}]`));
-      parts.push(keys.length === 0 ? NOTHING : { op: "any", field, keys: [...new Set(keys)], basis });
-    }
-    if (match.all) parts.push(and(match.all.map((key, n) => has(key, `${path}.all[${n}]`))));
-    if (match.none && match.none.length > 0) {
-      const keys = match.none.flatMap((key, n) => this.#keys(field, key, `${path}.none[${n}]`));
-      parts.push(not({ op: "any", field, keys: [...new Set(keys)], basis }));
-    }
+    if (match.any) parts.push(match.any.length === 0 ? NOTHING : holding(keysOf("any").flat()));
+    if (match.all) parts.push(and(keysOf("all").map(holding)));
+    if (match.none && match.none.length > 0) parts.push(not(holding(keysOf("none").flat())));
     if (typeof match.exists === "boolean") {
       const exists: Filter = { op: "exists", field, basis };
       parts.push(match.exists ? exists : not(exists));
     }
     if (match.some && field.target) {
-      const filter = this.filter(this.#model.kind(field.target.name), match.some, outer, `${path}.some`, depth + 1);
+      const filter = this.filter(this.#model.kind(field.target.name), match.some, below(place, `${path}.some`));
       parts.push({ op: "some", field, filter, basis });
     }
     return and(parts);
@@ -188,13 +201,8 @@ class FilterParser {
     }
     if (!field.target?.framework) return [key];
     const terms = termsOfField(this.#terms, field);
-    if (!terms.some((term) => term.key === key))
-      throw unknownKey(
-        field.target.name,
-        key,
-        terms.map((term) => term.key),
-        path,
-      );
+    const known = terms.map((term) => term.key);
+    if (!known.includes(key)) throw unknownKey(field.target.name, key, known, path);
     return isParentLink(field) ? [key] : withDescendants(terms, key);
   }
 }

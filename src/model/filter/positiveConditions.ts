@@ -1,8 +1,8 @@
-import type { Kind, Model } from "../createModel.ts";
+import type { Kind } from "../createModel.ts";
 import type { Basis } from "../types.ts";
 import type { Filter, FilterInput } from "./Filter.ts";
+import type { FilterScope } from "./FilterScope.ts";
 import { parseFilter } from "./parseFilter.ts";
-import type { TermsOf } from "./terms.ts";
 
 /** One thing that a filter asks for. */
 export interface Condition {
@@ -38,14 +38,8 @@ interface FieldInput {
  * holds what would meet it. Each key of an `all` is a condition of its own.
  * Throws an InputError where `parseFilter` does.
  */
-export function positiveConditions(
-  model: Model,
-  kind: Kind,
-  input: FilterInput,
-  basis: readonly Basis[],
-  terms: TermsOf,
-): Condition[] {
-  const parse = (part: FilterInput, at: string) => parseFilter(model, kind.name, part, basis, terms, at);
+export function positiveConditions(scope: FilterScope, kind: Kind, input: FilterInput): Condition[] {
+  const parse = (part: FilterInput, path: string) => parseFilter(scope, kind.name, part, { path });
 
   const conditionsOf = (part: FilterInput, at: string, within: readonly Filter[]): Condition[] =>
     Object.entries(part).flatMap(([name, value]) => {

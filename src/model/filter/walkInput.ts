@@ -4,20 +4,23 @@ import type { LinkStep } from "../links/linkStep.ts";
 import type { Basis } from "../types.ts";
 import type { FilterInput } from "./Filter.ts";
 
+/** A filter under the plural of its kind. */
+export type NodeFilterInput = Readonly<Record<string, FilterInput | null | undefined>>;
+
 /** The JSON form of a step, as a GraphQL client writes it. */
 export interface StepInput {
   /** A relationship, whatever kinds it joins. */
   readonly link: string;
   readonly direction?: "ANY" | "OUT" | "IN" | null;
   /** A filter under the plural of its kind: the step leads to that kind alone. */
-  readonly where?: Readonly<Record<string, FilterInput | null | undefined>> | null;
+  readonly where?: NodeFilterInput | null;
   readonly basis?: readonly Basis[] | null;
 }
 
 /** The JSON form of a walk: from ids or from a set, step by step. */
 export interface WalkInput {
   readonly from?: readonly string[] | null;
-  readonly where?: Readonly<Record<string, FilterInput | null | undefined>> | null;
+  readonly where?: NodeFilterInput | null;
   readonly basis?: readonly Basis[] | null;
   readonly steps: readonly StepInput[];
 }
@@ -33,7 +36,7 @@ export const MAX_ROUTES = 16;
 /** The kind and the filter of a NodeFilter; null if there is none. */
 export function nodeFilter(
   model: Model,
-  where: Readonly<Record<string, FilterInput | null | undefined>> | null | undefined,
+  where: NodeFilterInput | null | undefined,
 ): { kind: string; filter: FilterInput } | null {
   for (const [plural, filter] of Object.entries(where ?? {})) {
     const kind = model.kinds.find((candidate) => candidate.plural === plural);

@@ -14,7 +14,7 @@ function measure(limit: keyof Limits, query: string, variables: Record<string, u
   const document = parse(query);
   expect(validate(schema, document)).toEqual([]);
   const limits = { ...defaultLimits, ...unlimited, defaultPageSize: 20, [limit]: -1 };
-  return findViolation(schema, document, null, variables, limits)?.value ?? Number.NaN;
+  return findViolation(schema, { document, variables }, limits)?.value ?? Number.NaN;
 }
 
 describe("the cost of an operation", () => {
@@ -129,7 +129,7 @@ describe("the price of what goes over the whole graph", () => {
   ])("refuses %s", (_, query) => {
     const document = parse(query);
     expect(validate(schema, document)).toEqual([]);
-    expect(findViolation(schema, document, null, {})).toMatchObject({ code: "COST_LIMIT", limit: "cost" });
+    expect(findViolation(schema, { document })).toMatchObject({ code: "COST_LIMIT", limit: "cost" });
   });
 
   it.each([
@@ -163,7 +163,7 @@ describe("the price of what goes over the whole graph", () => {
   ])("lets pass %s", (_, query) => {
     const document = parse(query);
     expect(validate(schema, document)).toEqual([]);
-    expect(findViolation(schema, document, null, {})).toBeNull();
+    expect(findViolation(schema, { document })).toBeNull();
   });
 
   it("counts steps in variables as those in the document", () => {
@@ -181,12 +181,12 @@ describe("the price of what goes over the whole graph", () => {
 describe("findViolation", () => {
   it("lets the usual introspection query pass", () => {
     const document = parse(getIntrospectionQuery({ inputValueDeprecation: true, oneOf: true, specifiedByUrl: true }));
-    expect(findViolation(schema, document, null, {})).toBeNull();
+    expect(findViolation(schema, { document })).toBeNull();
   });
 
   it("lets a whole page say why its records are in the set", () => {
     const query = "{ projects(first: 250) { edges { matchedVia { node { id } via { id } sentence } } } }";
-    expect(findViolation(schema, parse(query), null, {})).toBeNull();
+    expect(findViolation(schema, { document: parse(query) })).toBeNull();
   });
 
   it("counts the schema as often as it is asked for", () => {
@@ -201,21 +201,28 @@ describe("findViolation", () => {
 
   it("looks at the operation that is asked for", () => {
     const document = parse("query A { sdgs { id } } query B { projects(first: 999) { totalCount } }");
-    expect(findViolation(schema, document, "A", {})).toBeNull();
-    expect(findViolation(schema, document, "B", {})).toMatchObject({ limit: "pageSize", value: 999, path: "first" });
-    expect(findViolation(schema, document, null, {})).toBeNull();
+    expect(findViolation(schema, { document, operationName: "A" })).toBeNull();
+    expect(findViolation(schema, { document, operationName: "B" })).toMatchObject({
+      limit: "pageSize",
+      value: 999,
+      path: "first",
+    });
+    expect(findViolation(schema, { document })).toBeNull();
   });
 
   it("leads to the argument", () => {
     const document = parse("query($w: ProjectFilter) { projects(where: { or: [{}, $w] }) { totalCount } }");
     const w = { sdgs: { any: Array(300).fill("1") } };
-    expect(findViolation(schema, document, null, { w })).toMatchObject({ path: "where.or[1].sdgs.any", value: 300 });
+    expect(findViolation(schema, { document, variables: { w } })).toMatchObject({
+      path: "where.or[1].sdgs.any",
+      value: 300,
+    });
   });
 
   it("leaves variables that cannot be read to execution", () => {
     const document = parse("query($n: Int!) { projects(first: $n) { totalCount } }");
-    expect(findViolation(schema, document, null, { n: "x" })).toBeNull();
-    expect(findViolation(schema, document, null, {})).toBeNull();
+    expect(findViolation(schema, { document, variables: { n: "x" } })).toBeNull();
+    expect(findViolation(schema, { document })).toBeNull();
   });
 
   it("takes time linear in the document, its validation included", () => {
@@ -233,7 +240,7 @@ describe("findViolation", () => {
       const started = performance.now();
       const document = parse(text, { maxTokens: defaultLimits.tokens });
       expect(validate(schema, document)).toEqual([]);
-      expect(findViolation(schema, document, null, {})?.code).toBe("COST_LIMIT");
+      expect(findViolation(schema, { document })?.code).toBe("COST_LIMIT");
       expect(performance.now() - started).toBeLessThan(1_000);
     }
   });

@@ -36,7 +36,7 @@ describe("sets", () => {
     for (const records of [smallGraph, ...fc.sample(graphs, { seed, numRuns: 10 })]) {
       over(graphReader(wsisModel, records));
       const oracle = new Oracle(wsisModel, records);
-      const question = fc.constantFrom("Project", "Stakeholder", "Country", "Session").chain((kind) =>
+      const question = fc.constantFrom(...wsisModel.kinds.map(({ name }) => name)).chain((kind) =>
         fc.record({
           kind: fc.constant(kind),
           basis: bases,

@@ -8,7 +8,7 @@ const counts = [
   [1, 0],
   [0, 0],
 ];
-const of = (name: Measure) => measure(name, counts, [4, 5, 0], [5, 0], 10);
+const of = (name: Measure) => measure(name, counts, { rows: [4, 5, 0], columns: [5, 0], total: 10 });
 
 describe("measure", () => {
   it("COUNT is the count", () => {
@@ -34,7 +34,7 @@ describe("measure", () => {
       [2.5, 0],
       [0, 0],
     ]);
-    expect(measure("EXPECTED", [[0]], [0], [0], 0)).toEqual([[null]]);
+    expect(measure("EXPECTED", [[0]], { rows: [0], columns: [0], total: 0 })).toEqual([[null]]);
   });
 
   it("LIFT divides by EXPECTED, and is null where that is 0", () => {
@@ -70,7 +70,7 @@ describe("measure", () => {
   });
 
   it("a large table is still exact", () => {
-    expect(measure("LIFT", [[2e6]], [4e6], [5e6], 1e7)).toEqual([[1]]);
-    expect(measure("EXPECTED", [[0]], [4e6], [5e6], 1e7)).toEqual([[2e6]]);
+    expect(measure("LIFT", [[2e6]], { rows: [4e6], columns: [5e6], total: 1e7 })).toEqual([[1]]);
+    expect(measure("EXPECTED", [[0]], { rows: [4e6], columns: [5e6], total: 1e7 })).toEqual([[2e6]]);
   });
 });

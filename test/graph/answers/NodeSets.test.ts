@@ -70,7 +70,7 @@ describe("NodeSets", () => {
       const trees = [...conditions, ...apart.flatMap((of) => [{ and: of }, { or: of }, { not: { or: of } }])];
       trees.forEach((where, place) => {
         const basis = place % 2 ? BASES : BASES.slice(0, 1);
-        const filter = parseFilter(wsisModel, name, where, basis, (of) => parts.terms.get(of) ?? []);
+        const filter = parseFilter({ model: wsisModel, terms: (of) => parts.terms.get(of) ?? [], basis }, name, where);
         const expected = oracle.select(name, where, basis).map(({ id }) => id);
         const set = sets.of({ kind: name, filter, basis: basisMask(basis) });
         const passing = listBits(sets.passing(name, filter));
@@ -134,7 +134,10 @@ describe("NodeSets", () => {
     const serving = { link: "SERVES_GOAL", direction: "IN" as const, where: { projects: {} } };
     const served = { link: "SERVES_GOAL", direction: "OUT" as const, where: { sdgs: {} } };
     const counts = (...steps: StepInput[]) => {
-      const [walk] = parseWalks(wsisModel, { from: ["Sdg:3", "Sdg:4"], steps }, BASES, () => []);
+      const [walk] = parseWalks(
+        { model: wsisModel, terms: () => [], basis: BASES },
+        { from: ["Sdg:3", "Sdg:4"], steps },
+      );
       return [...sets.walkCounts(walk!)];
     };
     const goals = oracle.of("Project").map((node) => oracle.step({ link: "PROJECT_SDG" }, node, BASES).length);

@@ -62,4 +62,11 @@ describe("closedKeys", () => {
     const { level: _, ...flat } = dimension("TOPIC");
     expect(closedKeys(flat satisfies Dimension, libraryTerms)).toEqual(["ART", "ART-1", "ART-1-a", "ART-2", "LAW"]);
   });
+
+  it("end on a circle of parents: each of its keys is a group of its own", () => {
+    const parents: Record<string, string | null> = { ART: "LAW", LAW: "ART", SELF: "SELF", TAX: null };
+    const circle = () => Object.entries(parents).map(([key, parent]) => ({ key, name: key, parent, class: null }));
+    expect(closedKeys(dimension("AREA"), circle)).toEqual(["ART", "LAW", "SELF", "TAX"]);
+    expect(closedKeys(dimension("TOPIC"), circle)).toEqual(["TAX"]);
+  });
 });

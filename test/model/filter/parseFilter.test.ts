@@ -20,7 +20,7 @@ const terms: Record<string, Term[]> = {
 const parse = (
   where: Record<string, unknown>,
   basis: ("DECLARED" | "SUGGESTED" | "IMPLIED")[] = ["DECLARED"],
-): Filter => parseFilter(wsisModel, "Project", where, basis, (kind) => terms[kind] ?? []);
+): Filter => parseFilter({ model: wsisModel, terms: (kind) => terms[kind] ?? [], basis }, "Project", where);
 
 function fault(where: Record<string, unknown>): InputError {
   try {
@@ -98,7 +98,11 @@ describe("walks in filters", () => {
             },
           };
     const lines = (depth: number) =>
-      parseFilter(wsisModel, "ActionLine", nested(depth), ["DECLARED"], (kind) => terms[kind] ?? []);
+      parseFilter(
+        { model: wsisModel, terms: (kind) => terms[kind] ?? [], basis: ["DECLARED"] },
+        "ActionLine",
+        nested(depth),
+      );
     expect(lines(1).op).toBe("or");
     const started = performance.now();
     // 8 ^ 11 walks, if each were gone as often as it stands there.

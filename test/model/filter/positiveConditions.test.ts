@@ -1,13 +1,13 @@
 import { describe, expect, it } from "vitest";
+import type { FilterScope } from "../../../src/model/filter/FilterScope.ts";
 import { parseFilter } from "../../../src/model/filter/parseFilter.ts";
 import { positiveConditions } from "../../../src/model/filter/positiveConditions.ts";
 import { library, libraryTerms } from "../library.ts";
 
-const basis = ["DECLARED"] as const;
-const book = library.kind("Book");
-const conditions = (where: Record<string, unknown>) => positiveConditions(library, book, where, basis, libraryTerms);
+const scope: FilterScope = { model: library, terms: libraryTerms, basis: ["DECLARED"] };
+const conditions = (where: Record<string, unknown>) => positiveConditions(scope, library.kind("Book"), where);
 const places = (where: Record<string, unknown>) => conditions(where).map(({ at, asked }) => [at, ...asked]);
-const parsed = (where: Record<string, unknown>) => parseFilter(library, "Book", where, basis, libraryTerms);
+const parsed = (where: Record<string, unknown>) => parseFilter(scope, "Book", where);
 
 describe("positiveConditions", () => {
   it("are what a filter asks to be there, in its order, with the keys that it names", () => {

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { isSortable, sortsAsText, sortValue } from "../../../src/model/record/sortValue.ts";
 import type { PropertyType } from "../../../src/model/types.ts";
 
-const of = (type: PropertyType) => ({ name: "it", type });
+const of = (type: PropertyType) => ({ name: "it", description: "It.", type });
 const types: PropertyType[] = ["string", "int", "float", "boolean", "date", "figure", "strings", "enum", "enums"];
 
 describe("isSortable and sortsAsText", () => {

@@ -53,7 +53,7 @@ const readerOf = (log: MemoryLog) => new LocalGraph(wsisModel, log, { store: "em
 const histories = fc.tuple(graphs, graphs).chain(([first, second]) => {
   const pool = [...first, ...second, ...movers];
   const filter = fc
-    .constantFrom("Project", "Session", "Linkage", "Country")
+    .constantFrom(...wsisModel.kinds.map(({ name }) => name))
     .chain((kind) => fc.record({ kind: fc.constant(kind), filter: filters(wsisModel, pool, wsisModel.kind(kind), 2) }));
   const write = fc.record({
     upserts: fc.uniqueArray(fc.constantFrom(...pool, ...movers), { maxLength: 5, selector: ({ id }) => id }),

@@ -16,5 +16,5 @@ it.each([
   ["enums", "LDC", ["LDC"]],
   ["string", null, null],
 ] as const)("as a %s, %s stands for %j", (type, stored, value) => {
-  expect(decodeValue({ name: "p", type }, stored)).toEqual(value);
+  expect(decodeValue({ name: "p", description: "A property.", type }, stored)).toEqual(value);
 });

@@ -1,0 +1,62 @@
+import { InputError } from "../../model/InputError.ts";
+import { nodeId } from "../../model/record/nodeId.ts";
+import { DEFAULT_BASIS, type NodeSummary } from "../../model/types.ts";
+import type { ApiContext } from "../ApiContext.ts";
+import { neighbourhood } from "../explore/neighbourhood.ts";
+import { paths } from "../explore/paths.ts";
+import { MOST_IDS } from "../limits/sizes.ts";
+import { gaps } from "../matrix/gaps.ts";
+import { createMatrix } from "../matrix/Matrix.ts";
+import { resolve } from "../names/resolve.ts";
+import { compareSets } from "../sets/compareSets.ts";
+import { SearchConnection } from "../sets/SearchConnection.ts";
+import { Traversal } from "../sets/Traversal.ts";
+import { timeline, tookPlace } from "../sets/timeline.ts";
+import type { WrittenResolvers } from "./ResolverMap.ts";
+
+function load({ loaders }: ApiContext, kind: string, key: string): Promise<NodeSummary | null> {
+  return loaders.nodes.load(nodeId(kind, key));
+}
+
+/** Every node of a kind that is known to everyone, in natural order. */
+async function listed(context: ApiContext, kind: string): Promise<NodeSummary[]> {
+  const nodes = await Promise.all(context.terms(kind).map(({ key }) => load(context, kind, key)));
+  return nodes.filter((node) => node !== null);
+}
+
+/** What a label names; null for a term. */
+function named(
+  { properties: { ofKind, ofKey } }: NodeSummary,
+  context: ApiContext,
+): Promise<NodeSummary | null> | null {
+  return context.model.has(String(ofKind)) ? load(context, String(ofKind), String(ofKey)) : null;
+}
+
+/** What the model does not say: look-ups, whole views, and fields that are computed. */
+export const writtenResolvers: WrittenResolvers = {
+  Query: {
+    node: (_, { id }, { loaders }) => loaders.nodes.load(id),
+    nodes: (_, { ids }, { loaders }) => {
+      if (ids.length > MOST_IDS)
+        throw new InputError("ids", `Cannot load ${ids.length} nodes at once: expected ${MOST_IDS} at most`);
+      return Promise.all(ids.map((id) => loaders.nodes.load(id)));
+    },
+    actionLine: (_, { code }, context) => load(context, "ActionLine", code),
+    actionLines: (_, __, context) => listed(context, "ActionLine"),
+    sdg: (_, { number }, context) => load(context, "Sdg", String(number)),
+    sdgs: (_, __, context) => listed(context, "Sdg"),
+    sdgTarget: (_, { code }, context) => load(context, "SdgTarget", code),
+    matrix: (_, args, context) => createMatrix(context, args),
+    search: (_, args, context) => new SearchConnection(context, args),
+    timeline: (_, args, context) => timeline(context, args),
+    resolve: (_, args, context) => resolve(context, args),
+    revision: (_, __, { reader }) => reader.revision,
+    traverse: (_, { from, steps, first }, context) => new Traversal(context, { from, steps }, DEFAULT_BASIS, first),
+    paths: (_, args, context) => paths(context, args),
+    neighbourhood: (_, args, context) => neighbourhood(context, args),
+    gaps: (_, args, context) => gaps(context, args),
+    sets: (_, args, context) => compareSets(context, args),
+  },
+  Milestone: { tookPlace },
+  Label: { node: (label, _, context) => named(label, context) },
+};

@@ -1,0 +1,12 @@
+import type { FilterInput } from "../../model/filter/Filter.ts";
+import type { Basis } from "../../model/types.ts";
+import type { ApiContext } from "../ApiContext.ts";
+
+/** A set that buckets, cells and missing records are counted in. */
+export interface CountedSet {
+  readonly context: ApiContext;
+  /** Which tags count. */
+  readonly basis: readonly Basis[];
+  /** The filter that lists the whole set. */
+  readonly door: FilterInput;
+}

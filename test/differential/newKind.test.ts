@@ -1,0 +1,22 @@
+import { expect, it } from "vitest";
+import { graphsOf } from "../oracle/arbitraries.ts";
+import { sharedNeo4j } from "../support/sharedNeo4j.ts";
+import { toyModel } from "../support/toyModel.ts";
+import { openStores } from "./openStores.ts";
+import { compareStores } from "./stores.ts";
+
+const server = sharedNeo4j();
+
+it("a kind that is a model entry alone has the same answers on every store", async () => {
+  const asked = await compareStores({
+    model: toyModel,
+    graphs: graphsOf(toyModel),
+    kind: "Toy",
+    graphCount: 1,
+    questionCount: 6,
+    explorationCount: 2,
+    seed: 20_261_127,
+    open: (records) => openStores(toyModel, server, records),
+  });
+  expect(asked).toBeGreaterThanOrEqual(8);
+}, 600_000);
