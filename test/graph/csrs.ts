@@ -49,3 +49,10 @@ export function truthsOf(edges: readonly ListedEdge[]): Map<string, number> {
   }
   return truths;
 }
+
+/** What is known of edges by row and target, as edges in order. */
+export function listed(truths: ReadonlyMap<string, number>): [number, number, number][] {
+  return [...truths]
+    .map(([memo, truth]): [number, number, number] => [...(memo.split(" ").map(Number) as [number, number]), truth])
+    .sort(([a, b], [c, d]) => a - c || b - d);
+}

@@ -1,8 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { createModel } from "../../src/model/createModel.ts";
-import { isPartialDate } from "../../src/model/record/partialDate.ts";
 import type { KindDef, LinkDef, ModelDef, PropertyDef } from "../../src/model/types.ts";
-import { suggest } from "../../src/model/words/suggest.ts";
 import { wsisDefinition } from "../../src/model/wsisModel.ts";
 
 const broken = (change: (definition: ModelDef) => Partial<ModelDef>) => () =>
@@ -69,15 +67,4 @@ describe("a rule that does not fit is named", () => {
   ])("%s", (_name, make, message) => {
     expect(make).toThrow(message);
   });
-});
-
-it("suggest finds a near spelling, and nothing far", () => {
-  expect(suggest("c7-ehea", ["C1", "C7-EHEA"])).toBe("C7-EHEA");
-  expect(suggest("KEM", ["FRA", "KEN"])).toBe("KEN");
-  expect(suggest("zzzzzz", ["C1", "KEN"])).toBeNull();
-});
-
-it("isPartialDate knows the calendar", () => {
-  expect(["2015", "2015-12", "2016-02-29"].every(isPartialDate)).toBe(true);
-  expect(["15", "2015-13", "2015-02-29", "2015-00", "2015-1", "2015-12-16T00:00"].some(isPartialDate)).toBe(false);
 });

@@ -62,6 +62,16 @@ const links: readonly LinkDef[] = [
     forward: end("city", false),
     reverse: end("born"),
   },
+  {
+    name: "PLACE_COUNTRY",
+    relationship: "LIES_IN",
+    from: "Place",
+    to: "Place",
+    toClass: "COUNTRY",
+    column: "within",
+    forward: end("within", false),
+    reverse: end("cities"),
+  },
 ];
 
 /** A model of books, small enough to have it in mind, with one of each thing that a model can have. */

@@ -1,17 +1,21 @@
 import type { PathEnds, PathGraph } from "./PathGraph.ts";
 
+/** The cost where no walk leads to the goal. */
 export const UNREACHABLE = 0x7fffffff;
+/** Stands for the node passed last where none is. */
 export const NOBODY = -1;
 
 /**
- * What the walks to a goal in a number of steps cost at least, by the node that they start at; passing the goal or the start
- * costs nothing. Two costs are known of each node: the least, with the node that such a walk passes last, and the least of
- * the walks that pass another one last. With goal T, here after two steps,
+ * What the walks to a goal in a number of steps cost at least, by the node that they start at, which itself costs nothing.
+ * Two costs are known of each node: the least, with the node that such a walk passes last, and the least of the walks that
+ * pass another one last. With goal T, two steps before it:
  *
  *     A ─ H ─ T        cost[A] = cost of H, last[A] = H
  *      ╲ K ─ T         otherCost[A] = cost of K, otherLast[A] = K   (K costs more than H)
  *
- * so that who has passed H already is told what it costs to come over K. No walk passes its last node twice.
+ * so that who has passed H already is told what it costs to come over K. One step before the goal nothing is passed, and
+ * `last` is NOBODY. Walks may pass a node again and again, even the one that they start at: were those left out, two costs
+ * would not do, as the walks that are left may all pass a third node last.
  */
 export class LeastCosts {
   readonly cost: Int32Array;

@@ -27,7 +27,7 @@ export class NodeSet {
     return this.#list;
   }
 
-  /** The members after number `at`, ascending, `limit` at most. */
+  /** The first `limit` members after a number, which may lie between those of nodes; ascending. */
   following(node: number, limit: number): number[] {
     const found: number[] = [];
     if (!this.bits) {
@@ -43,7 +43,7 @@ export class NodeSet {
     return found;
   }
 
-  /** The members before number `at`, descending, `limit` at most. */
+  /** The last `limit` members before a number, descending. */
   preceding(node: number, limit: number): number[] {
     const found: number[] = [];
     if (!this.bits) {

@@ -4,6 +4,7 @@ import type { KindTable } from "../indexes/KindTable.ts";
 import { LAST, type Ranks } from "../indexes/OrderIndex.ts";
 import type { NodeSet } from "./NodeSet.ts";
 
+/** One key of an order, as it is applied. */
 export interface AppliedOrder {
   /** Null: by id. */
   readonly order: Ranks | null;

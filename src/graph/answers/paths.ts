@@ -3,11 +3,13 @@ import { Heap } from "../arrays/Heap.ts";
 import { CostTables, type LeastCosts, leastCosts, NOBODY, UNREACHABLE } from "./LeastCosts.ts";
 import type { PathEnds, PathGraph } from "./PathGraph.ts";
 
+/** How long a path may be, in steps, and how many are wanted. */
 export interface PathQuestion extends PathEnds {
   readonly maxLength: number;
   readonly limit: number;
 }
 
+/** A path by the numbers of its nodes, ends included. */
 export interface NumberedPath {
   readonly nodes: readonly number[];
   /** One a step. */

@@ -2,7 +2,8 @@ import type { Model } from "../../model/createModel.ts";
 import { DECLARED, IMPLIED } from "../../model/filter/basis.ts";
 import { targetKind } from "../../model/links/linkStep.ts";
 import type { Derivation, LinkDef, PathStep } from "../../model/types.ts";
-import { type Csr, composeCsr, mapCsr, mergeCsr, reverseCsr, targetsOf, truthTableOf } from "../arrays/csr.ts";
+import { type Csr, reverseCsr, targetsOf, truthTableOf } from "../arrays/csr.ts";
+import { composeCsr, mapCsr, mergeCsr } from "../arrays/joinCsr.ts";
 import { columnName } from "./columnName.ts";
 import type { Column, GraphParts } from "./GraphParts.ts";
 

@@ -6,7 +6,7 @@ import { compareCodePoints } from "../../model/words/naturalOrder.ts";
 import { Uint32List } from "../arrays/Uint32List.ts";
 import { identity } from "../indexes/KindDelta.ts";
 import { KindTable, LOST } from "../indexes/KindTable.ts";
-import { TextIndexBuilder } from "../indexes/TextIndex.ts";
+import { TextIndexBuilder } from "../indexes/TextIndexBuilder.ts";
 import type { PropertyColumn } from "./PropertyColumn.ts";
 import { termOf } from "./recordFacts.ts";
 
@@ -58,6 +58,7 @@ export interface FinalNumbers {
   readonly recordOrder: Uint32Array;
 }
 
+/** The draft must not change any more: its table goes on with its keys. */
 export function finalNumbers(draft: KindDraft): FinalNumbers {
   const added = draft.added.view();
   const recordOrder = identity(added.length);

@@ -6,6 +6,7 @@ export interface LinkIndex {
   readonly reverse: Csr;
 }
 
+/** Both ends from one; `targetCount`: how many nodes there are of the kind that the link leads to. */
 export function linkIndexOf(forward: Csr, targetCount: number): LinkIndex {
   return { forward, reverse: reverseCsr(forward, targetCount) };
 }

@@ -11,13 +11,14 @@ import { KindDelta, renumber } from "../indexes/KindDelta.ts";
 import type { KindTable } from "../indexes/KindTable.ts";
 import { LOST } from "../indexes/KindTable.ts";
 import type { LayeredText } from "../indexes/LayeredText.ts";
-import { TextIndexBuilder } from "../indexes/TextIndex.ts";
+import { TextIndexBuilder } from "../indexes/TextIndexBuilder.ts";
 import { Deriver } from "./Deriver.ts";
 import type { Column, GraphParts, RecordChanges, RecordSource } from "./GraphParts.ts";
 import { type LinkIndex, linkIndexOf } from "./LinkIndex.ts";
 import { patchForward, patchLink } from "./patchCsr.ts";
 import { termOf, truthTableOfTag } from "./recordFacts.ts";
 
+/** What a write leads to. */
 export interface Next {
   readonly parts: GraphParts;
   /** Of every kind of the model. */

@@ -1,7 +1,8 @@
 import { type Bits, emptyBits, setBit } from "../arrays/bits.ts";
 import { identity, type KindDelta, renumber } from "./KindDelta.ts";
 import { LOST } from "./KindTable.ts";
-import { mergeTexts, type TextHits, TextIndex } from "./TextIndex.ts";
+import { mergeTexts } from "./mergeTexts.ts";
+import { type TextHits, TextIndex } from "./TextIndex.ts";
 
 interface Layer {
   readonly index: TextIndex;

@@ -124,6 +124,9 @@ describe("NodeSets", () => {
       [1, 1],
       [4100, 2],
     ]);
+    const nobody = (kind: string) => sets.of({ kind, filter: NOTHING, basis: DECLARED }).bits;
+    expect(nobody("Project")).toHaveLength(129);
+    expect(nobody("Country")).toHaveLength(1);
   });
 
   it("counts the walks that end at each node, none of which turns straight back", () => {

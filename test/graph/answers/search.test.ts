@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { search } from "../../../src/graph/answers/search.ts";
 import { LayeredText } from "../../../src/graph/indexes/LayeredText.ts";
-import { TextIndexBuilder } from "../../../src/graph/indexes/TextIndex.ts";
+import { TextIndexBuilder } from "../../../src/graph/indexes/TextIndexBuilder.ts";
 import { compareCodePoints } from "../../../src/model/words/naturalOrder.ts";
 import { wsisModel } from "../../../src/model/wsisModel.ts";
 import { keyPool, tableOf } from "../writes.ts";

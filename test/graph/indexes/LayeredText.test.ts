@@ -2,7 +2,8 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { listBits } from "../../../src/graph/arrays/bits.ts";
 import { LayeredText } from "../../../src/graph/indexes/LayeredText.ts";
-import { type TextIndex, TextIndexBuilder } from "../../../src/graph/indexes/TextIndex.ts";
+import type { TextIndex } from "../../../src/graph/indexes/TextIndex.ts";
+import { TextIndexBuilder } from "../../../src/graph/indexes/TextIndexBuilder.ts";
 import { deltaOf, inOrder, tableOf, writes, written } from "../writes.ts";
 
 interface Text {

@@ -55,6 +55,7 @@ describe("closedKeys", () => {
     expect(keys("AREA")).toEqual(["ART", "LAW"]);
     expect(keys("COUNTRY")).toEqual(["KE", "RW"]);
     expect([keys("AUTHOR"), keys("YEAR")]).toEqual([[], []]);
+    expect(closedKeys(dimension("AUTHOR"), () => libraryTerms("Topic"))).toEqual([]);
   });
 
   it("are all terms of a closed kind whose levels are not told apart", () => {

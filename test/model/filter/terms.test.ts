@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { type Term, topmost, upwards, withDescendants } from "../../../src/model/filter/terms.ts";
+import { type Term, termsOfField, topmost, upwards, withDescendants } from "../../../src/model/filter/terms.ts";
+import { library, libraryTerms } from "../library.ts";
 
 const term = (key: string, parent: string | null): Term => ({ key, name: key, parent, class: null });
 const parentsOf = (terms: readonly Term[]) => new Map(terms.map(({ key, parent }) => [key, parent]));
@@ -34,5 +35,19 @@ describe("upwards and topmost", () => {
     expect([...upwards(parentsOf(circle), "Z")]).toEqual(["Z", "X", "Y"]);
     expect(["X", "Y", "Z", "W"].map((key) => topmost(parentsOf(circle), key))).toEqual(["X", "Y", "Z", "W"]);
     expect(topmost(parentsOf(deep), "49999")).toBe("0");
+  });
+});
+
+describe("termsOfField", () => {
+  const keys = (field: string) =>
+    termsOfField(libraryTerms, library.kind("Book").filterField.get(field)!).map(({ key }) => key);
+
+  it("are those of the kind that a field leads to, of one class where it reaches one alone", () => {
+    expect(keys("topics")).toEqual(["ART", "ART-1", "ART-1-a", "ART-2", "LAW"]);
+    expect(keys("countries")).toEqual(["KE", "RW"]);
+  });
+
+  it("are none of a field that holds values, or leads to what is no framework", () => {
+    expect([keys("forms"), keys("authors")]).toEqual([[], []]);
   });
 });

@@ -9,5 +9,5 @@ it("decidingClass is the property that says whether a link field leads anywhere:
       return property === undefined ? [] : [`${kind.name}.${side.end.field} by ${property}`];
     }),
   );
-  expect(decided).toEqual(["Place.authors by type", "Place.born by type"]);
+  expect(decided).toEqual(["Place.authors by type", "Place.born by type", "Place.cities by type"]);
 });
