@@ -15,8 +15,8 @@ WITH DISTINCT n
 WITH n
 ORDER BY n.key
 LIMIT $limit0
-WITH n AS s3, [[], [n.key, n.title]] AS r4
-RETURN collect(r4 + [[COLLECT {
+WITH n AS s3, [[], [n.key, n.title]] AS u4
+RETURN collect(u4 + [[COLLECT {
 MATCH (s3)-[:LOCATED_IN]->(n)
 WITH DISTINCT n
 WITH n

@@ -9,8 +9,8 @@ MATCH (n)<-[:FACILITATED_BY]-(e1) } AS k0
 WITH n, k0
 ORDER BY k0 DESC, n.nameSort = false, n.nameSort, n.key
 LIMIT $limit0
-WITH n AS s3, [[k0, n.nameSort], [n.key, n.name]] AS r4
-RETURN collect(r4 + [[COLLECT {
+WITH n AS s3, [[k0, n.nameSort], [n.key, n.name]] AS u4
+RETURN collect(u4 + [[COLLECT {
 MATCH (s3)<-[:LED_BY]-(n)
 WITH DISTINCT n
 WITH n
@@ -20,7 +20,7 @@ RETURN [[], [n.key]] }]]) AS present, [] AS missing, false AS outsideBefore, fal
 OPTIONAL MATCH (log:Log { name: "log" })
 RETURN present, missing, outsideBefore, outsideAfter, log.sequence AS sequence;
 
-// $rows0: [{"i":0,"p":[["itu"]]},{"i":1,"p":[["unesco"]]},{"i":2,"p":[["unctad"]]},{"i":3,"p":[["un-desa"]]},{"i":4,"p":[["undp"]]},{"i":5,"p":[["who"]]}]
+// $rows0: [{"i":0,"p":[["itu"]]},{"i":2,"p":[["unesco"]]},{"i":4,"p":[["unctad"]]},{"i":6,"p":[["un-desa"]]},{"i":8,"p":[["undp"]]},{"i":10,"p":[["who"]]}]
 UNWIND $rows0 AS row
 CALL (row) {
 UNWIND row.p[0] AS startKey

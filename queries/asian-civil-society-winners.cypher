@@ -16,8 +16,8 @@ WITH DISTINCT n
 WITH n
 ORDER BY n.key
 LIMIT $limit0
-WITH n AS s3, [[], [n.key, n.name]] AS r4
-RETURN collect(r4 + [[COLLECT {
+WITH n AS s3, [[], [n.key, n.name]] AS u4
+RETURN collect(u4 + [[COLLECT {
 MATCH (s3)<-[:RUN_BY]-(n)
 MATCH (n)<-[:ENTERS]-(e5:PrizeEntry)
 WHERE e5.status IN $p3
@@ -25,8 +25,8 @@ WITH DISTINCT n
 WITH n
 ORDER BY n.key
 LIMIT $limit1
-WITH n AS s6, [[], [n.key, n.title]] AS r7
-RETURN r7 + [[COLLECT {
+WITH n AS s6, [[], [n.key, n.title]] AS u7
+RETURN u7 + [[COLLECT {
 MATCH (s6)<-[:ENTERS]-(n)
 WHERE n.status IN $p4
 WITH DISTINCT n

@@ -36,7 +36,7 @@ OPTIONAL MATCH (log:Log { name: "log" })
 RETURN total, log.sequence AS sequence;
 
 // $rows0: [{"i":0,"p":[["C7","C7-EAGR","C7-EBUS","C7-EEMP","C7-EENV","C7-EGOV","C7-EHEA","C7-ELEA","C7-ESCI"]]}]
-// $rows1: [{"i":1,"p":[["C7","C7-EAGR","C7-EBUS","C7-EEMP","C7-EENV","C7-EGOV","C7-EHEA","C7-ELEA","C7-ESCI"]]}]
+// $rows1: [{"i":2,"p":[["C7","C7-EAGR","C7-EBUS","C7-EEMP","C7-EENV","C7-EGOV","C7-EHEA","C7-ELEA","C7-ESCI"]]}]
 UNWIND $rows0 AS row
 CALL (row) {
 UNWIND row.p[0] AS startKey
@@ -56,8 +56,8 @@ UNION ALL
 OPTIONAL MATCH (log:Log { name: "log" })
 RETURN null AS i, null AS total, log.sequence AS sequence;
 
-// $rows0: [{"i":0,"p":[["C7-EAGR"]]},{"i":2,"p":[["C7-EBUS"]]},{"i":4,"p":[["C7-EEMP"]]},{"i":6,"p":[["C7-EENV"]]},{"i":8,"p":[["C7-EGOV"]]},{"i":10,"p":[["C7-EHEA"]]},{"i":12,"p":[["C7-ELEA"]]},{"i":14,"p":[["C7-ESCI"]]}]
-// $rows1: [{"i":1,"p":[["C7-EAGR"]]},{"i":3,"p":[["C7-EBUS"]]},{"i":5,"p":[["C7-EEMP"]]},{"i":7,"p":[["C7-EENV"]]},{"i":9,"p":[["C7-EGOV"]]},{"i":11,"p":[["C7-EHEA"]]},{"i":13,"p":[["C7-ELEA"]]},{"i":15,"p":[["C7-ESCI"]]}]
+// $rows0: [{"i":0,"p":[["C7-EAGR"]]},{"i":4,"p":[["C7-EBUS"]]},{"i":8,"p":[["C7-EEMP"]]},{"i":12,"p":[["C7-EENV"]]},{"i":16,"p":[["C7-EGOV"]]},{"i":20,"p":[["C7-EHEA"]]},{"i":24,"p":[["C7-ELEA"]]},{"i":28,"p":[["C7-ESCI"]]}]
+// $rows1: [{"i":2,"p":[["C7-EAGR"]]},{"i":6,"p":[["C7-EBUS"]]},{"i":10,"p":[["C7-EEMP"]]},{"i":14,"p":[["C7-EENV"]]},{"i":18,"p":[["C7-EGOV"]]},{"i":22,"p":[["C7-EHEA"]]},{"i":26,"p":[["C7-ELEA"]]},{"i":30,"p":[["C7-ESCI"]]}]
 UNWIND $rows0 AS row
 CALL (row) {
 UNWIND row.p[0] AS startKey

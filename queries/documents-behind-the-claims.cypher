@@ -14,8 +14,8 @@ RETURN collect([[k0, k2], [n.key, n.title, n.type, n.year]]) AS present, [] AS m
 OPTIONAL MATCH (log:Log { name: "log" })
 RETURN present, missing, outsideBefore, outsideAfter, log.sequence AS sequence;
 
-// $rows0: [{"i":0,"p":[["wsis-sdg-matrix"]]},{"i":2,"p":[["seed-002"]]},{"i":4,"p":[["seed-003"]]},{"i":6,"p":[["itu-wsis20-roadmap"]]},{"i":8,"p":[["seed-000"]]},{"i":10,"p":[["seed-001"]]}]
-// $rows1: [{"i":1,"p":[["wsis-sdg-matrix"]]},{"i":3,"p":[["seed-002"]]},{"i":5,"p":[["seed-003"]]},{"i":7,"p":[["itu-wsis20-roadmap"]]},{"i":9,"p":[["seed-000"]]},{"i":11,"p":[["seed-001"]]}]
+// $rows0: [{"i":0,"p":[["wsis-sdg-matrix"]]},{"i":4,"p":[["seed-002"]]},{"i":8,"p":[["seed-003"]]},{"i":12,"p":[["itu-wsis20-roadmap"]]},{"i":16,"p":[["seed-000"]]},{"i":20,"p":[["seed-001"]]}]
+// $rows1: [{"i":2,"p":[["wsis-sdg-matrix"]]},{"i":6,"p":[["seed-002"]]},{"i":10,"p":[["seed-003"]]},{"i":14,"p":[["itu-wsis20-roadmap"]]},{"i":18,"p":[["seed-000"]]},{"i":22,"p":[["seed-001"]]}]
 UNWIND $rows0 AS row
 CALL (row) {
 UNWIND row.p[0] AS startKey

@@ -20,7 +20,7 @@ UNION ALL
 OPTIONAL MATCH (log:Log { name: "log" })
 RETURN null AS i, null AS counts, log.sequence AS sequence;
 
-// $rows0: [{"i":2,"p":[["C7-EHEA"]]}]
+// $rows0: [{"i":1,"p":[["C7-EHEA"]]}]
 // $limit0_0: {"low":2,"high":0}
 // $rows1: [{"i":3,"p":[["C7-EHEA"]]}]
 // $limit1_0: {"low":21,"high":0}
@@ -46,8 +46,8 @@ WITH DISTINCT n, row
 WITH n
 ORDER BY n.typeSort = false, n.typeSort, n.key
 LIMIT $limit1_0
-WITH n AS s0, [[n.typeSort], [n.key, n.text, n.type]] AS r1, row
-RETURN collect(r1 + [[COLLECT {
+WITH n AS s0, [[n.typeSort], [n.key, n.text, n.type]] AS u1, row
+RETURN collect(u1 + [[COLLECT {
 MATCH (s0)-[:STATED_IN]->(n)
 WITH DISTINCT n, row
 WITH n

@@ -75,7 +75,7 @@ RETURN collect([g.key, h.key, held]) AS cells }
 OPTIONAL MATCH (log:Log { name: "log" })
 RETURN cells, log.sequence AS sequence;
 
-// $rows0: [{"i":3,"p":[["AFR"],["C1","C2","C3","C4","C5","C6","C7-EAGR","C7-EBUS","C7-EEMP","C7-EENV","C7-EGOV","C7-EHEA","C7-ELEA","C7-ESCI","C8","C9","C10","C11"]]},{"i":4,"p":[["AFR"],["C1","C2","C3","C4","C5","C6","C7-EAGR","C7-EBUS","C7-EEMP","C7-EENV","C7-EGOV","C7-EHEA","C7-ELEA","C7-ESCI","C8","C9","C10","C11"]]}]
+// $rows0: [{"i":1,"p":[["AFR"],["C1","C2","C3","C4","C5","C6","C7-EAGR","C7-EBUS","C7-EEMP","C7-EENV","C7-EGOV","C7-EHEA","C7-ELEA","C7-ESCI","C8","C9","C10","C11"]]},{"i":5,"p":[["AFR"],["C1","C2","C3","C4","C5","C6","C7-EAGR","C7-EBUS","C7-EEMP","C7-EENV","C7-EGOV","C7-EHEA","C7-ELEA","C7-ESCI","C8","C9","C10","C11"]]}]
 UNWIND $rows0 AS row
 CALL (row) {
 MATCH (n:Project)
@@ -91,7 +91,7 @@ UNION ALL
 OPTIONAL MATCH (log:Log { name: "log" })
 RETURN null AS i, null AS counts, log.sequence AS sequence;
 
-// $rows0: [{"i":6,"p":[["C6"],["4.4"],["OFFICIAL"]]},{"i":7,"p":[["C4"],["2.3"],["OFFICIAL"]]},{"i":8,"p":[["C7-EAGR"],["9.c"],["OFFICIAL"]]},{"i":9,"p":[["C7-EGOV"],["9.c"],["OFFICIAL"]]},{"i":10,"p":[["C6"],["9.c"],["OFFICIAL"]]},{"i":11,"p":[["C5"],["5.b"],["OFFICIAL"]]}]
+// $rows0: [{"i":1,"p":[["C6"],["4.4"],["OFFICIAL"]]},{"i":3,"p":[["C4"],["2.3"],["OFFICIAL"]]},{"i":5,"p":[["C7-EAGR"],["9.c"],["OFFICIAL"]]},{"i":7,"p":[["C7-EGOV"],["9.c"],["OFFICIAL"]]},{"i":9,"p":[["C6"],["9.c"],["OFFICIAL"]]},{"i":11,"p":[["C5"],["5.b"],["OFFICIAL"]]}]
 // $limit0_0: {"low":251,"high":0}
 UNWIND $rows0 AS row
 CALL (row) {
@@ -109,7 +109,7 @@ UNION ALL
 OPTIONAL MATCH (log:Log { name: "log" })
 RETURN null AS i, null AS present, null AS missing, null AS outsideBefore, null AS outsideAfter, log.sequence AS sequence;
 
-// $rows0: [{"i":9,"p":[["AFR"]]},{"i":10,"p":[["AFR"]]}]
+// $rows0: [{"i":3,"p":[["AFR"]]},{"i":7,"p":[["AFR"]]}]
 UNWIND $rows0 AS row
 CALL (row) {
 MATCH (n:Project)

@@ -33,7 +33,7 @@ RETURN collect([g.key, h.key, held]) AS cells }
 OPTIONAL MATCH (log:Log { name: "log" })
 RETURN cells, log.sequence AS sequence;
 
-// $rows0: [{"i":3,"p":[["C1","C2","C3","C4","C5","C6","C7-EAGR","C7-EBUS","C7-EEMP","C7-EENV","C7-EGOV","C7-EHEA","C7-ELEA","C7-ESCI","C8","C9","C10","C11"]]},{"i":4,"p":[["C1","C2","C3","C4","C5","C6","C7-EAGR","C7-EBUS","C7-EEMP","C7-EENV","C7-EGOV","C7-EHEA","C7-ELEA","C7-ESCI","C8","C9","C10","C11"]]}]
+// $rows0: [{"i":1,"p":[["C1","C2","C3","C4","C5","C6","C7-EAGR","C7-EBUS","C7-EEMP","C7-EENV","C7-EGOV","C7-EHEA","C7-ELEA","C7-ESCI","C8","C9","C10","C11"]]},{"i":5,"p":[["C1","C2","C3","C4","C5","C6","C7-EAGR","C7-EBUS","C7-EEMP","C7-EENV","C7-EGOV","C7-EHEA","C7-ELEA","C7-ESCI","C8","C9","C10","C11"]]}]
 UNWIND $rows0 AS row
 CALL (row) {
 MATCH (n:Project)
@@ -46,7 +46,7 @@ UNION ALL
 OPTIONAL MATCH (log:Log { name: "log" })
 RETURN null AS i, null AS counts, log.sequence AS sequence;
 
-// $rows0: [{"i":9,"p":[]},{"i":10,"p":[]}]
+// $rows0: [{"i":3,"p":[]},{"i":7,"p":[]}]
 UNWIND $rows0 AS row
 CALL (row) {
 MATCH (n:Project)

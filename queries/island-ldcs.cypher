@@ -33,7 +33,7 @@ RETURN count(n) AS total }
 OPTIONAL MATCH (log:Log { name: "log" })
 RETURN total, log.sequence AS sequence;
 
-// $rows0: [{"i":0,"p":[["COM"]]},{"i":1,"p":[["GNB"]]},{"i":2,"p":[["HTI"]]},{"i":3,"p":[["KIR"]]},{"i":4,"p":[["SLB"]]},{"i":5,"p":[["TLS"]]},{"i":6,"p":[["TUV"]]}]
+// $rows0: [{"i":0,"p":[["COM"]]},{"i":2,"p":[["GNB"]]},{"i":4,"p":[["HTI"]]},{"i":6,"p":[["KIR"]]},{"i":8,"p":[["SLB"]]},{"i":10,"p":[["TLS"]]},{"i":12,"p":[["TUV"]]}]
 UNWIND $rows0 AS row
 CALL (row) {
 UNWIND row.p[0] AS startKey
@@ -45,7 +45,7 @@ UNION ALL
 OPTIONAL MATCH (log:Log { name: "log" })
 RETURN null AS i, null AS total, log.sequence AS sequence;
 
-// $rows0: [{"i":0,"p":[["LDC"],["SIDS"]]},{"i":2,"p":[["LDC"],["LLDC"]]}]
+// $rows0: [{"i":0,"p":[["LDC"],["SIDS"]]},{"i":4,"p":[["LDC"],["LLDC"]]}]
 UNWIND $rows0 AS row
 CALL (row) {
 MATCH (n:Country)

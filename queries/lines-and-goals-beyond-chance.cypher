@@ -1,4 +1,4 @@
-// $rows0: [{"i":0,"p":[]},{"i":1,"p":[]}]
+// $rows0: [{"i":0,"p":[]},{"i":4,"p":[]}]
 UNWIND $rows0 AS row
 CALL (row) {
 MATCH (n:Project)
@@ -11,7 +11,7 @@ UNION ALL
 OPTIONAL MATCH (log:Log { name: "log" })
 RETURN null AS i, null AS cells, log.sequence AS sequence;
 
-// $rows0: [{"i":2,"p":[["C1","C2","C3","C4","C5","C6","C7-EAGR","C7-EBUS","C7-EEMP","C7-EENV","C7-EGOV","C7-EHEA","C7-ELEA","C7-ESCI","C8","C9","C10","C11"]]},{"i":3,"p":[["C1","C2","C3","C4","C5","C6","C7-EAGR","C7-EBUS","C7-EEMP","C7-EENV","C7-EGOV","C7-EHEA","C7-ELEA","C7-ESCI","C8","C9","C10","C11"]]}]
+// $rows0: [{"i":1,"p":[["C1","C2","C3","C4","C5","C6","C7-EAGR","C7-EBUS","C7-EEMP","C7-EENV","C7-EGOV","C7-EHEA","C7-ELEA","C7-ESCI","C8","C9","C10","C11"]]},{"i":5,"p":[["C1","C2","C3","C4","C5","C6","C7-EAGR","C7-EBUS","C7-EEMP","C7-EENV","C7-EGOV","C7-EHEA","C7-ELEA","C7-ESCI","C8","C9","C10","C11"]]}]
 UNWIND $rows0 AS row
 CALL (row) {
 MATCH (n:Project)
@@ -24,7 +24,7 @@ UNION ALL
 OPTIONAL MATCH (log:Log { name: "log" })
 RETURN null AS i, null AS counts, log.sequence AS sequence;
 
-// $rows0: [{"i":4,"p":[]},{"i":5,"p":[]}]
+// $rows0: [{"i":2,"p":[]},{"i":6,"p":[]}]
 UNWIND $rows0 AS row
 CALL (row) {
 MATCH (n:Project)
@@ -36,7 +36,7 @@ UNION ALL
 OPTIONAL MATCH (log:Log { name: "log" })
 RETURN null AS i, null AS counts, log.sequence AS sequence;
 
-// $rows0: [{"i":6,"p":[]},{"i":7,"p":[]}]
+// $rows0: [{"i":3,"p":[]},{"i":7,"p":[]}]
 UNWIND $rows0 AS row
 CALL (row) {
 MATCH (n:Project)

@@ -11,8 +11,8 @@ WITH DISTINCT n
 WITH n
 ORDER BY n.key
 LIMIT $limit0
-WITH n AS s2, [[], [n.key, n.title]] AS r3
-RETURN collect(r3 + [[COLLECT {
+WITH n AS s2, [[], [n.key, n.title]] AS u3
+RETURN collect(u3 + [[COLLECT {
 MATCH (s2)-[:LOCATED_IN]->(n)
 WITH DISTINCT n
 WITH n

@@ -1,14 +1,12 @@
 // $p0: "rwanda-schools-wifi"
 // $p1: "connecting all higher learning institutions and secondary schools to broadband via wi fi to promote science and technolo"
 // $p2: ["RWA"]
-// $p3: "rwanda-schools-wifi"
-// $p4: ["RWA"]
-// $p5: "rwanda-schools-wifi"
-// $p6: "connecting all higher learning institutions and secondary schools to broadband via wi fi to promote science and technolo"
-// $p7: ["RWA"]
-// $p8: "rwanda-schools-wifi"
-// $p9: false
-// $p10: ["RWA"]
+// $p3: ["RWA"]
+// $p4: "rwanda-schools-wifi"
+// $p5: "connecting all higher learning institutions and secondary schools to broadband via wi fi to promote science and technolo"
+// $p6: ["RWA"]
+// $p7: false
+// $p8: ["RWA"]
 // $limit0: {"low":4,"high":0}
 CALL () {
 CALL (*) {
@@ -23,7 +21,7 @@ RETURN collect([[n.titleSort], [n.key, n.title]]) AS present }
 CALL (*) {
 MATCH (n:Project)
 MATCH (n)-[:LOCATED_IN]->(e1:Country)
-WHERE n.titleSort = false AND e1.key IN $p4
+WHERE n.titleSort = false AND e1.key IN $p3
 WITH DISTINCT n
 WITH n
 ORDER BY n.key
@@ -33,14 +31,14 @@ CALL (*) {
 CALL (*) {
 MATCH (n:Project)
 MATCH (n)-[:LOCATED_IN]->(e2:Country)
-WHERE n.titleSort >= "" AND NOT (n.titleSort >= $p6 AND (n.titleSort > $p6 OR n.key > $p5)) AND e2.key IN $p7
+WHERE n.titleSort >= "" AND NOT (n.titleSort >= $p5 AND (n.titleSort > $p5 OR n.key > $p4)) AND e2.key IN $p6
 WITH DISTINCT n
 RETURN n
 LIMIT 1
 UNION ALL
 MATCH (n:Project)
 MATCH (n)-[:LOCATED_IN]->(e3:Country)
-WHERE n.titleSort = false AND $p9 AND e3.key IN $p10
+WHERE n.titleSort = false AND $p7 AND e3.key IN $p8
 WITH DISTINCT n
 RETURN n
 LIMIT 1 }

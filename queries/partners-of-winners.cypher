@@ -36,8 +36,8 @@ WHERE e2.status IN $p1 }
 WITH n
 ORDER BY n.titleSort, n.key
 LIMIT $limit0
-WITH n AS s3, [[n.titleSort], [n.key, n.title]] AS r4
-RETURN collect(r4 + [[COLLECT {
+WITH n AS s3, [[n.titleSort], [n.key, n.title]] AS u4
+RETURN collect(u4 + [[COLLECT {
 MATCH (s3)-[:RUN_BY]->(n)
 WITH DISTINCT n
 WITH n
@@ -52,8 +52,8 @@ WHERE e5.status IN $p2 }
 WITH n
 ORDER BY n.key
 LIMIT $limit0
-WITH n AS s6, [[n.titleSort], [n.key, n.title]] AS r7
-RETURN collect(r7 + [[COLLECT {
+WITH n AS s6, [[n.titleSort], [n.key, n.title]] AS u7
+RETURN collect(u7 + [[COLLECT {
 MATCH (s6)-[:RUN_BY]->(n)
 WITH DISTINCT n
 WITH n

@@ -8,8 +8,8 @@ WHERE n.dateSort >= ""
 WITH n
 ORDER BY n.dateSort DESC, n.key
 LIMIT $limit0
-WITH n AS s0, [[n.dateSort], [n.key, n.title, n.date]] AS r1
-RETURN collect(r1 + [[COLLECT {
+WITH n AS s0, [[n.dateSort], [n.key, n.title, n.date]] AS u1
+RETURN collect(u1 + [[COLLECT {
 MATCH (s0)-[:DISCUSSES]->(n)
 WITH DISTINCT n
 WITH n
@@ -22,8 +22,8 @@ WHERE n.dateSort = false
 WITH n
 ORDER BY n.key
 LIMIT $limit0
-WITH n AS s2, [[n.dateSort], [n.key, n.title, n.date]] AS r3
-RETURN collect(r3 + [[COLLECT {
+WITH n AS s2, [[n.dateSort], [n.key, n.title, n.date]] AS u3
+RETURN collect(u3 + [[COLLECT {
 MATCH (s2)-[:DISCUSSES]->(n)
 WITH DISTINCT n
 WITH n

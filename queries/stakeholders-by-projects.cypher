@@ -7,8 +7,8 @@ MATCH (n)<-[:RUN_BY]-(e1) } AS k0
 WITH n, k0
 ORDER BY k0 DESC, n.nameSort = false, n.nameSort, n.key
 LIMIT $limit0
-WITH n AS s2, [[k0, n.nameSort], [n.key, n.name, n.type]] AS r3
-RETURN collect(r3 + [[COLLECT {
+WITH n AS s2, [[k0, n.nameSort], [n.key, n.name, n.type]] AS u3
+RETURN collect(u3 + [[COLLECT {
 MATCH (s2)-[:BASED_IN]->(n)
 WITH DISTINCT n
 WITH n
@@ -18,7 +18,7 @@ RETURN [[], [n.key, n.name]] }]]) AS present, [] AS missing, false AS outsideBef
 OPTIONAL MATCH (log:Log { name: "log" })
 RETURN present, missing, outsideBefore, outsideAfter, log.sequence AS sequence;
 
-// $rows0: [{"i":0,"p":[["central-agency-for-information-technology-kwt"]]},{"i":1,"p":[["malaysian-communications-and-multimedia-commission-mcmc-mys"]]},{"i":2,"p":[["ministry-of-education-sau"]]},{"i":3,"p":[["ministry-of-information-and-communication-technologies-col"]]},{"i":4,"p":[["access-to-information-a2i-programme-prime-minister-s-office-bgd"]]},{"i":5,"p":[["fao"]]},{"i":6,"p":[["ministry-of-commun… (527 characters)
+// $rows0: [{"i":0,"p":[["central-agency-for-information-technology-kwt"]]},{"i":2,"p":[["malaysian-communications-and-multimedia-commission-mcmc-mys"]]},{"i":4,"p":[["ministry-of-education-sau"]]},{"i":6,"p":[["ministry-of-information-and-communication-technologies-col"]]},{"i":8,"p":[["access-to-information-a2i-programme-prime-minister-s-office-bgd"]]},{"i":10,"p":[["fao"]]},{"i":12,"p":[["ministry-of-comm… (530 characters)
 UNWIND $rows0 AS row
 CALL (row) {
 UNWIND row.p[0] AS startKey

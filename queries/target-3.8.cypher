@@ -32,8 +32,8 @@ WITH DISTINCT n, row
 WITH n
 ORDER BY n.key
 LIMIT $limit0_0
-WITH n AS s0, [[], [n.key, n.verified, n.rationale]] AS r1, row
-RETURN collect(r1 + [[COLLECT {
+WITH n AS s0, [[], [n.key, n.verified, n.rationale]] AS u1, row
+RETURN collect(u1 + [[COLLECT {
 MATCH (s0)-[:FROM_LINE]->(n)
 WITH DISTINCT n, row
 WITH n

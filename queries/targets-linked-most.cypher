@@ -13,8 +13,8 @@ RETURN collect([[k0, k2], [n.key, n.name, n.ictIndicator]]) AS present, [] AS mi
 OPTIONAL MATCH (log:Log { name: "log" })
 RETURN present, missing, outsideBefore, outsideAfter, log.sequence AS sequence;
 
-// $rows0: [{"i":0,"p":[["5.b"],["OFFICIAL"]]},{"i":2,"p":[["9.c"],["OFFICIAL"]]},{"i":4,"p":[["17.8"],["OFFICIAL"]]},{"i":6,"p":[["13.3"],["OFFICIAL"]]},{"i":8,"p":[["9.1"],["OFFICIAL"]]},{"i":10,"p":[["16.10"],["OFFICIAL"]]},{"i":12,"p":[["1.5"],["OFFICIAL"]]},{"i":14,"p":[["1.4"],["OFFICIAL"]]}]
-// $rows1: [{"i":1,"p":[["5.b"]]},{"i":3,"p":[["9.c"]]},{"i":5,"p":[["17.8"]]},{"i":7,"p":[["13.3"]]},{"i":9,"p":[["9.1"]]},{"i":11,"p":[["16.10"]]},{"i":13,"p":[["1.5"]]},{"i":15,"p":[["1.4"]]}]
+// $rows0: [{"i":0,"p":[["5.b"],["OFFICIAL"]]},{"i":4,"p":[["9.c"],["OFFICIAL"]]},{"i":8,"p":[["17.8"],["OFFICIAL"]]},{"i":12,"p":[["13.3"],["OFFICIAL"]]},{"i":16,"p":[["9.1"],["OFFICIAL"]]},{"i":20,"p":[["16.10"],["OFFICIAL"]]},{"i":24,"p":[["1.5"],["OFFICIAL"]]},{"i":28,"p":[["1.4"],["OFFICIAL"]]}]
+// $rows1: [{"i":2,"p":[["5.b"]]},{"i":6,"p":[["9.c"]]},{"i":10,"p":[["17.8"]]},{"i":14,"p":[["13.3"]]},{"i":18,"p":[["9.1"]]},{"i":22,"p":[["16.10"]]},{"i":26,"p":[["1.5"]]},{"i":30,"p":[["1.4"]]}]
 UNWIND $rows0 AS row
 CALL (row) {
 UNWIND row.p[0] AS startKey

@@ -15,8 +15,8 @@ MATCH (n)-[:MEMBER_OF]->(e1) } AS k0
 WITH n, k0
 ORDER BY k0 DESC, n.nameSort = false, n.nameSort, n.key
 LIMIT $limit0
-WITH n AS s2, [[k0, n.nameSort], [n.key, n.name]] AS r3
-RETURN collect(r3 + [[COLLECT {
+WITH n AS s2, [[k0, n.nameSort], [n.key, n.name]] AS u3
+RETURN collect(u3 + [[COLLECT {
 MATCH (s2)-[:MEMBER_OF]->(n)
 WITH DISTINCT n
 WITH n

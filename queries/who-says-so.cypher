@@ -12,8 +12,8 @@ WITH DISTINCT n
 WITH n
 ORDER BY n.key
 LIMIT $limit0
-WITH n AS s2, [[], [n.key, n.recordName, n.sources, n.verified, n.origin, n.rationale, n.date]] AS r3
-RETURN collect(r3 + [[COLLECT {
+WITH n AS s2, [[], [n.key, n.recordName, n.sources, n.verified, n.origin, n.rationale, n.date]] AS u3
+RETURN collect(u3 + [[COLLECT {
 MATCH (s2)-[:STATED_IN]->(n)
 WITH DISTINCT n
 WITH n
@@ -40,7 +40,7 @@ RETURN count(DISTINCT n) AS total }
 OPTIONAL MATCH (log:Log { name: "log" })
 RETURN total, log.sequence AS sequence;
 
-// $rows0: [{"i":0,"p":[["C7-EHEA-3"]]},{"i":1,"p":[["C7-EHEA-3.3"]]},{"i":2,"p":[["C7-EHEA-3.8"]]}]
+// $rows0: [{"i":0,"p":[["C7-EHEA-3"]]},{"i":2,"p":[["C7-EHEA-3.3"]]},{"i":4,"p":[["C7-EHEA-3.8"]]}]
 UNWIND $rows0 AS row
 CALL (row) {
 UNWIND row.p[0] AS startKey

@@ -64,6 +64,23 @@ RETURN count(DISTINCT n) AS total }
 OPTIONAL MATCH (log:Log { name: "log" })
 RETURN total, log.sequence AS sequence;
 
+// $rows0: [{"i":1,"p":[["9.b"]]},{"i":3,"p":[["8.2"]]},{"i":5,"p":[["4.a"]]},{"i":7,"p":[["9.c"]]}]
+// $limit0_0: {"low":1001,"high":0}
+UNWIND $rows0 AS row
+CALL (row) {
+UNWIND row.p[0] AS startKey
+MATCH (s:SdgTarget { key: startKey })
+MATCH (s)-[:TARGET_OF]->(n)
+WITH DISTINCT n, row
+WITH n
+ORDER BY n.key
+LIMIT $limit0_0
+RETURN collect([[], [n.key, n.recordName, n.sources, n.verified, n.name, n.color]]) AS present, [] AS missing, false AS outsideBefore, false AS outsideAfter }
+RETURN row.i AS i, present, missing, outsideBefore, outsideAfter, null AS sequence
+UNION ALL
+OPTIONAL MATCH (log:Log { name: "log" })
+RETURN null AS i, null AS present, null AS missing, null AS outsideBefore, null AS outsideAfter, log.sequence AS sequence;
+
 // $rows0: [{"i":1,"p":[["RWA"],["AFR"]]}]
 // $limit0_0: {"low":11,"high":0}
 UNWIND $rows0 AS row
@@ -82,26 +99,9 @@ UNION ALL
 OPTIONAL MATCH (log:Log { name: "log" })
 RETURN null AS i, null AS present, null AS missing, null AS outsideBefore, null AS outsideAfter, log.sequence AS sequence;
 
-// $rows0: [{"i":4,"p":[["9.b"]]},{"i":5,"p":[["8.2"]]},{"i":6,"p":[["4.a"]]},{"i":7,"p":[["9.c"]]}]
-// $limit0_0: {"low":1001,"high":0}
-UNWIND $rows0 AS row
-CALL (row) {
-UNWIND row.p[0] AS startKey
-MATCH (s:SdgTarget { key: startKey })
-MATCH (s)-[:TARGET_OF]->(n)
-WITH DISTINCT n, row
-WITH n
-ORDER BY n.key
-LIMIT $limit0_0
-RETURN collect([[], [n.key, n.recordName, n.sources, n.verified, n.name, n.color]]) AS present, [] AS missing, false AS outsideBefore, false AS outsideAfter }
-RETURN row.i AS i, present, missing, outsideBefore, outsideAfter, null AS sequence
-UNION ALL
-OPTIONAL MATCH (log:Log { name: "log" })
-RETURN null AS i, null AS present, null AS missing, null AS outsideBefore, null AS outsideAfter, log.sequence AS sequence;
-
-// $rows0: [{"i":4,"p":[["ishyiga-software"],["C7","C7-EAGR","C7-EBUS","C7-EEMP","C7-EENV","C7-EGOV","C7-EHEA","C7-ELEA","C7-ESCI"]]},{"i":5,"p":[["rwanda-schools-wifi"],["C7","C7-EAGR","C7-EBUS","C7-EEMP","C7-EENV","C7-EGOV","C7-EHEA","C7-ELEA","C7-ESCI"]]}]
+// $rows0: [{"i":1,"p":[["ishyiga-software"],["C7","C7-EAGR","C7-EBUS","C7-EEMP","C7-EENV","C7-EGOV","C7-EHEA","C7-ELEA","C7-ESCI"]]},{"i":3,"p":[["rwanda-schools-wifi"],["C7","C7-EAGR","C7-EBUS","C7-EEMP","C7-EENV","C7-EGOV","C7-EHEA","C7-ELEA","C7-ESCI"]]}]
 // $limit0_0: {"low":11,"high":0}
-// $rows1: [{"i":6,"p":[["ishyiga-software"],["AFR"]]},{"i":7,"p":[["rwanda-schools-wifi"],["AFR"]]}]
+// $rows1: [{"i":5,"p":[["ishyiga-software"],["AFR"]]},{"i":7,"p":[["rwanda-schools-wifi"],["AFR"]]}]
 // $limit1_0: {"low":11,"high":0}
 UNWIND $rows0 AS row
 CALL (row) {

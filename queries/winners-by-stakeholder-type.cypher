@@ -2,9 +2,9 @@
 CALL () {
 MATCH (n:PrizeEntry)
 WHERE n.status IN $p0
-MATCH (n)-[:ENTERS]->()-[:RUN_BY]->(a1)
-WHERE a1.type IS NOT NULL
-WITH n.year AS g, a1.type AS h, count(DISTINCT n) AS held
+MATCH (n)-[:ENTERS]->()-[:RUN_BY]->(a0)
+WHERE a0.type IS NOT NULL
+WITH n.year AS g, a0.type AS h, count(DISTINCT n) AS held
 RETURN collect([g, h, held]) AS cells }
 OPTIONAL MATCH (log:Log { name: "log" })
 RETURN cells, log.sequence AS sequence;

@@ -43,7 +43,8 @@ Files (CSV, or JSONL with the same names) and their columns:
 ${files.join("\n")}
 
 Lists are separated by ";", sources by " | ". References are keys. An empty cell clears, an absent column keeps.
-A source that says "unverified" marks its row as not verified.
+A source that says "unverified" marks its row as not verified; a file without the column "source" gives new records one that
+does. Rows of nothing but empty cells are passed over. What verify would find wrong is refused, every fault of a row told.
 
 Exit codes: 0 everything is in, 1 failure, 2 wrong usage, 3 some rows were rejected.`;
 }
@@ -69,7 +70,7 @@ function program(): Command {
     .description("take files in; the last line printed is JSON")
     .option(
       "--quarantine <file>",
-      "CSV file for rejected rows: file, line, column, value, reason (default: standard error)",
+      "CSV file for the faults of rejected rows: file, line, column, value, reason (default: standard error)",
     )
     .option("--dry-run", "check everything, write nothing")
     .option("--batch-size <records>", "records written in one transaction (default: 2000)")
@@ -82,7 +83,7 @@ function program(): Command {
     .option("--format <format>", "csv or jsonl", "csv")
     .action(async (folder, flags) => done(await exportCommand(folder, flags)));
   withStore(wsis.command("verify"))
-    .description("check that every reference resolves and every index agrees with the record")
+    .description("check that every record is sound, and that log and indexes agree with the records")
     .action(async (flags) => done(await verifyCommand(flags)));
   withStore(wsis.command("reload"))
     .description("take in what was edited in Neo4j by other means, so that verify is content and replicas follow")

@@ -1,55 +1,38 @@
-import { parseKey } from "../import/parseCell.ts";
 import type { Kind } from "../model/createModel.ts";
 import { ANY_BASIS } from "../model/filter/basis.ts";
 import { EVERYTHING } from "../model/filter/combine.ts";
-import { nodeId } from "../model/record/nodeId.ts";
 import type { NodeRecord } from "../model/types.ts";
+import { checkRecord } from "../model/validity/checkRecord.ts";
+import { KnownNodes } from "../model/validity/KnownNodes.ts";
+import { faultText } from "../model/validity/RecordFault.ts";
 import type { GraphReader, GraphStore } from "../store/port.ts";
+import { everyChange, replayLog } from "../store/replayLog.ts";
 
-/** Holds the record against itself, the change log and the indexes. Each finding is a sentence. */
+/** Holds every record against the rules, the change log and the indexes. Each finding is a sentence. */
 export async function verifyStore(store: GraphStore): Promise<{ findings: string[]; records: number }> {
+  const { model } = store;
   const findings: string[] = [];
   const reader = await store.reader();
+  const known = new KnownNodes(model, (kind) => reader.terms(kind));
   const present = new Set<string>();
-  for (const kind of store.model.kinds) for await (const { id } of store.records(kind.name)) present.add(id);
-  for (const kind of store.model.kinds) {
+  for (const kind of model.kinds)
+    for await (const record of store.records(kind.name)) {
+      present.add(record.id);
+      known.add(record);
+    }
+  for (const kind of model.kinds) {
     const counts = new Map<string, number>();
     let size = 0;
     for await (const record of store.records(kind.name)) {
       size++;
-      findings.push(...recordFindings(store, kind, record, present));
+      for (const fault of checkRecord(model, record, known)) findings.push(`${record.id}: ${faultText(fault)}`);
       countLinks(store, record, counts);
     }
-    findings.push(...(await indexFindings(reader, store, kind, size, counts)));
+    for (const finding of await indexFindings(reader, store, kind, size, counts)) findings.push(finding);
   }
-  findings.push(...(await logFindings(store, present)));
+  for (const finding of await logFindings(store, present)) findings.push(finding);
   if (store.audit) for await (const finding of store.audit()) findings.push(finding);
   return { findings, records: present.size };
-}
-
-function recordFindings({ model }: GraphStore, kind: Kind, record: NodeRecord, present: ReadonlySet<string>): string[] {
-  const findings: string[] = [];
-  if ("reason" in parseKey(record.key)) findings.push(`${record.id}: the id is not well formed`);
-  if (record.sources.length === 0) findings.push(`${record.id}: no source is given`);
-  for (const { name, vocabulary, required } of kind.properties) {
-    const value = record.properties[name] ?? null;
-    if (required && value === null) findings.push(`${record.id}: ${name} is missing`);
-    const known = vocabulary?.terms.map(({ key }) => key);
-    for (const key of value === null || !known ? [] : [value].flat())
-      if (!known?.includes(String(key))) findings.push(`${record.id}: ${name} has the unknown value ${key}`);
-  }
-  for (const [name, entries] of Object.entries(record.links)) {
-    const link = model.links.find((candidate) => candidate.name === name);
-    if (link?.from !== kind.name) {
-      findings.push(`${record.id}: ${name} is no link of ${kind.name}`);
-      continue;
-    }
-    if (!link.forward.many && entries.length > 1) findings.push(`${record.id}: ${name} leads to more than one`);
-    for (const { key } of entries)
-      if (!present.has(nodeId(link.to, key)))
-        findings.push(`${record.id}: ${name} leads to ${link.to} ${key}, which does not exist`);
-  }
-  return findings;
 }
 
 /** How many records of the link's `from` kind lead to each node, counted from the records. */
@@ -94,20 +77,10 @@ async function indexFindings(
 }
 
 async function logFindings(store: GraphStore, present: ReadonlySet<string>): Promise<string[]> {
-  const findings: string[] = [];
-  const logged = new Set<string>();
-  let last = 0;
-  for (;;) {
-    const changes = await store.changes(last, 1000);
-    for (const { sequence, upserted, deleted } of changes) {
-      if (sequence !== last + 1) findings.push(`The change log goes from ${last} to ${sequence}`);
-      last = sequence;
-      for (const id of upserted) logged.add(id);
-      for (const id of deleted) logged.delete(id);
-    }
-    if (changes.length < 1000) break;
-  }
-  for (const id of present) if (!logged.has(id)) findings.push(`${id}: the change log does not know it`);
-  for (const id of logged) if (!present.has(id)) findings.push(`${id}: the change log knows it, and it does not exist`);
-  return findings;
+  const { ids, gaps } = await replayLog(everyChange(store));
+  return [
+    ...gaps.map(([before, after]) => `The change log goes from ${before} to ${after}`),
+    ...[...present].filter((id) => !ids.has(id)).map((id) => `${id}: the change log does not know it`),
+    ...[...ids].filter((id) => !present.has(id)).map((id) => `${id}: the change log knows it, and it does not exist`),
+  ];
 }

@@ -1,44 +1,51 @@
 import type { Kind, Model } from "../model/createModel.ts";
 import { tagFile } from "../model/record/fileColumns.ts";
 import type { LinkDef, NodeRecord, StoredLink } from "../model/types.ts";
-import { hint, parseKey } from "./parseCell.ts";
-import type { CellFault } from "./RowReader.ts";
+import { keyReason } from "../model/validity/checkKey.ts";
+import { hint } from "../model/words/hint.ts";
+import type { CellFault, Place } from "./Fault.ts";
 
-/** A suggested tag as a row of a tag file says it. */
-export interface TagRow {
-  readonly line: number;
-  readonly file: string;
+/** What a row of a tag file says. */
+export interface TagDraft {
+  /** Of the record that is tagged; empty: the row has none. */
+  readonly key: string;
+  /** Null: the row names no kind of tag. */
+  readonly link: LinkDef | null;
+  readonly entry: StoredLink;
+  readonly faults: readonly CellFault[];
+}
+
+/** A suggested tag, and the row that says so. */
+export interface TagRow extends Place {
   readonly link: LinkDef;
   readonly entry: StoredLink;
 }
 
-/** Reads a row of a kind's tag file. */
-export function readTag(
-  model: Model,
-  kind: Kind,
-  cells: ReadonlyMap<string, string>,
-): { key: string; link: LinkDef; entry: StoredLink } | CellFault {
-  const file = tagFile(model, kind);
-  const [idColumn = "id"] = file?.columns ?? [];
+/** Reads a row of a kind's tag file, whatever is wrong with some of its cells. */
+export function readTag(model: Model, kind: Kind, cells: ReadonlyMap<string, string>): TagDraft {
+  const { columns, links } = tagFile(model, kind) ?? { columns: [], links: [] };
   const cell = (column: string) => (cells.get(column) ?? "").trim();
-  const missing = file?.columns.slice(0, 3).find((column) => !cells.has(column));
-  if (missing) return { column: missing, value: "", reason: `the column ${missing} is missing` };
-  const key = parseKey(cell(idColumn));
-  if ("reason" in key) return { column: idColumn, value: cell(idColumn), reason: key.reason };
-  const link = file?.links.find(({ tag }) => tag?.kind === cell("kind"));
-  if (!link) {
-    const kinds = file?.links.map(({ tag }) => tag?.kind ?? "") ?? [];
-    return { column: "kind", value: cell("kind"), reason: `unknown kind of tag${hint(cell("kind"), kinds)}` };
+  const [idColumn = "id"] = columns;
+  const faults = columns
+    .slice(0, 3)
+    .filter((column) => !cells.has(column))
+    .map((column) => ({ column, value: "", reason: `the column ${column} is missing` }));
+  const key = cell(idColumn);
+  const reason = keyReason(key);
+  if (reason !== null && cells.has(idColumn)) faults.push({ column: idColumn, value: key, reason });
+  const link = links.find(({ tag }) => tag?.kind === cell("kind")) ?? null;
+  if (!link && cells.has("kind")) {
+    const kinds = links.map(({ tag }) => tag?.kind ?? "");
+    faults.push({ column: "kind", value: cell("kind"), reason: `unknown kind of tag${hint(cell("kind"), kinds)}` });
   }
-  const target = parseKey(cell("key"));
-  if ("reason" in target) return { column: "key", value: cell("key"), reason: target.reason };
-  const confidence = cell("confidence");
-  const because = cell("because");
-  return {
-    key: key.value,
-    link,
-    entry: { key: target.value, basis: "SUGGESTED", ...(confidence && { confidence }), ...(because && { because }) },
+  const [confidence, because] = [cell("confidence"), cell("because")];
+  const entry: StoredLink = {
+    key: cell("key"),
+    basis: "SUGGESTED",
+    ...(confidence && { confidence }),
+    ...(because && { because }),
   };
+  return { key, link, entry, faults };
 }
 
 /** The record with its suggested tags replaced, of each link that a row names. */

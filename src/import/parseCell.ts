@@ -1,55 +1,43 @@
-import { figurePattern } from "../model/record/figure.ts";
 import { LIST_SEPARATOR } from "../model/record/fileColumns.ts";
-import { isPartialDate } from "../model/record/partialDate.ts";
 import type { PropertyDef, Value, Vocabulary } from "../model/types.ts";
-import { suggest } from "../model/words/suggest.ts";
+import { unknownTerm } from "../model/validity/checkValue.ts";
 import { fold } from "../model/words/tokens.ts";
 
-/** A cell's value, or why it has none. */
-export type Parsed<T> = { readonly value: T } | { readonly reason: string };
+/** A cell's value, or what in it cannot be read. */
+export type Parsed = { readonly value: Value } | { readonly faults: readonly { value: string; reason: string }[] };
 
-const keyPattern = /^[^\s;|\p{C}]{1,200}$/u;
-
-/** A key: no white space, control characters, `;` or `|`, and at most 200 characters. */
-export function parseKey(text: string): Parsed<string> {
-  return keyPattern.test(text)
-    ? { value: text }
-    : { reason: "expected a key: 1 to 200 characters without white space, control characters, ; or |" };
-}
-
-/** The entries of a list, without empty ones. */
+/** The entries of a list, each once, without empty ones. */
 export function splitList(text: string): string[] {
-  return text
-    .split(LIST_SEPARATOR)
-    .map((entry) => entry.trim())
-    .filter((entry) => entry !== "");
+  const entries = text.split(LIST_SEPARATOR).map((entry) => entry.trim());
+  return [...new Set(entries)].filter((entry) => entry !== "");
 }
 
-/** An empty cell is null, or an empty list. */
-export function parseValue({ type, vocabulary }: PropertyDef, cell: string): Parsed<Value> {
+/**
+ * Reads what a cell says as a value of a property's type; whether the property can hold that is for the check of the record
+ * to say. An empty cell is null, or an empty list.
+ */
+export function parseCell({ type, vocabulary, form }: PropertyDef, cell: string): Parsed {
   const text = cell.trim();
   if (type === "strings") return { value: splitList(text) };
-  if (type === "enums") return parseTerms(vocabulary as Vocabulary, splitList(text));
+  if (type === "enums") return parseTerms(vocabulary!, splitList(text));
   if (text === "") return { value: null };
   switch (type) {
     case "string":
-      return { value: cell };
+      return { value: form ? text : cell };
     case "int":
-      return check(/^-?\d{1,9}$/.test(text), Number(text), "a whole number");
+      return parseNumber(/^-?\d+$/, text, "a whole number");
     case "float":
-      return check(/^-?\d+(\.\d+)?([eE][-+]?\d+)?$/.test(text), Number(text), "a number");
+      return parseNumber(/^-?\d+(\.\d+)?([eE][-+]?\d+)?$/, text, "a number");
     case "boolean": {
       const value = booleans.get(text.toLowerCase());
-      return value === undefined ? { reason: "expected true or false" } : { value };
+      return value === undefined ? unreadable(text, "expected true or false") : { value };
     }
-    case "date":
-      return check(isPartialDate(text), text, "a date as YYYY, YYYY-MM or YYYY-MM-DD");
-    case "figure":
-      return check(figurePattern.test(text), text, "a count, with + if it is a lower bound");
     case "enum": {
-      const parsed = parseTerms(vocabulary as Vocabulary, [text]);
-      return "reason" in parsed ? parsed : { value: parsed.value[0] ?? null };
+      const parsed = parseTerms(vocabulary!, [text]);
+      return "faults" in parsed ? parsed : { value: parsed.value[0]! };
     }
+    default:
+      return { value: text };
   }
 }
 
@@ -62,29 +50,26 @@ const booleans = new Map([
   ["0", false],
 ]);
 
-function check(holds: boolean, value: Value, expected: string): Parsed<Value> {
-  return holds ? { value } : { reason: `expected ${expected}` };
+function parseNumber(pattern: RegExp, text: string, expected: string): Parsed {
+  // Adding 0 makes -0 what it is in a file again.
+  return pattern.test(text) ? { value: Number(text) + 0 } : unreadable(text, `expected ${expected}`);
 }
 
-function parseTerms({ name, terms }: Vocabulary, texts: readonly string[]): Parsed<readonly string[]> {
-  const keys: string[] = [];
-  for (const text of texts) {
+function unreadable(value: string, reason: string): Parsed & { faults: unknown } {
+  return { faults: [{ value, reason }] };
+}
+
+/** Terms are named by key or by label. */
+function parseTerms(
+  vocabulary: Vocabulary,
+  texts: readonly string[],
+): { readonly value: readonly string[] } | Extract<Parsed, { faults: unknown }> {
+  const termOf = (text: string) => {
     const wanted = fold(text);
-    const term = terms.find(({ key, label }) => fold(key) === wanted || fold(label) === wanted);
-    if (!term)
-      return {
-        reason: `unknown ${name}${hint(
-          text,
-          terms.map(({ label }) => label),
-        )}`,
-      };
-    keys.push(term.key);
-  }
-  return { value: keys };
-}
-
-/** What may have been meant. */
-export function hint(text: string, candidates: Iterable<string>): string {
-  const near = suggest(text, candidates);
-  return near ? `: did you mean ${near}?` : "";
+    return vocabulary.terms.find(({ key, label }) => fold(key) === wanted || fold(label) === wanted);
+  };
+  const unknown = texts.filter((text) => !termOf(text));
+  if (unknown.length > 0)
+    return { faults: unknown.map((value) => ({ value, reason: unknownTerm(vocabulary, value) })) };
+  return { value: [...new Set(texts.map((text) => termOf(text)!.key))] };
 }

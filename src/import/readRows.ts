@@ -10,7 +10,15 @@ const LARGEST_ROW = 16 * 1024 * 1024;
 const NEWLINE = 0x0a;
 const utf8 = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
 
-/** Rows of a CSV (RFC 4180) or JSONL file, in order. `onHeader` gets the names of the columns of a CSV file. */
+/** Bytes as text in its composed form (NFC). Throws a TypeError for what is not UTF-8. */
+function decode(bytes: Buffer): string {
+  return utf8.decode(bytes).normalize("NFC");
+}
+
+/**
+ * Rows of a CSV (RFC 4180) or JSONL file, in order, their texts in NFC; rows without content are left out. `onHeader` gets the names of
+ * the columns of a CSV file.
+ */
 export function readRows(path: string, onHeader: (columns: readonly string[]) => void): AsyncGenerator<Row> {
   return path.endsWith(".jsonl") ? readJsonLines(path) : readCsv(path, onHeader);
 }
@@ -46,7 +54,7 @@ async function* readCsv(path: string, onHeader: (columns: readonly string[]) => 
         const begun = line;
         offset = startOffset + info.bytes;
         line = startLine + info.lines;
-        if (record.length === 1 && record[0]?.length === 0) continue;
+        if (isBlank(record)) continue;
         if (header === null) {
           header = decodeHeader(record);
           if (header) onHeader(header);
@@ -75,10 +83,15 @@ async function* readCsv(path: string, onHeader: (columns: readonly string[]) => 
   }
 }
 
+/** True for a row of nothing but empty cells. */
+function isBlank(record: readonly Buffer[]): boolean {
+  return record.every((cell) => cell.toString("utf8").trim() === "");
+}
+
 /** The names of the columns; null if they are not valid UTF-8, or one stands twice. */
 function decodeHeader(record: readonly Buffer[]): string[] | null {
   try {
-    const header = record.map((cell) => utf8.decode(cell).trim());
+    const header = record.map((cell) => decode(cell).trim());
     return new Set(header).size === header.length ? header : null;
   } catch {
     return null;
@@ -90,7 +103,7 @@ function decodeRow(record: readonly Buffer[], line: number, header: readonly str
   for (const [index, cell] of record.entries()) {
     const column = header[index] ?? String(index + 1);
     try {
-      cells.set(column, utf8.decode(cell));
+      cells.set(column, decode(cell));
     } catch {
       return { line, column, value: cell.toString("latin1"), reason: "not valid UTF-8" };
     }
@@ -133,6 +146,7 @@ async function* linesOf(path: string): AsyncGenerator<Buffer> {
   if (last.length > 0) yield last;
 }
 
+/** Null for a line without content. */
 function parseJsonLine(bytes: Buffer, line: number): Row | null {
   let text: string;
   try {
@@ -150,7 +164,8 @@ function parseJsonLine(bytes: Buffer, line: number): Row | null {
   if (typeof value !== "object" || value === null || Array.isArray(value))
     return { line, column: "", value: text, reason: "expected a JSON object" };
   const cells = new Map<string, string>();
-  for (const [column, cell] of Object.entries(value)) {
+  for (const [name, cell] of Object.entries(value)) {
+    const column = name.normalize("NFC");
     const asText = cellText(column, cell);
     if (asText === null)
       return {
@@ -159,9 +174,9 @@ function parseJsonLine(bytes: Buffer, line: number): Row | null {
         value: JSON.stringify(cell),
         reason: "expected a string, number, boolean, null or a list of strings",
       };
-    cells.set(column, asText);
+    cells.set(column, asText.normalize("NFC"));
   }
-  return { line, cells };
+  return [...cells.values()].every((cell) => cell.trim() === "") ? null : { line, cells };
 }
 
 /** A JSON value as the cell that a CSV file would hold; null for one that a cell cannot hold. */

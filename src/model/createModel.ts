@@ -1,3 +1,4 @@
+import { ruleFaults } from "./ruleFaults.ts";
 import type { DimensionDef, KindDef, LinkDef, LinkEnd, ModelDef, PathStep, PropertyDef, Vocabulary } from "./types.ts";
 
 /** How a filter field matches: tags with a basis, keys, a range of integers, or a linked kind with its own filter. */
@@ -34,6 +35,8 @@ export interface LinkSide {
 
 export interface Kind extends KindDef {
   readonly property: ReadonlyMap<string, PropertyDef>;
+  /** Its own (forward) links, by name. */
+  readonly ownLink: ReadonlyMap<string, LinkDef>;
   readonly sides: readonly LinkSide[];
   readonly side: ReadonlyMap<string, LinkSide>;
   readonly dimensions: readonly Dimension[];
@@ -46,6 +49,8 @@ export interface Model {
   readonly definition: ModelDef;
   readonly kinds: readonly Kind[];
   readonly links: readonly LinkDef[];
+  /** Those of all properties, by name. */
+  readonly vocabularies: ReadonlyMap<string, Vocabulary>;
   /** Throws a RangeError for a kind that the model does not declare. */
   kind(name: string): Kind;
   /** Throws a RangeError for a link that the model does not declare. */
@@ -121,6 +126,7 @@ export function createModel(definition: ModelDef): Model {
     return {
       ...def,
       property: new Map(def.properties.map((property) => [property.name, property])),
+      ownLink: new Map(definition.links.filter(({ from }) => from === def.name).map((own) => [own.name, own])),
       sides,
       side: new Map(sides.map((side) => [side.end.field, side])),
       dimensions,
@@ -138,12 +144,18 @@ export function createModel(definition: ModelDef): Model {
     for (const derived of tag?.derived ?? [])
       if (endOf(from, derived.path) !== to) fault(`${name}: a derivation does not end at ${to}`);
   }
+  for (const message of ruleFaults(definition)) fault(message);
 
   const byName = new Map(kinds.map((kind) => [kind.name, kind]));
   return {
     definition,
     kinds,
     links: definition.links,
+    vocabularies: new Map(
+      definition.kinds.flatMap(({ properties }) =>
+        properties.flatMap(({ vocabulary }) => (vocabulary ? [[vocabulary.name, vocabulary] as const] : [])),
+      ),
+    ),
     kind: (name) => byName.get(name) ?? fault(`kind ${name} is not declared`),
     link,
     has: (name) => byName.has(name),

@@ -11,6 +11,20 @@ export interface Vocabulary {
   readonly terms: readonly { readonly key: string; readonly label: string; readonly description?: string }[];
 }
 
+/** What a text has to look like. */
+export interface Form {
+  /** Of the whole text, from ^ to $. */
+  readonly pattern: RegExp;
+  /** The same in words, for an error that begins with `expected`. */
+  readonly expected: string;
+}
+
+/** Both ends included. */
+export interface Range {
+  readonly from: number;
+  readonly to: number;
+}
+
 export interface PropertyDef {
   /** camelCase: the name in SDL, code and Cypher. */
   readonly name: string;
@@ -23,6 +37,12 @@ export interface PropertyDef {
   readonly required?: boolean;
   /** Where full-text search counts the words of this property. */
   readonly search?: "title" | "body";
+  /** Of a text. */
+  readonly form?: Form;
+  /** Which numbers it can be; of a date, which years. */
+  readonly range?: Range;
+  /** The property of the same type that begins what this one ends: a year or date that it cannot come before. */
+  readonly notBefore?: string;
 }
 
 export interface KindDef {
@@ -52,6 +72,13 @@ export interface KindDef {
   readonly alsoCalled?: readonly string[];
   /** The link to the broader node of the same kind: a key stands for itself and all that is below it. */
   readonly parent?: string;
+  /**
+   * What keys look like, beyond what all keys do. A group of the pattern with the name of a property or link of the kind
+   * says what that holds: nothing, where the group takes no part in a match.
+   */
+  readonly keyForm?: Form;
+  /** The properties that name a node of another kind, or a term of a vocabulary, where no link can. */
+  readonly refersBy?: { readonly kind: string; readonly key: string };
   /** Beside its own links, what similar records share: what is linked to what is linked to them. */
   readonly similarBy?: readonly (readonly [over: PathStep, last: PathStep])[];
 }

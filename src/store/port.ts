@@ -23,13 +23,16 @@ import type {
 } from "../model/requests.ts";
 import type { NodeRecord, NodeSummary } from "../model/types.ts";
 
+/** When the last change was made of a store that has none. */
+export const NO_CHANGE_YET = "1970-01-01T00:00:00.000Z";
+
 export interface Revision {
   /** Number of the last change that can be read. 0: an empty store. */
   readonly sequence: number;
   readonly store: "embedded" | "neo4j" | "replica";
   /** How long ago the store made sure that there is nothing newer. */
   readonly lagMillis: number;
-  /** When that change was made, ISO 8601. */
+  /** When that change was made, ISO 8601; NO_CHANGE_YET in an empty store. */
   readonly at: string;
 }
 

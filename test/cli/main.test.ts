@@ -112,7 +112,7 @@ describe("wsis verify", () => {
     database.close();
     const { code, stdout } = await wsis(["verify", "--data", data]);
     expect(code).toBe(1);
-    expect(stdout).toContain("Country KEN, which does not exist");
+    expect(stdout).toContain("there is no Country KEN");
     expect(stdout).toContain("Country:KEN: the change log knows it");
   });
 });

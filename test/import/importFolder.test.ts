@@ -97,8 +97,8 @@ mary",Ongoing,2015,,KEN;RWA,itu;moh-rwa,C1;C7-EHEA,3,3.8,http://x,one | two\n`;
 
   it("may refer to rows of other files and of its own, in any order", async () => {
     const answer = await take({
-      "action-lines.csv": "id,name,parent,source\nX-SUB,Sub,X,s\nX,Top,,s\n",
-      "projects.csv": `${HEADER}${row("p", "T,,,,,,who,X-SUB,,,,s")}`,
+      "action-lines.csv": "id,name,parent,source\nC7-SUBS,Sub,C20,s\nC20,Top,,s\n",
+      "projects.csv": `${HEADER}${row("p", "T,,,,,,who,C7-SUBS,,,,s")}`,
       "stakeholders.csv":
         "id,name,type,country,url,source\nwho,World Health Organization,International Organization,,,s\n",
     });
@@ -124,6 +124,18 @@ describe("suggested tags", () => {
     const answer = await take({ "project-tags.csv": tags, "projects.csv": "id,title\nclinic,Another title\n" });
     expect(answer).toMatchObject({ accepted: 3, rejected: 0, revision: 2 });
     expect((await project("clinic"))?.name).toBe("Another title");
+  });
+
+  it("are not given to a stored record that is not sound", async () => {
+    await store.apply({ actor: "test", upserts: [{ ...(await project("clinic"))!, sources: [] }] });
+    const { accepted, rejected, faults } = await take({ "project-tags.csv": tags });
+    expect({ accepted, rejected }).toEqual({ accepted: 0, rejected: 2 });
+    expect(faults[0]).toMatchObject({
+      line: 2,
+      column: "project_id",
+      value: "clinic",
+      reason: "its record is not sound: sources: a source is required",
+    });
   });
 
   it("are quarantined for unknown projects, kinds and keys", async () => {
@@ -257,7 +269,7 @@ describe("bad input is quarantined, and nothing else is lost", () => {
     const { accepted, rejected } = await take({
       "projects.csv": `${HEADER}x,T,,,soon,,,,,,,,s\n`,
       "prize-entries.csv": "id,name,year,status,project,category,source\ne,N,2015,WINNER,x,,s\n",
-      "action-lines.csv": "id,name,parent,source\nA,A,B,s\nB,B,NOWHERE,s\n",
+      "action-lines.csv": "id,name,parent,source\nC30,A,C31,s\nC31,B,NOWHERE,s\n",
     });
     expect({ accepted, rejected }).toEqual({ accepted: 0, rejected: 4 });
   });
@@ -265,6 +277,16 @@ describe("bad input is quarantined, and nothing else is lost", () => {
   it("an id that was deleted", async () => {
     await store.apply({ actor: "test", upserts: [], deletes: ["Project:bare"] });
     await expectFault({ "projects.csv": bad(row("bare")) }, { column: "id", value: "bare" });
+    const { rejected, faults } = await take({
+      "projects.csv": `${HEADER}bare,,,,,,,,,,,,s\n`,
+      "prize-entries.csv": "id,name,year,status,project,source\ne,N,2015,WINNER,bare,s\n",
+    });
+    expect(rejected).toBe(2);
+    expect(faults.map(({ line, column }) => [line, column])).toEqual([
+      [2, "id"],
+      [2, "title"],
+      [2, "project"],
+    ]);
   });
 });
 

@@ -1,8 +1,6 @@
-import { expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { createModel } from "../../src/model/createModel.ts";
-import { isPartialDate } from "../../src/model/record/partialDate.ts";
-import type { ModelDef } from "../../src/model/types.ts";
-import { suggest } from "../../src/model/words/suggest.ts";
+import type { KindDef, LinkDef, ModelDef, PropertyDef } from "../../src/model/types.ts";
 import { wsisDefinition } from "../../src/model/wsisModel.ts";
 
 const broken = (change: (definition: ModelDef) => Partial<ModelDef>) => () =>
@@ -23,13 +21,50 @@ it("createModel names the part that does not fit", () => {
   );
 });
 
-it("suggest finds a near spelling, and nothing far", () => {
-  expect(suggest("c7-ehea", ["C1", "C7-EHEA"])).toBe("C7-EHEA");
-  expect(suggest("KEM", ["FRA", "KEN"])).toBe("KEN");
-  expect(suggest("zzzzzz", ["C1", "KEN"])).toBeNull();
-});
+describe("a rule that does not fit is named", () => {
+  const changedKind = (name: string, change: (kind: KindDef) => Partial<KindDef>) =>
+    broken(({ kinds }) => ({ kinds: kinds.map((kind) => (kind.name === name ? { ...kind, ...change(kind) } : kind)) }));
+  const changed = (path: string, change: Partial<PropertyDef>) => {
+    const [kind, name] = path.split(".") as [string, string];
+    return changedKind(kind, ({ properties }) => ({
+      properties: properties.map((property) => (property.name === name ? { ...property, ...change } : property)),
+    }));
+  };
+  const changedLink = (name: string, change: Partial<LinkDef>) =>
+    broken(({ links }) => ({ links: links.map((link) => (link.name === name ? { ...link, ...change } : link)) }));
 
-it("isPartialDate knows the calendar", () => {
-  expect(["2015", "2015-12", "2016-02-29"].every(isPartialDate)).toBe(true);
-  expect(["15", "2015-13", "2015-02-29", "2015-00", "2015-1", "2015-12-16T00:00"].some(isPartialDate)).toBe(false);
+  it.each<[string, () => unknown, RegExp]>([
+    [
+      "a form of a number",
+      changed("Project.yearStart", { form: { pattern: /^x$/, expected: "x" } }),
+      /yearStart: only/,
+    ],
+    ["a form of a part", changed("Country.m49", { form: { pattern: /\d{3}/, expected: "x" } }), /m49: its form/],
+    ["a form with a memory", changed("Country.m49", { form: { pattern: /^x$/g, expected: "x" } }), /m49: its form/],
+    ["a range of a text", changed("Project.url", { range: { from: 1, to: 2 } }), /url: a string has no range/],
+    ["an empty range", changed("Project.yearEnd", { range: { from: 2, to: 1 } }), /yearEnd: its range is empty/],
+    ["a start of another type", changed("Event.dateEnd", { notBefore: "year" }), /dateEnd: year is not/],
+    ["a start that is not there", changed("Event.dateEnd", { notBefore: "begin" }), /dateEnd: begin is not/],
+    ["an enum without terms", changed("Region.type", { type: "enums", vocabulary: undefined as never }), /vocabulary/],
+    [
+      "a key of what there is not",
+      changedKind("Label", () => ({ keyForm: { pattern: /^(?<of>.+)$/, expected: "x" } })),
+      /Label: of is no property/,
+    ],
+    [
+      "a key of many",
+      changedKind("Project", () => ({ keyForm: { pattern: /^(?<PROJECT_SDG>.+)$/, expected: "x" } })),
+      /Project: PROJECT_SDG is no property/,
+    ],
+    ["a reference in a list", changedKind("Label", () => ({ refersBy: { kind: "of", key: "ofKey" } })), /Label.of is/],
+    [
+      "a parent of another kind",
+      changedKind("SdgTarget", () => ({ parent: "TARGET_GOAL" })),
+      /TARGET_GOAL does not lead/,
+    ],
+    ["a class that there is not", changedLink("COUNTRY_REGION", { toClass: "MOON" }), /Region has no class MOON/],
+    ["a tag that leads to one", changedLink("TARGET_GOAL", { tag: { kind: "sdg" } }), /a tag leads to many/],
+  ])("%s", (_name, make, message) => {
+    expect(make).toThrow(message);
+  });
 });

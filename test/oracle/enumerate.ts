@@ -1,4 +1,5 @@
-import type { NumberedPath, PathGraph } from "../../src/graph/answers/paths.ts";
+import type { PathGraph } from "../../src/graph/answers/PathGraph.ts";
+import type { NumberedPath } from "../../src/graph/answers/paths.ts";
 
 /** An edge between numbers, and the bases that it has. */
 export type NumberedEdge = readonly [from: number, to: number, basis: number];

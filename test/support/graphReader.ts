@@ -1,19 +1,15 @@
-import { GraphBuilder } from "../../src/graph/build/GraphBuilder.ts";
+import { Graph } from "../../src/graph/Graph.ts";
 import type { Model } from "../../src/model/createModel.ts";
 import type { NodeRecord } from "../../src/model/types.ts";
 import { compareCodePoints } from "../../src/model/words/naturalOrder.ts";
 import type { GraphReader, GraphStore } from "../../src/store/port.ts";
+import { graphParts } from "./graphParts.ts";
 
 /** A reader over records in memory, straight on the in-process graph. */
 export function graphReader(model: Model, records: readonly NodeRecord[]): GraphReader {
   const sorted = [...records].sort((a, b) => compareCodePoints(a.id, b.id));
   const byId = new Map(sorted.map((record) => [record.id, record]));
-  const builder = new GraphBuilder(model);
-  for (const record of sorted) builder.add(record);
-  const graph = builder.build({
-    record: (id) => byId.get(id) ?? null,
-    records: (kind) => sorted.filter((record) => record.kind === kind),
-  });
+  const graph = new Graph(graphParts(sorted, model));
   return {
     revision: { sequence: 1, store: "embedded", lagMillis: 0, at: "2026-01-01T00:00:00.000Z" },
     terms: (kind) => graph.terms(kind),

@@ -105,6 +105,7 @@ const written: readonly NodeRecord[] = [
     { type: "ACHIEVEMENT" },
     { FINDING_ACTION_LINE: ["C7-EHEA"], FINDING_DOCUMENT: ["matrix"] },
   ),
+  record("Label:Sdg.3.fr", "Bien-être", { ofKind: "Sdg", ofKey: "3", lang: "fr", text: "Bien-être" }),
 ];
 
 /** The least that a record of a kind can be. */

@@ -2,6 +2,7 @@ import type { FilterField, Kind, Model } from "../../model/createModel.ts";
 import { ANY_BASIS } from "../../model/filter/basis.ts";
 import type { Filter } from "../../model/filter/Filter.ts";
 import type { Condition } from "../../model/filter/positiveConditions.ts";
+import { upwards } from "../../model/filter/terms.ts";
 import { nodeId, splitId } from "../../model/record/nodeId.ts";
 import { propertyKeys } from "../../model/record/propertyKeys.ts";
 import { propertiesWith } from "../../model/record/searchedTerms.ts";
@@ -90,10 +91,9 @@ export function nodeEvidence({ model, reader }: ApiContext, kind: KindDef | unde
   function below({ name, parent }: KindDef, id: string): Clause[] {
     if (parent === undefined || asked.length === 0) return [];
     const above = new Map(reader.terms(name).map((term) => [term.key, term.parent]));
-    let key: string | null | undefined = splitId(id)?.key;
-    while (key && !asked.includes(key)) key = above.get(key);
+    const key = [...upwards(above, splitId(id)?.key ?? "")].find((broader) => asked.includes(broader));
     const verb = verbOf(model.link(parent).relationship);
-    return key && nodeId(name, key) !== id ? [{ subject: id, verb, object: nodeId(name, key) }] : [];
+    return key !== undefined && nodeId(name, key) !== id ? [{ subject: id, verb, object: nodeId(name, key) }] : [];
   }
 }
 

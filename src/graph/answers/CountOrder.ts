@@ -1,10 +1,12 @@
+import type { BasisMask } from "../../model/filter/basis.ts";
 import { type Bits, hasBit } from "../arrays/bits.ts";
-import type { Csr } from "../arrays/csr.ts";
+import { type Csr, eachEdge, edgeCount } from "../arrays/csr.ts";
 import type { Ranks } from "../indexes/OrderIndex.ts";
 
+/** A link of the nodes to be ordered, and which of the nodes that it leads to are counted. */
 export interface CountedLink {
   readonly edges: Csr;
-  readonly basis: number;
+  readonly basis: BasisMask;
   /** Null: all of them count. */
   readonly passing: Bits | null;
   /** A node and those below it, where what is linked to them counts for it too. */
@@ -32,19 +34,18 @@ export class CountOrder implements Ranks {
 }
 
 function countOf(node: number, { edges, basis, passing, within }: CountedLink): number {
-  const { offsets, targets, truths } = edges;
-  const counts = (edge: number) =>
-    (!truths || ((truths[edge]! >> basis) & 1) !== 0) && (!passing || hasBit(passing, targets[edge]!));
+  const each = (start: number, visit: (target: number) => void) =>
+    eachEdge(edges, start, basis, (target) => {
+      if (!passing || hasBit(passing, target)) visit(target);
+    });
   const starts = within?.(node) ?? [node];
   if (starts.length > 1) {
-    const met = new Set<number>();
-    for (const start of starts)
-      for (let edge = offsets[start]!; edge < offsets[start + 1]!; edge++) if (counts(edge)) met.add(targets[edge]!);
-    return met.size;
+    const reached = new Set<number>();
+    for (const start of starts) each(start, (target) => reached.add(target));
+    return reached.size;
   }
-  const [first, end] = [offsets[node]!, offsets[node + 1]!];
-  if (!truths && !passing) return end - first;
+  if (!edges.truths && !passing) return edgeCount(edges, node);
   let count = 0;
-  for (let edge = first; edge < end; edge++) if (counts(edge)) count++;
+  each(node, () => count++);
   return count;
 }

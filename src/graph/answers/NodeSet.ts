@@ -1,4 +1,5 @@
 import { type Bits, countBits, hasBit, listBits } from "../arrays/bits.ts";
+import { partitionPoint } from "../arrays/partitionPoint.ts";
 
 /** Nodes of one kind: few as an ascending list, many as bits. */
 export class NodeSet {
@@ -26,7 +27,7 @@ export class NodeSet {
     return this.#list;
   }
 
-  /** The members after number `at`, ascending, `limit` at most. */
+  /** The first `limit` members after a number, which may lie between those of nodes; ascending. */
   following(node: number, limit: number): number[] {
     const found: number[] = [];
     if (!this.bits) {
@@ -42,7 +43,7 @@ export class NodeSet {
     return found;
   }
 
-  /** The members before number `at`, descending, `limit` at most. */
+  /** The last `limit` members before a number, descending. */
   preceding(node: number, limit: number): number[] {
     const found: number[] = [];
     if (!this.bits) {
@@ -59,14 +60,7 @@ export class NodeSet {
   }
 }
 
-/** How many values are at most `at`. */
+/** How many values are at most `node`. */
 function upperBound(list: Uint32Array, node: number): number {
-  let low = 0;
-  let high = list.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if (list[middle]! <= node) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return partitionPoint(0, list.length, (place) => list[place]! <= node);
 }

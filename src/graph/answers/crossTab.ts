@@ -12,87 +12,79 @@ const PAIR_COST = 3;
 /** Up to so many pairs of keys, each has a cell while counting. */
 const MOST_CELLS = 250_000;
 
+/** What an axis is to show: the `first` keys of an index with the largest counts. */
+export interface AxisRequest {
+  readonly index: FieldIndex;
+  readonly first: number;
+}
+
 interface Axis {
+  readonly index: FieldIndex;
   /** Keys shown, in natural order. */
   readonly keys: readonly number[];
   readonly shown: readonly KeyCount[];
   readonly missing: number;
 }
 
+/**
+ * How many of the selected hold each pair of a row's and a column's key: counts[row][column]. Each axis takes the keys with
+ * the largest counts and puts them into natural order; keys without a count are left out unless they are closed. A member
+ * with several keys stands in several cells, so that cells may come to more than `total`.
+ */
 export function crossTab(
   selection: NodeSet,
-  rows: FieldIndex,
-  columns: FieldIndex,
+  rows: AxisRequest,
+  columns: AxisRequest,
   basis: BasisMask,
-  rowsFirst: number,
-  columnsFirst: number,
 ): CrossTabAnswer {
-  const row = axis(selection, rows, basis, rowsFirst);
-  const column = columns === rows && rowsFirst === columnsFirst ? row : axis(selection, columns, basis, columnsFirst);
-  const counts = countsOf(selection, rows, row, columns, column, basis);
+  const row = axis(selection, rows, basis);
+  const same = columns.index === rows.index && columns.first === rows.first;
+  const column = same ? row : axis(selection, columns, basis);
   return {
     rows: row.shown,
     columns: column.shown,
-    counts,
+    counts: countsOf(selection, row, column, basis),
     total: selection.size,
     rowMissing: row.missing,
     columnMissing: column.missing,
   };
 }
 
-function axis(selection: NodeSet, index: FieldIndex, basis: BasisMask, first: number): Axis {
+function axis(selection: NodeSet, { index, first }: AxisRequest, basis: BasisMask): Axis {
   const { counts, missing } = countKeys(selection, index, basis);
   const { keySpace } = index;
   const keys = topKeysInOrder(counts, keySpace, first);
   const shown = keys.map((key) => ({ key: keySpace.keys[key]!, count: counts[key]! }));
-  return { keys, shown, missing };
+  return { index, keys, shown, missing };
 }
 
-function countsOf(
-  selection: NodeSet,
-  rows: FieldIndex,
-  row: Axis,
-  columns: FieldIndex,
-  column: Axis,
-  basis: BasisMask,
-): number[][] {
+/** By whichever way is cheaper: a word of bits holds 32 members, an edge has to be followed for each. */
+function countsOf(selection: NodeSet, row: Axis, column: Axis, basis: BasisMask): number[][] {
   const { bits } = selection;
-  const share = selection.size / Math.max(1, rows.size);
-  const pairs = (rows.forward.targets.length * columns.forward.targets.length * share) / Math.max(1, rows.size);
+  const [rows, columns] = [row.index, column.index];
+  const size = Math.max(1, rows.size);
+  const pairs = (rows.forward.targets.length * columns.forward.targets.length * (selection.size / size)) / size;
   if (
     bits &&
     rows.keepsBits &&
     columns.keepsBits &&
     row.keys.length * column.keys.length * bits.length < PAIR_COST * pairs
   )
-    return byBits(bits, rows, row, columns, column, basis);
-  return byEdges(selection, rows, row, columns, column, basis);
+    return byBits(bits, row, column, basis);
+  return byEdges(selection, row, column, basis);
 }
 
-function byBits(
-  bits: Bits,
-  rows: FieldIndex,
-  row: Axis,
-  columns: FieldIndex,
-  column: Axis,
-  basis: BasisMask,
-): number[][] {
-  const columnBits = column.keys.map((key) => columns.bitsOf(key, basis));
+function byBits(bits: Bits, row: Axis, column: Axis, basis: BasisMask): number[][] {
+  const columnBits = column.keys.map((key) => column.index.bitsOf(key, basis));
   return row.keys.map((key) => {
     const inRow = bits.slice();
-    andInto(inRow, rows.bitsOf(key, basis));
+    andInto(inRow, row.index.bitsOf(key, basis));
     return columnBits.map((inColumn) => countCommon(inRow, inColumn));
   });
 }
 
-function byEdges(
-  selection: NodeSet,
-  rows: FieldIndex,
-  row: Axis,
-  columns: FieldIndex,
-  column: Axis,
-  basis: BasisMask,
-): number[][] {
+function byEdges(selection: NodeSet, row: Axis, column: Axis, basis: BasisMask): number[][] {
+  const [rows, columns] = [row.index, column.index];
   // Every pair of keys has a cell where that is affordable: no edge then has to be asked whether it is shown.
   const whole = rows.keySpace.size * columns.keySpace.size <= MOST_CELLS;
   const width = whole ? columns.keySpace.size : column.keys.length;

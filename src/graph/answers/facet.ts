@@ -2,10 +2,15 @@ import type { BasisMask } from "../../model/filter/basis.ts";
 import type { FacetAnswer } from "../../model/requests.ts";
 import { type Bits, countCommon } from "../arrays/bits.ts";
 import type { Csr } from "../arrays/csr.ts";
+import { SmallestK } from "../arrays/SmallestK.ts";
 import type { FieldIndex } from "../indexes/FieldIndex.ts";
 import type { KeySpace } from "../indexes/KeySpace.ts";
 import type { NodeSet } from "./NodeSet.ts";
 
+/**
+ * The `first` keys that most of the selected hold, by count and then in natural order, and how many of the selected hold
+ * none. Keys that none of them holds are left out unless they are closed; `totalBuckets` counts what would be shown of all.
+ */
 export function facet(selection: NodeSet, index: FieldIndex, basis: BasisMask, first: number): FacetAnswer {
   const { counts, missing } = countKeys(selection, index, basis);
   const { keySpace } = index;
@@ -69,40 +74,40 @@ function countEdges(counts: Uint32Array, subjects: Uint32Array, { offsets, targe
 }
 
 /** The keys with the largest counts, by count and then natural order; without zeros unless the keys are closed. */
-export function topKeys(counts: Uint32Array, { rank, closed }: KeySpace, first: number): number[] {
-  const least = closed ? 0 : 1;
-  // Counts below what the first ones reach are left out before sorting.
-  const candidates = keysReaching(counts, floorOfLargest(counts, first, least));
-  candidates.sort((a, b) => counts[b]! - counts[a]! || rank[a]! - rank[b]!);
-  return candidates.slice(0, first);
+export function topKeys(counts: Uint32Array, keySpace: KeySpace, first: number): number[] {
+  const { rank } = keySpace;
+  const compare = (a: number, b: number) => counts[b]! - counts[a]! || rank[a]! - rank[b]!;
+  const least = leastShown(keySpace);
+  const largest = new SmallestK(first, compare);
+  for (let key = firstReaching(counts, 0, least); key < counts.length; ) {
+    largest.offer(key);
+    const { last } = largest;
+    key = firstReaching(counts, key + 1, last === undefined ? least : counts[last]!);
+  }
+  return largest.sorted();
 }
 
 /** The same keys in natural order. */
 export function topKeysInOrder(counts: Uint32Array, keySpace: KeySpace, first: number): number[] {
-  const all = keysReaching(counts, keySpace.closed ? 0 : 1);
+  const all = keysReaching(counts, leastShown(keySpace));
   const keys = all.length <= first ? all : topKeys(counts, keySpace, first);
   const { rank } = keySpace;
   return keys.sort((a, b) => rank[a]! - rank[b]!);
 }
 
-function keysReaching(counts: Uint32Array, floor: number): number[] {
+function leastShown({ closed }: KeySpace): number {
+  return closed ? 0 : 1;
+}
+
+function keysReaching(counts: Uint32Array, least: number): number[] {
   const keys: number[] = [];
-  for (let key = 0; key < counts.length; key++) if (counts[key]! >= floor) keys.push(key);
+  for (let key = 0; key < counts.length; key++) if (counts[key]! >= least) keys.push(key);
   return keys;
 }
 
-/** A count that at least `first` keys reach, as large as can be told cheaply; `least` if fewer do. */
-function floorOfLargest(counts: Uint32Array, first: number, least: number): number {
-  if (counts.length <= 4 * first) return least;
-  const sizes = new Uint32Array(33);
-  for (const count of counts) {
-    const size = 32 - Math.clz32(count);
-    sizes[size] = sizes[size]! + 1;
-  }
-  let reached = 0;
-  for (let size = 32; size > 0; size--) {
-    reached += sizes[size]!;
-    if (reached >= first) return Math.max(least, 2 ** (size - 1));
-  }
-  return least;
+/** The first key from `start` on with such a count or a larger one; how many there are, if there is none. */
+function firstReaching(counts: Uint32Array, start: number, least: number): number {
+  let key = start;
+  while (key < counts.length && counts[key]! < least) key++;
+  return key;
 }

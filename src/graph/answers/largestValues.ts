@@ -1,24 +1,20 @@
-/** Beyond so many, they are sorted instead of being put in their place one by one. */
-const FEW = 1000;
+import { SmallestK } from "../arrays/SmallestK.ts";
 
 /** The numbers of the largest values, largest first, those of the lowest number where they are equal; none of 0. */
 export function largestValues(values: Float64Array, limit: number): number[] {
-  const compare = (a: number, b: number) => values[b]! - values[a]! || a - b;
-  const best: number[] = [];
-  if (limit > FEW) {
-    for (let index = 0; index < values.length; index++) if (values[index] !== 0) best.push(index);
-    return best.sort(compare).slice(0, limit);
+  const best = new SmallestK(limit, (a, b) => values[b]! - values[a]! || a - b);
+  for (let index = firstAbove(values, 0, 0); index < values.length; ) {
+    best.offer(index);
+    // What comes later and is no larger than the last one stands behind.
+    const { last } = best;
+    index = firstAbove(values, index + 1, last === undefined ? 0 : values[last]!);
   }
-  let least = 0;
-  for (let index = 0; index < values.length; index++) {
-    const value = values[index]!;
-    // What comes later and is no larger stands behind.
-    if (value === 0 || (best.length === limit && value <= least)) continue;
-    let place = best.length;
-    while (place > 0 && values[best[place - 1]!]! < value) place--;
-    best.splice(place, 0, index);
-    if (best.length > limit) best.pop();
-    least = values[best.at(-1)!]!;
-  }
-  return best;
+  return best.sorted();
+}
+
+/** The first number from `start` on of a larger value; how many there are, if there is none. */
+function firstAbove(values: Float64Array, start: number, least: number): number {
+  let index = start;
+  while (index < values.length && values[index]! <= least) index++;
+  return index;
 }

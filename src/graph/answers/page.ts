@@ -1,8 +1,10 @@
 import type { Position, SelectAnswer, SelectRequest } from "../../model/requests.ts";
+import { SmallestK } from "../arrays/SmallestK.ts";
 import type { KindTable } from "../indexes/KindTable.ts";
 import { LAST, type Ranks } from "../indexes/OrderIndex.ts";
 import type { NodeSet } from "./NodeSet.ts";
 
+/** One key of an order, as it is applied. */
 export interface AppliedOrder {
   /** Null: by id. */
   readonly order: Ranks | null;
@@ -15,6 +17,26 @@ interface Place {
   readonly at: number;
 }
 
+/** The first `limit` nodes after a place and before another; backward: the last of them. */
+interface Window {
+  readonly limit: number;
+  readonly backward: boolean;
+  readonly after: Place | undefined;
+  readonly before: Place | undefined;
+}
+
+interface Found {
+  /** In order, whichever way they were looked for. */
+  readonly nodes: number[];
+  readonly hasNext: boolean;
+  readonly hasPrevious: boolean;
+}
+
+/**
+ * A page of the selected, by the keys of an order one after the other and then by id; missing values come last whichever
+ * way a key runs. Rows carry what a cursor needs: their values of those keys, and their id. A cursor need not be of a node
+ * that is there: its values and its id stand between those of others then. Without a page in the request: the count alone.
+ */
 export function page(
   table: KindTable,
   selection: NodeSet,
@@ -26,15 +48,10 @@ export function page(
   const { limit, backward } = wanted;
   const after = wanted.after && placeOf(table, orders, wanted.after);
   const before = wanted.before && placeOf(table, orders, wanted.before);
-  const { found, hasNext, hasPrevious } = (orders.length === 0 ? pageById : pageByOrder)(
-    selection,
-    orders,
-    limit,
-    backward,
-    after,
-    before,
-  );
-  const rows = found.map(
+  const window: Window = { limit, backward, after, before };
+  const { nodes, hasNext, hasPrevious } =
+    orders.length === 0 ? pageById(selection, window) : pageByOrder(selection, orders, window);
+  const rows = nodes.map(
     (node): Position => ({
       values: orders.map(({ order }) => (order ? order.value(order.ranks[node]!) : table.id(node))),
       id: table.id(node),
@@ -43,42 +60,25 @@ export function page(
   return { rows, hasNext, hasPrevious, totalCount };
 }
 
-interface Found {
-  readonly found: number[];
-  readonly hasNext: boolean;
-  readonly hasPrevious: boolean;
-}
-
-function pageById(
-  selection: NodeSet,
-  _orders: readonly AppliedOrder[],
-  limit: number,
-  backward: boolean,
-  after: Place | undefined,
-  before: Place | undefined,
-): Found {
+/** Nodes are numbered by id: only those near the page are looked at. */
+function pageById(selection: NodeSet, window: Window): Found {
+  const { limit, backward, after, before } = window;
   const low = after ? after.at : -1;
   const high = before ? before.at : Number.POSITIVE_INFINITY;
-  const within = (node: number) => node > low && node < high;
-  const taken = (
-    backward ? selection.preceding(Math.min(high, 2 ** 31), limit + 1) : selection.following(low, limit + 1)
-  ).filter(within);
-  const found = taken.slice(0, limit);
-  if (backward) found.reverse();
-  const more = taken.length > limit;
-  const outsideAfter = before !== undefined && selection.following(Math.ceil(high) - 1, 1).length > 0;
-  const outsideBefore = after !== undefined && selection.preceding(Math.floor(low) + 1, 1).length > 0;
-  return { found, hasNext: (!backward && more) || outsideAfter, hasPrevious: (backward && more) || outsideBefore };
+  const taken = backward
+    ? selection.preceding(Math.min(high, 2 ** 31), limit + 1)
+    : selection.following(low, limit + 1);
+  return foundIn(
+    taken.filter((node) => node > low && node < high),
+    window,
+    after !== undefined && selection.preceding(Math.floor(low) + 1, 1).length > 0,
+    before !== undefined && selection.following(Math.ceil(high) - 1, 1).length > 0,
+  );
 }
 
-function pageByOrder(
-  selection: NodeSet,
-  orders: readonly AppliedOrder[],
-  limit: number,
-  backward: boolean,
-  after: Place | undefined,
-  before: Place | undefined,
-): Found {
+/** All are looked at, and those nearest to where the page begins are kept. */
+function pageByOrder(selection: NodeSet, orders: readonly AppliedOrder[], window: Window): Found {
+  const { limit, backward, after, before } = window;
   const ranksOf = orders.map(({ order }) => order?.ranks ?? null);
   const compareAt = (a: number, b: number): number => {
     for (let key = 0; key < orders.length; key++) {
@@ -101,19 +101,27 @@ function pageByOrder(
   let outsideBefore = false;
   let outsideAfter = false;
   for (const node of selection.list) {
-    if (after && compareTo(node, after) <= 0) outsideBefore = true;
-    else if (before && compareTo(node, before) >= 0) outsideAfter = true;
-    else nearest.offer(node);
+    // Where the cursors cross, a node may stand outside of both.
+    const isBefore = after !== undefined && compareTo(node, after) <= 0;
+    const isAfter = before !== undefined && compareTo(node, before) >= 0;
+    if (isBefore) outsideBefore = true;
+    if (isAfter) outsideAfter = true;
+    if (!isBefore && !isAfter) nearest.offer(node);
   }
-  const taken = nearest.sorted();
-  const found = taken.slice(0, limit);
-  if (backward) found.reverse();
+  return foundIn(nearest.sorted(), window, outsideBefore, outsideAfter);
+}
+
+/** The page, of one node more than it holds if there is one; and whether others stand outside of its cursors. */
+function foundIn(
+  taken: readonly number[],
+  { limit, backward }: Window,
+  outsideBefore: boolean,
+  outsideAfter: boolean,
+): Found {
+  const nodes = taken.slice(0, limit);
+  if (backward) nodes.reverse();
   const more = taken.length > limit;
-  return {
-    found,
-    hasNext: (!backward && more) || outsideAfter,
-    hasPrevious: (backward && more) || outsideBefore,
-  };
+  return { nodes, hasNext: (!backward && more) || outsideAfter, hasPrevious: (backward && more) || outsideBefore };
 }
 
 function compareRanks(a: number, b: number, descending: boolean): number {
@@ -128,63 +136,4 @@ function placeOf(table: KindTable, orders: readonly AppliedOrder[], { values, id
   // An id that is gone stands before the node that now has its rank.
   const at = table.ofId(id) === undefined ? rank - 0.5 : rank;
   return { ranks: orders.map(({ order }, key) => (order ? order.rankOf(values[key] ?? null) : at)), at };
-}
-
-/** Keeps the `limit` smallest of what it is offered, in a heap with the largest on top. */
-class SmallestK {
-  readonly #limit: number;
-  readonly #compare: (a: number, b: number) => number;
-  readonly #heap: number[] = [];
-
-  constructor(limit: number, compare: (a: number, b: number) => number) {
-    this.#limit = limit;
-    this.#compare = compare;
-  }
-
-  offer(value: number): void {
-    const heap = this.#heap;
-    if (heap.length < this.#limit) {
-      heap.push(value);
-      this.#up(heap.length - 1);
-    } else if (this.#compare(value, heap[0]!) < 0) {
-      heap[0] = value;
-      this.#down(0);
-    }
-  }
-
-  sorted(): number[] {
-    return this.#heap.slice().sort(this.#compare);
-  }
-
-  #up(start: number): void {
-    const heap = this.#heap;
-    let index = start;
-    while (index > 0) {
-      const above = (index - 1) >> 1;
-      if (this.#compare(heap[index]!, heap[above]!) <= 0) return;
-      swap(heap, index, above);
-      index = above;
-    }
-  }
-
-  #down(start: number): void {
-    const heap = this.#heap;
-    let index = start;
-    for (;;) {
-      const left = 2 * index + 1;
-      const right = left + 1;
-      let largest = index;
-      if (left < heap.length && this.#compare(heap[left]!, heap[largest]!) > 0) largest = left;
-      if (right < heap.length && this.#compare(heap[right]!, heap[largest]!) > 0) largest = right;
-      if (largest === index) return;
-      swap(heap, index, largest);
-      index = largest;
-    }
-  }
-}
-
-function swap(values: number[], a: number, b: number): void {
-  const kept = values[a]!;
-  values[a] = values[b]!;
-  values[b] = kept;
 }

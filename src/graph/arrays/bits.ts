@@ -1,10 +1,12 @@
 /** A set of small integers as bits, 32 a word. Bits at and above the set's size are always 0. */
 export type Bits = Uint32Array;
 
+/** No member of 0 … size - 1. */
 export function emptyBits(size: number): Bits {
   return new Uint32Array((size + 31) >>> 5);
 }
 
+/** All of 0 … size - 1. */
 export function fullBits(size: number): Bits {
   const bits = emptyBits(size).fill(0xffffffff);
   const rest = size & 31;
@@ -43,6 +45,7 @@ function ones(word: number): number {
   return Math.imul((bits + (bits >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24;
 }
 
+/** |bits| */
 export function countBits(bits: Bits): number {
   let count = 0;
   for (let word = 0; word < bits.length; word++) count += ones(bits[word]!);

@@ -2,7 +2,8 @@ import type { Model } from "../../model/createModel.ts";
 import { DECLARED, IMPLIED } from "../../model/filter/basis.ts";
 import { targetKind } from "../../model/links/linkStep.ts";
 import type { Derivation, LinkDef, PathStep } from "../../model/types.ts";
-import { type Csr, composeCsr, mapCsr, mergeCsr, reverseCsr, truthTableOf } from "../arrays/csr.ts";
+import { type Csr, reverseCsr, targetsOf, truthTableOf } from "../arrays/csr.ts";
+import { composeCsr, mapCsr, mergeCsr } from "../arrays/joinCsr.ts";
 import { columnName } from "./columnName.ts";
 import type { Column, GraphParts } from "./GraphParts.ts";
 
@@ -80,13 +81,9 @@ export class Deriver {
 }
 
 /** Whether a node holds a key. */
-function holding({ csr: { offsets, targets }, keySpace }: Column, key: string): (node: number) => boolean {
+function holding({ csr, keySpace }: Column, key: string): (node: number) => boolean {
   const wanted = keySpace.at(key);
-  return (node) => {
-    if (wanted === undefined) return false;
-    for (let edge = offsets[node]!; edge < offsets[node + 1]!; edge++) if (targets[edge] === wanted) return true;
-    return false;
-  };
+  return (node) => wanted !== undefined && targetsOf(csr, node).includes(wanted);
 }
 
 function endOf(model: Model, step: PathStep | undefined): string {

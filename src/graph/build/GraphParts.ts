@@ -6,6 +6,7 @@ import type { KeySpace } from "../indexes/KeySpace.ts";
 import type { KindTable } from "../indexes/KindTable.ts";
 import type { LayeredText } from "../indexes/LayeredText.ts";
 import type { AwaitedKeys } from "./AwaitedKeys.ts";
+import type { LinkIndex } from "./LinkIndex.ts";
 
 /** The records that a graph was built from, as they were then. */
 export interface RecordSource {
@@ -20,11 +21,6 @@ export interface RecordChanges {
   readonly upserts: readonly NodeRecord[];
   /** Ids of records that are gone; unknown ones do not matter. */
   readonly deletes: readonly string[];
-}
-
-export interface LinkIndex {
-  readonly forward: Csr;
-  readonly reverse: Csr;
 }
 
 /** Which nodes of a kind hold which keys of a property. */

@@ -5,25 +5,38 @@ import { propertyKeys } from "../../model/record/propertyKeys.ts";
 import { searchedTerms } from "../../model/record/searchedTerms.ts";
 import type { LinkDef, NodeRecord } from "../../model/types.ts";
 import { compareNatural } from "../../model/words/naturalOrder.ts";
-import { type Csr, csrFromPairs, reverseCsr } from "../arrays/csr.ts";
+import { type Csr, csrFromPairs, targetsOf } from "../arrays/csr.ts";
 import { Uint32List } from "../arrays/Uint32List.ts";
 import { KindDelta, renumber } from "../indexes/KindDelta.ts";
 import type { KindTable } from "../indexes/KindTable.ts";
 import { LOST } from "../indexes/KindTable.ts";
 import type { LayeredText } from "../indexes/LayeredText.ts";
-import { TextIndexBuilder } from "../indexes/TextIndex.ts";
+import { TextIndexBuilder } from "../indexes/TextIndexBuilder.ts";
 import { Deriver } from "./Deriver.ts";
-import type { Column, GraphParts, LinkIndex, RecordChanges, RecordSource } from "./GraphParts.ts";
+import type { Column, GraphParts, RecordChanges, RecordSource } from "./GraphParts.ts";
+import { type LinkIndex, linkIndexOf } from "./LinkIndex.ts";
 import { patchForward, patchLink } from "./patchCsr.ts";
 import { termOf, truthTableOfTag } from "./recordFacts.ts";
 
+/** What a write leads to. */
 export interface Next {
   readonly parts: GraphParts;
   /** Of every kind of the model. */
   readonly deltas: ReadonlyMap<string, KindDelta>;
 }
 
-/** The parts of a graph after a write. What the write does not touch is shared; `before` stays as it is. */
+/**
+ * The parts of a graph after a write. What the write does not touch is shared; `before` stays as it is.
+ *
+ * Say that project P gets the goal 3 and country ZZZ is new. Then
+ * - a KindDelta a kind says what became of its numbers: of the projects one row is replaced, and no number changes; ZZZ
+ *   comes after all other countries;
+ * - records that linked to ZZZ before it was there (AwaitedKeys) are taken as written too, as their edges lead somewhere now;
+ * - stored links get the rows of the records written (patchCsr): P's goals, and each awaited record's countries;
+ * - derived links are patched by the same rows, unless one of the links or columns further down their paths changed: then
+ *   they are derived anew, all of them;
+ * - columns, texts, terms and lists of unverified nodes are patched for the kinds that were touched.
+ */
 export function nextParts(before: GraphParts, changes: RecordChanges, source: RecordSource): Next {
   const { model, awaited } = before;
   const byKind = changesByKind(before, changes, source);
@@ -84,12 +97,11 @@ function changesByKind(
 /** Records that link to what was removed link to it again should it come back. */
 function awaitRemoved({ model, tables, links, awaited }: GraphParts, deltas: ReadonlyMap<string, KindDelta>): void {
   for (const { name, from, to } of model.links) {
-    const { offsets, targets } = links.get(name)!.reverse;
+    const { reverse } = links.get(name)!;
     const table = tables.get(from)!;
     const delta = deltas.get(to)!;
     for (const node of delta.removed())
-      for (const source of targets.subarray(offsets[node], offsets[node + 1]))
-        awaited.add(to, delta.before.keys[node]!, table.id(source));
+      for (const source of targetsOf(reverse, node)) awaited.add(to, delta.before.keys[node]!, table.id(source));
   }
 }
 
@@ -111,8 +123,8 @@ function linkRows(def: LinkDef, { records }: KindDelta, to: KindTable, { awaited
       if (def.tag) tables.push(truthTableOfTag(entry));
     }
   });
-  const truths = def.tag ? Uint8Array.from(tables) : null;
-  return csrFromPairs(rows.view(), targets.view(), truths, records.length, to.size);
+  const edges = { rows: rows.view(), targets: targets.view(), truths: def.tag ? Uint8Array.from(tables) : null };
+  return csrFromPairs(edges, records.length, to.size);
 }
 
 function emptyRows({ tag }: LinkDef): Csr {
@@ -144,8 +156,7 @@ function nextLinks(
       continue;
     }
     const whole = (link: string) => now.stored.get(link) ?? links.get(link)!.forward;
-    const forward = deriver.effective(def, whole);
-    links.set(def.name, { forward, reverse: reverseCsr(forward, now.tables.get(def.to)!.size) });
+    links.set(def.name, linkIndexOf(deriver.effective(def, whole), now.tables.get(def.to)!.size));
   }
   return links;
 }
@@ -156,9 +167,9 @@ function nextColumn(column: Column, delta: KindDelta): Column {
   const values = delta.records.map((record) => propertyKeys(record.properties[property.name], part));
   const fresh = new Set(values.flat().filter((key) => column.keySpace.at(key) === undefined));
   const keySpace = column.keySpace.with([...fresh]);
-  const targets = values.flat().map((key) => keySpace.at(key)!);
-  const rows = values.flatMap((keys, row) => keys.map(() => row));
-  const edges = csrFromPairs(Uint32Array.from(rows), Uint32Array.from(targets), null, values.length, keySpace.size);
+  const targets = Uint32Array.from(values.flat(), (key) => keySpace.at(key)!);
+  const rows = Uint32Array.from(values.flatMap((keys, row) => keys.map(() => row)));
+  const edges = csrFromPairs({ rows, targets, truths: null }, values.length, keySpace.size);
   const csr = patchForward(column.csr, delta, null, edges);
   return csr === column.csr ? column : { ...column, csr, keySpace };
 }

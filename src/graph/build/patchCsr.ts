@@ -1,19 +1,34 @@
-import type { Csr } from "../arrays/csr.ts";
+import { ANY_BASIS } from "../../model/filter/basis.ts";
+import { type Csr, eachEdge } from "../arrays/csr.ts";
 import type { KindDelta } from "../indexes/KindDelta.ts";
-import { LOST, lowerBound } from "../indexes/KindTable.ts";
-import type { LinkIndex } from "./GraphParts.ts";
+import { LOST } from "../indexes/KindTable.ts";
+import type { LinkIndex } from "./LinkIndex.ts";
+import { type Cut, RowWriter } from "./RowWriter.ts";
+import { renumberTargets, replaceRows } from "./replaceRows.ts";
 
-/** A link after a write, `rows` being the edges of `from.records`; the link itself if nothing of it changed. */
+/**
+ * A link after a write, from its edges before and `rows`, the edges of the records that were written (row i: those of
+ * `from.records[i]`, between numbers after); the link itself if nothing of it changed. A write touches few rows, so that
+ * most of both matrices is copied in long runs:
+ *
+ *     forward    P0 → A, B                P0 → A, B
+ *                P1 → B        P1 := A    P1 → A         the row of each record is replaced
+ *                P2 → B                   P2 → B
+ *     reverse    A → P0                   A → P0, P1     in the rows of what a record gained or lost,
+ *                B → P0, P1, P2           B → P0, P2     its own edge is put in or left out
+ *
+ * Where nodes came or went, everything after them has other numbers: those are changed in all edges first, in one go.
+ */
 export function patchLink(link: LinkIndex, from: KindDelta, to: KindDelta, rows: Csr): LinkIndex {
   const forward = patchForward(link.forward, from, to, rows);
   return forward === link.forward ? link : { forward, reverse: patchReverse(link, from, to, rows) };
 }
 
-/** Rows of a kind after a write. Without `to` the targets keep their numbers. */
+/** The forward edges alone. Without `to` the targets keep their numbers, as keys of a property do. */
 export function patchForward(forward: Csr, from: KindDelta, to: KindDelta | null, rows: Csr): Csr {
   const renumbered = renumberTargets(forward, to?.numbers ?? null);
   if (renumbered === forward && !from.numbers && sameRows(forward, from.replaced, rows)) return forward;
-  return replaceRows(renumbered, from.dropped, from.rows, rows, from.after.size);
+  return replaceRows(renumbered, { dropped: from.dropped, places: from.rows, rows }, from.after.size);
 }
 
 function patchReverse({ forward, reverse }: LinkIndex, from: KindDelta, to: KindDelta, rows: Csr): Csr {
@@ -25,159 +40,41 @@ function patchReverse({ forward, reverse }: LinkIndex, from: KindDelta, to: Kind
   const places = Uint32Array.from(cuts.keys()).sort();
   const before = places.map((row) => (to.origins ? to.origins[row]! : row));
   const dropped = Uint32Array.from([...before.filter((row) => row !== LOST), ...to.removed()]).sort();
-  const edits = new RowWriter(present, before, rows);
-  places.forEach((target, row) => {
-    edits.cut(before[row]!, cuts.get(target)!);
+  const edits = new RowWriter(present, before, rows.targets.length);
+  places.forEach((target, index) => {
+    edits.write(before[index]!, cuts.get(target)!);
   });
-  return replaceRows(present, dropped, places, edits.csr(), to.after.size);
+  return replaceRows(present, { dropped, places, rows: edits.csr() }, to.after.size);
 }
 
-/** What becomes of one edge: it is put in or replaced, or with the table null left out. */
-interface Cut {
-  readonly row: number;
-  readonly table: number | null;
-}
-
-/** By target (after) the rows whose edges to it differ from before, ascending. */
+/** By node that a link leads to, after: what becomes of the edges back to the records written, ascending. */
 function cutsByTarget(forward: Csr, from: KindDelta, to: KindDelta, rows: Csr): Map<number, Cut[]> {
   const cuts = new Map<number, Cut[]>();
-  const cut = (target: number, row: number, table: number | null) => {
-    const list = cuts.get(target);
-    if (list) list.push({ row, table });
-    else cuts.set(target, [{ row, table }]);
+  const cut = (node: number, target: number, truth: number | null) => {
+    const list = cuts.get(node);
+    if (list) list.push({ target, truth });
+    else cuts.set(node, [{ target, truth }]);
   };
   from.rows.forEach((row, index) => {
     const gone = edgesOf(forward, from.replaced[index]!, to.numbers);
-    for (const [target, table] of edgesOf(rows, index, null)) {
-      if (gone.get(target) !== table) cut(target, row, table);
-      gone.delete(target);
+    for (const [node, truth] of edgesOf(rows, index, null)) {
+      if (gone.get(node) !== truth) cut(node, row, truth);
+      gone.delete(node);
     }
-    for (const target of gone.keys()) if (target !== LOST) cut(target, row, null);
+    for (const node of gone.keys()) if (node !== LOST) cut(node, row, null);
   });
   return cuts;
 }
 
-/** Targets under other numbers, and their tables (0 where there are none). */
-function edgesOf({ offsets, targets, truths }: Csr, row: number, numbers: Uint32Array | null): Map<number, number> {
+/** The targets of a row under other numbers, with their truth tables; none for LOST. */
+function edgesOf(csr: Csr, row: number, numbers: Uint32Array | null): Map<number, number> {
   const edges = new Map<number, number>();
-  if (row === LOST) return edges;
-  for (let edge = offsets[row]!; edge < offsets[row + 1]!; edge++) {
-    const target = targets[edge]!;
-    edges.set(numbers ? numbers[target]! : target, truths ? truths[edge]! : 0);
-  }
+  if (row !== LOST)
+    eachEdge(csr, row, ANY_BASIS, (target, truth) => edges.set(numbers ? numbers[target]! : target, truth));
   return edges;
 }
 
-/** Writes rows of a matrix one after another, with some edges put in or left out. */
-class RowWriter {
-  readonly #csr: Csr;
-  readonly #offsets = [0];
-  readonly #targets: Uint32Array;
-  readonly #truths: Uint8Array | null;
-  #length = 0;
-
-  /** `rows`: which are to be written; `most`: has as many edges as are put in, or more. */
-  constructor(csr: Csr, rows: Uint32Array, most: Csr) {
-    this.#csr = csr;
-    const { offsets } = csr;
-    const length = (row: number) => (row === LOST ? 0 : offsets[row + 1]! - offsets[row]!);
-    const size = rows.reduce((sum, row) => sum + length(row), most.targets.length);
-    this.#targets = new Uint32Array(size);
-    this.#truths = csr.truths ? new Uint8Array(size) : null;
-  }
-
-  /** A row, LOST for an empty one, with its cuts. */
-  cut(row: number, cuts: readonly Cut[]): void {
-    const { offsets, targets } = this.#csr;
-    let edge = row === LOST ? 0 : offsets[row]!;
-    const end = row === LOST ? 0 : offsets[row + 1]!;
-    for (const { row: target, table } of cuts) {
-      const place = edge + lowerBound(targets.subarray(edge, end), target);
-      this.#copy(edge, place);
-      edge = place < end && targets[place] === target ? place + 1 : place;
-      if (table === null) continue;
-      if (this.#truths) this.#truths[this.#length] = table;
-      this.#targets[this.#length++] = target;
-    }
-    this.#copy(edge, end);
-    this.#offsets.push(this.#length);
-  }
-
-  csr(): Csr {
-    const truths = this.#truths?.subarray(0, this.#length);
-    return {
-      offsets: Uint32Array.from(this.#offsets),
-      targets: this.#targets.subarray(0, this.#length),
-      ...(truths && { truths }),
-    };
-  }
-
-  #copy(begin: number, end: number): void {
-    this.#targets.set(this.#csr.targets.subarray(begin, end), this.#length);
-    if (this.#truths && this.#csr.truths) this.#truths.set(this.#csr.truths.subarray(begin, end), this.#length);
-    this.#length += end - begin;
-  }
-}
-
-/** The same rows with their targets under other numbers, in the same order; edges to LOST ones are left out. */
-function renumberTargets(csr: Csr, numbers: Uint32Array | null): Csr {
-  if (!numbers) return csr;
-  const rowCount = csr.offsets.length - 1;
-  const offsets = new Uint32Array(rowCount + 1);
-  const targets = new Uint32Array(csr.targets.length);
-  const truths = csr.truths ? new Uint8Array(csr.targets.length) : null;
-  let length = 0;
-  for (let row = 0; row < rowCount; row++) {
-    const end = csr.offsets[row + 1]!;
-    for (let edge = csr.offsets[row]!; edge < end; edge++) {
-      const target = numbers[csr.targets[edge]!]!;
-      if (target === LOST) continue;
-      if (truths && csr.truths) truths[length] = csr.truths[edge]!;
-      targets[length++] = target;
-    }
-    offsets[row + 1] = length;
-  }
-  if (length === targets.length) return { offsets, targets, ...(truths && { truths }) };
-  return { offsets, targets: targets.slice(0, length), ...(truths && { truths: truths.slice(0, length) }) };
-}
-
-/** Leaves out the rows `dropped`, and puts row i of `rows` in so that its number is at[i]; both ascending. */
-function replaceRows(csr: Csr, dropped: Uint32Array, places: Uint32Array, rows: Csr, size: number): Csr {
-  if (dropped.length + places.length === 0) return csr;
-  let count = csr.targets.length + rows.targets.length;
-  for (const row of dropped) count -= csr.offsets[row + 1]! - csr.offsets[row]!;
-  const offsets = new Uint32Array(size + 1);
-  const targets = new Uint32Array(count);
-  const truths = csr.truths ? new Uint8Array(count) : null;
-  let row = 0;
-  let length = 0;
-  const copy = (from: Csr, first: number, last: number) => {
-    const begin = from.offsets[first]!;
-    const end = from.offsets[last]!;
-    targets.set(from.targets.subarray(begin, end), length);
-    if (truths && from.truths) truths.set(from.truths.subarray(begin, end), length);
-    for (let next = first + 1; next <= last; next++) offsets[++row] = from.offsets[next]! - begin + length;
-    length += end - begin;
-  };
-  let old = 0;
-  let drop = 0;
-  let put = 0;
-  while (row < size) {
-    for (; drop < dropped.length && dropped[drop] === old; drop++) old++;
-    if (places[put] === row) {
-      copy(rows, put, put + 1);
-      put++;
-      continue;
-    }
-    const untilDrop = (dropped[drop] ?? csr.offsets.length - 1) - old;
-    const run = Math.min(untilDrop, (places[put] ?? size) - row);
-    copy(csr, old, old + run);
-    old += run;
-  }
-  return { offsets, targets, ...(truths && { truths }) };
-}
-
-/** Whether the rows numbered `at` are what they were. */
+/** Whether the rows with the numbers `places` are what they were. */
 function sameRows(csr: Csr, places: Uint32Array, rows: Csr): boolean {
   return places.every((old, row) => {
     const begin = csr.offsets[old]!;

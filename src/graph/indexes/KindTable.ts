@@ -1,6 +1,7 @@
 import type { Kind } from "../../model/createModel.ts";
 import { nodeId, splitId } from "../../model/record/nodeId.ts";
 import { compareCodePoints } from "../../model/words/naturalOrder.ts";
+import { lowerBound, partitionPoint } from "../arrays/partitionPoint.ts";
 
 /** Stands for the number of a node that is not there. */
 export const LOST = 0xffffffff;
@@ -44,14 +45,16 @@ export class KindTable {
 
   /** How many nodes stand before this id in the order of ids; the id need not exist. */
   rankOfId(id: string): number {
-    return this.ofId(id) ?? this.#lowerBound((node) => compareCodePoints(this.id(node), id));
+    return this.ofId(id) ?? partitionPoint(0, this.size, (node) => compareCodePoints(this.id(node), id) < 0);
   }
 
   /** The table without the nodes `removed`, and with the keys `added`, both in order; the numbers before → after. */
   next(removed: Uint32Array, added: readonly string[]): { table: KindTable; numbers: Uint32Array } {
     const numbers = new Uint32Array(this.size);
     const keys = new Array<string>(this.size - removed.length + added.length);
-    const places = added.map((key) => this.#lowerBound((node) => compareCodePoints(this.keys[node]!, key)));
+    const places = added.map((key) =>
+      partitionPoint(0, this.size, (node) => compareCodePoints(this.keys[node]!, key) < 0),
+    );
     let length = 0;
     let add = 0;
     let remove = 0;
@@ -77,27 +80,4 @@ export class KindTable {
     });
     return { table: new KindTable(this.kind, keys, this.#slots, ofSlots), numbers };
   }
-
-  #lowerBound(compareAt: (index: number) => number): number {
-    let low = 0;
-    let high = this.size;
-    while (low < high) {
-      const middle = (low + high) >>> 1;
-      if (compareAt(middle) < 0) low = middle + 1;
-      else high = middle;
-    }
-    return low;
-  }
-}
-
-/** How many of the ascending values are smaller. */
-export function lowerBound(values: Uint32Array, value: number): number {
-  let low = 0;
-  let high = values.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if (values[middle]! < value) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

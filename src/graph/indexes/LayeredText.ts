@@ -1,7 +1,8 @@
 import { type Bits, emptyBits, setBit } from "../arrays/bits.ts";
 import { identity, type KindDelta, renumber } from "./KindDelta.ts";
 import { LOST } from "./KindTable.ts";
-import { mergeTexts, type TextHits, TextIndex } from "./TextIndex.ts";
+import { mergeTexts } from "./mergeTexts.ts";
+import { type TextHits, TextIndex } from "./TextIndex.ts";
 
 interface Layer {
   readonly index: TextIndex;
@@ -94,9 +95,6 @@ function merged(left: Layer, right: Layer, size: number): Layer {
     places[index] = length;
     numbers[length++] = index;
   }
-  const placesOf = (layer: Layer) => renumber(layer.numbers, places);
-  return {
-    index: mergeTexts(left.index, placesOf(left), right.index, placesOf(right), length),
-    numbers: numbers.slice(0, length),
-  };
+  const placed = ({ index, numbers: before }: Layer) => ({ index, places: renumber(before, places) });
+  return { index: mergeTexts(placed(left), placed(right), length), numbers: numbers.slice(0, length) };
 }

@@ -1,6 +1,7 @@
 import type { SortValue } from "../../model/record/sortValue.ts";
 import type { Value } from "../../model/types.ts";
 import { compareCodePoints } from "../../model/words/naturalOrder.ts";
+import { partitionPoint } from "../arrays/partitionPoint.ts";
 import type { KindDelta } from "./KindDelta.ts";
 import { LOST } from "./KindTable.ts";
 
@@ -75,14 +76,9 @@ export class OrderIndex implements Ranks {
   /** The rank of a value; of one that no node has, a place between its neighbours. */
   rankOf(value: Value): number {
     if (value === null || typeof value === "object") return LAST;
-    let low = 0;
-    let high = this.#values.length;
-    while (low < high) {
-      const middle = (low + high) >>> 1;
-      if (compareValues(this.#values[middle]!, value) < 0) low = middle + 1;
-      else high = middle;
-    }
-    return this.#values[low] === value ? low : low - 0.5;
+    const values = this.#values;
+    const rank = partitionPoint(0, values.length, (index) => compareValues(values[index]!, value) < 0);
+    return values[rank] === value ? rank : rank - 0.5;
   }
 }
 

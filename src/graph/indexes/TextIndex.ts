@@ -1,9 +1,9 @@
 import { compareCodePoints } from "../../model/words/naturalOrder.ts";
-import { Uint32List } from "../arrays/Uint32List.ts";
-import { LOST } from "./KindTable.ts";
+import { partitionPoint } from "../arrays/partitionPoint.ts";
 
-const TITLE = 1;
-const BODY = 2;
+/** Where a term stands, as bits of a posting. */
+export const TITLE = 1;
+export const BODY = 2;
 
 /** Hits of one text query among the nodes of a kind. */
 export interface TextHits {
@@ -11,70 +11,6 @@ export interface TextHits {
   readonly nodes: Uint32Array;
   /** rank[i] of nodes[i]: 3 × query terms in the title + query terms in the body. */
   readonly ranks: Uint32Array;
-}
-
-/** Collects the terms of records in the order in which they are numbered for now. */
-export class TextIndexBuilder {
-  readonly #ordinals = new Map<string, number>();
-  readonly #lastSeen = new Uint32List();
-  /** Per record its distinct terms as ordinal * 4 + where. */
-  readonly #stream = new Uint32List();
-  readonly #starts = new Uint32List();
-
-  add(title: readonly string[], body: readonly string[]): void {
-    const start = this.#stream.length;
-    this.#starts.push(start);
-    for (const term of title) this.#addTerm(term, TITLE, start);
-    for (const term of body) this.#addTerm(term, BODY, start);
-  }
-
-  #addTerm(term: string, where: number, start: number): void {
-    let ordinal = this.#ordinals.get(term);
-    if (ordinal === undefined) {
-      ordinal = this.#ordinals.size;
-      this.#ordinals.set(term, ordinal);
-      this.#lastSeen.push(0);
-    }
-    // Places are kept plus one, so that 0 means never.
-    const place = this.#lastSeen.at(ordinal);
-    if (place > start) {
-      this.#stream.or(place - 1, where);
-      return;
-    }
-    this.#stream.push(ordinal * 4 + where);
-    this.#lastSeen.set(ordinal, this.#stream.length);
-  }
-
-  /** `order[i]`: the present number of the record that is to be number i. */
-  build(order: Uint32Array): TextIndex {
-    const terms = [...this.#ordinals.keys()].sort(compareCodePoints);
-    const sorted = new Uint32Array(terms.length);
-    terms.forEach((term, index) => {
-      sorted[this.#ordinals.get(term)!] = index;
-    });
-    const stream = this.#stream.view();
-    const offsets = new Uint32Array(terms.length + 1);
-    for (const entry of stream) {
-      const slot = sorted[entry >>> 2]! + 1;
-      offsets[slot] = offsets[slot]! + 1;
-    }
-    for (let index = 0; index < terms.length; index++) offsets[index + 1] = offsets[index + 1]! + offsets[index]!;
-    const next = offsets.slice();
-    const postings = new Uint32Array(stream.length);
-    for (let node = 0; node < order.length; node++) {
-      const record = order[node]!;
-      const start = this.#starts.at(record);
-      const end = record + 1 < this.#starts.length ? this.#starts.at(record + 1) : stream.length;
-      for (let index = start; index < end; index++) {
-        const entry = stream[index]!;
-        const term = sorted[entry >>> 2]!;
-        const slot = next[term]!;
-        postings[slot] = node * 4 + (entry & 3);
-        next[term] = slot + 1;
-      }
-    }
-    return new TextIndex(order.length, terms, offsets, postings);
-  }
 }
 
 /** Terms in code-point order, each with its postings: node * 4 + where, by node. */
@@ -123,26 +59,14 @@ export class TextIndex {
   }
 
   #prefix(term: string): [number, number] {
+    const terms = this.#terms;
     const from = this.#lowerBound(term);
-    let low = from;
-    let high = this.#terms.length;
-    while (low < high) {
-      const middle = (low + high) >>> 1;
-      if (this.#terms[middle]!.startsWith(term)) low = middle + 1;
-      else high = middle;
-    }
-    return [from, low];
+    return [from, partitionPoint(from, terms.length, (index) => terms[index]!.startsWith(term))];
   }
 
   #lowerBound(term: string): number {
-    let low = 0;
-    let high = this.#terms.length;
-    while (low < high) {
-      const middle = (low + high) >>> 1;
-      if (compareCodePoints(this.#terms[middle]!, term) < 0) low = middle + 1;
-      else high = middle;
-    }
-    return low;
+    const terms = this.#terms;
+    return partitionPoint(0, terms.length, (index) => compareCodePoints(terms[index]!, term) < 0);
   }
 
   /** The postings of a range of terms as one list by node. */
@@ -156,54 +80,6 @@ export class TextIndex {
     for (let node = 0; node < where.length; node++) if (where[node] !== 0) merged[length++] = node * 4 + where[node]!;
     return merged.subarray(0, length);
   }
-}
-
-/**
- * One index over the nodes of two. Each node gets the number that `places` gives it (ascending, no number twice), or is
- * left out if that is LOST.
- */
-export function mergeTexts(
-  left: TextIndex,
-  leftPlaces: Uint32Array,
-  right: TextIndex,
-  rightPlaces: Uint32Array,
-  size: number,
-): TextIndex {
-  const terms: string[] = [];
-  const offsets = new Uint32List();
-  const postings = new Uint32Array(left.postingCount + right.postingCount);
-  let length = 0;
-  let l = 0;
-  let r = 0;
-  while (l < left.terms.length || r < right.terms.length) {
-    const order = compareTerms(left.terms[l], right.terms[r]);
-    const term = (order <= 0 ? left.terms[l] : right.terms[r]) as string;
-    const begin = length;
-    if (order <= 0) length = placePostings(left.postings(l++), leftPlaces, postings, length);
-    const middle = length;
-    if (order >= 0) length = placePostings(right.postings(r++), rightPlaces, postings, length);
-    if (length === begin) continue;
-    if (begin < middle && middle < length) postings.subarray(begin, length).sort();
-    terms.push(term);
-    offsets.push(begin);
-  }
-  offsets.push(length);
-  return new TextIndex(size, terms, offsets.view().slice(), postings.slice(0, length));
-}
-
-/** A missing term comes after all others. */
-function compareTerms(a: string | undefined, b: string | undefined): number {
-  if (a === undefined) return 1;
-  return b === undefined ? -1 : compareCodePoints(a, b);
-}
-
-function placePostings(from: Uint32Array, places: Uint32Array, to: Uint32Array, start: number): number {
-  let length = start;
-  for (const entry of from) {
-    const place = places[entry >>> 2]!;
-    if (place !== LOST) to[length++] = place * 4 + (entry & 3);
-  }
-  return length;
 }
 
 function intersect(

@@ -1,5 +1,5 @@
 import type { Dimension } from "../createModel.ts";
-import { type TermsOf, termsOfField } from "../filter/terms.ts";
+import { type TermsOf, termsOfField, topmost } from "../filter/terms.ts";
 
 /**
  * Which of the keys that records hold a dimension shows, and as what, in natural order of the keys held: leaves alone, each
@@ -10,12 +10,8 @@ export function shownKeys({ field, level }: Dimension, terms: TermsOf): Readonly
   const known = termsOfField(terms, field);
   const parents = new Map(known.map((term) => [term.key, term.parent]));
   const above = new Set(parents.values());
-  const topmost = (key: string): string => {
-    const parent = parents.get(key);
-    return parent ? topmost(parent) : key;
-  };
   const held = known.map(({ key }) => key).filter((key) => level !== "leaf" || !above.has(key));
-  return new Map(held.map((key) => [key, level === "group" ? topmost(key) : key]));
+  return new Map(held.map((key) => [key, level === "group" ? topmost(parents, key) : key]));
 }
 
 /** The keys that are shown, in natural order. */

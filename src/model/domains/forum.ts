@@ -1,6 +1,7 @@
 import type { ModelDef } from "../types.ts";
 import { goalTags } from "./goalTags.ts";
 import { documentType, timelineKind } from "./vocabularies.ts";
+import { years } from "./years.ts";
 
 export const forum: ModelDef = {
   kinds: [
@@ -13,9 +14,9 @@ export const forum: ModelDef = {
       title: "name",
       properties: [
         { name: "name", description: "Its name.", type: "string", required: true, search: "title" },
-        { name: "year", description: "The year in which it was held.", type: "int" },
-        { name: "dateStart", description: "When it began.", type: "date" },
-        { name: "dateEnd", description: "When it ended.", type: "date" },
+        { name: "year", description: "The year in which it was held.", type: "int", range: years },
+        { name: "dateStart", description: "When it began.", type: "date", range: years },
+        { name: "dateEnd", description: "When it ended.", type: "date", range: years, notBefore: "dateStart" },
         { name: "place", description: "Where it was held.", type: "string", search: "body" },
         { name: "participantCount", description: "Participants.", type: "figure" },
         { name: "countryCount", description: "Countries that took part.", type: "figure" },
@@ -38,7 +39,7 @@ export const forum: ModelDef = {
       title: "title",
       properties: [
         { name: "title", description: "Its title.", type: "string", required: true, search: "title" },
-        { name: "date", description: "When it was held.", type: "date" },
+        { name: "date", description: "When it was held.", type: "date", range: years },
         { name: "format", description: "Its format, as the programme calls it.", type: "string" },
         {
           name: "organizerText",
@@ -64,7 +65,7 @@ export const forum: ModelDef = {
           type: "string",
           search: "body",
         },
-        { name: "year", description: "The year in which it was issued.", type: "int" },
+        { name: "year", description: "The year in which it was issued.", type: "int", range: years },
         { name: "url", description: "Its address on the web.", type: "string" },
       ],
     },
@@ -84,8 +85,14 @@ export const forum: ModelDef = {
           vocabulary: timelineKind,
           required: true,
         },
-        { name: "dateStart", description: "When it begins.", type: "date", required: true },
-        { name: "dateEnd", description: "When it ends, if it lasts.", type: "date" },
+        { name: "dateStart", description: "When it begins.", type: "date", required: true, range: years },
+        {
+          name: "dateEnd",
+          description: "When it ends, if it lasts.",
+          type: "date",
+          range: years,
+          notBefore: "dateStart",
+        },
         { name: "place", description: "Where.", type: "string", search: "body" },
       ],
     },

@@ -7,6 +7,7 @@ import {
   regionType,
   stakeholderType,
 } from "./vocabularies.ts";
+import { years } from "./years.ts";
 
 export const framework: ModelDef = {
   kinds: [
@@ -25,6 +26,7 @@ export const framework: ModelDef = {
       closed: true,
       listed: true,
       parent: "ACTION_LINE_PARENT",
+      keyForm: { pattern: /^(?:C[1-9]\d*|C7-[A-Z]{4})$/, expected: "a code of an action line, as C1 or C7-EHEA" },
       similarBy: [
         [{ link: "LINKAGE_ACTION_LINE", reverse: true }, { link: "LINKAGE_SDG" }],
         [{ link: "LINKAGE_ACTION_LINE", reverse: true }, { link: "LINKAGE_TARGET" }],
@@ -38,13 +40,19 @@ export const framework: ModelDef = {
       description: "One of the seventeen Sustainable Development Goals. Key: its number.",
       keyField: { name: "number", type: "int", description: "1 to 17." },
       alsoCalled: ["goal", "sustainable development goal", "UN SDG", "ODD", "ODS", "ЦУР"],
+      keyForm: { pattern: /^(?:[1-9]|1[0-7])$/, expected: "the number of a goal, 1 to 17" },
       title: "name",
       framework: true,
       closed: true,
       listed: true,
       properties: [
         { name: "name", description: "Its short name.", type: "string", required: true, search: "title" },
-        { name: "color", description: "The goal's colour, as `#E5243B`.", type: "string" },
+        {
+          name: "color",
+          description: "The goal's colour, as `#E5243B`.",
+          type: "string",
+          form: { pattern: /^#[0-9A-Fa-f]{6}$/, expected: "a colour as #RRGGBB, in hexadecimal digits" },
+        },
       ],
     },
     {
@@ -54,6 +62,10 @@ export const framework: ModelDef = {
       description: "One of the 169 targets of the Sustainable Development Goals. Key: its code, as `3.8` or `17.18`.",
       keyField: { name: "code", type: "string", description: "As `3.8` or `3.d`." },
       alsoCalled: ["target", "SDG", "goal", "ODD", "ODS", "ЦУР"],
+      keyForm: {
+        pattern: /^(?<TARGET_GOAL>[1-9]|1[0-7])\.(?:[1-9]\d?|[a-z])$/,
+        expected: "the code of a target, as 3.8 or 3.a",
+      },
       title: "name",
       framework: true,
       closed: true,
@@ -78,6 +90,10 @@ export const framework: ModelDef = {
         const at = key.lastIndexOf("-");
         return `${key.slice(0, at)} → SDG ${key.slice(at + 1)}`;
       },
+      keyForm: {
+        pattern: /^(?<LINKAGE_ACTION_LINE>C.+)-(?=(?<LINKAGE_SDG>\d+))(?:\d+|(?<LINKAGE_TARGET>\d+\.(?:\d+|[a-z])))$/,
+        expected: "action line, hyphen, goal or target, as C1-3 or C7-EHEA-3.8",
+      },
       properties: [
         {
           name: "level",
@@ -95,7 +111,7 @@ export const framework: ModelDef = {
         },
         { name: "rationale", description: "Why the action line advances it.", type: "string", search: "body" },
         { name: "strength", description: "How strong it is, where a source says so.", type: "float" },
-        { name: "date", description: "When it was asserted.", type: "date" },
+        { name: "date", description: "When it was asserted.", type: "date", range: years },
         { name: "note", description: "Doubts and conflicts between sources.", type: "string" },
       ],
     },
@@ -108,6 +124,7 @@ export const framework: ModelDef = {
       keyField: { name: "iso3", type: "string", description: "ISO 3166-1 alpha-3." },
       similar: "Countries that share the most telling links, and tags of their projects, with it.",
       title: "name",
+      keyForm: { pattern: /^[A-Z]{3}$/, expected: "a code of three capital letters, as KEN" },
       framework: true,
       similarBy: [
         [{ link: "PROJECT_COUNTRY", reverse: true }, { link: "PROJECT_ACTION_LINE" }],
@@ -116,8 +133,18 @@ export const framework: ModelDef = {
       ],
       properties: [
         { name: "name", description: "Its English short name.", type: "string", required: true, search: "title" },
-        { name: "iso2", description: "ISO 3166-1 alpha-2.", type: "string" },
-        { name: "m49", description: "UN M49 code, three digits.", type: "string" },
+        {
+          name: "iso2",
+          description: "ISO 3166-1 alpha-2.",
+          type: "string",
+          form: { pattern: /^[A-Z]{2}$/, expected: "a code of two capital letters, as KE" },
+        },
+        {
+          name: "m49",
+          description: "UN M49 code, three digits.",
+          type: "string",
+          form: { pattern: /^\d{3}$/, expected: "a code of three digits, as 004" },
+        },
         { name: "ituMember", description: "Member of ITU in its own right.", type: "boolean" },
         { name: "ceptMember", description: "Member of CEPT, the regional body for Europe.", type: "boolean" },
         {
@@ -182,6 +209,11 @@ export const framework: ModelDef = {
       description:
         "What a node, or a term as `GOVERNMENT`, is called in one of six languages, as a record with its sources. `label` on a node, and `labelIn` on a bucket, choose among them. Its `name` is in its own language. Key: what it names and the language, as `Sdg.3.fr` or `StakeholderType.GOVERNMENT.fr`.",
       title: "text",
+      keyForm: {
+        pattern: /^(?<ofKind>[A-Za-z]+)\.(?<ofKey>.+)\.(?<lang>[a-z]+)$/,
+        expected: "kind, key and language of what it names, as Sdg.3.fr or StakeholderType.GOVERNMENT.fr",
+      },
+      refersBy: { kind: "ofKind", key: "ofKey" },
       properties: [
         {
           name: "ofKind",

@@ -1,5 +1,6 @@
 import type { DimensionDef, ModelDef } from "../types.ts";
 import { prizeStatus } from "./vocabularies.ts";
+import { years } from "./years.ts";
 
 const ofProject = (name: string, filter: string, description: string, rest: Partial<DimensionDef>): DimensionDef => ({
   kind: "PrizeEntry",
@@ -37,7 +38,7 @@ export const prizes: ModelDef = {
           required: true,
           search: "title",
         },
-        { name: "year", description: "The year of the contest.", type: "int", required: true },
+        { name: "year", description: "The year of the contest.", type: "int", required: true, range: years },
         { name: "status", description: "The furthest it got.", type: "enum", vocabulary: prizeStatus, required: true },
       ],
     },

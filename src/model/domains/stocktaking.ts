@@ -1,6 +1,7 @@
 import type { ModelDef } from "../types.ts";
 import { goalTags } from "./goalTags.ts";
 import { projectStatus } from "./vocabularies.ts";
+import { years } from "./years.ts";
 
 export const stocktaking: ModelDef = {
   kinds: [
@@ -15,8 +16,14 @@ export const stocktaking: ModelDef = {
         { name: "title", description: "Its title.", type: "string", required: true, search: "title" },
         { name: "summary", description: "What it does, in our own words.", type: "string", search: "body" },
         { name: "status", description: "How far it has come.", type: "enum", vocabulary: projectStatus },
-        { name: "yearStart", description: "The year in which it began.", type: "int" },
-        { name: "yearEnd", description: "The year in which it ended or is to end.", type: "int" },
+        { name: "yearStart", description: "The year in which it began.", type: "int", range: years },
+        {
+          name: "yearEnd",
+          description: "The year in which it ended or is to end.",
+          type: "int",
+          range: years,
+          notBefore: "yearStart",
+        },
         { name: "url", description: "Its address on the web.", type: "string" },
       ],
     },

@@ -1,4 +1,5 @@
 import type { FilterField } from "../createModel.ts";
+import { groupBy } from "../groupBy.ts";
 
 /** A term of a framework kind, as the store holds it. */
 export interface Term {
@@ -19,7 +20,33 @@ export function termsOfField(terms: TermsOf, { target, targetClass }: FilterFiel
   return targetClass === undefined ? all : all.filter((term) => term.class === targetClass);
 }
 
-/** The key, then every key below it. */
+/** The key, then every key below it, each once: a circle of parents ends where it began. */
 export function withDescendants(terms: readonly Term[], key: string): string[] {
-  return [key, ...terms.filter((term) => term.parent === key).flatMap((term) => withDescendants(terms, term.key))];
+  const children = groupBy(
+    terms.filter(({ parent }) => parent !== null),
+    ({ parent }) => parent,
+  );
+  const found = new Set<string>();
+  const open = [key];
+  for (let next = open.pop(); next !== undefined; next = open.pop()) {
+    if (found.has(next)) continue;
+    found.add(next);
+    for (const { key: below } of (children.get(next) ?? []).toReversed()) open.push(below);
+  }
+  return [...found];
+}
+
+/** A key, then what stands above it, step by step, each once: a circle of parents ends where it began. */
+export function* upwards(parents: ReadonlyMap<string, string | null>, key: string): Generator<string> {
+  const passed = new Set<string>();
+  for (let next: string | null | undefined = key; next && !passed.has(next); next = parents.get(next)) {
+    passed.add(next);
+    yield next;
+  }
+}
+
+/** The topmost key above a key; itself where a circle of parents has no top. */
+export function topmost(parents: ReadonlyMap<string, string | null>, key: string): string {
+  const last = [...upwards(parents, key)].at(-1)!;
+  return parents.get(last) ? key : last;
 }

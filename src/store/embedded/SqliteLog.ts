@@ -2,14 +2,13 @@ import { existsSync, mkdirSync, statSync } from "node:fs";
 import { join } from "node:path";
 import Database from "libsql";
 import type { RecordLog, RecordSnapshot } from "../local/RecordLog.ts";
-import type { Change } from "../port.ts";
+import { type Change, NO_CHANGE_YET } from "../port.ts";
 import { StoreError } from "../StoreError.ts";
 import { WriterLock } from "./WriterLock.ts";
 
 /** "WSIS" in ASCII: tells our files from other SQLite files. */
 const APPLICATION_ID = 0x57534953;
 const FORMAT = 1;
-const NEVER = "1970-01-01T00:00:00.000Z";
 
 const tables = `
   CREATE TABLE nodes (id TEXT PRIMARY KEY, document TEXT, sequence INTEGER NOT NULL) WITHOUT ROWID;
@@ -106,7 +105,7 @@ export class SqliteLog implements RecordLog {
     let open = true;
     return {
       sequence: last?.sequence ?? 0,
-      at: last?.at ?? NEVER,
+      at: last?.at ?? NO_CHANGE_YET,
       document: (id) => (one.get(id) as [string | null] | undefined)?.[0],
       documents: (prefix) => scan(prefix, `${prefix}\u{10ffff}`),
       close: () => {

@@ -1,6 +1,6 @@
 import { GraphBuilder } from "../../graph/build/GraphBuilder.ts";
 import type { RecordChanges } from "../../graph/build/GraphParts.ts";
-import type { Graph } from "../../graph/Graph.ts";
+import { Graph } from "../../graph/Graph.ts";
 import type { Model } from "../../model/createModel.ts";
 import { decodeRecord } from "../../model/record/recordDocument.ts";
 import type { Revision } from "../port.ts";
@@ -64,7 +64,7 @@ export class LocalGraph {
   #build(records: Records): Graph {
     const builder = new GraphBuilder(this.#model);
     for (const record of records.all()) builder.add(record);
-    return builder.build(records);
+    return new Graph(builder.build(records));
   }
 
   /** What was written since a snapshot; null if it is too much to be taken in piece by piece. */

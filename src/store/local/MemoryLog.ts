@@ -1,8 +1,6 @@
 import { compareCodePoints } from "../../model/words/naturalOrder.ts";
-import type { Change } from "../port.ts";
+import { type Change, NO_CHANGE_YET } from "../port.ts";
 import type { RecordLog, RecordSnapshot } from "./RecordLog.ts";
-
-const NEVER = "1970-01-01T00:00:00.000Z";
 
 type Documents = ReadonlyMap<string, string | null>;
 
@@ -28,7 +26,7 @@ export class MemoryLog implements RecordLog {
   #undo: Undo = {};
 
   /** Takes the documents for its own. */
-  constructor({ documents, sequence, at }: Beginning = { documents: new Map(), sequence: 0, at: NEVER }) {
+  constructor({ documents, sequence, at }: Beginning = { documents: new Map(), sequence: 0, at: NO_CHANGE_YET }) {
     this.#documents = documents;
     this.#beginning = { sequence, at };
   }

@@ -5,7 +5,7 @@ import { encodeRecord } from "../../model/record/recordDocument.ts";
 import type { NodeRecord } from "../../model/types.ts";
 import { LocalGraph } from "../local/LocalGraph.ts";
 import { MemoryLog } from "../local/MemoryLog.ts";
-import type { Neo4jStore } from "../neo4j/openNeo4jStore.ts";
+import type { Neo4jStore } from "../neo4j/Neo4jStore.ts";
 import { isContiguous, type News, type Totals } from "../neo4j/read/readNews.ts";
 import type { Change, GraphReader, GraphStore, WriteAnswer, WriteBatch, WriteUpdate } from "../port.ts";
 import { StoreError } from "../StoreError.ts";

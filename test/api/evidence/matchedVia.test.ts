@@ -110,6 +110,25 @@ describe("a tag", () => {
     expect(sentences.clinic).toEqual(["It advances E-health (declared), which is part of ICT applications."]);
   });
 
+  it("with a line of a circle of parents is answered, once each way", async () => {
+    const circle = smallGraph.map((one) =>
+      one.id === "ActionLine:C1" || one.id === "ActionLine:C2"
+        ? { ...one, links: { ACTION_LINE_PARENT: [{ key: one.key === "C1" ? "C2" : "C1" }] } }
+        : one,
+    );
+    const of = createApi({ store: storeOver(wsisModel, graphReader(wsisModel, circle)) });
+    const query = `{ projects(where: { actionLines: { any: ["C2", "C7-EHEA"] } }) { EDGES } }`;
+    const { said, sentences } = await why(query, {}, of);
+    expect(said.portal).toEqual(["where.actionLines ActionLine:C1 DECLARED"]);
+    expect(sentences.portal).toEqual(["It advances Governments (declared), which is part of Infrastructure."]);
+    const { errors } = await of.execute({
+      query: `{ matrix { rows { code } } projects { facets(by: [ACTION_LINE_GROUP]) { buckets { key count } } }
+        traverse(from: ["ActionLine:C1"], steps: [{ link: ADVANCES }]) { totalCount }
+        actionLines { code subLines { nodes { code } } projects { totalCount } } }`,
+    });
+    expect(errors).toBeUndefined();
+  });
+
   it("answers each key of all, and exists where no keys are asked for", async () => {
     const all = await projects({ sdgs: { all: ["3", "4"], exists: true } });
     expect(all.said).toEqual({ school: ["where.sdgs Sdg:3 DECLARED", "where.sdgs Sdg:4 SUGGESTED"] });

@@ -10,7 +10,7 @@ import { graphReader } from "../../support/graphReader.ts";
 import { smallGraph } from "../../support/smallGraph.ts";
 
 const seed = 20_261_125;
-const drawn = [smallGraph, ...fc.sample(graphs, { seed, numRuns: 25 })].map((records) => ({
+const drawn = [smallGraph, ...fc.sample(graphs, { seed, numRuns: 10 })].map((records) => ({
   records,
   reader: graphReader(wsisModel, records),
   explorer: new Explorer(wsisModel, new Oracle(wsisModel, records)),
@@ -54,7 +54,7 @@ it("paths are the first of all simple paths, over the links and through the kind
       links: fc.option(fc.subarray(wsisModel.links.map(({ name }) => name)), { freq: 3 }),
       kinds: fc.option(fc.subarray(wsisModel.kinds.map(({ name }) => name)), { freq: 3 }),
     });
-    for (const { from, to, maxLength, limit, links, kinds } of fc.sample(question, { seed, numRuns: 150 })) {
+    for (const { from, to, maxLength, limit, links, kinds } of fc.sample(question, { seed, numRuns: 100 })) {
       const paths = await reader.paths({
         from,
         to,
@@ -74,7 +74,7 @@ it("paths are the first of all simple paths, over the links and through the kind
       found += paths.length;
     }
   }
-  expect(found).toBeGreaterThan(1000);
+  expect(found).toBeGreaterThan(250);
 });
 
 it("similar nodes are those that share most bits, with what they share", async () => {

@@ -83,8 +83,8 @@ function bits(size: number, members: readonly number[]) {
 function counted({ sizes, links, startKind, start, steps }: Question): Float64Array {
   const edges = links.map(({ from, to, edges: list }) => {
     const column = (at: 0 | 1) => Uint32Array.from(list, (edge) => edge[at]);
-    const when = Uint8Array.from(list, ([, , basis]) => truthTableOf(basis));
-    const forward = csrFromPairs(column(0), column(1), when, sizes[from]!, sizes[to]!);
+    const truths = Uint8Array.from(list, ([, , basis]) => truthTableOf(basis));
+    const forward = csrFromPairs({ rows: column(0), targets: column(1), truths }, sizes[from]!, sizes[to]!);
     return { forward, reverse: reverseCsr(forward, sizes[to]!) };
   });
   const prepared = steps.map(({ link, reverse, basis, passing }, index): CountedStep => {
@@ -118,9 +118,9 @@ describe("walkCounts", () => {
         expect(found).toEqual([...expected].sort(([a], [b]) => a - b));
         if (found.length > 0 && turns(question.steps) > 1) turned++;
       }),
-      { seed: 20_261_125, numRuns: 5000 },
+      { seed: 20_261_125, numRuns: 2000 },
     );
-    expect(turned).toBeGreaterThan(500);
+    expect(turned).toBeGreaterThan(200);
   });
 
   it("turns that leave nobody but where they came from lead nowhere", () => {

@@ -1,41 +1,34 @@
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { TextIndexBuilder } from "../../../src/graph/indexes/TextIndex.ts";
-
-function build(...records: [title: string, body: string][]) {
-  const builder = new TextIndexBuilder();
-  for (const [title, body] of records) builder.add(title.split(" ").filter(Boolean), body.split(" ").filter(Boolean));
-  return builder.build(Uint32Array.from(records, (_, index) => index));
-}
+import { build, expected, found, queries, type Text, texts } from "./texts.ts";
 
 describe("TextIndex", () => {
-  const index = build(
-    ["health data", "for health workers"],
-    ["data", "health"],
-    ["healthy ageing", ""],
-    ["water", "data"],
-  );
-  const find = (...terms: string[]) => {
-    const { nodes, ranks } = index.find(terms);
-    return [...nodes].map((node, index) => [node, ranks[index]]);
-  };
+  it("finds what has every term, the last as the beginning of a word; a word in the title counts three times", () => {
+    fc.assert(
+      fc.property(texts, queries, (list, terms) => {
+        expect(found(build(list), terms)).toEqual(expected(list, terms));
+      }),
+      { seed: 12, numRuns: 150 },
+    );
+  });
 
-  it("takes the last term as the beginning of a word", () => {
-    expect(find("heal")).toEqual([
+  it("takes the last term as the beginning of a word, and every other whole", () => {
+    const split = (title: string, body: string): Text => [title.split(" "), body.split(" ")];
+    const index = build([
+      split("health data", "for health workers"),
+      split("data", "health"),
+      split("healthy ageing", ""),
+      split("water", "data"),
+    ]);
+    expect(found(index, ["heal"])).toEqual([
       [0, 4],
       [1, 1],
       [2, 3],
     ]);
-  });
-
-  it("takes every other term whole, and wants them all", () => {
-    expect(find("health", "dat")).toEqual([
+    expect(found(index, ["health", "dat"])).toEqual([
       [0, 7],
       [1, 4],
     ]);
-    expect(find("heal", "data")).toEqual([]);
-  });
-
-  it("finds nothing without terms", () => {
-    expect(find()).toEqual([]);
+    expect(found(index, ["heal", "data"])).toEqual([]);
   });
 });

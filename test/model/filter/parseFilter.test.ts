@@ -2,7 +2,6 @@ import { describe, expect, it } from "vitest";
 import type { Filter } from "../../../src/model/filter/Filter.ts";
 import { parseFilter } from "../../../src/model/filter/parseFilter.ts";
 import type { Term } from "../../../src/model/filter/terms.ts";
-import { writeBasis } from "../../../src/model/filter/writeBasis.ts";
 import { InputError } from "../../../src/model/InputError.ts";
 import { wsisModel } from "../../../src/model/wsisModel.ts";
 
@@ -109,22 +108,5 @@ describe("walks in filters", () => {
     // 8 ^ 11 walks, if each were gone as often as it stands there.
     expect(() => lines(11)).toThrow(/29,451,204,312 steps/);
     expect(performance.now() - started).toBeLessThan(1000);
-  });
-});
-
-describe("writeBasis", () => {
-  it("writes the basis into every match that depends on one", () => {
-    const where = {
-      actionLines: { any: ["C1"] },
-      or: [{ sdgs: { any: ["3"], basis: ["IMPLIED"] } }],
-      years: { from: 1 },
-      stakeholders: { some: { sdgs: { exists: true } } },
-    };
-    expect(writeBasis(wsisModel, "Project", where, ["SUGGESTED", "DECLARED"])).toEqual({
-      actionLines: { any: ["C1"], basis: ["DECLARED", "SUGGESTED"] },
-      or: [{ sdgs: { any: ["3"], basis: ["IMPLIED"] } }],
-      years: { from: 1 },
-      stakeholders: { some: { sdgs: { exists: true, basis: ["DECLARED", "SUGGESTED"] } } },
-    });
   });
 });

@@ -1,13 +1,15 @@
-/** A part of a statement for one request: its text, the values it refers to, and the columns it returns. */
+import type { Cypher } from "./cypher.ts";
+
+/** A part of a statement for one request: its text, what it refers to, and the columns that it returns. */
 export interface Compiled {
-  readonly text: string;
+  readonly text: Cypher;
   readonly values: readonly unknown[];
-  readonly columns: readonly string[];
-  /** What `$limit0`, `$limit1`… stand for: Cypher wants to know them before it sees a row. */
+  /** How many rows at most: beside the values, as Cypher wants to know them before it sees a row. */
   readonly limits: readonly number[];
+  readonly columns: readonly string[];
   /** True for what is asked of each of many records, even if they are one this time. */
-  readonly nested?: boolean;
+  readonly nested: boolean;
 }
 
-/** Compiles one request: alone, or as one of many rows. */
-export type Compile = (batched: boolean) => Compiled;
+/** What a part returned, by column. */
+export type FoundRow = Readonly<Record<string, unknown>>;

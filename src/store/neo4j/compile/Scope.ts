@@ -1,58 +1,59 @@
+import type { Model } from "../../../model/createModel.ts";
 import type { Compiled } from "./Compiled.ts";
+import { Cypher, cypher, joined } from "./cypher.ts";
 
-/** Collects the values of one part of a statement; the text holds references alone, never a caller's string. */
+/** What one part of a statement is compiled in: its values and limits, its variables, and what has to come before it. */
 export class Scope {
-  readonly values: unknown[] = [];
+  readonly model: Model;
+  /** What every WITH has to carry on beside its own variables. */
+  readonly carried = new Cypher(({ carried }) => carried);
+  readonly #values: unknown[] = [];
   readonly #limits: number[] = [];
-  /** True: the values stand in a row, and the part is run for each of many rows. */
-  readonly batched: boolean;
-  #names = 0;
-  readonly #before: string[] = [];
+  #variables = 0;
+  readonly #before: Cypher[] = [];
   readonly #lists = new Map<object, string>();
 
-  constructor(batched: boolean) {
-    this.batched = batched;
+  constructor(model: Model) {
+    this.model = model;
   }
 
-  /** What a WITH has to carry on beside its own variables. */
-  get carried(): string {
-    return this.batched ? ", row" : "";
+  /** A reference to a value. */
+  value(value: unknown): Cypher {
+    const index = this.#values.push(value) - 1;
+    return new Cypher((names) => names.value(index));
   }
 
-  /** A reference to a value, as Cypher text. */
-  add(value: unknown): string {
-    const index = this.values.push(value) - 1;
-    return this.batched ? `row.p[${index}]` : `$p${index}`;
+  /** A reference to a number of rows. */
+  limit(rows: number): Cypher {
+    const index = this.#limits.push(rows) - 1;
+    return new Cypher((names) => names.limit(index));
   }
 
-  /** How many rows at most, as Cypher text. */
-  limit(rows: number): string {
-    return `$limit${this.#limits.push(rows) - 1}`;
-  }
-
-  /** A variable that no other part of the text has. */
-  name(prefix: string): string {
-    return `${prefix}${this.#names++}`;
+  /** A variable that nothing else in the part has: the letter says what it holds (README.md). */
+  variable(letter: string): string {
+    return `${letter}${this.#variables++}`;
   }
 
   /**
-   * The name of what clauses put together before the part itself runs, once for all who ask for it by the same object.
-   * `make` gives the clauses of a subquery that returns it under that name.
+   * The variable of a list that is put together before the part itself runs, once for all who ask for it by the same
+   * object. `make` gives clauses that return it under that name.
    */
-  before(of: object, make: (name: string) => string): string {
+  before(of: object, make: (name: string) => Cypher): string {
     const known = this.#lists.get(of);
     if (known !== undefined) return known;
-    const name = this.name("l");
+    const name = this.variable("l");
     this.#lists.set(of, name);
     const clauses = make(name);
-    this.#before.push(`CALL (*) { ${clauses} }`);
+    this.#before.push(cypher`CALL (*) { ${clauses} }`);
     return name;
   }
 
-  /** The whole part: what comes before, then a text that returns these columns. */
-  part(text: string, columns: readonly string[]): Compiled {
-    const answer = { values: this.values, limits: this.#limits, columns };
-    if (this.#before.length === 0) return { ...answer, text };
-    return { ...answer, text: `${this.#before.join(" ")} CALL (*) { ${text} } RETURN ${columns.join(", ")}` };
+  /** The whole part, of a text that returns these columns. */
+  part(text: Cypher, columns: readonly string[], { nested = false }: { nested?: boolean } = {}): Compiled {
+    const whole =
+      this.#before.length === 0
+        ? text
+        : cypher`${joined(this.#before)} CALL (*) { ${text} } RETURN ${columns.join(", ")}`;
+    return { text: whole, values: this.#values, limits: this.#limits, columns, nested };
   }
 }

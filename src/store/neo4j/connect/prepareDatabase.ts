@@ -1,8 +1,9 @@
 import type { Driver } from "neo4j-driver";
 import type { Model } from "../../../model/createModel.ts";
 import { StoreError } from "../../StoreError.ts";
+import { TEXT_INDEX } from "../shape/nodeProperties.ts";
 import type { Neo4jSession } from "./Neo4jSession.ts";
-import { schemaStatements, TEXT_INDEX } from "./schemaStatements.ts";
+import { schemaStatements } from "./schemaStatements.ts";
 
 /** The first version that has what the statements use. */
 const OLDEST = "5.26";

@@ -1,7 +1,5 @@
 import type { Model } from "../../../model/createModel.ts";
-import { BODY_TEXT, hasIndex, sortProperty, TITLE_TEXT } from "../shape/nodeProperties.ts";
-
-export const TEXT_INDEX = "wsis_text";
+import { BODY_TEXT, hasIndex, sortProperty, TEXT_INDEX, TITLE_TEXT } from "../shape/nodeProperties.ts";
 
 /** A constraint or an index; its statement may run again and changes nothing then. */
 export interface SchemaStatement {

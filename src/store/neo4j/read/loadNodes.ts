@@ -1,26 +1,26 @@
-import type { Model } from "../../../model/createModel.ts";
+import type { Kind, Model } from "../../../model/createModel.ts";
 import { nodeId, splitId } from "../../../model/record/nodeId.ts";
 import type { NodeRecord, NodeSummary } from "../../../model/types.ts";
 import type { Statements } from "../connect/Neo4jSession.ts";
-import { THE_LOG } from "../connect/readSequence.ts";
-import { type FoundNode, type FoundRelationship, HASH, RecordShape } from "../shape/nodeProperties.ts";
+import { THE_LOG } from "../shape/changeLog.ts";
+import { HASH } from "../shape/nodeProperties.ts";
+import { type FoundRecord, RecordShape } from "../shape/RecordShape.ts";
+import { type FoundNode, SummaryShape } from "../shape/SummaryShape.ts";
 
-/**
- * One slot an id, in order; null for what does not exist. One statement a kind, all of them at once. `onSequence` is told
- * the last change that was there when they had been read.
- */
+/** Told the last change that was there when something had been read; null: there was none. */
+export type OnSequence = (sequence: unknown) => void;
+
+/** One slot an id, in order; null for what does not exist. One statement a kind, all of them at once. */
 export function loadNodes(
   model: Model,
   transaction: Statements,
   ids: readonly string[],
   onSequence?: OnSequence,
 ): Promise<(NodeRecord | null)[]> {
-  const text = (shape: RecordShape) => `[${shape.text}]`;
-  const read = (shape: RecordShape, row: readonly unknown[]) => {
-    const [node, relationships] = row as [FoundNode, FoundRelationship[][]];
-    return shape.read(node, relationships);
-  };
-  return load(model, transaction, ids, { text, read }, onSequence);
+  return load({ model, transaction, ids, onSequence }, (kind) => {
+    const shape = new RecordShape(model, kind);
+    return { text: shape.whole, read: (row) => shape.record(row as FoundRecord) };
+  });
 }
 
 /** The same without their links. */
@@ -30,42 +30,45 @@ export function loadSummaries(
   ids: readonly string[],
   onSequence?: OnSequence,
 ): Promise<(NodeSummary | null)[]> {
-  const text = (shape: RecordShape) => shape.node;
-  const read = (shape: RecordShape, row: FoundNode) => shape.summary(row);
-  return load(model, transaction, ids, { text, read }, onSequence);
+  return load({ model, transaction, ids, onSequence }, (kind) => {
+    const shape = new SummaryShape(kind);
+    return { text: shape.node, read: (row) => shape.summary(row) };
+  });
 }
 
-type OnSequence = (sequence: unknown) => void;
+interface Lookup {
+  readonly model: Model;
+  readonly transaction: Statements;
+  readonly ids: readonly string[];
+  readonly onSequence: OnSequence | undefined;
+}
 
-/** What is read of a node, and what is made of it. */
-interface Part<T> {
-  readonly text: (shape: RecordShape) => string;
-  readonly read: (shape: RecordShape, row: readonly unknown[]) => T;
+/** What is asked of a node, and what is made of the answer. */
+interface Shape<T> {
+  readonly text: string;
+  readonly read: (row: FoundNode) => T;
 }
 
 async function load<T extends NodeSummary>(
-  model: Model,
-  transaction: Statements,
-  ids: readonly string[],
-  { text, read }: Part<T>,
-  onSequence: OnSequence = () => {},
+  { model, transaction, ids, onSequence = () => {} }: Lookup,
+  shapeOf: (kind: Kind) => Shape<T>,
 ): Promise<(T | null)[]> {
   const found = new Map<string, T>();
   await Promise.all(
     [...keysByKind(model, ids)].map(async ([name, wanted]) => {
-      const shape = new RecordShape(model, model.kind(name));
+      const { text, read } = shapeOf(model.kind(name));
       // The last branch runs when the other has been read.
       const { records } = await transaction.run(
-        `UNWIND $keys AS key MATCH (n:${name} { key: key }) RETURN ${text(shape)} AS row, null AS sequence UNION ALL ${THE_LOG} RETURN null AS row, log.sequence AS sequence`,
+        `UNWIND $keys AS key MATCH (n:${name} { key: key }) RETURN ${text} AS row, null AS sequence UNION ALL ${THE_LOG} RETURN null AS row, log.sequence AS sequence`,
         { keys: [...wanted] },
       );
       for (const record of records) {
-        const row = record.get("row") as readonly unknown[] | null;
+        const row = record.get("row") as FoundNode | null;
         if (!row) {
           onSequence(record.get("sequence"));
           continue;
         }
-        const node = read(shape, row);
+        const node = read(row);
         found.set(node.id, node);
       }
     }),

@@ -1,15 +1,15 @@
-import neo4j from "neo4j-driver";
 import type { Model } from "../../../model/createModel.ts";
 import type { NodeRecord } from "../../../model/types.ts";
 import type { Change } from "../../port.ts";
 import type { Statements } from "../connect/Neo4jSession.ts";
 import { readSequence } from "../connect/readSequence.ts";
+import { integer } from "../shape/integer.ts";
 import { loadNodes } from "./loadNodes.ts";
 
 const CHANGES = `MATCH (c:Change) WHERE c.sequence > $after RETURN c.sequence AS sequence, c.actor AS actor, c.at AS at, c.upserted AS upserted, c.deleted AS deleted ORDER BY sequence LIMIT $limit`;
 
 export async function readChanges(transaction: Statements, after: number, limit: number): Promise<Change[]> {
-  const { records } = await transaction.run(CHANGES, { after: neo4j.int(after), limit: neo4j.int(limit) });
+  const { records } = await transaction.run(CHANGES, { after: integer(after), limit: integer(limit) });
   return records.map((record) => record.toObject() as unknown as Change);
 }
 

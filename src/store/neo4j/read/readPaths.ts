@@ -1,11 +1,11 @@
-import neo4j from "neo4j-driver";
 import type { Model } from "../../../model/createModel.ts";
 import { stepOf } from "../../../model/links/linkStep.ts";
 import { nodeId, splitId } from "../../../model/record/nodeId.ts";
 import type { FoundPath, PathRequest } from "../../../model/requests.ts";
 import { passingCost } from "../../../model/statistics/passingCost.ts";
 import { compareCodePoints } from "../../../model/words/naturalOrder.ts";
-import { PathStatements, SLACK, typesOf } from "../compile/PathStatements.ts";
+import { PathStatements, SLACK, typesOf } from "../compile/questions/PathStatements.ts";
+import { integer } from "../shape/integer.ts";
 import type { ReadOne } from "./ReadOne.ts";
 
 /** A relationship as it is met: its type, and whether it leads the way it is walked. */
@@ -43,7 +43,7 @@ export async function readPaths(model: Model, read: ReadOne, request: PathReques
     const wanted = limit - found.length;
     for (const most of [2 * wanted + 10, 50 * wanted + 1000, ALL]) {
       const text = length <= MOST_LISTED ? statements.short(length) : statements.ofLength(length);
-      const answer = await read(text, { ...values, most: neo4j.int(most) });
+      const answer = await read(text, { ...values, most: integer(most) });
       const rest = answer?.rest as number | null | undefined;
       const least = typeof rest === "number" ? rest - SLACK : Number.POSITIVE_INFINITY;
       const paths = [

@@ -1,19 +1,13 @@
-import neo4j from "neo4j-driver";
 import type { Kind, Model } from "../../../model/createModel.ts";
 import { encodeRecord } from "../../../model/record/recordDocument.ts";
 import type { LinkDef, NodeRecord } from "../../../model/types.ts";
 import { contentHash } from "../../contentHash.ts";
 import type { Neo4jSession } from "../connect/Neo4jSession.ts";
-import {
-  type Following,
-  type FoundNode,
-  type FoundRelationship,
-  HASH,
-  nodeProperties,
-  RecordShape,
-  relationshipRows,
-} from "../shape/nodeProperties.ts";
-import { everyFollowing } from "./writeRecords.ts";
+import { plain } from "../shape/integer.ts";
+import { HASH, nodeProperties } from "../shape/nodeProperties.ts";
+import { type FoundRecord, RecordShape } from "../shape/RecordShape.ts";
+import { type Following, relationshipRows } from "../shape/relationshipRows.ts";
+import { everyFollowing } from "./following.ts";
 
 /** A node that is not as a store writes it. */
 export interface OutsideEdit {
@@ -46,16 +40,15 @@ export async function* findOutsideEdits(
     );
     const counted = tags.map(({ relationship }) => `[(n)-[r:${relationship}]->(e) | [e.key, r.basis, r.derived]]`);
     const found: OutsideEdit[] = [];
-    const text = `MATCH (n:${kind.name}) WHERE n.key IS :: STRING NOT NULL RETURN [n.${HASH}, ${shape.text}, properties(n), [${counted.join(", ")}]]`;
+    const text = `MATCH (n:${kind.name}) WHERE n.key IS :: STRING NOT NULL RETURN [n.${HASH}, ${shape.whole}, properties(n), [${counted.join(", ")}]]`;
     await session.stream(text, (row) => {
-      const [hash, node, relationships, properties, counts] = row as [
+      const [hash, whole, properties, counts] = row as [
         string | null,
-        FoundNode,
-        FoundRelationship[][],
+        FoundRecord,
         Record<string, unknown>,
         FoundTag[][],
       ];
-      const record = shape.read(node, relationships);
+      const record = shape.record(whole);
       const { id } = record;
       present.add(id);
       if (hash === null || !logged.has(id)) found.push({ id, record, fault: "created" });
@@ -88,10 +81,6 @@ function holds(stored: Readonly<Record<string, unknown>>, kind: Kind, record: No
   return Object.entries(nodeProperties(kind, record, "")).every(
     ([name, value]) => name === HASH || JSON.stringify(plain(value)) === JSON.stringify(stored[name]),
   );
-}
-
-function plain(value: unknown): unknown {
-  return neo4j.isInt(value) ? value.toNumber() : value;
 }
 
 /** True if a record's tags of a link count as they should. */

@@ -1,56 +1,61 @@
 import { expect, it } from "vitest";
-import type { StoredLink } from "../../../../src/model/types.ts";
 import { wsisModel } from "../../../../src/model/wsisModel.ts";
+import { plain } from "../../../../src/store/neo4j/shape/integer.ts";
 import {
-  type FoundRelationship,
-  RecordShape,
-  relationshipRows,
+  hasIndex,
+  nodeProperties,
+  sortedValue,
+  storedProperty,
+  storedSort,
 } from "../../../../src/store/neo4j/shape/nodeProperties.ts";
 import { record } from "../../../support/record.ts";
 
-const declared = (key: string): StoredLink => ({ key });
-const suggested = (key: string): StoredLink => ({ key, basis: "SUGGESTED", confidence: "high", because: "says so" });
-const number = (value: unknown) => (value === undefined ? null : Number(value));
+const kind = (name: string) => wsisModel.kind(name);
+const property = (of: string, name: string) => kind(of).property.get(name)!;
 
-/** The relationships of a project's goals as they are written, and what is read from them. */
-function throughNeo4j(sdgs: StoredLink[], targets: StoredLink[]) {
-  const project = { ...record("Project:p", "P"), links: { PROJECT_SDG: sdgs, PROJECT_TARGET: targets } };
-  const link = wsisModel.link("PROJECT_SDG");
-  const rows = relationshipRows(link, project, (_, key) => [key.split(".")[0]!]);
-  const shape = new RecordShape(wsisModel, wsisModel.kind("Project"));
-  const found = wsisModel.links
-    .filter(({ from }) => from === "Project")
-    .map(({ name }): FoundRelationship[] =>
-      name !== "PROJECT_SDG"
-        ? []
-        : rows
-            .filter(({ properties }) => properties.derived !== true)
-            .map(({ to, properties: { declaredAt, suggestedAt, basis, confidence, because } }) => [
-              to,
-              number(declaredAt),
-              number(suggestedAt),
-              (basis as string | undefined) ?? null,
-              (confidence as string | undefined) ?? null,
-              (because as string | undefined) ?? null,
-            ]),
-    );
-  const read = shape.read(["p", "P", [], true], found).links.PROJECT_SDG ?? [];
-  return { bases: Object.fromEntries(rows.map(({ to, properties }) => [to, properties.basis ?? "DECLARED"])), read };
+function stored(id: string, name: string, properties: Parameters<typeof record>[2]) {
+  const made = record(id, name, properties);
+  const values = nodeProperties(kind(made.kind), made, "hash");
+  return Object.fromEntries(Object.entries(values).map(([key, value]) => [key, plain(value)]));
 }
 
-it.each([
-  ["declared goals and targets of others", [declared("3")], [declared("4.1")], { 3: "DECLARED", 4: "DECLARED" }],
-  ["a suggested goal with a declared target", [suggested("3")], [declared("3.8")], { 3: "BOTH" }],
-  ["a declared goal with a suggested target", [declared("3")], [suggested("3.8")], { 3: "BOTH" }],
-  [
-    "a goal both declared and suggested",
-    [suggested("3"), declared("4"), declared("3")],
-    [],
-    { 3: "BOTH", 4: "DECLARED" },
-  ],
-  ["suggested targets alone", [], [suggested("3.8"), suggested("3.9")], { 3: "SUGGESTED" }],
-])("%s count as they should, and come back as they were", (_name, sdgs, targets, bases) => {
-  const answer = throughNeo4j(sdgs, targets);
-  expect(answer.bases).toEqual(bases);
-  expect(answer.read).toEqual(sdgs);
+it("a node has the record's values, and beside them what it sorts by, false where there is none, and is found by", () => {
+  expect(stored("Project:p", "École en ligne", { summary: "Health records", yearStart: 2015 })).toEqual({
+    key: "p",
+    recordName: "École en ligne",
+    sources: ["made up for tests"],
+    verified: true,
+    title: "École en ligne",
+    titleSort: "ecole en ligne",
+    summary: "Health records",
+    summarySort: "health records",
+    statusSort: false,
+    yearStart: 2015,
+    yearStartSort: 2015,
+    yearEndSort: false,
+    urlSort: false,
+    titleText: " ecole en ligne ",
+    bodyText: " health records ",
+    contentHash: "hash",
+  });
+});
+
+it("a date has its year beside it; figures sort as numbers, booleans as 0 and 1", () => {
+  expect(stored("Session:s", "S", { date: "2016-05-03" })).toMatchObject({ date: "2016-05-03", dateYear: 2016 });
+  expect(stored("Event:e", "E", { participantCount: "1800+" })).toMatchObject({ participantCountSort: 1800 });
+  expect(stored("SdgTarget:3.8", "T", { ictIndicator: true })).toMatchObject({ ictIndicatorSort: 1 });
+});
+
+it("a sort value of a position stands for what it was, and back", () => {
+  const [flag, title] = [property("SdgTarget", "ictIndicator"), property("Project", "title")];
+  expect([1, 0, false].map((value) => sortedValue(flag, value))).toEqual([true, false, null]);
+  expect([true, false, null].map((value) => storedSort(flag, value))).toEqual([1, 0, undefined]);
+  expect([sortedValue(title, "a"), storedSort(title, "a")]).toEqual(["a", "a"]);
+});
+
+it("long texts and lists have no index; a year is read from where it is stored", () => {
+  expect(["title", "summary"].map((name) => hasIndex(property("Project", name)))).toEqual([true, false]);
+  expect(hasIndex(property("Country", "developmentGroups"))).toBe(false);
+  expect(storedProperty(property("Session", "date"), "year")).toBe("dateYear");
+  expect(storedProperty(property("Project", "yearStart"), undefined)).toBe("yearStart");
 });

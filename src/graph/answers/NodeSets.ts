@@ -1,0 +1,180 @@
+import { ANY_BASIS, type BasisMask } from "../../model/filter/basis.ts";
+import type { Filter, Walk } from "../../model/filter/Filter.ts";
+import { startKind, targetKind, turnsBack } from "../../model/links/linkStep.ts";
+import type { SetSpec } from "../../model/requests.ts";
+import { andInto, type Bits, emptyBits, fullBits, hasBit, listBits, notInto, orInto, setBit } from "../arrays/bits.ts";
+import { eachEdge, edgeCount } from "../arrays/csr.ts";
+import { edgesAlong } from "../build/edgesAlong.ts";
+import type { GraphParts } from "../build/GraphParts.ts";
+import type { LazyIndexes } from "../build/LazyIndexes.ts";
+import { NodeSet } from "./NodeSet.ts";
+import { type CountedStep, walkCounts } from "./walkCounts.ts";
+
+/** Up to so many nodes reached from a start, they are kept as a list. */
+const MOST_LISTED = 4096;
+
+/** Which nodes of one revision are in a set, pass a filter, or are where walks end. */
+export class NodeSets {
+  readonly #parts: GraphParts;
+  readonly #indexes: LazyIndexes;
+  readonly #everything = new Map<string, NodeSet>();
+  /** One set is asked for its page, its count and its facets: it is worked out once, and forgotten with the operation. */
+  readonly #known = new WeakMap<SetSpec | Filter, NodeSet>();
+
+  constructor(parts: GraphParts, indexes: LazyIndexes) {
+    this.#parts = parts;
+    this.#indexes = indexes;
+  }
+
+  /** The nodes of a set. Shared: not to be changed. */
+  of(set: SetSpec): NodeSet {
+    // A filter speaks of one kind, but for the two that are the same for all.
+    const { from, filter } = set;
+    const asked = from || filter.op === "everything" || filter.op === "nothing" ? set : filter;
+    let nodes = this.#known.get(asked);
+    if (!nodes) {
+      nodes = this.#select(set);
+      this.#known.set(asked, nodes);
+    }
+    return nodes;
+  }
+
+  #select({ kind, from, filter, basis }: SetSpec): NodeSet {
+    if (!from) return filter.op === "everything" ? this.#all(kind) : NodeSet.ofBits(this.passing(kind, filter));
+    const reached = this.#reached(from, basis);
+    if (filter.op === "everything") return reached;
+    // Kept by filter, as many starts may ask with one.
+    const passing = this.of({ kind, filter, basis }).bits ?? emptyBits(this.#size(kind));
+    if (!reached.bits) return NodeSet.ofList(reached.list.filter((node) => hasBit(passing, node)));
+    const both = passing.slice();
+    andInto(both, reached.bits);
+    return NodeSet.ofBits(both);
+  }
+
+  #all(kind: string): NodeSet {
+    let all = this.#everything.get(kind);
+    if (!all) {
+      all = NodeSet.ofBits(fullBits(this.#size(kind)));
+      this.#everything.set(kind, all);
+    }
+    return all;
+  }
+
+  /** The nodes that a step leads to from any of the ids. */
+  #reached(from: NonNullable<SetSpec["from"]>, basis: BasisMask): NodeSet {
+    const { model, tables } = this.#parts;
+    const table = tables.get(startKind(model, from))!;
+    const edges = edgesAlong(this.#parts, from);
+    const starts = [...new Set(from.ids)].map((id) => table.ofId(id)).filter((node) => node !== undefined);
+    const most = starts.reduce((sum, start) => sum + edgeCount(edges, start), 0);
+    if (most > MOST_LISTED) {
+      const bits = emptyBits(this.#size(targetKind(model, from)));
+      for (const start of starts) eachEdge(edges, start, basis, (target) => setBit(bits, target));
+      return NodeSet.ofBits(bits);
+    }
+    const list: number[] = [];
+    for (const start of starts) eachEdge(edges, start, basis, (target) => list.push(target));
+    if (starts.length < 2) return NodeSet.ofList(Uint32Array.from(list));
+    return NodeSet.ofList(Uint32Array.from(new Set(list)).sort());
+  }
+
+  /** The nodes of a kind that pass a filter, as fresh bits. */
+  passing(kind: string, filter: Filter): Bits {
+    const size = this.#size(kind);
+    switch (filter.op) {
+      case "everything":
+        return fullBits(size);
+      case "nothing":
+        return emptyBits(size);
+      case "and":
+      case "or": {
+        const [first, ...rest] = filter.of as [Filter, ...Filter[]];
+        const bits = this.passing(kind, first);
+        const join = filter.op === "and" ? andInto : orInto;
+        for (const part of rest) join(bits, this.passing(kind, part));
+        return bits;
+      }
+      case "not": {
+        const bits = this.passing(kind, filter.of);
+        notInto(bits, size);
+        return bits;
+      }
+      case "text":
+        return this.#parts.texts.get(kind)?.bits(filter.terms) ?? emptyBits(size);
+      case "exists":
+        return this.#indexes.field(filter.field).anyKey(filter.basis).slice();
+      case "verified": {
+        const bits = emptyBits(size);
+        for (const node of this.#parts.unverified.get(kind) ?? []) setBit(bits, node);
+        if (filter.value) notInto(bits, size);
+        return bits;
+      }
+      default: {
+        const bits = emptyBits(size);
+        this.#add(bits, kind, filter);
+        return bits;
+      }
+    }
+  }
+
+  /** Adds the nodes that pass a filter which names one by one what leads to them. */
+  #add(bits: Bits, kind: string, filter: Filter & { op: "ids" | "any" | "range" | "reached" | "some" }): void {
+    switch (filter.op) {
+      case "ids": {
+        const table = this.#parts.tables.get(kind)!;
+        for (const id of filter.ids) {
+          const node = table.ofId(id);
+          if (node !== undefined) setBit(bits, node);
+        }
+        return;
+      }
+      case "any": {
+        const index = this.#indexes.field(filter.field);
+        for (const key of filter.keys) {
+          const number = index.keySpace.at(key);
+          if (number !== undefined) index.orKeyInto(bits, number, filter.basis);
+        }
+        return;
+      }
+      case "range": {
+        const index = this.#indexes.field(filter.field);
+        const { from = Number.NEGATIVE_INFINITY, to = Number.POSITIVE_INFINITY } = filter;
+        index.keySpace.keys.forEach((key, number) => {
+          if (Number(key) >= from && Number(key) <= to) index.orKeyInto(bits, number, ANY_BASIS);
+        });
+        return;
+      }
+      case "reached":
+        this.walkCounts(filter.walk).forEach((count, node) => {
+          if (count !== 0) setBit(bits, node);
+        });
+        return;
+      case "some": {
+        const index = this.#indexes.field(filter.field);
+        const passing = this.passing(filter.field.target!.name, filter.filter);
+        for (const node of listBits(passing)) index.addTo(bits, node, filter.basis);
+      }
+    }
+  }
+
+  /** For each node of the walk's last kind, how many walks end there. */
+  walkCounts({ kind, start, steps }: Walk): Float64Array {
+    const counted = steps.map(
+      (step, place): CountedStep => ({
+        edges: edgesAlong(this.#parts, step),
+        basis: step.basis,
+        size: this.#size(step.kind),
+        passing: step.filter.op === "everything" ? null : this.passing(step.kind, step.filter),
+        turns: turnsBack(steps[place - 1], step),
+      }),
+    );
+    const { list } = this.of({ kind, filter: start, basis: ANY_BASIS });
+    return walkCounts(list, this.#size(kind), counted);
+  }
+
+  #size(kind: string): number {
+    const table = this.#parts.tables.get(kind);
+    if (!table) throw new RangeError(`The model has no kind ${kind}`);
+    return table.size;
+  }
+}

@@ -1,0 +1,70 @@
+import type { NodeRecord } from "../model/types.ts";
+import type { GraphStore } from "../store/port.ts";
+import { StoreError } from "../store/StoreError.ts";
+import type { CellFault, Place } from "./Fault.ts";
+import type { Tally } from "./Tally.ts";
+
+export interface BatchWriterOptions {
+  readonly store: GraphStore;
+  readonly actor: string;
+  readonly dryRun: boolean;
+  readonly batchSize: number;
+  readonly tally: Tally;
+  /** The revision before the run. */
+  readonly revision: number;
+  readonly onBatch?: ((rows: number, revision: number) => void) | undefined;
+}
+
+interface Written {
+  readonly record: NodeRecord;
+  /** The rows that change it, which are counted as accepted. */
+  readonly rows: readonly Place[];
+}
+
+/** Writes records in transactions of so many. */
+export class BatchWriter {
+  readonly #options: BatchWriterOptions;
+  #revision: number;
+  #batch: Written[] = [];
+
+  constructor(options: BatchWriterOptions) {
+    this.#options = options;
+    this.#revision = options.revision;
+  }
+
+  get revision(): number {
+    return this.#revision;
+  }
+
+  async write(record: NodeRecord, rows: readonly Place[]): Promise<void> {
+    this.#batch.push({ record, rows });
+    if (this.#batch.length >= this.#options.batchSize) await this.flush();
+  }
+
+  async flush(): Promise<void> {
+    const { store, actor, dryRun, tally, onBatch } = this.#options;
+    let batch = this.#batch;
+    this.#batch = [];
+    while (batch.length > 0 && !dryRun) {
+      try {
+        const { sequence } = await store.apply({ actor, upserts: batch.map(({ record }) => record) });
+        this.#revision = sequence;
+        break;
+      } catch (error) {
+        // Somebody deleted it since the run began.
+        if (!(error instanceof StoreError) || error.code !== "CONFLICT" || !error.id) throw error;
+        const refused = batch.find(({ record }) => record.id === error.id);
+        batch = batch.filter((one) => one !== refused);
+        for (const row of refused?.rows ?? []) {
+          tally.accepted--;
+          tally.reject(row, [retiredFault(refused?.record.key ?? "")]);
+        }
+      }
+    }
+    onBatch?.(tally.rows, this.#revision);
+  }
+}
+
+export function retiredFault(key: string): CellFault {
+  return { column: "id", value: key, reason: "the id was deleted, and ids are not used again" };
+}

@@ -1,0 +1,38 @@
+import { existsSync } from "node:fs";
+import { join } from "node:path";
+import type { Kind, Model } from "../model/createModel.ts";
+import { fileName, tagFile } from "../model/record/fileColumns.ts";
+import type { KnownNodes } from "../model/validity/KnownNodes.ts";
+import type { GraphReader } from "../store/port.ts";
+import type { BatchWriter } from "./BatchWriter.ts";
+import type { Tally } from "./Tally.ts";
+
+/** What the kinds of one run share. */
+export interface ImportRun {
+  readonly model: Model;
+  readonly folder: string;
+  /** The store as it was before the run. */
+  readonly reader: GraphReader;
+  /** The nodes there are, those that the run has taken in included. */
+  readonly known: KnownNodes;
+  readonly tally: Tally;
+  readonly writer: BatchWriter;
+  readonly batchSize: number;
+  readonly onNotice: (notice: string) => void;
+}
+
+/** The names that a kind's files can have, those of its tags included. */
+export function possibleFiles(model: Model, kind: Kind): string[] {
+  return [fileName(kind), ...[tagFile(model, kind)?.name ?? []].flat()].flatMap(endings);
+}
+
+/** The files of a name that are there, with their paths. */
+export function presentFiles({ folder }: ImportRun, name: string): { file: string; path: string }[] {
+  return endings(name)
+    .map((file) => ({ file, path: join(folder, file) }))
+    .filter(({ path }) => existsSync(path));
+}
+
+function endings(name: string): string[] {
+  return [`${name}.csv`, `${name}.jsonl`];
+}

@@ -1,0 +1,131 @@
+import type { Kind } from "../model/createModel.ts";
+import { type FileColumn, fileColumns, fileName } from "../model/record/fileColumns.ts";
+import { nodeId } from "../model/record/nodeId.ts";
+import { encodeRecord } from "../model/record/recordDocument.ts";
+import { keyReason } from "../model/validity/checkKey.ts";
+import { eachReference } from "../model/validity/eachReference.ts";
+import type { Place } from "./Fault.ts";
+import { type ImportRun, presentFiles } from "./ImportRun.ts";
+import { mergeRow } from "./mergeRow.ts";
+import { type Check, prepareCheck, type RowCandidate } from "./prepareCheck.ts";
+import { keyOf, readRow } from "./readRow.ts";
+import { readRows } from "./readRows.ts";
+import { type Candidate, Settlement } from "./Settlement.ts";
+import { TagImport } from "./TagImport.ts";
+
+interface PlacedRow {
+  readonly place: Place;
+  readonly cells: ReadonlyMap<string, string>;
+}
+
+/** Takes in the rows of a kind, and the tags of its records. */
+export class KindImport {
+  readonly #run: ImportRun;
+  readonly #kind: Kind;
+  readonly #columns: readonly FileColumn[];
+  readonly #refersToItself: boolean;
+  readonly #tags: TagImport;
+  /** The record of each key that a row stands for, as text. */
+  readonly #seen = new Map<string, string>();
+
+  constructor(run: ImportRun, kind: Kind) {
+    this.#run = run;
+    this.#kind = kind;
+    this.#columns = fileColumns(run.model, kind);
+    this.#refersToItself = [...kind.ownLink.values()].some(({ to }) => to === kind.name);
+    this.#tags = new TagImport(run, kind);
+  }
+
+  async run(): Promise<void> {
+    await this.#tags.read();
+    // Rows that refer to each other are settled all together.
+    const most = this.#refersToItself ? Number.POSITIVE_INFINITY : this.#run.batchSize;
+    let part: PlacedRow[] = [];
+    for await (const row of this.#rows()) {
+      part.push(row);
+      if (part.length < most) continue;
+      await this.#takeIn(part);
+      part = [];
+    }
+    await this.#takeIn(part);
+    await this.#tags.finish();
+  }
+
+  async *#rows(): AsyncGenerator<PlacedRow> {
+    const { tally, onNotice } = this.#run;
+    for (const { file, path } of presentFiles(this.#run, fileName(this.#kind))) {
+      const onHeader = (header: readonly string[]) => {
+        for (const name of header.filter((one) => !this.#columns.some((column) => column.name === one)))
+          onNotice(`${file}: the column ${name || "without a name"} is skipped: ${this.#kind.name} has no such column`);
+      };
+      for await (const row of readRows(path, onHeader)) {
+        const place = { file, line: row.line };
+        if ("reason" in row) tally.reject(place, [row]);
+        else yield { place, cells: row.cells };
+      }
+    }
+  }
+
+  async #takeIn(rows: readonly PlacedRow[]): Promise<void> {
+    if (rows.length === 0) return;
+    const { tally, known } = this.#run;
+    const candidates = await this.#candidates(rows);
+    const check = await prepareCheck(this.#run, this.#kind, this.#columns, candidates);
+    const first = candidates.filter(({ record }) => !this.#seen.has(record.key));
+    const settlement = new Settlement(first, known, { check, refersTo: (candidate) => this.#ownReferences(candidate) });
+    for (const candidate of candidates) {
+      const faults = settlement.faultsOf(candidate);
+      if (faults) tally.reject(candidate.place, faults);
+      else await this.#accept(candidate, check);
+    }
+  }
+
+  /** The records that rows would make. */
+  async #candidates(rows: readonly PlacedRow[]): Promise<RowCandidate[]> {
+    const keys = rows.map(({ cells }) => keyOf(cells)).filter((key) => keyReason(key) === null);
+    const records = await this.#run.reader.nodes(keys.map((key) => nodeId(this.#kind.name, key)));
+    const present = new Map(keys.map((key, index) => [key, records[index] ?? null]));
+    return rows.map(({ place, cells }) => {
+      const draft = readRow(this.#columns, cells);
+      const before = present.get(draft.key) ?? null;
+      return {
+        place,
+        cells,
+        unreadable: draft.faults,
+        before,
+        record: mergeRow(this.#kind, draft, before, place.file),
+      };
+    });
+  }
+
+  #ownReferences({ record }: Candidate): readonly string[] {
+    const ids: string[] = [];
+    if (this.#refersToItself)
+      eachReference(this.#run.model, record, (kind, key) => {
+        if (kind === this.#kind.name) ids.push(nodeId(kind, key));
+      });
+    return ids;
+  }
+
+  async #accept(candidate: RowCandidate, check: Check): Promise<void> {
+    const { tally, writer } = this.#run;
+    const { place, record, before } = candidate;
+    const text = encodeRecord(record);
+    const twin = this.#seen.get(record.key);
+    if (twin !== undefined) {
+      const reason = "the id stands in an earlier row that says otherwise";
+      const other = twin === text ? [] : [{ column: "id", value: record.key, reason }];
+      const faults = [...other, ...check(candidate)];
+      if (faults.length > 0) tally.reject(place, faults);
+      else tally.unchanged++;
+      return;
+    }
+    this.#seen.set(record.key, text);
+    const same = before !== null && encodeRecord(before) === text;
+    if (same) tally.unchanged++;
+    else tally.accepted++;
+    const tagged = this.#tags.tag(record);
+    if (!same || tagged.record !== record)
+      await writer.write(tagged.record, [...(same ? [] : [place]), ...tagged.rows]);
+  }
+}
