@@ -1,9 +1,9 @@
-import { SingleBar } from "cli-progress";
 import { wsisModel } from "../model/wsisModel.ts";
 import { copyStore } from "../store/copyStore.ts";
 import { openEmbeddedStore } from "../store/embedded/openEmbeddedStore.ts";
 import { openNeo4jStore } from "../store/neo4j/openNeo4jStore.ts";
 import type { GraphStore } from "../store/port.ts";
+import { progressBar } from "./progressBar.ts";
 import { neo4jAddress } from "./settings.ts";
 import { UsageError } from "./UsageError.ts";
 
@@ -24,9 +24,7 @@ export async function copyCommand(source: string, target: string): Promise<void>
 }
 
 async function copy(from: GraphStore, to: GraphStore): Promise<void> {
-  const bar = process.stderr.isTTY
-    ? new SingleBar({ format: "{bar} {percentage} % | {value} of {total} records" })
-    : null;
+  const bar = progressBar("records");
   if (bar) {
     let total = 0;
     for (const { name } of from.model.kinds) for await (const _ of from.records(name)) total++;

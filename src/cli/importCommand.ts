@@ -1,10 +1,10 @@
 import { createWriteStream, existsSync, statSync } from "node:fs";
 import { finished } from "node:stream/promises";
-import { SingleBar } from "cli-progress";
 import { stringify } from "csv-stringify";
 import { countRows } from "../import/countRows.ts";
 import { importFolder } from "../import/importFolder.ts";
 import { openStore } from "./openStore.ts";
+import { progressBar } from "./progressBar.ts";
 import type { StoreFlags } from "./settings.ts";
 import { UsageError } from "./UsageError.ts";
 
@@ -24,7 +24,7 @@ export async function importCommand(folder: string, flags: ImportFlags): Promise
     throw new UsageError(`Cannot use batch size "${flags.batchSize}": expected a whole number from 1`);
   const store = await openStore(flags, "write");
   const quarantine = flags.quarantine === undefined ? null : openQuarantine(flags.quarantine);
-  const bar = process.stderr.isTTY ? new SingleBar({ format: "{bar} {percentage} % | {value} of {total} rows" }) : null;
+  const bar = progressBar("rows");
   try {
     if (bar) bar.start(await countRows(store.model, folder), 0);
     const answer = await importFolder({

@@ -1,6 +1,5 @@
 import { join } from "node:path";
 import { getHeapStatistics } from "node:v8";
-import { SingleBar } from "cli-progress";
 import { importFolder } from "../import/importFolder.ts";
 import { wsisModel } from "../model/wsisModel.ts";
 import { openEmbeddedStore } from "../store/embedded/openEmbeddedStore.ts";
@@ -10,6 +9,7 @@ import type { GraphStore } from "../store/port.ts";
 import { openReplicaStore } from "../store/replica/openReplicaStore.ts";
 import { StoreError } from "../store/StoreError.ts";
 import { packageRoot } from "./packageRoot.ts";
+import { progressBar } from "./progressBar.ts";
 import { dataFolder, neo4jAddress, type StoreFlags } from "./settings.ts";
 
 /**
@@ -48,9 +48,7 @@ export async function openStoreToServe(flags: StoreFlags): Promise<GraphStore> {
     );
     return store;
   }
-  const bar = process.stderr.isTTY
-    ? new SingleBar({ format: "{bar} {percentage} % | {value} of {total} records" })
-    : null;
+  const bar = progressBar("records");
   bar?.start(records, 0);
   const started = Date.now();
   let loaded = 0;

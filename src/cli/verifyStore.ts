@@ -21,27 +21,32 @@ export async function verifyStore(store: GraphStore): Promise<{ findings: string
       known.add(record);
     }
   for (const kind of model.kinds) {
-    const counts = new Map<string, number>();
-    let size = 0;
+    const counted: CountedKind = { size: 0, links: new Map() };
     for await (const record of store.records(kind.name)) {
-      size++;
       for (const fault of checkRecord(model, record, known)) findings.push(`${record.id}: ${faultText(fault)}`);
-      countLinks(store, record, counts);
+      count(store, record, counted);
     }
-    for (const finding of await indexFindings(reader, store, kind, size, counts)) findings.push(finding);
+    for (const finding of await indexFindings(reader, store, kind, counted)) findings.push(finding);
   }
   for (const finding of await logFindings(store, present)) findings.push(finding);
   if (store.audit) for await (const finding of store.audit()) findings.push(finding);
   return { findings, records: present.size };
 }
 
-/** How many records of the link's `from` kind lead to each node, counted from the records. */
-function countLinks({ model }: GraphStore, record: NodeRecord, counts: Map<string, number>): void {
+/** What the records of a kind hold, counted one by one. */
+interface CountedKind {
+  size: number;
+  /** How many records lead to a node, by link and key. */
+  readonly links: Map<string, number>;
+}
+
+function count({ model }: GraphStore, record: NodeRecord, counted: CountedKind): void {
+  counted.size++;
   for (const [name, entries] of Object.entries(record.links)) {
     if (model.links.find((link) => link.name === name)?.tag?.derived) continue;
     for (const key of new Set(entries.map((entry) => entry.key))) {
       const place = `${name} ${key}`;
-      counts.set(place, (counts.get(place) ?? 0) + 1);
+      counted.links.set(place, (counted.links.get(place) ?? 0) + 1);
     }
   }
 }
@@ -51,8 +56,7 @@ async function indexFindings(
   reader: GraphReader,
   { model }: GraphStore,
   kind: Kind,
-  size: number,
-  counts: ReadonlyMap<string, number>,
+  { size, links }: CountedKind,
 ): Promise<string[]> {
   const set = { kind: kind.name, filter: EVERYTHING, basis: ANY_BASIS };
   const [all] = await reader.select([{ set, orderBy: [], count: true }]);
@@ -65,11 +69,11 @@ async function indexFindings(
     const plain = dimension.path.length === 1 && step && !step.reverse && !dimension.level && !dimension.property;
     if (!plain || model.link(step.link).tag?.derived) continue;
     const [facet] = await reader.facets([{ set, dimension: dimension.name, first: Number.MAX_SAFE_INTEGER }]);
-    for (const { key, count } of facet?.buckets ?? []) {
-      const held = counts.get(`${step.link} ${key}`) ?? 0;
-      if (held !== count)
+    for (const { key, count: indexed } of facet?.buckets ?? []) {
+      const held = links.get(`${step.link} ${key}`) ?? 0;
+      if (held !== indexed)
         findings.push(
-          `${kind.name} by ${dimension.name}: the index counts ${count} with ${key}, and the record ${held}`,
+          `${kind.name} by ${dimension.name}: the index counts ${indexed} with ${key}, and the record ${held}`,
         );
     }
   }

@@ -95,7 +95,7 @@ function byEdges(selection: NodeSet, row: Axis, column: Axis, basis: BasisMask):
   const right = columns.forward;
   const leftTruths = rows.truthsUnder(basis);
   const rightTruths = columns.truthsUnder(basis);
-  if (whole && !leftTruths && !rightTruths) countPairs(cells, selection.list, left, right, width);
+  if (whole && !leftTruths && !rightTruths) countPairs({ cells, width }, selection.list, left, right);
   else
     for (const subject of selection.list) {
       const rowEnd = left.offsets[subject + 1]!;
@@ -121,7 +121,12 @@ function byEdges(selection: NodeSet, row: Axis, column: Axis, basis: BasisMask):
 }
 
 /** The common case without any question in its innermost loop: all edges count, and each pair has a cell. */
-function countPairs(cells: Uint32Array, subjects: Uint32Array, left: Csr, right: Csr, width: number): void {
+function countPairs(
+  { cells, width }: { readonly cells: Uint32Array; readonly width: number },
+  subjects: Uint32Array,
+  left: Csr,
+  right: Csr,
+): void {
   const { offsets: rowOffsets, targets: rowKeys } = left;
   const { offsets: columnOffsets, targets: columnKeys } = right;
   for (let index = 0; index < subjects.length; index++) {

@@ -39,18 +39,18 @@ export function unknownTerm({ name, terms }: Vocabulary, text: string): string {
 function scalarReason({ type, vocabulary, form, range }: PropertyDef, value: Exclude<Value, null>): string | null {
   switch (type) {
     case "int":
-      return numberReason(Number.isInteger(value), Number(value), "a whole number", range, INT);
+      return numberReason(Number.isInteger(value) ? Number(value) : null, "a whole number", range, INT);
     case "float":
-      return numberReason(Number.isFinite(value), Number(value), "a number", range);
+      return numberReason(Number.isFinite(value) ? Number(value) : null, "a number", range);
     case "boolean":
       return typeof value === "boolean" ? null : "expected true or false";
     case "date": {
-      const date = typeof value === "string" && isPartialDate(value);
-      return numberReason(date, Number(yearOf(String(value))), "a date as YYYY, YYYY-MM or YYYY-MM-DD", range);
+      const year = typeof value === "string" && isPartialDate(value) ? Number(yearOf(value)) : null;
+      return numberReason(year, "a date as YYYY, YYYY-MM or YYYY-MM-DD", range);
     }
     case "figure": {
-      const figure = typeof value === "string" && figurePattern.test(value);
-      return numberReason(figure, figureValue(String(value)), "a count, with + if it is a lower bound", range, INT);
+      const figure = typeof value === "string" && figurePattern.test(value) ? figureValue(value) : null;
+      return numberReason(figure, "a count, with + if it is a lower bound", range, INT);
     }
     case "enum":
       return termReason(vocabulary, value);
@@ -75,15 +75,9 @@ function termReason(vocabulary: Vocabulary | undefined, value: Exclude<Value, nu
     : unknownTerm(vocabulary, String(value));
 }
 
-/** `isOne`: it is what is expected, and this its number. `widest`: what it cannot exceed, whatever its range. */
-function numberReason(
-  isOne: boolean,
-  number: number,
-  expected: string,
-  range: Range | undefined,
-  widest?: Range,
-): string | null {
+/** `number`: null if the value is none. `widest`: what it cannot exceed, whatever its range. */
+function numberReason(number: number | null, expected: string, range?: Range, widest?: Range): string | null {
   const { from, to } = range ?? widest ?? { from: Number.NEGATIVE_INFINITY, to: Number.POSITIVE_INFINITY };
-  if (isOne && number >= from && number <= to) return null;
-  return `expected ${expected}${range || (isOne && widest) ? `, from ${from} to ${to}` : ""}`;
+  if (number !== null && number >= from && number <= to) return null;
+  return `expected ${expected}${range || (number !== null && widest) ? `, from ${from} to ${to}` : ""}`;
 }
