@@ -1,22 +1,29 @@
 /** A table made of an answer: columns in order of their first appearance. */
 export interface Table {
   readonly columns: string[];
-  readonly rows: Record<string, string | number | boolean | null>[];
+  readonly rows: Row[];
 }
+
+type Row = Record<string, string | number | boolean | null>;
 
 /**
  * Makes a table of the first list of objects in an answer, nested objects flattened to `outer.inner`, lists of values
- * joined by `;`. An answer without such a list is one row.
+ * joined by `;`. An answer without such a list is one row; an empty slot is an empty one.
  */
 export function tableOf(data: unknown): Table {
   const list = firstList(data) ?? [data];
   const rows = list.map((row) => {
-    const flat: Record<string, string | number | boolean | null> = {};
-    flatten(row, "", flat);
+    const flat: Row = {};
+    if (row !== null) flatten(row, "", flat);
     return flat;
   });
-  const columns = [...new Set(rows.flatMap((row) => Object.keys(row)))];
-  return { columns, rows };
+  const names = [...new Set(rows.flatMap((row) => Object.keys(row)))];
+  return { columns: names.filter((name) => !isMissingObject(name, names, rows)), rows };
+}
+
+/** True for the name of what is an object in some rows and missing in all others: its members have columns of their own. */
+function isMissingObject(name: string, names: readonly string[], rows: readonly Row[]): boolean {
+  return names.some((other) => other.startsWith(`${name}.`)) && rows.every((row) => (row[name] ?? null) === null);
 }
 
 /** Breadth first, so that the outermost list is taken. */
@@ -30,7 +37,7 @@ function firstList(data: unknown): readonly unknown[] | null {
   return null;
 }
 
-function flatten(value: unknown, name: string, into: Record<string, string | number | boolean | null>): void {
+function flatten(value: unknown, name: string, into: Row): void {
   if (Array.isArray(value)) {
     into[name] = value.map((part) => (typeof part === "object" ? JSON.stringify(part) : String(part))).join(";");
   } else if (isObject(value)) {

@@ -1,7 +1,45 @@
 import { afterEach, describe, expect, it, vi } from "vitest";
-import { neo4jAddress } from "../../src/cli/settings.ts";
+import { address, dataFolder, neo4jAddress, variable } from "../../src/cli/settings.ts";
+import { UsageError } from "../../src/cli/UsageError.ts";
 
 afterEach(() => vi.unstubAllEnvs());
+
+it("a variable that is empty is none", () => {
+  expect([variable("A", { A: "x" }), variable("A", { A: "" }), variable("A", {})]).toEqual(["x", undefined, undefined]);
+});
+
+describe("dataFolder", () => {
+  it.each([
+    [{}, "", "data"],
+    [{}, "elsewhere", "elsewhere"],
+    [{ data: "here" }, "elsewhere", "here"],
+    [{ data: "here", memory: true }, "elsewhere", null],
+  ])("of %j with WSIS_DATA=%s is %s", (flags, set, folder) => {
+    vi.stubEnv("WSIS_DATA", set);
+    expect(dataFolder(flags)).toBe(folder);
+  });
+});
+
+describe("address", () => {
+  it("is on the loopback unless a flag or a variable says otherwise, the flag first", () => {
+    vi.stubEnv("HOST", "");
+    vi.stubEnv("PORT", "");
+    expect(address({})).toEqual({ host: "127.0.0.1", port: 4000 });
+    vi.stubEnv("HOST", "0.0.0.0");
+    vi.stubEnv("PORT", "8080");
+    expect(address({})).toEqual({ host: "0.0.0.0", port: 8080 });
+    expect(address({ host: "::1", port: "0" })).toEqual({ host: "::1", port: 0 });
+  });
+
+  it.each(["abc", "-1", "80.5", "65536", " ", "0x50", "1e3"])("has no port %j", (port) => {
+    expect(() => address({ port })).toThrow(UsageError);
+    expect(() => address({ port })).toThrow(`Cannot listen on port "${port}": expected a number from 0 to 65535`);
+  });
+
+  it("has the highest port there is", () => {
+    expect(address({ port: "65535" }).port).toBe(65_535);
+  });
+});
 
 describe("neo4jAddress", () => {
   it("takes credentials out of the address, as they are meant", () => {
@@ -20,6 +58,11 @@ describe("neo4jAddress", () => {
     vi.stubEnv("NEO4J_DATABASE", "wsis");
     expect(neo4jAddress({})).toEqual({ uri: "neo4j://db.example", user: "ada", password: "100%", database: "wsis" });
     expect(neo4jAddress({ data: "here" })).toBeNull();
+    expect(neo4jAddress({ memory: true })).toBeNull();
+    expect(neo4jAddress({ store: "neo4j://eve:secret@other.example" })).toMatchObject({
+      user: "eve",
+      password: "secret",
+    });
   });
 
   it.each([
