@@ -1,6 +1,7 @@
-import type { Kind } from "../model/createModel.ts";
+import type { Kind, Model } from "../model/createModel.ts";
 import { ANY_BASIS } from "../model/filter/basis.ts";
 import { EVERYTHING } from "../model/filter/combine.ts";
+import { nodeId } from "../model/record/nodeId.ts";
 import type { NodeRecord } from "../model/types.ts";
 import { checkRecord } from "../model/validity/checkRecord.ts";
 import { KnownNodes } from "../model/validity/KnownNodes.ts";
@@ -24,7 +25,7 @@ export async function verifyStore(store: GraphStore): Promise<{ findings: string
     const counted: CountedKind = { size: 0, links: new Map() };
     for await (const record of store.records(kind.name)) {
       for (const fault of checkRecord(model, record, known)) findings.push(`${record.id}: ${faultText(fault)}`);
-      count(store, record, counted);
+      count(model, record, counted, present);
     }
     for (const finding of await indexFindings(reader, store, kind, counted)) findings.push(finding);
   }
@@ -36,18 +37,20 @@ export async function verifyStore(store: GraphStore): Promise<{ findings: string
 /** What the records of a kind hold, counted one by one. */
 interface CountedKind {
   size: number;
-  /** How many records lead to a node, by link and key. */
-  readonly links: Map<string, number>;
+  /** How many records lead to a node, by link and by the node's key. */
+  readonly links: Map<string, Map<string, number>>;
 }
 
-function count({ model }: GraphStore, record: NodeRecord, counted: CountedKind): void {
+/** Counts a record, and its links to nodes that are there: no index holds others. */
+function count(model: Model, { links }: NodeRecord, counted: CountedKind, present: ReadonlySet<string>): void {
   counted.size++;
-  for (const [name, entries] of Object.entries(record.links)) {
-    if (model.links.find((link) => link.name === name)?.tag?.derived) continue;
-    for (const key of new Set(entries.map((entry) => entry.key))) {
-      const place = `${name} ${key}`;
-      counted.links.set(place, (counted.links.get(place) ?? 0) + 1);
-    }
+  for (const [name, entries] of Object.entries(links)) {
+    const link = model.links.find((candidate) => candidate.name === name);
+    if (!link) continue;
+    const byKey = counted.links.get(name) ?? new Map<string, number>();
+    counted.links.set(name, byKey);
+    for (const key of new Set(entries.map((entry) => entry.key)))
+      if (present.has(nodeId(link.to, key))) byKey.set(key, (byKey.get(key) ?? 0) + 1);
   }
 }
 
@@ -69,11 +72,13 @@ async function indexFindings(
     const plain = dimension.path.length === 1 && step && !step.reverse && !dimension.level && !dimension.property;
     if (!plain || model.link(step.link).tag?.derived) continue;
     const [facet] = await reader.facets([{ set, dimension: dimension.name, first: Number.MAX_SAFE_INTEGER }]);
-    for (const { key, count: indexed } of facet?.buckets ?? []) {
-      const held = links.get(`${step.link} ${key}`) ?? 0;
-      if (held !== indexed)
+    const indexed = new Map(facet?.buckets.map(({ key, count: of }) => [key, of]));
+    const held = links.get(step.link) ?? new Map<string, number>();
+    for (const key of new Set([...indexed.keys(), ...held.keys()])) {
+      const [inIndex, inRecords] = [indexed.get(key) ?? 0, held.get(key) ?? 0];
+      if (inIndex !== inRecords)
         findings.push(
-          `${kind.name} by ${dimension.name}: the index counts ${indexed} with ${key}, and the record ${held}`,
+          `${kind.name} by ${dimension.name}: the index counts ${inIndex} with ${key}, and the record ${inRecords}`,
         );
     }
   }

@@ -32,8 +32,12 @@ export const spreads: Readonly<Record<string, Readonly<Record<string, Spread>>>>
 export const matrixRows = 18;
 export const matrixColumns: Readonly<Record<string, number>> = { SDG: 17, SDG_TARGET: 169 };
 
-/** Lengths of lists that take neither a page nor ids, by type; every edge is `Edge` here. Any other such list counts as one page. */
-const knownLists: Readonly<Record<string, number>> = {
+/**
+ * Lengths of lists that take neither a page nor ids, by type; every edge is `Edge` here, every kind of node `Node`. Any other
+ * such list counts as one page.
+ */
+export const knownLists: Readonly<Record<string, number>> = {
+  "Node.tags": 20,
   "Query.actionLines": 19,
   "Query.sdgs": 17,
   "Query.timeline": 500,
@@ -56,7 +60,8 @@ const introspection = new WeakMap<GraphQLSchema, Readonly<Record<string, number>
 
 /** How many items a list field without arguments of its own has, or undefined if nothing is known of it. */
 export function listSize(schema: GraphQLSchema, type: string, field: string): number | undefined {
-  if (!type.startsWith("__")) return knownLists[`${type.endsWith("Edge") ? "Edge" : type}.${field}`];
+  if (!type.startsWith("__"))
+    return knownLists[`${type.endsWith("Edge") ? "Edge" : type}.${field}`] ?? knownLists[`Node.${field}`];
   let sizes = introspection.get(schema);
   if (!sizes) {
     sizes = introspectionSizes(schema);

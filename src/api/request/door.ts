@@ -9,9 +9,7 @@ import type { NestedStart } from "./ConnectionArguments.ts";
 
 /** Both conditions as one filter that nests no deeper than its parts. */
 export function joinFilters(base: FilterInput, condition: FilterInput): FilterInput {
-  const names = Object.keys(condition);
-  if (names.length === 0) return base;
-  if (names.every((name) => !(name in base))) return { ...base, ...condition };
+  if (Object.keys(condition).every((name) => !(name in base))) return { ...base, ...condition };
   const { and, ...rest } = condition;
   const parts = [...((base.and as FilterInput[] | undefined) ?? [])];
   if (Object.keys(rest).length > 0) parts.push(rest);

@@ -10,3 +10,9 @@ export interface CountedSet {
   /** The filter that lists the whole set. */
   readonly door: FilterInput;
 }
+
+/** A number that opens: its filter lists exactly the records counted. */
+export interface Door {
+  readonly count: number;
+  where(): FilterInput;
+}

@@ -2,10 +2,10 @@ import type { Dimension } from "../../model/createModel.ts";
 import type { FilterInput } from "../../model/filter/Filter.ts";
 import { InputError } from "../../model/InputError.ts";
 import type { CrossTabAnswer } from "../../model/requests.ts";
-import type { CrossTabSource, CrossTabWhereArgs, DoorSource, Measure } from "../generated/types.ts";
+import type { CrossTabSource, CrossTabWhereArgs, Measure } from "../generated/types.ts";
 import { bucketFilter, joinFilters } from "../request/door.ts";
 import { Bucket } from "./Bucket.ts";
-import type { CountedSet } from "./CountedSet.ts";
+import type { CountedSet, Door } from "./CountedSet.ts";
 import { missingDoor } from "./Facet.ts";
 import { measure } from "./measure.ts";
 
@@ -22,8 +22,8 @@ export class CrossTab implements CrossTabSource {
   readonly columns: readonly Bucket[];
   readonly counts: readonly (readonly number[])[];
   readonly total: number;
-  readonly rowMissing: DoorSource;
-  readonly columnMissing: DoorSource;
+  readonly rowMissing: Door;
+  readonly columnMissing: Door;
   readonly #set: CountedSet;
   readonly #axes: CrossTabAxes;
 

@@ -1,16 +1,16 @@
 import type { Dimension } from "../../model/createModel.ts";
 import type { FacetAnswer, SetSpec } from "../../model/requests.ts";
-import type { DoorSource, FacetSource } from "../generated/types.ts";
+import type { FacetSource } from "../generated/types.ts";
 import { joinFilters, missingFilter } from "../request/door.ts";
 import { Bucket } from "./Bucket.ts";
-import type { CountedSet } from "./CountedSet.ts";
+import type { CountedSet, Door } from "./CountedSet.ts";
 
 /** How a set spreads over one dimension. Its members are the fields of type Facet. */
 export class Facet implements FacetSource {
   readonly dimension: string;
   readonly totalBuckets: number;
   readonly buckets: readonly Bucket[];
-  readonly missing: DoorSource;
+  readonly missing: Door;
 
   constructor(set: CountedSet, dimension: Dimension, answer: FacetAnswer) {
     this.dimension = dimension.name;
@@ -32,6 +32,6 @@ export async function loadFacet(
 }
 
 /** The records of a set without a key of a dimension. */
-export function missingDoor({ context, basis, door }: CountedSet, dimension: Dimension, count: number): DoorSource {
+export function missingDoor({ context, basis, door }: CountedSet, dimension: Dimension, count: number): Door {
   return { count, where: () => joinFilters(door, missingFilter(dimension, basis, context.terms)) };
 }

@@ -1,0 +1,25 @@
+import { expect, it } from "vitest";
+import { fieldPrice } from "../../../src/api/limits/fieldPrice.ts";
+
+const priceOf = (place: string, args: Record<string, unknown> = {}) => {
+  const [type, field] = place.split(".") as [string, string];
+  return fieldPrice(type, field, (name) => args[name]);
+};
+
+it.each<[string, Record<string, unknown>, number]>([
+  ["Query.paths", {}, 4 ** 6],
+  ["Query.paths", { maxLength: 1 }, 4 ** 3],
+  ["Query.paths", { maxLength: 99 }, 4 ** 8],
+  ["Query.paths", { maxLength: -99 }, 4 ** 3],
+  ["Query.neighbourhood", {}, 200 * 4],
+  ["Query.neighbourhood", { limit: 10, depth: 3 }, 10 * 4 * 3],
+  ["Query.neighbourhood", { limit: 1e9, depth: 1e9 }, 1000 * 4 * 4],
+  ["Query.resolve", { ids: ["a", "b"] }, 200],
+  ["Query.resolve", { ids: null }, 0],
+  ["Project.similar", {}, 500],
+  ["Query.gaps", {}, 1000],
+  ["Query.sets", {}, 100],
+  ["Query.projects", {}, 0],
+])("%s with %j costs %d beside its rows", (place, args, price) => {
+  expect(priceOf(place, args)).toBe(price);
+});
