@@ -7,7 +7,7 @@ import { decidingClass } from "../../model/links/decidingClass.ts";
 import type { Basis } from "../../model/types.ts";
 import type { NestedStart } from "./ConnectionArguments.ts";
 
-/** Both conditions as one filter that nests no deeper than its parts. */
+/** Both conditions as one filter. Where both have a field, the condition stands in an `and`, one level down. */
 export function joinFilters(base: FilterInput, condition: FilterInput): FilterInput {
   if (Object.keys(condition).every((name) => !(name in base))) return { ...base, ...condition };
   const { and, ...rest } = condition;

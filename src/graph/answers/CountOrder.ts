@@ -1,6 +1,6 @@
 import type { BasisMask } from "../../model/filter/basis.ts";
 import { type Bits, hasBit } from "../arrays/bits.ts";
-import { type Csr, eachEdge, edgeCount } from "../arrays/csr.ts";
+import { type Csr, eachEdge } from "../arrays/csr.ts";
 import type { Ranks } from "../indexes/OrderIndex.ts";
 
 /** A link of the nodes to be ordered, and which of the nodes that it leads to are counted. */
@@ -34,18 +34,20 @@ export class CountOrder implements Ranks {
 }
 
 function countOf(node: number, { edges, basis, passing, within }: CountedLink): number {
-  const each = (start: number, visit: (target: number) => void) =>
-    eachEdge(edges, start, basis, (target) => {
-      if (!passing || hasBit(passing, target)) visit(target);
-    });
-  const starts = within?.(node) ?? [node];
-  if (starts.length > 1) {
+  const starts = within?.(node);
+  if (starts && starts.length > 1) {
     const reached = new Set<number>();
-    for (const start of starts) each(start, (target) => reached.add(target));
+    for (const start of starts)
+      eachEdge(edges, start, basis, (target) => {
+        if (!passing || hasBit(passing, target)) reached.add(target);
+      });
     return reached.size;
   }
-  if (!edges.truths && !passing) return edgeCount(edges, node);
+  const { offsets, targets, truths } = edges;
+  const [first, end] = [offsets[node]!, offsets[node + 1]!];
+  if (!truths && !passing) return end - first;
   let count = 0;
-  each(node, () => count++);
+  for (let edge = first; edge < end; edge++)
+    if ((!truths || (truths[edge]! >> basis) & 1) && (!passing || hasBit(passing, targets[edge]!))) count++;
   return count;
 }

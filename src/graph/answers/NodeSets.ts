@@ -90,8 +90,10 @@ export class NodeSets {
       case "or": {
         const [first, ...rest] = filter.of as [Filter, ...Filter[]];
         const bits = this.passing(kind, first);
-        const join = filter.op === "and" ? andInto : orInto;
-        for (const part of rest) join(bits, this.passing(kind, part));
+        for (const part of rest) {
+          if (filter.op === "and") andInto(bits, this.passing(kind, part));
+          else orInto(bits, this.passing(kind, part));
+        }
         return bits;
       }
       case "not": {
@@ -109,50 +111,46 @@ export class NodeSets {
         if (filter.value) notInto(bits, size);
         return bits;
       }
-      default: {
-        const bits = emptyBits(size);
-        this.#add(bits, kind, filter);
-        return bits;
-      }
-    }
-  }
-
-  /** Adds the nodes that pass a filter which names one by one what leads to them. */
-  #add(bits: Bits, kind: string, filter: Filter & { op: "ids" | "any" | "range" | "reached" | "some" }): void {
-    switch (filter.op) {
       case "ids": {
+        const bits = emptyBits(size);
         const table = this.#parts.tables.get(kind)!;
         for (const id of filter.ids) {
           const node = table.ofId(id);
           if (node !== undefined) setBit(bits, node);
         }
-        return;
+        return bits;
       }
       case "any": {
+        const bits = emptyBits(size);
         const index = this.#indexes.field(filter.field);
         for (const key of filter.keys) {
           const number = index.keySpace.at(key);
           if (number !== undefined) index.orKeyInto(bits, number, filter.basis);
         }
-        return;
+        return bits;
       }
       case "range": {
+        const bits = emptyBits(size);
         const index = this.#indexes.field(filter.field);
         const { from = Number.NEGATIVE_INFINITY, to = Number.POSITIVE_INFINITY } = filter;
         index.keySpace.keys.forEach((key, number) => {
           if (Number(key) >= from && Number(key) <= to) index.orKeyInto(bits, number, ANY_BASIS);
         });
-        return;
+        return bits;
       }
-      case "reached":
+      case "reached": {
+        const bits = emptyBits(size);
         this.walkCounts(filter.walk).forEach((count, node) => {
           if (count !== 0) setBit(bits, node);
         });
-        return;
+        return bits;
+      }
       case "some": {
+        const bits = emptyBits(size);
         const index = this.#indexes.field(filter.field);
         const passing = this.passing(filter.field.target!.name, filter.filter);
         for (const node of listBits(passing)) index.addTo(bits, node, filter.basis);
+        return bits;
       }
     }
   }
