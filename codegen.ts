@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from "node:fs";
-import type { CodegenConfig } from "@graphql-codegen/cli";
+import type { Types } from "@graphql-codegen/plugin-helpers";
 import { parse } from "graphql";
 import { skeletonScalars, skeletonSdl } from "./codegen/skeletonSdl.ts";
 import { deriveSdl } from "./src/api/schema/deriveSdl.ts";
@@ -21,7 +21,7 @@ const types = written
 const NODE = "../../model/types.ts#NodeSummary";
 
 /** Makes the merged schema, the SDL as a module and the TypeScript types; `npm run check` refuses stale ones. */
-const config: CodegenConfig = {
+const config: Types.Config = {
   generates: {
     "schema.graphql": { schema: whole, plugins: ["schema-ast"], config: { includeDirectives: true, sort: false } },
     "src/api/generated/sdl.ts": { schema: whole, plugins: ["./codegen/sdlPlugin.js"], config: { written } },
