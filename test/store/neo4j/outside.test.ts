@@ -6,10 +6,10 @@ import { wsisModel } from "../../../src/model/wsisModel.ts";
 import { type Neo4jStore, openNeo4jStore } from "../../../src/store/neo4j/openNeo4jStore.ts";
 import type { GraphStore } from "../../../src/store/port.ts";
 import { openReplicaStore } from "../../../src/store/replica/openReplicaStore.ts";
-import { sharedNeo4j } from "../../support/sharedNeo4j.ts";
 import { smallGraph } from "../../support/smallGraph.ts";
+import { testNeo4j } from "../../support/testNeo4j.ts";
 
-const server = sharedNeo4j();
+const server = testNeo4j();
 const run = (text: string) => server.driver.executeQuery(text);
 let store: Neo4jStore;
 beforeEach(async () => {
