@@ -1,7 +1,7 @@
 import { defineConfig } from "vitest/config";
 import { BaseSequencer, type TestSpecification } from "vitest/node";
 
-/** Files that take minutes, the longest first. */
+/** Files that take longer than others, the longest first. */
 const LONG = [
   "differential/neo4j",
   "neo4j/faults",
@@ -9,31 +9,62 @@ const LONG = [
   "neo4j/together",
   "contract/neo4j",
   "neo4j/opening",
+  "differential/embedded",
+  "cli/main",
+  "cli/kill",
+  "http/graphiql.browser",
+  "local/LocalGraph",
+  "differential/exploring",
 ];
 
 /** Long files begin first: one that began last would keep one worker busy and the other waiting. */
 class LongFirst extends BaseSequencer {
   override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
     const rank = ({ moduleId }: TestSpecification) => {
-      const at = LONG.findIndex((name) => moduleId.endsWith(`/${name}.test.ts`));
-      return at < 0 ? LONG.length : at;
+      const index = LONG.findIndex((name) => moduleId.endsWith(`/${name}.test.ts`));
+      return index < 0 ? LONG.length : index;
     };
     return (await super.sort(files)).sort((a, b) => rank(a) - rank(b));
   }
 }
 
+/** Files that ask a Neo4j. */
+const NEO4J = [
+  "test/**/neo4j.test.ts",
+  "test/differential/newKind.test.ts",
+  "test/store/neo4j/{faults,opening,outside,statements,together}.test.ts",
+  "test/cli/copy.test.ts",
+];
+
 export default defineConfig({
   // graphql exists twice in its package; libraries load the CommonJS one, and so must we.
   resolve: { alias: [{ find: /^graphql$/, replacement: "graphql/index.js" }] },
   test: {
-    globalSetup: ["test/support/neo4jServers.ts"],
-    include: ["test/**/*.test.ts"],
     testTimeout: 120_000,
     // A Neo4j starts within one.
     hookTimeout: 300_000,
     // Two forks: several suites start servers and child processes of their own.
     pool: "forks",
+    // No module keeps a state that a test could leave behind.
+    isolate: false,
     maxWorkers: 2,
     sequence: { sequencer: LongFirst },
+    projects: [
+      {
+        extends: true,
+        test: { name: "quick", include: ["test/**/*.test.ts"], exclude: NEO4J, sequence: { groupOrder: 0 } },
+      },
+      {
+        extends: true,
+        test: {
+          name: "neo4j",
+          include: NEO4J,
+          globalSetup: ["test/support/neo4jServers.ts"],
+          // One more than cores: some of these wait for what takes its time.
+          maxWorkers: 3,
+          sequence: { groupOrder: 1 },
+        },
+      },
+    ],
   },
 });

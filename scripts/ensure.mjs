@@ -1,6 +1,6 @@
 // Installs and builds what is missing or stale, so that one command is enough on a fresh clone.
 // Uses Node alone, and writes to standard error alone: standard output belongs to the command that follows.
-import { spawnSync } from "node:child_process";
+import { spawn } from "node:child_process";
 import { createHash } from "node:crypto";
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
@@ -12,13 +12,17 @@ const root = dirname(dirname(fileURLToPath(import.meta.url)));
 function npm(args, why) {
   process.stderr.write(`${why}\n`);
   const windows = process.platform === "win32";
-  const { status, error } = spawnSync(windows ? "npm.cmd" : "npm", args, {
-    cwd: root,
-    stdio: ["ignore", 2, 2],
-    shell: windows,
+  const child = spawn(windows ? "npm.cmd" : "npm", args, { cwd: root, stdio: ["ignore", 2, 2], shell: windows });
+  return new Promise((resolve) => {
+    child.once("error", (error) => {
+      process.stderr.write(`Cannot run npm: ${error.message}\n`);
+      process.exit(1);
+    });
+    child.once("exit", (code) => {
+      if (code !== 0) process.exit(code ?? 1);
+      resolve();
+    });
   });
-  if (error) process.stderr.write(`Cannot run npm: ${error.message}\n`);
-  if (status !== 0) process.exit(status ?? 1);
 }
 
 /** True if what was made from these files was made from other contents, or never. */
@@ -53,13 +57,13 @@ function filesUnder(...folders) {
 }
 
 const steps = {
-  install() {
+  async install() {
     const done = stale("node_modules/.wsis-install", ["package-lock.json"]);
     if (!done) return;
-    npm(["ci", "--no-audit", "--no-fund"], "Installing dependencies (npm ci) …");
+    await npm(["ci", "--no-audit", "--no-fund"], "Installing dependencies (npm ci) …");
     done();
   },
-  build() {
+  async build() {
     const done = stale("dist/.stamp-code", [
       "package-lock.json",
       "tsconfig.json",
@@ -67,15 +71,17 @@ const steps = {
       ...filesUnder("src", "bench"),
     ]);
     if (!done) return;
-    npm(["run", "--silent", "build:code"], "Building the code …");
+    await npm(["run", "--silent", "build:code"], "Building the code …");
     done();
   },
-  web() {
+  async web() {
     const done = stale("dist/.stamp-web", ["package-lock.json", ...filesUnder("web")]);
     if (!done) return;
-    npm(["run", "--silent", "build:web"], "Building the web page …");
+    await npm(["run", "--silent", "build:web"], "Building the web page …");
     done();
   },
 };
 
-for (const step of process.argv.slice(2)) steps[step]();
+const asked = process.argv.slice(2);
+if (asked.includes("install")) await steps.install();
+await Promise.all(asked.filter((step) => step !== "install").map((step) => steps[step]()));

@@ -1,18 +1,34 @@
+export interface Neo4jHostOptions {
+  /** Of Neo4j; left out, that which wsis-graph is made for. */
+  readonly version?: string;
+  /** The home of the Java to use; left out, one that is found. */
+  readonly java?: string;
+  /** The version of Cypher that its databases speak if a statement does not say; left out, the server's own choice. */
+  readonly cypher?: string;
+  /** Memory of its own objects in GiB; left out, 1. */
+  readonly heap?: number;
+  /** More options of Java. */
+  readonly flags?: readonly string[];
+}
+
+export interface Neo4jHost {
+  readonly pid: number;
+  /** Answers with the server's address. Without a port: any free one; without a password: it asks for none. */
+  start(folder: string, port?: number, password?: string): Promise<string>;
+  stop(folder: string): Promise<void>;
+  close(): Promise<number | null>;
+}
+
 export interface LocalNeo4j {
   readonly uri: string;
   readonly pid: number;
   stop(): Promise<number | null>;
 }
 
-export interface LocalNeo4jOptions {
-  /** Of the user neo4j. */
-  readonly password?: string;
-  /** Of Neo4j; left out, that which wsis-graph is made for. */
-  readonly version?: string;
-  /** True: it will not run long enough for its code to be worth optimizing. */
-  readonly brief?: boolean;
-  /** Memory of the server's own objects in GiB; left out, 1. */
-  readonly heap?: number;
-}
+export function startNeo4jHost(options?: Neo4jHostOptions): Promise<Neo4jHost>;
 
-export function startNeo4j(folder: string, port?: number, options?: LocalNeo4jOptions): Promise<LocalNeo4j>;
+export function startNeo4j(
+  folder: string,
+  port?: number,
+  options?: Neo4jHostOptions & { readonly password?: string },
+): Promise<LocalNeo4j>;

@@ -9,10 +9,10 @@ import { openNeo4jStore } from "../../src/store/neo4j/openNeo4jStore.ts";
 import type { GraphStore } from "../../src/store/port.ts";
 import { buildOnce, wsis } from "../support/cli.ts";
 import { record } from "../support/record.ts";
-import { sharedNeo4j } from "../support/sharedNeo4j.ts";
 import { smallGraph } from "../support/smallGraph.ts";
+import { testNeo4j } from "../support/testNeo4j.ts";
 
-const server = sharedNeo4j();
+const server = testNeo4j();
 const folder = mkdtempSync(join(tmpdir(), "wsis-copy-"));
 const at = (name: string) => join(folder, name);
 beforeAll(buildOnce);

@@ -7,10 +7,10 @@ import { openNeo4jStore } from "../../src/store/neo4j/openNeo4jStore.ts";
 import type { GraphStore } from "../../src/store/port.ts";
 import { openReplicaStore } from "../../src/store/replica/openReplicaStore.ts";
 import { roundedAnswer } from "../support/roundedAnswer.ts";
-import { sharedNeo4j } from "../support/sharedNeo4j.ts";
+import { testNeo4j } from "../support/testNeo4j.ts";
 import { storeContract } from "./storeContract.ts";
 
-const server = sharedNeo4j();
+const server = testNeo4j();
 const direct = () => openNeo4jStore({ model: wsisModel, uri: server.uri });
 const replica = async () => openReplicaStore({ primary: await direct() });
 

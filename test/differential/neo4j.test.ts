@@ -1,11 +1,11 @@
 import { expect, it } from "vitest";
 import { wsisModel } from "../../src/model/wsisModel.ts";
 import { graphs } from "../oracle/arbitraries.ts";
-import { sharedNeo4j } from "../support/sharedNeo4j.ts";
+import { testNeo4j } from "../support/testNeo4j.ts";
 import { openStores } from "./openStores.ts";
 import { compareStores } from "./stores.ts";
 
-const server = sharedNeo4j();
+const server = testNeo4j();
 
 it("500 random operations have the same answers on every store", async () => {
   const asked = await compareStores({

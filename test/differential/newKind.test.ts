@@ -1,11 +1,11 @@
 import { expect, it } from "vitest";
 import { graphsOf } from "../oracle/arbitraries.ts";
-import { sharedNeo4j } from "../support/sharedNeo4j.ts";
+import { testNeo4j } from "../support/testNeo4j.ts";
 import { toyModel } from "../support/toyModel.ts";
 import { openStores } from "./openStores.ts";
 import { compareStores } from "./stores.ts";
 
-const server = sharedNeo4j();
+const server = testNeo4j();
 
 it("a kind that is a model entry alone has the same answers on every store", async () => {
   const asked = await compareStores({

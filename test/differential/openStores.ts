@@ -3,10 +3,10 @@ import type { NodeRecord } from "../../src/model/types.ts";
 import { openEmbeddedStore } from "../../src/store/embedded/openEmbeddedStore.ts";
 import { openNeo4jStore } from "../../src/store/neo4j/openNeo4jStore.ts";
 import { openReplicaStore } from "../../src/store/replica/openReplicaStore.ts";
-import type { SharedNeo4j } from "../support/sharedNeo4j.ts";
+import type { TestNeo4j } from "../support/testNeo4j.ts";
 
 /** The same records in a store of each sort: embedded, Neo4j by Cypher, and a replica of that Neo4j. */
-export async function openStores(model: Model, server: SharedNeo4j, records: readonly NodeRecord[]) {
+export async function openStores(model: Model, server: TestNeo4j, records: readonly NodeRecord[]) {
   await server.clear();
   const embedded = await openEmbeddedStore({ model });
   const direct = await openNeo4jStore({ model, uri: server.uri });

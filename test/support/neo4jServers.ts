@@ -1,36 +1,33 @@
-import { mkdtempSync, rmSync } from "node:fs";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
 import type { TestProject } from "vitest/node";
-import { type LocalNeo4j, startNeo4j } from "../../scripts/startNeo4j.mjs";
+import { type Neo4jHost, startNeo4jHost } from "../../scripts/startNeo4j.mjs";
 
 declare module "vitest" {
   interface ProvidedContext {
-    /** Where to ask for the Neo4j of a worker; the path is the worker's number. */
+    /** Where to ask for servers: /start?folder=…&port=…&password=… and /stop?folder=…. */
     neo4jServers: string;
   }
 }
 
 /**
- * One Neo4j a worker, started when its first test file asks for it, and stopped in the end: a new one for each file
- * would spend most of its time on planning what the one before it knew.
+ * One Java for all servers of a run, started when the first is asked for: what plans Cypher is optimized while it runs,
+ * and half of the time would go into doing that anew for each server.
  */
 export async function setup(project: TestProject): Promise<() => Promise<void>> {
-  const folders: string[] = [];
-  const started = new Map<string, Promise<LocalNeo4j>>();
-  const start = (worker: string) => {
-    const folder = mkdtempSync(join(tmpdir(), "wsis-neo4j-"));
-    folders.push(folder);
-    const server = startNeo4j(folder);
-    started.set(worker, server);
-    return server;
+  let host: Promise<Neo4jHost> | undefined;
+  const obey = async (order: string, values: URLSearchParams): Promise<string> => {
+    host ??= startNeo4jHost({ heap: 2, flags: ["-XX:+UseSerialGC", "-Xmn1g", "-XX:-UseCodeCacheFlushing"] });
+    const folder = values.get("folder") ?? "";
+    if (order === "/start")
+      return (await host).start(folder, Number(values.get("port")) || undefined, values.get("password") ?? undefined);
+    await (await host).stop(folder);
+    return "";
   };
   const http = createServer(async ({ url = "" }, response) => {
+    const { pathname, searchParams } = new URL(url, "http://localhost");
     try {
-      const { uri } = await (started.get(url) ?? start(url));
-      response.end(uri);
+      response.end(await obey(pathname, searchParams));
     } catch (error) {
       response.writeHead(500).end((error as Error).message);
     }
@@ -40,8 +37,6 @@ export async function setup(project: TestProject): Promise<() => Promise<void>> 
   return async () => {
     http.close();
     http.closeAllConnections();
-    for (const server of await Promise.allSettled(started.values()))
-      if (server.status === "fulfilled") await server.value.stop();
-    for (const folder of folders) rmSync(folder, { recursive: true, force: true });
+    await (await host)?.close();
   };
 }

@@ -2,23 +2,34 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import neo4j, { type Driver } from "neo4j-driver";
-import { afterAll, beforeAll } from "vitest";
-import { type LocalNeo4j, startNeo4j } from "../../scripts/startNeo4j.mjs";
+import { afterAll, beforeAll, inject } from "vitest";
 
-/** A Neo4j of the test file's own, on a free port. */
+/** For a server in a Java of its own that will not run long enough for its code to be worth optimizing. */
+export const BRIEF = { flags: ["-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC"] };
+
+async function tell(order: "start" | "stop", values: Record<string, string>): Promise<string> {
+  const answer = await fetch(`${inject("neo4jServers")}/${order}?${new URLSearchParams(values)}`);
+  const text = await answer.text();
+  if (!answer.ok) throw new Error(text);
+  return text;
+}
+
+/** A Neo4j of a test file's own, on a free port, in the Java that all test files share. */
 export class TestNeo4j {
-  readonly folder = mkdtempSync(join(tmpdir(), "wsis-neo4j-"));
-  readonly #password: string | undefined;
-  #server: LocalNeo4j | null = null;
+  readonly folder: string;
+  readonly #password: { password?: string };
+  #uri: string | null = null;
   #driver: Driver | null = null;
+  #runs = false;
 
-  constructor(password: string | undefined) {
-    this.#password = password;
+  constructor({ password, folder }: { password?: string; folder?: string } = {}) {
+    this.folder = folder ?? mkdtempSync(join(tmpdir(), "wsis-neo4j-"));
+    this.#password = password === undefined ? {} : { password };
   }
 
   get uri(): string {
-    if (!this.#server) throw new Error("Neo4j is not running");
-    return this.#server.uri;
+    if (this.#uri === null) throw new Error("Neo4j is not running");
+    return this.#uri;
   }
 
   get driver(): Driver {
@@ -28,21 +39,17 @@ export class TestNeo4j {
 
   /** Starts it, or starts it again on the port it had. */
   async start(): Promise<void> {
-    const port = this.#driver ? Number(new URL(this.uri).port) : undefined;
-    const password = this.#password === undefined ? {} : { password: this.#password };
-    this.#server = await startNeo4j(this.folder, port, { ...password, brief: true });
-    this.#driver ??= neo4j.driver(
-      this.#server.uri,
-      this.#password === undefined ? undefined : neo4j.auth.basic("neo4j", this.#password),
-    );
+    const port = this.#uri === null ? {} : { port: new URL(this.#uri).port };
+    this.#uri = await tell("start", { folder: this.folder, ...port, ...this.#password });
+    this.#runs = true;
+    const { password } = this.#password;
+    this.#driver ??= neo4j.driver(this.#uri, password === undefined ? undefined : neo4j.auth.basic("neo4j", password));
   }
 
   async stop(): Promise<void> {
-    await this.#server?.stop();
-  }
-
-  kill(): void {
-    if (this.#server) process.kill(this.#server.pid, "SIGKILL");
+    if (!this.#runs) return;
+    this.#runs = false;
+    await tell("stop", { folder: this.folder });
   }
 
   async clear(): Promise<void> {
@@ -56,9 +63,9 @@ export class TestNeo4j {
   }
 }
 
-/** A Neo4j for tests that stop it, or want a password. */
-export function testNeo4j({ password }: { password?: string } = {}): TestNeo4j {
-  const server = new TestNeo4j(password);
+/** A Neo4j that runs while the tests of a file do, empty at first. */
+export function testNeo4j(options: { password?: string } = {}): TestNeo4j {
+  const server = new TestNeo4j(options);
   beforeAll(() => server.start());
   afterAll(() => server.dispose());
   return server;

@@ -4,6 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import neo4j from "neo4j-driver";
 import { afterEach, expect, it, vi } from "vitest";
+import { startNeo4j } from "../../../scripts/startNeo4j.mjs";
 import { type Server as HttpServer, startServer } from "../../../src/http/startServer.ts";
 import { importFolder } from "../../../src/import/importFolder.ts";
 import { wsisModel } from "../../../src/model/wsisModel.ts";
@@ -14,7 +15,7 @@ import type { GraphStore } from "../../../src/store/port.ts";
 import { openReplicaStore } from "../../../src/store/replica/openReplicaStore.ts";
 import { record } from "../../support/record.ts";
 import { smallGraph } from "../../support/smallGraph.ts";
-import { testNeo4j } from "../../support/testNeo4j.ts";
+import { BRIEF, TestNeo4j, testNeo4j } from "../../support/testNeo4j.ts";
 
 // Servers start and stop within them.
 vi.setConfig({ testTimeout: 300_000 });
@@ -150,8 +151,11 @@ async function everything(store: GraphStore): Promise<unknown[]> {
 }
 
 it("takes an import up again after Neo4j was killed: nothing twice, nothing lost", async () => {
-  await server.clear();
-  const first = await open();
+  const folder = mkdtempSync(join(tmpdir(), "wsis-killed-"));
+  // In a Java of its own at first, that it can be killed.
+  const killed = await startNeo4j(folder, undefined, BRIEF);
+  closing.push(() => killed.stop());
+  const first = await open(killed.uri);
   let batches = 0;
   const cut = importFolder({
     store: first,
@@ -159,14 +163,16 @@ it("takes an import up again after Neo4j was killed: nothing twice, nothing lost
     actor: "test",
     batchSize: 300,
     onBatch: () => {
-      if (++batches === 4) server.kill();
+      if (++batches === 4) process.kill(killed.pid, "SIGKILL");
     },
   });
   await expect(cut).rejects.toMatchObject({ code: "UNAVAILABLE" });
   await first.close();
-  await server.start();
+  const again = new TestNeo4j({ folder });
+  closing.push(() => again.dispose());
+  await again.start();
 
-  const second = await open();
+  const second = await open(again.uri);
   closing.push(() => second.close());
   const before = (await second.reader()).revision.sequence;
   expect(before).toBeGreaterThanOrEqual(3);

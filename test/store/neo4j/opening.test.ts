@@ -7,7 +7,7 @@ import { wsisModel } from "../../../src/model/wsisModel.ts";
 import { checkVersion } from "../../../src/store/neo4j/connect/prepareDatabase.ts";
 import { openNeo4jStore } from "../../../src/store/neo4j/openNeo4jStore.ts";
 import { buildOnce, wsis } from "../../support/cli.ts";
-import { testNeo4j } from "../../support/testNeo4j.ts";
+import { BRIEF, testNeo4j } from "../../support/testNeo4j.ts";
 
 const server = testNeo4j({ password: "correct-horse" });
 const address = (user: string) => server.uri.replace("bolt://", `bolt://${user}@`);
@@ -92,6 +92,6 @@ afterAll(async () => {
 });
 
 it("refuses a server that is too old", async () => {
-  old = await startNeo4j(oldFolder, undefined, { version: "5.13.0", brief: true });
+  old = await startNeo4j(oldFolder, undefined, { version: "5.13.0", ...BRIEF });
   expect(await refusal(["--store", old.uri])).toBe("Cannot use Neo4j/5.13.0: wsis-graph needs Neo4j 5.26 or newer");
 });

@@ -7,10 +7,10 @@ import type { Neo4jStore } from "../../../src/store/neo4j/Neo4jStore.ts";
 import { openNeo4jStore } from "../../../src/store/neo4j/openNeo4jStore.ts";
 import type { GraphStore } from "../../../src/store/port.ts";
 import { openReplicaStore } from "../../../src/store/replica/openReplicaStore.ts";
-import { sharedNeo4j } from "../../support/sharedNeo4j.ts";
 import { smallGraph } from "../../support/smallGraph.ts";
+import { testNeo4j } from "../../support/testNeo4j.ts";
 
-const server = sharedNeo4j();
+const server = testNeo4j();
 const run = (text: string) => server.driver.executeQuery(text);
 let store: Neo4jStore;
 beforeEach(async () => {

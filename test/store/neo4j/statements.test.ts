@@ -8,14 +8,14 @@ import type { SelectRequest } from "../../../src/model/requests.ts";
 import { wsisModel } from "../../../src/model/wsisModel.ts";
 import { openNeo4jStore } from "../../../src/store/neo4j/openNeo4jStore.ts";
 import type { GraphReader, GraphStore } from "../../../src/store/port.ts";
-import { sharedNeo4j } from "../../support/sharedNeo4j.ts";
+import { testNeo4j } from "../../support/testNeo4j.ts";
 
 interface Statement {
   readonly text: string;
   readonly values: Record<string, unknown>;
 }
 
-const server = sharedNeo4j();
+const server = testNeo4j();
 let store: GraphStore;
 let api: Api;
 let sent: Statement[] = [];

@@ -12,10 +12,10 @@ import type { GraphStore } from "../../../src/store/port.ts";
 import { openReplicaStore } from "../../../src/store/replica/openReplicaStore.ts";
 import { buildOnce, ended, outputMatching, startWsis, wsis } from "../../support/cli.ts";
 import { record } from "../../support/record.ts";
-import { sharedNeo4j } from "../../support/sharedNeo4j.ts";
 import { smallGraph } from "../../support/smallGraph.ts";
+import { testNeo4j } from "../../support/testNeo4j.ts";
 
-const server = sharedNeo4j();
+const server = testNeo4j();
 const closing: (() => Promise<unknown>)[] = [];
 afterEach(async () => {
   for (const close of closing.splice(0).reverse()) await close();

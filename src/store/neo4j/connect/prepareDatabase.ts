@@ -8,7 +8,7 @@ import { schemaStatements } from "./schemaStatements.ts";
 /** The first version that has what the statements use. */
 const OLDEST = "5.26";
 
-/** Throws a StoreError for a server that is too old. `agent` as the server tells it: "Neo4j/5.26.12". */
+/** Throws a StoreError for a server that is too old. `agent` as the server tells it: "Neo4j/5.26.30". */
 export function checkVersion(agent: string | undefined): void {
   const [, major = 0, minor = 0] = /^Neo4j\/(\d+)\.(\d+)/.exec(agent ?? "")?.map(Number) ?? [];
   const [oldestMajor = 0, oldestMinor = 0] = OLDEST.split(".").map(Number);
