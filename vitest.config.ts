@@ -32,7 +32,7 @@ class LongFirst extends BaseSequencer {
 const NEO4J = [
   "test/**/neo4j.test.ts",
   "test/differential/newKind.test.ts",
-  "test/store/neo4j/{faults,opening,outside,statements,together}.test.ts",
+  "test/store/neo4j/{faults,opening,outside,statements,together,validity}.test.ts",
   "test/cli/copy.test.ts",
 ];
 

@@ -5,9 +5,9 @@ import { wsisModel } from "../../../src/model/wsisModel.ts";
 import type { Neo4jStore } from "../../../src/store/neo4j/Neo4jStore.ts";
 import { openNeo4jStore } from "../../../src/store/neo4j/openNeo4jStore.ts";
 import { itTakesReportedCases, knownRecords } from "../../import/reportedCases.ts";
-import { sharedNeo4j } from "../../support/sharedNeo4j.ts";
+import { testNeo4j } from "../../support/testNeo4j.ts";
 
-const server = sharedNeo4j();
+const server = testNeo4j();
 let store: Neo4jStore;
 beforeAll(async () => {
   store = await openNeo4jStore({ model: wsisModel, uri: server.uri });
