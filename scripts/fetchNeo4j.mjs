@@ -12,6 +12,9 @@ export const NEO4J_VERSION = /<neo4j\.version>(.+)</.exec(readFileSync(pom, "utf
 /** The oldest Java that a version of Neo4j runs on: 5 on 17, what is numbered by years on 21. */
 export const javaFor = (version) => (version.startsWith("5.") ? 17 : 21);
 
+/** The Cypher that a new installation speaks: 25 from 2026.02 on. Undefined for what knows one alone, or speaks 5. */
+export const cypherOf = (version) => (/^20/.test(version) && version >= "2026.02" ? "25" : undefined);
+
 /** The folder of a version's libraries, fetched by Maven once. Throws an Error that says what is missing. */
 export function fetchNeo4j(version) {
   const folder = join(cacheFolder(), `neo4j-${version}`);

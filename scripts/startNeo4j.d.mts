@@ -3,7 +3,7 @@ export interface Neo4jHostOptions {
   readonly version?: string;
   /** The home of the Java to use; left out, one that is found. */
   readonly java?: string;
-  /** The version of Cypher that its databases speak if a statement does not say; left out, the server's own choice. */
+  /** The version of Cypher that its databases speak if a statement does not say; left out, that of a new installation. */
   readonly cypher?: string;
   /** Memory of its own objects in GiB; left out, 1. */
   readonly heap?: number;

@@ -2,7 +2,7 @@
 import { spawn } from "node:child_process";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { fetchNeo4j, javaFor, NEO4J_VERSION } from "./fetchNeo4j.mjs";
+import { cypherOf, fetchNeo4j, javaFor, NEO4J_VERSION } from "./fetchNeo4j.mjs";
 import { findJava } from "./findJava.mjs";
 import { Neo4jHost } from "./Neo4jHost.mjs";
 
@@ -21,7 +21,13 @@ async function attempt(version, work) {
 }
 
 /** Starts a Java for servers of a version. It ends with `close()`, and with this process however that ends. */
-export function startNeo4jHost({ version = NEO4J_VERSION, java, cypher, heap = 1, flags = [] } = {}) {
+export function startNeo4jHost({
+  version = NEO4J_VERSION,
+  java,
+  cypher = cypherOf(version),
+  heap = 1,
+  flags = [],
+} = {}) {
   return attempt(version, () => {
     const home = findJava(javaFor(version), java);
     if (home === null) throw new Error(`there is no Java ${javaFor(version)} or newer`);

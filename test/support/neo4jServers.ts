@@ -2,6 +2,7 @@ import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import type { TestProject } from "vitest/node";
 import { type Neo4jHost, startNeo4jHost } from "../../scripts/startNeo4j.mjs";
+import { neo4jOptions } from "./neo4jOptions.ts";
 
 declare module "vitest" {
   interface ProvidedContext {
@@ -17,7 +18,7 @@ declare module "vitest" {
 export async function setup(project: TestProject): Promise<() => Promise<void>> {
   let host: Promise<Neo4jHost> | undefined;
   const obey = async (order: string, values: URLSearchParams): Promise<string> => {
-    host ??= startNeo4jHost({ heap: 2, flags: ["-XX:+UseSerialGC", "-Xmn1g", "-XX:-UseCodeCacheFlushing"] });
+    host ??= startNeo4jHost({ ...neo4jOptions, heap: 2, flags: ["-XX:+UseSerialGC", "-Xmn1g"] });
     const folder = values.get("folder") ?? "";
     if (order === "/start")
       return (await host).start(folder, Number(values.get("port")) || undefined, values.get("password") ?? undefined);

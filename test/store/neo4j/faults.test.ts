@@ -13,6 +13,7 @@ import { Neo4jSession } from "../../../src/store/neo4j/connect/Neo4jSession.ts";
 import { openNeo4jStore } from "../../../src/store/neo4j/openNeo4jStore.ts";
 import type { GraphStore } from "../../../src/store/port.ts";
 import { openReplicaStore } from "../../../src/store/replica/openReplicaStore.ts";
+import { neo4jOptions } from "../../support/neo4jOptions.ts";
 import { record } from "../../support/record.ts";
 import { smallGraph } from "../../support/smallGraph.ts";
 import { BRIEF, TestNeo4j, testNeo4j } from "../../support/testNeo4j.ts";
@@ -153,7 +154,7 @@ async function everything(store: GraphStore): Promise<unknown[]> {
 it("takes an import up again after Neo4j was killed: nothing twice, nothing lost", async () => {
   const folder = mkdtempSync(join(tmpdir(), "wsis-killed-"));
   // In a Java of its own at first, that it can be killed.
-  const killed = await startNeo4j(folder, undefined, BRIEF);
+  const killed = await startNeo4j(folder, undefined, { ...neo4jOptions, ...BRIEF });
   closing.push(() => killed.stop());
   const first = await open(killed.uri);
   let batches = 0;

@@ -78,9 +78,9 @@ it("gives an empty server the framework, and the rest when told to", async () =>
 });
 
 it("knows which versions will do", () => {
-  for (const agent of ["Neo4j/5.26.0", "Neo4j/5.27.1", "Neo4j/2025.01.0"])
+  for (const agent of ["Neo4j/5.26.0", "Neo4j/5.27.1", "Neo4j/2025.01.0", "Neo4j/2026.08.1"])
     expect(() => checkVersion(agent)).not.toThrow();
-  for (const agent of ["Neo4j/4.4.40", "Neo4j/5.25.1", "Memgraph/3.1", undefined])
+  for (const agent of ["Neo4j/4.4.40", "Neo4j/5.25.1", "Neo4j/5.9.0", "Memgraph/3.1", undefined])
     expect(() => checkVersion(agent)).toThrow(/needs Neo4j 5\.26 or newer$/);
 });
 
