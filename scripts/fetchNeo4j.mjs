@@ -36,7 +36,7 @@ export function fetchNeo4j(version) {
   );
   if (status !== 0) rmSync(partial, { recursive: true });
   if (error) throw new Error("there is no Maven (mvn)");
-  if (status !== 0) throw new Error(`Maven could not fetch its libraries: ${stdout.slice(0, 500)}`);
+  if (status !== 0) throw new Error(`Maven could not fetch its libraries: ${stdout.split("\n")[0]}`);
   // Another process may have been as fast.
   if (existsSync(folder)) rmSync(partial, { recursive: true });
   else renameSync(partial, folder);

@@ -14,14 +14,14 @@ const { values, positionals } = parseArgs({
   },
 });
 const { version, ...options } = values;
-// A newer server changes the format of its files for good.
-const folder = positionals[0] ?? (version === NEO4J_VERSION ? "data/neo4j" : `data/neo4j-${version}`);
+// A server numbered by years changes the format of its files for good.
+const folder = positionals[0] ?? (version.startsWith("5.") ? "data/neo4j" : `data/neo4j-${version}`);
 
 /** From the compose file; false if there is no Docker here. */
 function startWithDocker() {
   if (spawnSync("docker", ["compose", "version"]).status !== 0) return false;
   const compose = fileURLToPath(new URL("../neo4j/compose.yaml", import.meta.url));
-  const env = { ...process.env, NEO4J_VERSION: version };
+  const env = version === NEO4J_VERSION ? process.env : { ...process.env, NEO4J_VERSION: version };
   const { status } = spawnSync("docker", ["compose", "-f", compose, "up", "neo4j"], { stdio: "inherit", env });
   process.exitCode = status ?? 1;
   return true;

@@ -1,3 +1,7 @@
+import type { Neo4jHost } from "./Neo4jHost.mjs";
+
+export type { Neo4jHost };
+
 export interface Neo4jHostOptions {
   /** Of Neo4j; left out, that which wsis-graph is made for. */
   readonly version?: string;
@@ -9,14 +13,6 @@ export interface Neo4jHostOptions {
   readonly heap?: number;
   /** More options of Java. */
   readonly flags?: readonly string[];
-}
-
-export interface Neo4jHost {
-  readonly pid: number;
-  /** Answers with the server's address. Without a port: any free one; without a password: it asks for none. */
-  start(folder: string, port?: number, password?: string): Promise<string>;
-  stop(folder: string): Promise<void>;
-  close(): Promise<number | null>;
 }
 
 export interface LocalNeo4j {

@@ -48,6 +48,11 @@ export function startNeo4jHost({
  */
 export async function startNeo4j(folder, port, { password, ...options } = {}) {
   const host = await startNeo4jHost(options);
-  const uri = await attempt(options.version ?? NEO4J_VERSION, () => host.start(folder, port, password));
-  return { uri, pid: host.pid, stop: () => host.close() };
+  try {
+    const uri = await attempt(options.version ?? NEO4J_VERSION, () => host.start(folder, port, password));
+    return { uri, pid: host.pid, stop: () => host.close() };
+  } catch (error) {
+    await host.close();
+    throw error;
+  }
 }

@@ -1,0 +1,1 @@
+export function findJava(oldest: number, named?: string): string | null;
