@@ -24,6 +24,13 @@ export function targetsOf({ offsets, targets }: Csr, row: number): Uint32Array {
   return targets.subarray(offsets[row], offsets[row + 1]);
 }
 
+/** Whether a row has an edge to a target. */
+export function hasTarget({ offsets, targets }: Csr, row: number, target: number): boolean {
+  const end = offsets[row + 1]!;
+  for (let edge = offsets[row]!; edge < end; edge++) if (targets[edge] === target) return true;
+  return false;
+}
+
 /** Visits the edges of a row that count under a basis. Where time matters most, the loop is written out instead. */
 export function eachEdge(
   { offsets, targets, truths }: Csr,

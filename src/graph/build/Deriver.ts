@@ -2,7 +2,7 @@ import type { Model } from "../../model/createModel.ts";
 import { DECLARED, IMPLIED } from "../../model/filter/basis.ts";
 import { targetKind } from "../../model/links/linkStep.ts";
 import type { Derivation, LinkDef, PathStep } from "../../model/types.ts";
-import { type Csr, reverseCsr, targetsOf, truthTableOf } from "../arrays/csr.ts";
+import { type Csr, hasTarget, reverseCsr, truthTableOf } from "../arrays/csr.ts";
 import { composeCsr, mapCsr, mergeCsr } from "../arrays/joinCsr.ts";
 import { columnName } from "./columnName.ts";
 import type { Column, GraphParts } from "./GraphParts.ts";
@@ -83,7 +83,7 @@ export class Deriver {
 /** Whether a node holds a key. */
 function holding({ csr, keySpace }: Column, key: string): (node: number) => boolean {
   const wanted = keySpace.at(key);
-  return (node) => wanted !== undefined && targetsOf(csr, node).includes(wanted);
+  return (node) => wanted !== undefined && hasTarget(csr, node, wanted);
 }
 
 function endOf(model: Model, step: PathStep | undefined): string {
