@@ -4,6 +4,7 @@ import type { SelectAnswer } from "../model/requests.ts";
 import type { NodeSummary } from "../model/types.ts";
 import type { GraphReader } from "../store/port.ts";
 import { createLoaders, type Loaders } from "./loaders.ts";
+import { RevisionCache } from "./RevisionCache.ts";
 
 /** What the resolvers of one operation share: one revision and its loaders. */
 export interface ApiContext {
@@ -11,6 +12,8 @@ export interface ApiContext {
   readonly reader: GraphReader;
   readonly terms: TermsOf;
   readonly loaders: Loaders;
+  /** Shared with all operations on the revision. */
+  readonly ofRevision: RevisionCache;
   /** Pages that came along with a node, by the field and arguments that will ask for them. */
   readonly pagesBelow: Map<NodeSummary, ReadonlyMap<string, SelectAnswer>>;
 }
@@ -18,14 +21,16 @@ export interface ApiContext {
 export interface OperationOptions {
   /** When the operation has to have answered, in milliseconds since 1970. Left out: never. */
   readonly deadline?: number;
+  readonly ofRevision?: RevisionCache;
 }
 
-export function createContext(model: Model, reader: GraphReader, { deadline }: OperationOptions = {}): ApiContext {
+export function createContext(model: Model, reader: GraphReader, options: OperationOptions = {}): ApiContext {
   return {
     model,
     reader,
     terms: (kind) => reader.terms(kind),
-    loaders: createLoaders(reader, deadline ?? Number.POSITIVE_INFINITY),
+    loaders: createLoaders(reader, options.deadline ?? Number.POSITIVE_INFINITY),
+    ofRevision: options.ofRevision ?? new RevisionCache(),
     pagesBelow: new Map(),
   };
 }

@@ -2,6 +2,7 @@ import { type ExecutionResult, type GraphQLSchema, getOperationAST, graphql, par
 import type { GraphReader, GraphStore } from "../store/port.ts";
 import { type ApiContext, createContext, type OperationOptions } from "./ApiContext.ts";
 import { sdl as written } from "./generated/sdl.ts";
+import { RevisionCache } from "./RevisionCache.ts";
 import { createSchema } from "./schema/createSchema.ts";
 
 export interface Operation {
@@ -25,7 +26,14 @@ export interface Api {
 export function createApi({ store, sdl = written }: { store: GraphStore; sdl?: readonly string[] }): Api {
   const { model } = store;
   const schema = createSchema(model, sdl);
-  const contextFor = (reader: GraphReader, options?: OperationOptions) => createContext(model, reader, options);
+  let newest = { revision: "", cache: new RevisionCache() };
+  const contextFor = (reader: GraphReader, options?: OperationOptions) => {
+    const { sequence, at } = reader.revision;
+    // After a restore another revision may have the number of an earlier one.
+    const revision = `${sequence} ${at}`;
+    if (newest.revision !== revision) newest = { revision, cache: new RevisionCache() };
+    return createContext(model, reader, { ...options, ofRevision: newest.cache });
+  };
   return {
     schema,
     contextFor,

@@ -16,7 +16,7 @@ import type {
 } from "../model/requests.ts";
 import type { NodeRecord, NodeSummary } from "../model/types.ts";
 import type { GraphReader } from "../store/port.ts";
-import { TimeoutError } from "./TimeoutError.ts";
+import { tookTooLong } from "../store/StoreError.ts";
 
 /** The most requests that go to the store in one call. */
 const LARGEST_BATCH = 100_000;
@@ -38,9 +38,9 @@ export interface Loaders {
   direct<T>(ask: (reader: GraphReader) => Promise<T>): Promise<T>;
 }
 
-/** Loaders of one operation; past the deadline they refuse to load with a TimeoutError. */
+/** Loaders of one operation; past the deadline they refuse to load with a StoreError of code TIMEOUT. */
 export function createLoaders(reader: GraphReader, deadline: number): Loaders {
-  const inTime = <T>(ask: () => Promise<T>) => (Date.now() > deadline ? Promise.reject(new TimeoutError()) : ask());
+  const inTime = <T>(ask: () => Promise<T>) => (Date.now() > deadline ? Promise.reject(tookTooLong()) : ask());
   const loader = <K, V>(load: (keys: readonly K[]) => Promise<V[]>, cache = false) =>
     new DataLoader<K, V>((keys) => inTime(() => load(keys)), {
       cache,

@@ -15,7 +15,7 @@ import type {
   WalkAnswer,
   WalkRequest,
 } from "../model/requests.ts";
-import { CountOrder } from "./answers/CountOrder.ts";
+import { type CountOrder, countOrder } from "./answers/CountOrder.ts";
 import { crossTab } from "./answers/crossTab.ts";
 import { facet } from "./answers/facet.ts";
 import { LinkExplorer } from "./answers/LinkExplorer.ts";
@@ -23,13 +23,15 @@ import { largestValues } from "./answers/largestValues.ts";
 import type { NodeSet } from "./answers/NodeSet.ts";
 import { NodeSets } from "./answers/NodeSets.ts";
 import { overlaps } from "./answers/overlaps.ts";
-import { page } from "./answers/page.ts";
+import { type AppliedOrder, page } from "./answers/page.ts";
 import { search } from "./answers/search.ts";
+import type { Bits } from "./arrays/bits.ts";
 import { edgesAlong } from "./build/edgesAlong.ts";
 import type { GraphParts, RecordChanges, RecordSource } from "./build/GraphParts.ts";
 import { LazyIndexes } from "./build/LazyIndexes.ts";
 import { nextParts } from "./build/nextParts.ts";
 import type { KindTable } from "./indexes/KindTable.ts";
+import type { Work } from "./Work.ts";
 
 /** One revision of the graph, immutable. All answers are as the port defines them. */
 export class Graph {
@@ -64,64 +66,69 @@ export class Graph {
     return this.#parts.terms.get(kind) ?? [];
   }
 
-  select(request: SelectRequest): SelectAnswer {
+  *select(request: SelectRequest): Work<SelectAnswer> {
     const { set, orderBy } = request;
-    const selection = this.#sets.of(set);
-    const orders = orderBy.map((key) => {
+    const selection = yield* this.#sets.of(set);
+    const orders: AppliedOrder[] = [];
+    for (const key of orderBy) {
       const { descending } = key;
-      if ("count" in key) return { order: this.#countOrder(set.kind, selection, key.count), descending };
-      return { order: key.property === "id" ? null : this.#indexes.order(set.kind, key.property), descending };
-    });
+      if ("count" in key) orders.push({ order: yield* this.#countOrder(set.kind, selection, key.count), descending });
+      else
+        orders.push({ order: key.property === "id" ? null : this.#indexes.order(set.kind, key.property), descending });
+    }
     return page(this.#table(set.kind), selection, orders, request);
   }
 
-  #countOrder(kind: string, selection: NodeSet, { link, reverse, filter, basis, withBelow }: LinkedCount): CountOrder {
+  *#countOrder(kind: string, selection: NodeSet, counted: LinkedCount): Work<CountOrder> {
+    const { link, reverse, filter, basis, withBelow } = counted;
     const table = this.#table(kind);
     const terms = this.terms(kind);
     const numbers = (keys: readonly string[]) =>
       keys.map((key) => table.ofKey(key)).filter((node) => node !== undefined);
-    const counted = targetKind(this.#parts.model, { link, reverse });
-    return new CountOrder(table.size, selection.list, {
+    const target = targetKind(this.#parts.model, { link, reverse });
+    return yield* countOrder(table.size, selection.list, {
       edges: edgesAlong(this.#parts, { link, reverse }),
       basis,
-      passing: filter.op === "everything" ? null : this.#sets.passing(counted, filter),
+      passing: filter.op === "everything" ? null : yield* this.#sets.passing(target, filter),
       within: withBelow ? (node) => numbers(withDescendants(terms, table.keys[node]!)) : null,
     });
   }
 
-  facets({ set, dimension, first }: FacetRequest): FacetAnswer {
-    return facet(this.#sets.of(set), this.#indexes.dimension(set.kind, dimension), set.basis, first);
+  *facets({ set, dimension, first }: FacetRequest): Work<FacetAnswer> {
+    return facet(yield* this.#sets.of(set), this.#indexes.dimension(set.kind, dimension), set.basis, first);
   }
 
   /** Tables of one set that differ only in bases which no edge has are counted once. */
-  crossTabs(requests: readonly CrossTabRequest[]): CrossTabAnswer[] {
+  *crossTabs(requests: readonly CrossTabRequest[]): Work<CrossTabAnswer[]> {
     const counted = new Map<string, { selection: NodeSet; answer: CrossTabAnswer }>();
-    return requests.map(({ set, rows, columns, rowsFirst, columnsFirst }) => {
+    const answers: CrossTabAnswer[] = [];
+    for (const { set, rows, columns, rowsFirst, columnsFirst } of requests) {
       const { kind, basis } = set;
-      const selection = this.#sets.of(set);
+      const selection = yield* this.#sets.of(set);
       const row = { index: this.#indexes.dimension(kind, rows), first: rowsFirst };
       const column = { index: this.#indexes.dimension(kind, columns), first: columnsFirst };
       const bases = [row, column].map(({ index }) => index.canonical(basis));
       const memo = [kind, rows, columns, rowsFirst, columnsFirst, ...bases].join();
       const known = counted.get(memo);
-      if (known?.selection === selection) return known.answer;
-      const answer = crossTab(selection, row, column, basis);
+      const answer = known?.selection === selection ? known.answer : crossTab(selection, row, column, basis);
       counted.set(memo, { selection, answer });
-      return answer;
-    });
+      answers.push(answer);
+      yield;
+    }
+    return answers;
   }
 
-  search(request: SearchRequest): SearchAnswer {
+  *search(request: SearchRequest): Work<SearchAnswer> {
     const { tables, texts } = this.#parts;
     const sought = request.kinds.flatMap((kind) => {
       const text = texts.get(kind);
       return text ? [{ table: tables.get(kind)!, text }] : [];
     });
-    return search(sought, request);
+    return yield* search(sought, request);
   }
 
-  walk({ walk, limit }: WalkRequest): WalkAnswer {
-    const counts = this.#sets.walkCounts(walk);
+  *walk({ walk, limit }: WalkRequest): Work<WalkAnswer> {
+    const counts = yield* this.#sets.walkCounts(walk);
     const table = this.#table(walk.steps.at(-1)?.kind ?? walk.kind);
     const totalCount = counts.reduce((sum, count) => (count === 0 ? sum : sum + 1), 0);
     return {
@@ -130,8 +137,10 @@ export class Graph {
     };
   }
 
-  overlaps({ kind, sets }: OverlapRequest): OverlapAnswer {
-    return { counts: overlaps(sets.map((filter) => this.#sets.passing(kind, filter))) };
+  *overlaps({ kind, sets }: OverlapRequest): Work<OverlapAnswer> {
+    const passing: Bits[] = [];
+    for (const filter of sets) passing.push(yield* this.#sets.passing(kind, filter));
+    return { counts: overlaps(passing) };
   }
 
   /** Answers questions that go over links of any kind. */

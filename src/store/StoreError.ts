@@ -5,7 +5,8 @@ export type StoreErrorCode =
   | "NEWER_VERSION"
   | "CONFLICT"
   | "UNAVAILABLE"
-  | "NOT_FOUND";
+  | "NOT_FOUND"
+  | "TIMEOUT";
 
 /** A store cannot do what was asked; the message says what would help. */
 export class StoreError extends Error {
@@ -19,4 +20,12 @@ export class StoreError extends Error {
     this.code = code;
     this.id = id;
   }
+}
+
+/** An operation takes longer than it may, or nobody waits for it any more. */
+export function tookTooLong(): StoreError {
+  return new StoreError(
+    "TIMEOUT",
+    "The operation took too long and was given up: ask for smaller pages, fewer levels or fewer conditions",
+  );
 }

@@ -2,7 +2,7 @@ import { expect, it } from "vitest";
 import { createContext } from "../../src/api/ApiContext.ts";
 import { loadNode, loadNodes } from "../../src/api/loadNodes.ts";
 import { wsisModel } from "../../src/model/wsisModel.ts";
-import { graphReader } from "../support/graphReader.ts";
+import { graphReader, readerWith } from "../support/graphReader.ts";
 import { smallContext } from "../support/smallContext.ts";
 
 it("the records of rows come in their order", async () => {
@@ -20,6 +20,6 @@ it("a row that is gone before its record is read is an error of the store, not o
 });
 
 it("what the store says when it fails is passed on", async () => {
-  const broken = { ...graphReader(wsisModel, []), nodes: () => Promise.reject(new Error("away")) };
+  const broken = readerWith(graphReader(wsisModel, []), { nodes: () => Promise.reject(new Error("away")) });
   await expect(loadNodes(createContext(wsisModel, broken), [{ id: "Sdg:3" }])).rejects.toThrow(new Error("away"));
 });

@@ -1,10 +1,10 @@
 import { describe, expect, it } from "vitest";
 import { createLoaders } from "../../src/api/loaders.ts";
-import { TimeoutError } from "../../src/api/TimeoutError.ts";
 import type { SelectRequest } from "../../src/model/requests.ts";
 import { wsisModel } from "../../src/model/wsisModel.ts";
 import type { GraphReader } from "../../src/store/port.ts";
-import { counting, graphReader } from "../support/graphReader.ts";
+import { tookTooLong } from "../../src/store/StoreError.ts";
+import { counting, graphReader, readerWith } from "../support/graphReader.ts";
 import { smallGraph } from "../support/smallGraph.ts";
 
 const plain = graphReader(wsisModel, smallGraph);
@@ -15,8 +15,8 @@ const whole = (kind: string): SelectRequest => ({
 });
 
 function loading(over: Partial<GraphReader> = {}, deadline = Number.POSITIVE_INFINITY) {
-  const { reader, calls } = counting({ ...plain });
-  return { loaders: createLoaders({ ...reader, ...over }, deadline), calls };
+  const { reader, calls } = counting(plain);
+  return { loaders: createLoaders(readerWith(reader, over), deadline), calls };
 }
 
 describe("a loader", () => {
@@ -75,7 +75,7 @@ describe("past the deadline", () => {
       loaders.direct((reader) => reader.retired([])),
     ];
     for (const { status, reason } of (await Promise.allSettled(late)) as PromiseRejectedResult[])
-      expect([status, reason]).toEqual(["rejected", new TimeoutError()]);
+      expect([status, reason]).toEqual(["rejected", tookTooLong()]);
     expect(calls).toEqual({});
   });
 

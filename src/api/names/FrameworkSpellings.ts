@@ -10,13 +10,9 @@ import { WHOLE_LIST } from "../limits/sizes.ts";
 import { loadNodes } from "../loadNodes.ts";
 import { setOf } from "../request/setOf.ts";
 
-const byReader = new WeakMap<GraphReader, FrameworkSpellings>();
-
 /** How the framework of one revision may be spelled; a revision does not change, and so they are made once. */
-export function frameworkSpellings({ model, reader }: ApiContext): FrameworkSpellings {
-  const known = byReader.get(reader) ?? new FrameworkSpellings(model, reader);
-  byReader.set(reader, known);
-  return known;
+export function frameworkSpellings({ model, reader, ofRevision }: ApiContext): FrameworkSpellings {
+  return ofRevision.get(FrameworkSpellings, () => new FrameworkSpellings(model, reader));
 }
 
 export class FrameworkSpellings {

@@ -2,6 +2,7 @@ import type { BasisMask } from "../../model/filter/basis.ts";
 import { type Bits, hasBit } from "../arrays/bits.ts";
 import { type Csr, eachEdge } from "../arrays/csr.ts";
 import type { Ranks } from "../indexes/OrderIndex.ts";
+import { PIECE, type Work } from "../Work.ts";
 
 /** A link of the nodes to be ordered, and which of the nodes that it leads to are counted. */
 export interface CountedLink {
@@ -13,14 +14,22 @@ export interface CountedLink {
   readonly within: ((node: number) => readonly number[]) | null;
 }
 
-/** An order by the number of distinct nodes that a link leads to, worked out for the members of one set. */
+/** An order by the number of distinct nodes that a link leads to; `size`: how many nodes there are of the kind. */
+export function* countOrder(size: number, members: Uint32Array, link: CountedLink): Work<CountOrder> {
+  const ranks = new Uint32Array(size);
+  for (let begin = 0; begin < members.length; begin += PIECE) {
+    for (const node of members.subarray(begin, begin + PIECE)) ranks[node] = countOf(node, link);
+    yield;
+  }
+  return new CountOrder(ranks);
+}
+
+/** Ranks that are numbers of nodes, known of the members of one set. */
 export class CountOrder implements Ranks {
   readonly ranks: Uint32Array;
 
-  /** `size`: how many nodes there are of the kind; `members`: those that are to be ordered. */
-  constructor(size: number, members: Uint32Array, link: CountedLink) {
-    this.ranks = new Uint32Array(size);
-    for (const node of members) this.ranks[node] = countOf(node, link);
+  constructor(ranks: Uint32Array) {
+    this.ranks = ranks;
   }
 
   value(rank: number): number {

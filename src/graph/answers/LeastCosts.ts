@@ -1,3 +1,4 @@
+import { PIECE, type Work } from "../Work.ts";
 import type { PathEnds, PathGraph } from "./PathGraph.ts";
 
 /** The cost where no walk leads to the goal. */
@@ -97,14 +98,15 @@ export class CostTables {
  * second half of the way is looked at from the goal, the first from the start, so that nodes which only the goal is near do
  * not count there. Entries stay in `tables` until they are cleared.
  */
-export function leastCosts(
+export function* leastCosts(
   graph: PathGraph,
   ends: PathEnds,
   length: number,
   tables: CostTables,
-): readonly LeastCosts[] | null {
+): Work<readonly LeastCosts[] | null> {
   const { from, to } = ends;
-  const near = reachable(graph, ends, (length - 1) >> 1);
+  let looked = 0;
+  const near = yield* reachable(graph, ends, (length - 1) >> 1);
   const goal = tables.at(0);
   goal.cost[to] = 0;
   tables.touched(0, [to]);
@@ -122,14 +124,24 @@ export function leastCosts(
     if (starts) {
       for (const node of starts) {
         graph.neighbours(node, (next) => {
+          looked++;
           if (shorter.cost[next] !== UNREACHABLE) extend(node, next, graph.cost(next));
         });
+        if (looked > PIECE) {
+          looked = 0;
+          yield;
+        }
         if (costsHere.cost[node] !== UNREACHABLE) reached.push(node);
       }
     } else {
       for (const node of frontier) {
         const cost = graph.cost(node);
+        if (looked > PIECE) {
+          looked = 0;
+          yield;
+        }
         graph.neighbours(node, (next) => {
+          looked++;
           if (next === from || next === to || !graph.isOpen(next)) return;
           if (costsHere.cost[next] === UNREACHABLE) reached.push(next);
           extend(next, node, cost);
@@ -145,7 +157,7 @@ export function leastCosts(
 }
 
 /** near[d]: where a walk of d steps from the start can stand, over nodes that may be passed. */
-function reachable(graph: PathGraph, { from, to }: PathEnds, most: number): number[][] {
+function* reachable(graph: PathGraph, { from, to }: PathEnds, most: number): Work<number[][]> {
   const near = [[from]];
   for (let steps = 1; steps <= most; steps++) {
     const marks = new Uint8Array(graph.size);
@@ -157,6 +169,7 @@ function reachable(graph: PathGraph, { from, to }: PathEnds, most: number): numb
         reached.push(next);
       });
     near.push(reached);
+    yield;
   }
   return near;
 }

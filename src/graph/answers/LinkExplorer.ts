@@ -17,6 +17,7 @@ import type { Csr } from "../arrays/csr.ts";
 import { edgesAlong } from "../build/edgesAlong.ts";
 import type { GraphParts } from "../build/GraphParts.ts";
 import type { KindTable } from "../indexes/KindTable.ts";
+import type { Work } from "../Work.ts";
 import { degreeOf, eachHeld } from "./heldEdges.ts";
 import type { PathGraph } from "./PathGraph.ts";
 import { shortestPaths } from "./paths.ts";
@@ -116,11 +117,12 @@ export class LinkExplorer {
   }
 
   /** In the order of `shortestPaths`; none between a node and itself, or where one of the two is unknown. */
-  paths({ from, to, maxLength, limit, links, kinds }: PathRequest): FoundPath[] {
+  *paths({ from, to, maxLength, limit, links, kinds }: PathRequest): Work<FoundPath[]> {
     const [start, end] = [this.#find(from), this.#find(to)];
     if (!start || !end || from === to) return [];
     const question = { from: numberOf(start), to: numberOf(end), maxLength, limit };
-    return shortestPaths(this.#pathGraph(links, kinds), question).map(({ nodes, ways, cost }) => ({
+    const found = yield* shortestPaths(this.#pathGraph(links, kinds), question);
+    return found.map(({ nodes, ways, cost }) => ({
       ids: nodes.map((node) => this.#id(node)),
       steps: ways.map((way) => stepOf(this.#model, way)),
       cost,
@@ -148,7 +150,7 @@ export class LinkExplorer {
     };
   }
 
-  similar(request: SimilarRequest): SimilarAnswer {
+  similar(request: SimilarRequest): Work<SimilarAnswer> {
     return this.#similar.of(request);
   }
 

@@ -7,6 +7,7 @@ import { eachEdge, edgeCount } from "../arrays/csr.ts";
 import { edgesAlong } from "../build/edgesAlong.ts";
 import type { GraphParts } from "../build/GraphParts.ts";
 import type { LazyIndexes } from "../build/LazyIndexes.ts";
+import { PIECE, type Work } from "../Work.ts";
 import { NodeSet } from "./NodeSet.ts";
 import { type CountedStep, walkCounts } from "./walkCounts.ts";
 
@@ -27,24 +28,24 @@ export class NodeSets {
   }
 
   /** The nodes of a set. Shared: not to be changed. */
-  of(set: SetSpec): NodeSet {
+  *of(set: SetSpec): Work<NodeSet> {
     // A filter speaks of one kind, but for the two that are the same for all.
     const { from, filter } = set;
     const asked = from || filter.op === "everything" || filter.op === "nothing" ? set : filter;
     let nodes = this.#known.get(asked);
     if (!nodes) {
-      nodes = this.#select(set);
+      nodes = yield* this.#select(set);
       this.#known.set(asked, nodes);
     }
     return nodes;
   }
 
-  #select({ kind, from, filter, basis }: SetSpec): NodeSet {
-    if (!from) return filter.op === "everything" ? this.#all(kind) : NodeSet.ofBits(this.passing(kind, filter));
+  *#select({ kind, from, filter, basis }: SetSpec): Work<NodeSet> {
+    if (!from) return filter.op === "everything" ? this.#all(kind) : NodeSet.ofBits(yield* this.passing(kind, filter));
     const reached = this.#reached(from, basis);
     if (filter.op === "everything") return reached;
     // Kept by filter, as many starts may ask with one.
-    const passing = this.of({ kind, filter, basis }).bits ?? emptyBits(this.#size(kind));
+    const passing = (yield* this.of({ kind, filter, basis })).bits ?? emptyBits(this.#size(kind));
     if (!reached.bits) return NodeSet.ofList(reached.list.filter((node) => hasBit(passing, node)));
     const both = passing.slice();
     andInto(both, reached.bits);
@@ -79,7 +80,8 @@ export class NodeSets {
   }
 
   /** The nodes of a kind that pass a filter, as fresh bits. */
-  passing(kind: string, filter: Filter): Bits {
+  *passing(kind: string, filter: Filter): Work<Bits> {
+    yield;
     const size = this.#size(kind);
     switch (filter.op) {
       case "everything":
@@ -89,15 +91,15 @@ export class NodeSets {
       case "and":
       case "or": {
         const [first, ...rest] = filter.of as [Filter, ...Filter[]];
-        const bits = this.passing(kind, first);
+        const bits = yield* this.passing(kind, first);
         for (const part of rest) {
-          if (filter.op === "and") andInto(bits, this.passing(kind, part));
-          else orInto(bits, this.passing(kind, part));
+          if (filter.op === "and") andInto(bits, yield* this.passing(kind, part));
+          else orInto(bits, yield* this.passing(kind, part));
         }
         return bits;
       }
       case "not": {
-        const bits = this.passing(kind, filter.of);
+        const bits = yield* this.passing(kind, filter.of);
         notInto(bits, size);
         return bits;
       }
@@ -140,7 +142,8 @@ export class NodeSets {
       }
       case "reached": {
         const bits = emptyBits(size);
-        this.walkCounts(filter.walk).forEach((count, node) => {
+        const counts = yield* this.walkCounts(filter.walk);
+        counts.forEach((count, node) => {
           if (count !== 0) setBit(bits, node);
         });
         return bits;
@@ -148,26 +151,30 @@ export class NodeSets {
       case "some": {
         const bits = emptyBits(size);
         const index = this.#indexes.field(filter.field);
-        const passing = this.passing(filter.field.target!.name, filter.filter);
-        for (const node of listBits(passing)) index.addTo(bits, node, filter.basis);
+        const passing = yield* this.passing(filter.field.target!.name, filter.filter);
+        const nodes = listBits(passing);
+        for (let begin = 0; begin < nodes.length; begin += PIECE) {
+          for (const node of nodes.subarray(begin, begin + PIECE)) index.addTo(bits, node, filter.basis);
+          yield;
+        }
         return bits;
       }
     }
   }
 
   /** For each node of the walk's last kind, how many walks end there. */
-  walkCounts({ kind, start, steps }: Walk): Float64Array {
-    const counted = steps.map(
-      (step, place): CountedStep => ({
+  *walkCounts({ kind, start, steps }: Walk): Work<Float64Array> {
+    const counted: CountedStep[] = [];
+    for (const [place, step] of steps.entries())
+      counted.push({
         edges: edgesAlong(this.#parts, step),
         basis: step.basis,
         size: this.#size(step.kind),
-        passing: step.filter.op === "everything" ? null : this.passing(step.kind, step.filter),
+        passing: step.filter.op === "everything" ? null : yield* this.passing(step.kind, step.filter),
         turns: turnsBack(steps[place - 1], step),
-      }),
-    );
-    const { list } = this.of({ kind, filter: start, basis: ANY_BASIS });
-    return walkCounts(list, this.#size(kind), counted);
+      });
+    const { list } = yield* this.of({ kind, filter: start, basis: ANY_BASIS });
+    return yield* walkCounts(list, this.#size(kind), counted);
   }
 
   #size(kind: string): number {

@@ -10,6 +10,7 @@ import { composeCsr } from "../arrays/joinCsr.ts";
 import { edgesAlong } from "../build/edgesAlong.ts";
 import type { GraphParts } from "../build/GraphParts.ts";
 import type { KindTable } from "../indexes/KindTable.ts";
+import type { Work } from "../Work.ts";
 import { degreeOf, eachHeld } from "./heldEdges.ts";
 import { largestValues } from "./largestValues.ts";
 
@@ -34,17 +35,19 @@ export class SimilarNodes {
   }
 
   /** None for an unknown id. */
-  of({ id, limit }: SimilarRequest): SimilarAnswer {
+  *of({ id, limit }: SimilarRequest): Work<SimilarAnswer> {
     const table = this.#parts.tables.get(splitId(id)?.kind ?? "");
     const node = table?.ofId(id);
     if (!table || node === undefined) return { nodes: [] };
     const features = this.#featuresOf(table.kind.name);
     const scores = new Float64Array(table.size);
-    for (const { csr, back } of features)
+    for (const { csr, back } of features) {
       eachHeld(csr, node, (shared) => {
         const score = similarScore(table.size, degreeOf(back, shared));
         if (score !== 0) addScore(back, shared, score, scores);
       });
+      yield;
+    }
     scores[node] = 0;
     // Sums of the same numbers in another order differ in their last digits.
     for (let other = 0; other < scores.length; other++) scores[other] = Math.round(scores[other]! * 1e6) / 1e6;

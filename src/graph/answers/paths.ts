@@ -1,5 +1,6 @@
 import { InputError } from "../../model/InputError.ts";
 import { Heap } from "../arrays/Heap.ts";
+import { PIECE, type Work } from "../Work.ts";
 import { CostTables, type LeastCosts, leastCosts, NOBODY, UNREACHABLE } from "./LeastCosts.ts";
 import type { PathEnds, PathGraph } from "./PathGraph.ts";
 
@@ -46,29 +47,30 @@ interface Beginning {
  *
  * Throws an InputError where there are too many beginnings to look at.
  */
-export function shortestPaths(graph: PathGraph, { from, to, maxLength, limit }: PathQuestion): NumberedPath[] {
+export function* shortestPaths(graph: PathGraph, { from, to, maxLength, limit }: PathQuestion): Work<NumberedPath[]> {
   const found: NumberedPath[] = [];
   const tables = new CostTables(graph.size);
   for (let length = 1; length <= maxLength && found.length < limit; length++) {
-    const costs = leastCosts(graph, { from, to }, length, tables);
-    for (const path of costs ? pathsOfLength(graph, { from, to }, costs, limit - found.length) : []) found.push(path);
+    const costs = yield* leastCosts(graph, { from, to }, length, tables);
+    if (costs) found.push(...(yield* pathsOfLength(graph, { from, to }, costs, limit - found.length)));
     tables.clear();
   }
   return found;
 }
 
 /** The first paths with as many steps as there are costs of, in order. */
-function pathsOfLength(
+function* pathsOfLength(
   graph: PathGraph,
   { from, to }: PathEnds,
   costs: readonly LeastCosts[],
   limit: number,
-): NumberedPath[] {
+): Work<NumberedPath[]> {
   const length = costs.length - 1;
   const found: NumberedPath[] = [];
   const open = new Heap<Beginning>((a, b) => a.total - b.total || compareBeginnings(a, b));
   open.push({ node: from, way: 0, length: 0, cost: 0, total: costs[length]!.cost[from]!, before: null });
   let seen = 0;
+  let pause = PIECE;
   for (let best = open.pop(); best !== undefined && found.length < limit; best = open.pop()) {
     const beginning = best;
     if (beginning.length === length) {
@@ -85,6 +87,10 @@ function pathsOfLength(
       open.push({ node, way, length: beginning.length + 1, cost, total, before: beginning });
       seen++;
     });
+    if (seen > pause) {
+      pause = seen + PIECE;
+      yield;
+    }
     if (seen > MOST_BEGINNINGS)
       throw new InputError(
         "maxLength",

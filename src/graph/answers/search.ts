@@ -4,6 +4,7 @@ import { compareCodePoints } from "../../model/words/naturalOrder.ts";
 import type { KindTable } from "../indexes/KindTable.ts";
 import type { LayeredText } from "../indexes/LayeredText.ts";
 import type { TextHits } from "../indexes/TextIndex.ts";
+import type { Work } from "../Work.ts";
 
 interface Sought {
   readonly table: KindTable;
@@ -11,13 +12,16 @@ interface Sought {
 }
 
 /** Searches several kinds as one list: by rank, highest first, then id. */
-export function search(sought: readonly Sought[], { terms, limit, after }: SearchRequest): SearchAnswer {
+export function* search(sought: readonly Sought[], { terms, limit, after }: SearchRequest): Work<SearchAnswer> {
   const inOrder = [...sought].sort((a, b) =>
     compareCodePoints(nodeId(a.table.kind.name, ""), nodeId(b.table.kind.name, "")),
   );
-  const found = inOrder
-    .map(({ table, text }) => ({ table, hits: text.find(terms) }))
-    .filter(({ hits }) => hits.nodes.length > 0);
+  const found: { table: KindTable; hits: TextHits }[] = [];
+  for (const { table, text } of inOrder) {
+    const hits = text.find(terms);
+    if (hits.nodes.length > 0) found.push({ table, hits });
+    yield;
+  }
   const totalCount = found.reduce((sum, { hits }) => sum + hits.nodes.length, 0);
   const kinds = found
     .map(({ table, hits }) => ({ key: table.kind.name, count: hits.nodes.length }))

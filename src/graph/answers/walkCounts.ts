@@ -1,6 +1,7 @@
 import type { BasisMask } from "../../model/filter/basis.ts";
 import { type Bits, hasBit } from "../arrays/bits.ts";
 import type { Csr } from "../arrays/csr.ts";
+import { PIECE, type Work } from "../Work.ts";
 
 /** A step as the graph takes it: edges from the nodes before to the nodes after, and which of those may be reached. */
 export interface CountedStep {
@@ -21,7 +22,11 @@ const SEVERAL = -2;
  * One number a node of the last kind: of the walks that end there. Exact up to 2^53; beyond, still 0 for just those
  * nodes where none ends.
  */
-export function walkCounts(start: Iterable<number>, startSize: number, steps: readonly CountedStep[]): Float64Array {
+export function* walkCounts(
+  start: Iterable<number>,
+  startSize: number,
+  steps: readonly CountedStep[],
+): Work<Float64Array> {
   const counts: Float64Array[] = [new Float64Array(startSize)];
   let present: number[] = [];
   for (const node of start) {
@@ -37,7 +42,8 @@ export function walkCounts(start: Iterable<number>, startSize: number, steps: re
   };
   /** Where the walks to a node all came from: what turns back at it can go anywhere else. */
   let origins: Int32Array | null = null;
-  steps.forEach(({ edges, basis, size, passing, turns }, step) => {
+  let looked = 0;
+  for (const [step, { edges, basis, size, passing, turns }] of steps.entries()) {
     const { offsets, targets, truths } = edges;
     const before = counts[step]!;
     const after = new Float64Array(size);
@@ -46,6 +52,11 @@ export function walkCounts(start: Iterable<number>, startSize: number, steps: re
     for (const from of present) {
       const end = offsets[from + 1]!;
       const walks = before[from]!;
+      looked += end - offsets[from]!;
+      if (looked > PIECE) {
+        looked = 0;
+        yield;
+      }
       for (let edge = offsets[from]!; edge < end; edge++) {
         const to = targets[edge]!;
         const table = truths ? truths[edge]! : 0xff;
@@ -61,6 +72,6 @@ export function walkCounts(start: Iterable<number>, startSize: number, steps: re
     counts.push(after);
     present = reached;
     origins = next;
-  });
+  }
   return counts[steps.length]!;
 }

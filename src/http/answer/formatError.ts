@@ -1,6 +1,5 @@
 import { unwrapResolverError } from "@apollo/server/errors";
 import { GraphQLError, type GraphQLFormattedError, Kind } from "graphql";
-import { TimeoutError } from "../../api/TimeoutError.ts";
 import { InputError } from "../../model/InputError.ts";
 import { StoreError, type StoreErrorCode } from "../../store/StoreError.ts";
 import type { Logger } from "../Logger.ts";
@@ -13,6 +12,7 @@ const storeCodes: Readonly<Record<StoreErrorCode, string>> = {
   CONFLICT: "BAD_USER_INPUT",
   UNAVAILABLE: "UNAVAILABLE",
   NOT_FOUND: "NOT_FOUND",
+  TIMEOUT: "TIMEOUT",
 };
 
 /** Codes of Apollo for requests that it cannot use; callers need to know only that it is theirs to mend. */
@@ -29,7 +29,6 @@ export function createFormatError(logger: Logger, limits: { readonly tokens: num
   return (formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError => {
     const cause = unwrapResolverError(error);
     if (cause instanceof InputError) return { ...formatted, extensions: { code: "BAD_USER_INPUT", path: cause.path } };
-    if (cause instanceof TimeoutError) return { ...formatted, extensions: { code: cause.code } };
     if (cause instanceof StoreError && storeCodes[cause.code] !== "UNAVAILABLE")
       return { ...formatted, extensions: { code: storeCodes[cause.code] } };
     const code = formatted.extensions?.code;

@@ -5,7 +5,7 @@ import { LocalGraph } from "../local/LocalGraph.ts";
 import { MemoryLog } from "../local/MemoryLog.ts";
 import type { RecordLog } from "../local/RecordLog.ts";
 import { Records } from "../local/Records.ts";
-import type { Change, GraphReader, GraphStore, WriteAnswer, WriteBatch, WriteUpdate } from "../port.ts";
+import type { Change, GraphReader, GraphStore, ReaderOptions, WriteAnswer, WriteBatch, WriteUpdate } from "../port.ts";
 import { StoreError } from "../StoreError.ts";
 import { SqliteLog } from "./SqliteLog.ts";
 
@@ -46,9 +46,9 @@ class EmbeddedStore implements GraphStore {
     this.#graph = new LocalGraph(model, log, { store: "embedded" });
   }
 
-  async reader(): Promise<GraphReader> {
+  async reader(options: ReaderOptions = {}): Promise<GraphReader> {
     this.#check();
-    return this.#graph.reader();
+    return this.#graph.reader().under(options);
   }
 
   async apply({ actor, upserts, deletes = [] }: WriteBatch): Promise<WriteAnswer> {

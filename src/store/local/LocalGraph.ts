@@ -47,7 +47,10 @@ export class LocalGraph {
       const records = new Records(taken);
       const changes = present && this.#changes(present.snapshot, taken);
       const graph = changes ? present.snapshot.graph.next(changes, records) : this.#build(records);
-      this.#present = { snapshot: new Snapshot(graph, records, { lagMillis: () => 0, ...this.#options }), taken };
+      this.#present = {
+        snapshot: new Snapshot({ graph, records, origin: { lagMillis: () => 0, ...this.#options } }),
+        taken,
+      };
     } catch (error) {
       taken.close();
       throw error;

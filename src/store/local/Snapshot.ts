@@ -1,6 +1,7 @@
 import type { Graph } from "../../graph/Graph.ts";
 import type { NodeRecord } from "../../model/types.ts";
-import type { GraphReader, Revision } from "../port.ts";
+import type { GraphReader, ReaderOptions, Revision } from "../port.ts";
+import { Pace } from "./Pace.ts";
 import type { Records } from "./Records.ts";
 
 /** Where a revision is from. */
@@ -9,21 +10,39 @@ export interface Origin {
   readonly lagMillis: () => number;
 }
 
+/** What a snapshot is made of. */
+interface SnapshotParts {
+  readonly graph: Graph;
+  readonly records: RecordsOf;
+  readonly origin: Origin;
+}
+
+/** As much of the records as a snapshot reads. */
+type RecordsOf = Pick<Records, "sequence" | "at" | "record" | "isRetired">;
+
 /** One revision: the in-process graph and the records it was built from. */
 export class Snapshot implements GraphReader {
   readonly graph: Graph;
-  readonly #records: Records;
-  readonly #origin: Origin;
+  readonly #parts: SnapshotParts;
+  readonly #pace: Pace;
+  /** The one that others were made of: while they are used, so is it. */
+  readonly #whole: Snapshot;
 
-  constructor(graph: Graph, records: Records, origin: Origin) {
-    this.graph = graph;
-    this.#records = records;
-    this.#origin = origin;
+  constructor(parts: SnapshotParts, pace = new Pace(), whole?: Snapshot) {
+    this.graph = parts.graph;
+    this.#parts = parts;
+    this.#pace = pace;
+    this.#whole = whole ?? this;
+  }
+
+  /** The same for one operation. */
+  under(options: ReaderOptions): Snapshot {
+    return new Snapshot(this.#parts, new Pace(options), this.#whole);
   }
 
   get revision(): Revision {
-    const { store, lagMillis } = this.#origin;
-    return { sequence: this.#records.sequence, store, lagMillis: lagMillis(), at: this.#records.at };
+    const { records, origin } = this.#parts;
+    return { sequence: records.sequence, store: origin.store, lagMillis: origin.lagMillis(), at: records.at };
   }
 
   terms(kind: string) {
@@ -31,31 +50,31 @@ export class Snapshot implements GraphReader {
   }
 
   async nodes(ids: readonly string[]): Promise<(NodeRecord | null)[]> {
-    return ids.map((id) => this.#records.record(id));
+    return ids.map((id) => this.#parts.records.record(id));
   }
 
   async select(requests: Parameters<GraphReader["select"]>[0]) {
-    return requests.map((request) => this.graph.select(request));
+    return this.#pace.each(requests, (request) => this.graph.select(request));
   }
 
   async facets(requests: Parameters<GraphReader["facets"]>[0]) {
-    return requests.map((request) => this.graph.facets(request));
+    return this.#pace.each(requests, (request) => this.graph.facets(request));
   }
 
   async crossTab(requests: Parameters<GraphReader["crossTab"]>[0]) {
-    return this.graph.crossTabs(requests);
+    return this.#pace.one(this.graph.crossTabs(requests));
   }
 
   async search(requests: Parameters<GraphReader["search"]>[0]) {
-    return requests.map((request) => this.graph.search(request));
+    return this.#pace.each(requests, (request) => this.graph.search(request));
   }
 
   async walk(requests: Parameters<GraphReader["walk"]>[0]) {
-    return requests.map((request) => this.graph.walk(request));
+    return this.#pace.each(requests, (request) => this.graph.walk(request));
   }
 
   async overlaps(requests: Parameters<GraphReader["overlaps"]>[0]) {
-    return requests.map((request) => this.graph.overlaps(request));
+    return this.#pace.each(requests, (request) => this.graph.overlaps(request));
   }
 
   async neighbours(requests: Parameters<GraphReader["neighbours"]>[0]) {
@@ -67,14 +86,14 @@ export class Snapshot implements GraphReader {
   }
 
   async paths(request: Parameters<GraphReader["paths"]>[0]) {
-    return this.graph.explorer.paths(request);
+    return this.#pace.one(this.graph.explorer.paths(request));
   }
 
   async similar(requests: Parameters<GraphReader["similar"]>[0]) {
-    return requests.map((request) => this.graph.explorer.similar(request));
+    return this.#pace.each(requests, (request) => this.graph.explorer.similar(request));
   }
 
   async retired(ids: readonly string[]) {
-    return ids.filter((id) => this.#records.isRetired(id));
+    return ids.filter((id) => this.#parts.records.isRetired(id));
   }
 }

@@ -7,7 +7,7 @@ import { LocalGraph } from "../local/LocalGraph.ts";
 import { MemoryLog } from "../local/MemoryLog.ts";
 import type { Neo4jStore } from "../neo4j/Neo4jStore.ts";
 import { isContiguous, type News, type Totals } from "../neo4j/read/readNews.ts";
-import type { Change, GraphReader, GraphStore, WriteAnswer, WriteBatch, WriteUpdate } from "../port.ts";
+import type { Change, GraphReader, GraphStore, ReaderOptions, WriteAnswer, WriteBatch, WriteUpdate } from "../port.ts";
 import { StoreError } from "../StoreError.ts";
 
 export interface ReplicaOptions {
@@ -108,9 +108,9 @@ class ReplicaStore implements GraphStore {
     this.#timer.unref();
   }
 
-  async reader(): Promise<GraphReader> {
+  async reader(options: ReaderOptions = {}): Promise<GraphReader> {
     this.#check();
-    return this.#graph.reader();
+    return this.#graph.reader().under(options);
   }
 
   apply({ actor, upserts, deletes = [] }: WriteBatch): Promise<WriteAnswer> {

@@ -6,7 +6,7 @@ import type { FilterInput } from "../../../src/model/filter/Filter.ts";
 import { InputError } from "../../../src/model/InputError.ts";
 import type { CrossTabRequest } from "../../../src/model/requests.ts";
 import { wsisModel } from "../../../src/model/wsisModel.ts";
-import { graphReader } from "../../support/graphReader.ts";
+import { graphReader, readerWith } from "../../support/graphReader.ts";
 import { record } from "../../support/record.ts";
 import { smallContext } from "../../support/smallContext.ts";
 import { smallGraph } from "../../support/smallGraph.ts";
@@ -163,13 +163,11 @@ describe("what is asked of the store", () => {
   function recorded() {
     const batches: (readonly CrossTabRequest[])[] = [];
     const reader = graphReader(wsisModel, smallGraph);
-    const recorder = createContext(wsisModel, {
-      ...reader,
-      crossTab: (requests) => {
-        batches.push(requests);
-        return reader.crossTab(requests);
-      },
-    });
+    const crossTab = (requests: readonly CrossTabRequest[]) => {
+      batches.push(requests);
+      return reader.crossTab(requests);
+    };
+    const recorder = createContext(wsisModel, readerWith(reader, { crossTab }));
     return { batches, of: createMatrix(recorder, {}) };
   }
 

@@ -75,8 +75,9 @@ describe("the framework", () => {
 });
 
 it("spellings are made once for a revision, and codes and labels read once", async () => {
-  expect(frameworkSpellings(createContext(wsisModel, reader))).toBe(framework);
-  expect(frameworkSpellings(createContext(wsisModel, { ...reader }))).not.toBe(framework);
+  const { ofRevision } = context;
+  expect(frameworkSpellings(createContext(wsisModel, reader, { ofRevision }))).toBe(framework);
+  expect(frameworkSpellings(createContext(wsisModel, reader))).not.toBe(framework);
   const [codes, labels] = [await framework.codes(context), await framework.labels(context)];
   const before = { ...calls };
   const later = createContext(wsisModel, reader);

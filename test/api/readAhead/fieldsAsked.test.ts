@@ -2,8 +2,7 @@ import { expect, it } from "vitest";
 import { createApi } from "../../../src/api/createApi.ts";
 import type { SelectRequest } from "../../../src/model/requests.ts";
 import { wsisModel } from "../../../src/model/wsisModel.ts";
-import type { GraphReader } from "../../../src/store/port.ts";
-import { graphReader, storeOver } from "../../support/graphReader.ts";
+import { graphReader, readerWith, storeOver } from "../../support/graphReader.ts";
 import { smallGraph } from "../../support/smallGraph.ts";
 
 const plain = graphReader(wsisModel, smallGraph);
@@ -11,14 +10,13 @@ const plain = graphReader(wsisModel, smallGraph);
 /** The first request for a page of an operation, as a reader that answers pages below gets it. */
 async function asked(query: string, variables = {}): Promise<SelectRequest | undefined> {
   const requests: SelectRequest[] = [];
-  const reader: GraphReader = {
-    ...plain,
+  const reader = readerWith(plain, {
     answersBelow: true,
     select: (of) => {
       requests.push(...of);
       return plain.select(of);
     },
-  };
+  });
   const { errors, data } = await createApi({ store: storeOver(wsisModel, reader) }).execute({ query, variables });
   expect(errors).toBeUndefined();
   expect(data).toEqual((await createApi({ store: storeOver(wsisModel, plain) }).execute({ query, variables })).data);
@@ -57,7 +55,7 @@ it("asks for the class that decides what a link leads to", async () => {
 it("leaves conditions that cannot be read to execution", async () => {
   const query = "query ($x: Boolean = true) { countries { nodes { name region { name @include(if: $x) } } } }";
   const answers = await Promise.all(
-    [plain, { ...plain, answersBelow: true }].map((reader) =>
+    [plain, readerWith(plain, { answersBelow: true })].map((reader) =>
       createApi({ store: storeOver(wsisModel, reader) }).execute({ query, variables: { x: null } }),
     ),
   );

@@ -8,7 +8,7 @@ import type { SelectAnswer, SelectRequest } from "../../../src/model/requests.ts
 import type { NodeSummary } from "../../../src/model/types.ts";
 import { wsisModel } from "../../../src/model/wsisModel.ts";
 import type { GraphReader } from "../../../src/store/port.ts";
-import { graphReader } from "../../support/graphReader.ts";
+import { graphReader, readerWith } from "../../support/graphReader.ts";
 import { selectedFields } from "../../support/selectedFields.ts";
 import { smallContext } from "../../support/smallContext.ts";
 import { smallGraph } from "../../support/smallGraph.ts";
@@ -55,7 +55,7 @@ function over(far: Partial<GraphReader>): void {
     requests.push(...of);
     return Promise.all(of.map(answerBelow));
   };
-  context = createContext(wsisModel, { ...near, ...far, select });
+  context = createContext(wsisModel, readerWith(near, { ...far, select }));
 }
 
 /** The first node of a page that knows what is asked of its nodes. */

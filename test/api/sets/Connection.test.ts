@@ -7,7 +7,7 @@ import type { SelectRequest } from "../../../src/model/requests.ts";
 import type { Basis } from "../../../src/model/types.ts";
 import { wsisModel } from "../../../src/model/wsisModel.ts";
 import type { GraphReader } from "../../../src/store/port.ts";
-import { counting, graphReader } from "../../support/graphReader.ts";
+import { counting, graphReader, readerWith } from "../../support/graphReader.ts";
 import { smallContext } from "../../support/smallContext.ts";
 import { smallGraph } from "../../support/smallGraph.ts";
 
@@ -66,7 +66,7 @@ describe("a page", () => {
       requests.push(...of);
       return reader.select(of);
     };
-    const page = new Connection(createContext(wsisModel, { ...reader, select }), "Project", {});
+    const page = new Connection(createContext(wsisModel, readerWith(reader, { select })), "Project", {});
     await Promise.all([page.nodes(), page.edges(), page.pageInfo()]);
     expect(requests).toHaveLength(1);
   });

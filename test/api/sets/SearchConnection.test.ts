@@ -6,7 +6,7 @@ import { InputError } from "../../../src/model/InputError.ts";
 import type { SearchRequest } from "../../../src/model/requests.ts";
 import { wsisModel } from "../../../src/model/wsisModel.ts";
 import type { GraphReader } from "../../../src/store/port.ts";
-import { graphReader } from "../../support/graphReader.ts";
+import { graphReader, readerWith } from "../../support/graphReader.ts";
 import { smallContext } from "../../support/smallContext.ts";
 import { smallGraph } from "../../support/smallGraph.ts";
 
@@ -61,7 +61,9 @@ describe("a search", () => {
       requests.push(...of);
       return reader.search(of);
     };
-    const found = new SearchConnection(createContext(wsisModel, { ...reader, search: asked }), { query: "health" });
+    const found = new SearchConnection(createContext(wsisModel, readerWith(reader, { search: asked })), {
+      query: "health",
+    });
     await Promise.all([found.totalCount(), found.nodes(), found.pageInfo(), found.facets({ by: ["KIND"] })]);
     expect(requests).toHaveLength(1);
   });

@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { CountOrder } from "../../../src/graph/answers/CountOrder.ts";
+import { countOrder } from "../../../src/graph/answers/CountOrder.ts";
 import { emptyBits, setBit } from "../../../src/graph/arrays/bits.ts";
+import { finish } from "../../../src/graph/Work.ts";
 import { ANY_BASIS } from "../../../src/model/filter/basis.ts";
 import { csrOf, edgeLists } from "../csrs.ts";
 
@@ -24,12 +25,14 @@ describe("CountOrder", () => {
       fc.property(cases, ({ edges, basis, passing, members, withBelow }) => {
         const bits = passing && emptyBits(targets);
         for (const target of passing ?? []) setBit(bits!, target);
-        const order = new CountOrder(size, Uint32Array.from(members), {
-          edges: csrOf(size, targets, edges),
-          basis,
-          passing: bits,
-          within: withBelow ? below : null,
-        });
+        const order = finish(
+          countOrder(size, Uint32Array.from(members), {
+            edges: csrOf(size, targets, edges),
+            basis,
+            passing: bits,
+            within: withBelow ? below : null,
+          }),
+        );
         const expected = [...Array(size).keys()].map((node) => {
           if (!members.includes(node)) return 0;
           const starts = withBelow ? below(node) : [node];
@@ -48,12 +51,14 @@ describe("CountOrder", () => {
   });
 
   it("stands for its ranks, and takes what is no number for less than none", () => {
-    const order = new CountOrder(0, new Uint32Array(0), {
-      edges: csrOf(0, 0, []),
-      basis: 1,
-      passing: null,
-      within: null,
-    });
+    const order = finish(
+      countOrder(0, new Uint32Array(0), {
+        edges: csrOf(0, 0, []),
+        basis: 1,
+        passing: null,
+        within: null,
+      }),
+    );
     expect([0, 7].map((rank) => order.value(rank))).toEqual([0, 7]);
     expect([7, "7", null, true].map((value) => order.rankOf(value))).toEqual([7, -1, -1, -1]);
   });

@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { CostTables, leastCosts, NOBODY, UNREACHABLE } from "../../../src/graph/answers/LeastCosts.ts";
 import type { PathGraph } from "../../../src/graph/answers/PathGraph.ts";
+import { finish } from "../../../src/graph/Work.ts";
 import { graphOf, nets } from "./nets.ts";
 
 /** By the node passed last (NOBODY: none), the least that a walk of so many steps to the goal costs. Goes every walk. */
@@ -48,14 +49,14 @@ describe("leastCosts", () => {
       fc.property(questions, ({ net, from, to, length }) => {
         fc.pre(from !== to);
         const graph = graphOf(net);
-        const costs = leastCosts(graph, { from, to }, length, new CostTables(graph.size));
+        const costs = finish(leastCosts(graph, { from, to }, length, new CostTables(graph.size)));
         // Tables that were used for other lengths, and cleared, are as good as new ones.
         const used = new CostTables(graph.size);
         for (const before of [5, 3, 4]) {
-          leastCosts(graph, { from, to }, before, used);
+          finish(leastCosts(graph, { from, to }, before, used));
           used.clear();
         }
-        expect(leastCosts(graph, { from, to }, length, used)).toEqual(costs);
+        expect(finish(leastCosts(graph, { from, to }, length, used))).toEqual(costs);
         expect(costs !== null).toBe(costsByLast(graph, [from, to], from, length).size > 0);
         if (!costs) return;
         const all = [...Array(graph.size).keys()].filter((node) => node !== from && node !== to && graph.isOpen(node));

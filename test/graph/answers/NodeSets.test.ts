@@ -14,6 +14,7 @@ import { BASES, type NodeRecord } from "../../../src/model/types.ts";
 import { wsisModel } from "../../../src/model/wsisModel.ts";
 import { bases, graphs } from "../../oracle/arbitraries.ts";
 import { Oracle } from "../../oracle/Oracle.ts";
+import { finished } from "../../support/finished.ts";
 import { graphParts } from "../../support/graphParts.ts";
 import { record } from "../../support/record.ts";
 import { smallGraph } from "../../support/smallGraph.ts";
@@ -21,7 +22,7 @@ import { smallGraph } from "../../support/smallGraph.ts";
 const seed = 20_261_127;
 const EVERYTHING: Filter = { op: "everything" };
 const NOTHING: Filter = { op: "nothing" };
-const setsOf = (parts: GraphParts) => new NodeSets(parts, new LazyIndexes(parts));
+const setsOf = (parts: GraphParts) => finished(new NodeSets(parts, new LazyIndexes(parts)));
 const drawn = [smallGraph, ...fc.sample(graphs, { seed, numRuns: 3 })].map((records) => {
   const parts = graphParts(records);
   return { records, parts, sets: setsOf(parts), oracle: new Oracle(wsisModel, records) };

@@ -5,6 +5,7 @@ import { wsisModel } from "../../../src/model/wsisModel.ts";
 import { graphs } from "../../oracle/arbitraries.ts";
 import { Explorer } from "../../oracle/Explorer.ts";
 import { Oracle } from "../../oracle/Oracle.ts";
+import { finished } from "../../support/finished.ts";
 import { graphParts } from "../../support/graphParts.ts";
 import { smallGraph } from "../../support/smallGraph.ts";
 
@@ -13,7 +14,7 @@ describe("SimilarNodes", () => {
     let found = 0;
     for (const records of [smallGraph, ...fc.sample(graphs, { seed: 20_261_127, numRuns: 3 })]) {
       const [similar, explorer] = [
-        new SimilarNodes(graphParts(records)),
+        finished(new SimilarNodes(graphParts(records))),
         new Explorer(wsisModel, new Oracle(wsisModel, records)),
       ];
       for (const { id } of records) {
@@ -27,7 +28,7 @@ describe("SimilarNodes", () => {
   });
 
   it("are none of an unknown id", () => {
-    const similar = new SimilarNodes(graphParts(smallGraph));
+    const similar = finished(new SimilarNodes(graphParts(smallGraph)));
     for (const id of ["Project:none", "Nothing:at-all", "nonsense", ""])
       expect(similar.of({ id, limit: 5 })).toEqual({ nodes: [] });
   });

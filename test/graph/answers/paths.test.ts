@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { PathGraph } from "../../../src/graph/answers/PathGraph.ts";
 import { shortestPaths } from "../../../src/graph/answers/paths.ts";
+import { finish } from "../../../src/graph/Work.ts";
 import { enumeratePaths } from "../../oracle/enumerate.ts";
 import { graphOf, nets } from "./nets.ts";
 
@@ -21,7 +22,7 @@ describe("shortestPaths", () => {
       fc.property(questions, ({ net, from, to, maxLength, limit }) => {
         fc.pre(from !== to);
         const graph = graphOf(net);
-        const paths = shortestPaths(graph, { from, to, maxLength, limit });
+        const paths = finish(shortestPaths(graph, { from, to, maxLength, limit }));
         expect(paths).toEqual(enumeratePaths(graph, from, to, maxLength).slice(0, limit));
         if (paths.length > 1) found++;
       }),
@@ -45,7 +46,7 @@ describe("shortestPaths", () => {
       [c, to],
     ] as const;
     const graph = graphOf({ costs, closed: [], edges: ends.map(([one, other]) => [one, other, 0]) });
-    const paths = shortestPaths(graph, { from, to, maxLength: 6, limit: 100 });
+    const paths = finish(shortestPaths(graph, { from, to, maxLength: 6, limit: 100 }));
     expect(paths.map(({ nodes }) => nodes)).toContainEqual([from, a, b, h, c, to]);
     expect(paths).toEqual(enumeratePaths(graph, from, to, 6));
   });
@@ -61,7 +62,7 @@ describe("shortestPaths", () => {
       },
     };
     const started = performance.now();
-    expect(shortestPaths(graph, { from: 10, to: 11, maxLength: 6, limit: 250 })).toHaveLength(250);
+    expect(finish(shortestPaths(graph, { from: 10, to: 11, maxLength: 6, limit: 250 }))).toHaveLength(250);
     expect(performance.now() - started).toBeLessThan(1000);
   });
 
@@ -81,7 +82,7 @@ describe("shortestPaths", () => {
       },
     };
     const started = performance.now();
-    expect(shortestPaths(graph, { from, to, maxLength: 6, limit: 10 })).toEqual([
+    expect(finish(shortestPaths(graph, { from, to, maxLength: 6, limit: 10 }))).toEqual([
       { nodes: [from, hub, to], ways: [0, 1], cost: 12_000 },
     ]);
     expect(performance.now() - started).toBeLessThan(2000);
@@ -98,9 +99,9 @@ describe("shortestPaths", () => {
       },
     };
     const refused = expect.objectContaining({ code: "BAD_USER_INPUT", path: "maxLength" });
-    expect(() => shortestPaths(graph, { from: 0, to: 1, maxLength: 6, limit: Number.MAX_SAFE_INTEGER })).toThrow(
-      refused,
-    );
+    expect(() =>
+      finish(shortestPaths(graph, { from: 0, to: 1, maxLength: 6, limit: Number.MAX_SAFE_INTEGER })),
+    ).toThrow(refused);
   });
 
   it("give up in time where walks go on and on and no path does", () => {
@@ -121,7 +122,7 @@ describe("shortestPaths", () => {
       },
     };
     const started = performance.now();
-    expect(shortestPaths(graph, { from, to, maxLength: 6, limit: 10 })).toEqual([
+    expect(finish(shortestPaths(graph, { from, to, maxLength: 6, limit: 10 }))).toEqual([
       { nodes: [from, 2, 3, to], ways: [0, 0, 0], cost: 2000 },
     ]);
     expect(performance.now() - started).toBeLessThan(1000);

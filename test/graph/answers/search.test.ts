@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import { search } from "../../../src/graph/answers/search.ts";
 import { LayeredText } from "../../../src/graph/indexes/LayeredText.ts";
 import { TextIndexBuilder } from "../../../src/graph/indexes/TextIndexBuilder.ts";
+import { finish } from "../../../src/graph/Work.ts";
 import { compareCodePoints } from "../../../src/model/words/naturalOrder.ts";
 import { wsisModel } from "../../../src/model/wsisModel.ts";
 import { keyPool, tableOf } from "../writes.ts";
@@ -68,7 +69,7 @@ describe("search", () => {
         const pages: { id: string; rank: number }[] = [];
         for (;;) {
           const after = pages.at(-1);
-          const answer = search(index, { terms: of, kinds, limit, ...(after && { after }) });
+          const answer = finish(search(index, { terms: of, kinds, limit, ...(after && { after }) }));
           pages.push(...answer.hits);
           expect(answer.totalCount).toBe(expected.length);
           expect(answer.hasNext).toBe(pages.length < expected.length);
@@ -90,7 +91,7 @@ describe("search", () => {
     const one: Text = { title: ["a"], body: [] };
     const index = sought({ SdgTarget: {}, Sdg: {}, Project: { a: one, c: one, d: { title: ["a"], body: ["a"] } } });
     const from = (rank: number, id: string) =>
-      search(index, { terms: ["a"], kinds, limit: 5, after: { rank, id } }).hits.map(({ id: hit }) => hit);
+      finish(search(index, { terms: ["a"], kinds, limit: 5, after: { rank, id } })).hits.map(({ id: hit }) => hit);
     expect(from(3, "Project:b")).toEqual(["Project:c"]);
     expect(from(9, "Project:b")).toEqual(["Project:d", "Project:a", "Project:c"]);
     expect(from(1, "Project:b")).toEqual([]);

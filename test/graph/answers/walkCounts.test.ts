@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import { type CountedStep, walkCounts } from "../../../src/graph/answers/walkCounts.ts";
 import { emptyBits, setBit } from "../../../src/graph/arrays/bits.ts";
 import { csrFromPairs, reverseCsr, truthTableOf } from "../../../src/graph/arrays/csr.ts";
+import { finish } from "../../../src/graph/Work.ts";
 import { type EnumeratedStep, enumerateWalks, type NumberedEdge } from "../../oracle/enumerate.ts";
 
 /** Links between kinds 0, 1, … of so many nodes each. */
@@ -99,7 +100,7 @@ function counted({ sizes, links, startKind, start, steps }: Question): Float64Ar
       turns: before?.link === link && before.reverse !== reverse,
     };
   });
-  return walkCounts(start, sizes[startKind]!, prepared);
+  return finish(walkCounts(start, sizes[startKind]!, prepared));
 }
 
 describe("walkCounts", () => {

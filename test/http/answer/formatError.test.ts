@@ -1,9 +1,8 @@
 import { GraphQLError, Kind, parse, Source } from "graphql";
 import { beforeEach, describe, expect, it } from "vitest";
-import { TimeoutError } from "../../../src/api/TimeoutError.ts";
 import { createFormatError } from "../../../src/http/answer/formatError.ts";
 import { InputError } from "../../../src/model/InputError.ts";
-import { StoreError } from "../../../src/store/StoreError.ts";
+import { StoreError, tookTooLong } from "../../../src/store/StoreError.ts";
 
 let log: unknown[][];
 let format: ReturnType<typeof createFormatError>;
@@ -21,7 +20,7 @@ function thrown(cause: Error) {
 describe("what a resolver throws", () => {
   it.each<[string, Error, object]>([
     ["a bad argument", new InputError("where.sdgs", "No such goal"), { code: "BAD_USER_INPUT", path: "where.sdgs" }],
-    ["a time that is over", new TimeoutError(), { code: "TIMEOUT" }],
+    ["a time that is over", tookTooLong(), { code: "TIMEOUT" }],
     ["a conflict", new StoreError("CONFLICT", "It was deleted"), { code: "BAD_USER_INPUT" }],
     ["a store that may only be read", new StoreError("READ_ONLY", "No writes"), { code: "FORBIDDEN" }],
     ["a store that is not there", new StoreError("NOT_FOUND", "No store"), { code: "NOT_FOUND" }],

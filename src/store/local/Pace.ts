@@ -1,0 +1,50 @@
+import type { Work } from "../../graph/Work.ts";
+import type { ReaderOptions } from "../port.ts";
+import { tookTooLong } from "../StoreError.ts";
+
+/** How long one operation keeps others waiting at a time. */
+const SLICE_MILLIS = 10;
+
+/**
+ * Works for one operation beside others: a slice at a time, until it is due or nobody waits for it any more. Without either it
+ * works at once.
+ */
+export class Pace {
+  readonly #deadline: number;
+  readonly #signal: AbortSignal | undefined;
+  #sliceEnd: number;
+
+  constructor({ deadline = Number.POSITIVE_INFINITY, signal }: ReaderOptions = {}) {
+    this.#deadline = deadline;
+    this.#signal = signal;
+    this.#sliceEnd = deadline === Number.POSITIVE_INFINITY && !signal ? deadline : Date.now() + SLICE_MILLIS;
+  }
+
+  /** What each of them comes to, one after the other. Rejects with a StoreError of code TIMEOUT where they are not done in time. */
+  async each<R, T>(requests: readonly R[], workOn: (request: R) => Work<T>): Promise<T[]> {
+    const answers: T[] = [];
+    for (const request of requests) {
+      const work = workOn(request);
+      let piece = work.next();
+      while (!piece.done) {
+        if (Date.now() >= this.#sliceEnd) await this.#rest();
+        piece = work.next();
+      }
+      answers.push(piece.value);
+      if (Date.now() >= this.#sliceEnd) await this.#rest();
+    }
+    return answers;
+  }
+
+  async one<T>(work: Work<T>): Promise<T> {
+    const [answer] = await this.each([work], (alone) => alone);
+    return answer!;
+  }
+
+  /** Lets others go on. */
+  async #rest(): Promise<void> {
+    if (Date.now() > this.#deadline || this.#signal?.aborted) throw tookTooLong();
+    await new Promise((resolve) => setImmediate(resolve));
+    this.#sliceEnd = Date.now() + SLICE_MILLIS;
+  }
+}
