@@ -1,4 +1,5 @@
 import type { Model } from "../model/createModel.ts";
+import type { Filter } from "../model/filter/Filter.ts";
 import type { TermsOf } from "../model/filter/terms.ts";
 import type { SelectAnswer } from "../model/requests.ts";
 import type { NodeSummary } from "../model/types.ts";
@@ -12,6 +13,8 @@ export interface ApiContext {
   readonly reader: GraphReader;
   readonly terms: TermsOf;
   readonly loaders: Loaders;
+  /** What filters mean, by kind, basis and text. */
+  readonly filters: Map<string, Filter>;
   /** Shared with all operations on the revision. */
   readonly ofRevision: RevisionCache;
   /** Pages that came along with a node, by the field and arguments that will ask for them. */
@@ -31,6 +34,7 @@ export function createContext(model: Model, reader: GraphReader, options: Operat
     terms: (kind) => reader.terms(kind),
     loaders: createLoaders(reader, options.deadline ?? Number.POSITIVE_INFINITY),
     ofRevision: options.ofRevision ?? new RevisionCache(),
+    filters: new Map(),
     pagesBelow: new Map(),
   };
 }

@@ -2,7 +2,6 @@ import type { Dimension, Model } from "../../model/createModel.ts";
 import { basisMask } from "../../model/filter/basis.ts";
 import { EVERYTHING } from "../../model/filter/combine.ts";
 import type { Filter, FilterInput } from "../../model/filter/Filter.ts";
-import { parseFilter } from "../../model/filter/parseFilter.ts";
 import { writeBasis } from "../../model/filter/writeBasis.ts";
 import { InputError } from "../../model/InputError.ts";
 import { nodeId } from "../../model/record/nodeId.ts";
@@ -21,7 +20,7 @@ import type {
 import { LARGEST_PAGE, WHOLE_AXIS } from "../limits/sizes.ts";
 import { loadNodes } from "../loadNodes.ts";
 import { bucketFilter, joinFilters } from "../request/door.ts";
-import { scopeOf } from "../request/setOf.ts";
+import { filterOf } from "../request/setOf.ts";
 import { Bucket } from "../sets/Bucket.ts";
 import { Connection } from "../sets/Connection.ts";
 
@@ -105,8 +104,8 @@ export function createMatrix(context: ApiContext, args: QueryMatrixArgs): Matrix
     throw new InputError("basis", "The matrix cannot count IMPLIED goals: they follow from the matrix itself");
   const written = writeBasis(model, "Project", where, basis);
   const prizesBase = Object.keys(written).length === 0 ? {} : { projects: { some: written } };
-  const filterOf = (kind: string, base: FilterInput) => parseFilter(scopeOf(context, basis), kind, base);
-  const restricted = filterOf("Project", where);
+  const meaning = (kind: string, base: FilterInput) => filterOf(context, { kind, where: base }, basis);
+  const restricted = meaning("Project", where);
   const table = (kind: string, filter: Filter, counted: readonly Basis[], cellsOnly = true) =>
     loaders.crossTab.load({
       set: { kind, filter, basis: basisMask(counted) },
@@ -121,9 +120,9 @@ export function createMatrix(context: ApiContext, args: QueryMatrixArgs): Matrix
     cells: () => table("Project", restricted, basis),
     declared: () => table("Project", restricted, ["DECLARED"]),
     sessions: () => table("Session", EVERYTHING, basis),
-    prizes: () => table("PrizeEntry", filterOf("PrizeEntry", prizesBase), basis),
+    prizes: () => table("PrizeEntry", meaning("PrizeEntry", prizesBase), basis),
     linkages: () => table("Linkage", EVERYTHING, basis),
-    official: () => table("Linkage", filterOf("Linkage", { origins: { any: ["OFFICIAL"] } }), basis),
+    official: () => table("Linkage", meaning("Linkage", { origins: { any: ["OFFICIAL"] } }), basis),
   };
   const frame = new MatrixFrame(context, basis, column, { projects: written, prizes: prizesBase });
   return new Matrix(frame, new LazyTables((name) => load[name]()));

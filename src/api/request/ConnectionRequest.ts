@@ -12,7 +12,7 @@ import { type ConnectionArguments, countsBelow, type NestedStart } from "./Conne
 import { decodeCursor, encodeCursor, questionHash } from "./cursor.ts";
 import { joinFilters, linkFilter } from "./door.ts";
 import { type ParsedOrder, parseOrder } from "./parseOrder.ts";
-import { scopeOf, setOf } from "./setOf.ts";
+import { setOf } from "./setOf.ts";
 
 /** What a connection asks for: its set, order and page, made of its arguments. */
 export class ConnectionRequest {
@@ -35,7 +35,7 @@ export class ConnectionRequest {
     this.#context = context;
     this.#arguments = args;
     this.set = this.setOf(this.where);
-    this.#orders = parseOrder(scopeOf(context, this.basis), this.kind, args.orderBy ?? []);
+    this.#orders = parseOrder({ context, kind: this.kind, basis: this.basis }, args.orderBy ?? []);
   }
 
   get orderBy(): readonly OrderKey[] {

@@ -1,5 +1,5 @@
 import { basisMask } from "../../model/filter/basis.ts";
-import type { FilterInput } from "../../model/filter/Filter.ts";
+import type { Filter, FilterInput } from "../../model/filter/Filter.ts";
 import type { FilterScope } from "../../model/filter/FilterScope.ts";
 import { parseFilter } from "../../model/filter/parseFilter.ts";
 import type { SetSpec } from "../../model/requests.ts";
@@ -11,7 +11,34 @@ export function scopeOf({ model, terms }: ApiContext, basis: readonly Basis[]): 
   return { model, terms, basis };
 }
 
+/** A filter on a kind, and where it stands in the arguments. */
+export interface PlacedFilter {
+  readonly kind: string;
+  readonly where: FilterInput;
+  /** Left out: "where". */
+  readonly path?: string;
+  /** How deep it may be nested; left out: as deep as an argument may. */
+  readonly depth?: number;
+}
+
+/**
+ * What a filter means. The same one, wherever it stands in an operation, is read once, and so worked out once by the store.
+ * Throws an InputError for a filter that cannot be used.
+ */
+export function filterOf(
+  context: ApiContext,
+  { kind, where, path, depth }: PlacedFilter,
+  basis: readonly Basis[],
+): Filter {
+  const key = `${kind} ${basis} ${depth} ${JSON.stringify(where)}`;
+  const known = context.filters.get(key);
+  if (known) return known;
+  const filter = parseFilter(scopeOf(context, basis), kind, where, { path, depth });
+  context.filters.set(key, filter);
+  return filter;
+}
+
 /** The records of a kind that pass a filter. Throws an InputError for a filter that cannot be used. */
 export function setOf(context: ApiContext, kind: string, where: FilterInput, basis: readonly Basis[]): SetSpec {
-  return { kind, filter: parseFilter(scopeOf(context, basis), kind, where), basis: basisMask(basis) };
+  return { kind, filter: filterOf(context, { kind, where }, basis), basis: basisMask(basis) };
 }

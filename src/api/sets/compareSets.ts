@@ -1,6 +1,5 @@
 import { checkWalks } from "../../model/filter/checkWalks.ts";
 import type { FilterInput } from "../../model/filter/Filter.ts";
-import { parseFilter } from "../../model/filter/parseFilter.ts";
 import { nodeFilter } from "../../model/filter/walkInput.ts";
 import { writeBasis } from "../../model/filter/writeBasis.ts";
 import { InputError } from "../../model/InputError.ts";
@@ -8,7 +7,7 @@ import { DEFAULT_BASIS } from "../../model/types.ts";
 import type { ApiContext } from "../ApiContext.ts";
 import type { QuerySetsArgs, SetComparisonSource } from "../generated/types.ts";
 import { MOST_SETS } from "../limits/sizes.ts";
-import { scopeOf } from "../request/setOf.ts";
+import { filterOf } from "../request/setOf.ts";
 
 /** How deep a set stands in the door of what is in no other: below a `not` and an `or`. */
 const DOOR_DEPTH = 3;
@@ -37,7 +36,7 @@ export async function compareSets(context: ApiContext, args: QuerySetsArgs): Pro
       `Sets of ${kind} and ${given[other]?.kind} have nothing in common: expected one kind`,
     );
   const filters = given.map(({ filter }, index) =>
-    parseFilter(scopeOf(context, basis), kind, filter, { path: `sets[${index}].where`, depth: DOOR_DEPTH }),
+    filterOf(context, { kind, where: filter, path: `sets[${index}].where`, depth: DOOR_DEPTH }, basis),
   );
   checkWalks(filters, "sets");
   const doors = given.map(({ filter }) => writeBasis(model, kind, filter, basis));

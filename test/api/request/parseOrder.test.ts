@@ -1,7 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { OrderArgument } from "../../../src/api/request/ConnectionArguments.ts";
 import { parseOrder } from "../../../src/api/request/parseOrder.ts";
-import { scopeOf } from "../../../src/api/request/setOf.ts";
 import { DECLARED } from "../../../src/model/filter/basis.ts";
 import { InputError } from "../../../src/model/InputError.ts";
 import { wsisModel } from "../../../src/model/wsisModel.ts";
@@ -9,7 +8,7 @@ import { smallContext } from "../../support/smallContext.ts";
 
 const context = smallContext();
 const parse = (kind: string, ...orderBy: OrderArgument[]) =>
-  parseOrder(scopeOf(context, ["DECLARED"]), wsisModel.kind(kind), orderBy);
+  parseOrder({ context, kind: wsisModel.kind(kind), basis: ["DECLARED"] }, orderBy);
 const keys = (kind: string, ...orderBy: OrderArgument[]) => parse(kind, ...orderBy).map(({ key }) => key);
 
 describe("an order", () => {

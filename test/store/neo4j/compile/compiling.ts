@@ -13,7 +13,8 @@ import { graphReader } from "../../../support/graphReader.ts";
 import { smallGraph } from "../../../support/smallGraph.ts";
 
 /** The terms of the small graph's framework. */
-export const terms: TermsOf = graphReader(wsisModel, smallGraph).terms;
+const reader = graphReader(wsisModel, smallGraph);
+export const terms: TermsOf = (kind) => reader.terms(kind);
 
 /** A filter as a client writes it. */
 export function filterOf(kind: string, where: FilterInput, basis: readonly Basis[] = DEFAULT_BASIS): Filter {
