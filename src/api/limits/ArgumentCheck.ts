@@ -1,17 +1,26 @@
 import type { FieldNode, GraphQLArgument, GraphQLField, ValueNode } from "graphql";
 import { Kind, valueFromAST } from "graphql";
-import { STEP_PRICE } from "./fieldPrice.ts";
+import { type ArgumentWeight, addWeights, fieldWeight, listWeight, valueWeight, weightless } from "./ArgumentWeight.ts";
 import type { Limits } from "./Limits.ts";
 import { inWords, type Violation } from "./Violation.ts";
 
 type Field = GraphQLField<unknown, unknown>;
+
+/** Where a value stands: under which name, at which path of the argument, in which field. */
+interface Place {
+  readonly name: string;
+  readonly path: string;
+  readonly node: FieldNode;
+}
+
+const CURSORS = new Set(["after", "before"]);
 
 /** Reads and checks the arguments of fields, variables put in. Keeps the first violation. */
 export class ArgumentCheck {
   violation: Violation | null = null;
   readonly #limits: Limits;
   readonly #variables: Readonly<Record<string, unknown>>;
-  readonly #checkedVariables = new Map<string, number>();
+  readonly #weights = new Map<string, ArgumentWeight>();
 
   constructor(limits: Limits, variables: Readonly<Record<string, unknown>>) {
     this.#limits = limits;
@@ -54,60 +63,97 @@ export class ArgumentCheck {
     return undefined;
   }
 
-  /** Checks the lengths of lists anywhere in the arguments. Returns how many items those lists hold; a step counts for many. */
-  countItems(node: FieldNode): number {
-    let count = 0;
-    for (const { name, value } of node.arguments ?? [])
-      count += this.#countLiteral(value, name.value, name.value, node);
-    return count;
+  /** Checks the lengths of lists and texts anywhere in the arguments of a field, and weighs these. */
+  weigh(node: FieldNode): ArgumentWeight {
+    return (node.arguments ?? [])
+      .map(({ name, value }) => this.#literal(value, { name: name.value, path: name.value, node }))
+      .reduce(addWeights, weightless);
   }
 
-  #countLiteral(value: ValueNode, name: string, path: string, node: FieldNode): number {
+  #literal(value: ValueNode, place: Place): ArgumentWeight {
+    const { name, path, node } = place;
     switch (value.kind) {
       case Kind.VARIABLE:
-        return this.#countVariable(value.name.value, name, path, node);
+        return this.#variable(value.name.value, place);
       case Kind.LIST:
-        this.#checkLength(value.values.length, name, path, node);
-        return value.values.reduce(
-          (sum, item, index) => sum + itemPrice(name, this.#countLiteral(item, name, `${path}[${index}]`, node)),
-          0,
+        this.#checkLength(value.values.length, place);
+        return listWeight(
+          name,
+          value.values.map((item, index) => this.#literal(item, { name, path: `${path}[${index}]`, node })),
         );
       case Kind.OBJECT:
-        return value.fields.reduce(
-          (sum, field) => sum + this.#countLiteral(field.value, field.name.value, `${path}.${field.name.value}`, node),
-          0,
-        );
+        return value.fields
+          .map(({ name: { value: field }, value: held }) =>
+            fieldWeight(field, this.#literal(held, { name: field, path: `${path}.${field}`, node })),
+          )
+          .reduce(addWeights, weightless);
+      case Kind.NULL:
+        return weightless;
       default:
-        return 0;
+        return this.#single(String(value.value), place);
     }
   }
 
   /** A large variable is walked once for each name it is used under, however often it is used. */
-  #countVariable(variable: string, name: string, path: string, node: FieldNode): number {
-    const key = `${name} ${variable}`;
-    const known = this.#checkedVariables.get(key);
-    if (known !== undefined) return known;
-    const count = this.#countPlain(this.#variables[variable], name, path, node);
-    this.#checkedVariables.set(key, count);
-    return count;
-  }
-
-  #countPlain(value: unknown, name: string, path: string, node: FieldNode): number {
-    if (Array.isArray(value)) {
-      this.#checkLength(value.length, name, path, node);
-      let count = 0;
-      for (let index = 0; index < value.length && !this.violation; index++)
-        count += itemPrice(name, this.#countPlain(value[index], name, `${path}[${index}]`, node));
-      return count;
+  #variable(variable: string, place: Place): ArgumentWeight {
+    const key = `${place.name} ${variable}`;
+    let weight = this.#weights.get(key);
+    if (!weight) {
+      weight = this.#plain(this.#variables[variable], place);
+      this.#weights.set(key, weight);
     }
-    if (typeof value !== "object" || value === null) return 0;
-    let count = 0;
-    for (const [field, inner] of Object.entries(value))
-      count += this.#countPlain(inner, field, `${path}.${field}`, node);
-    return count;
+    return weight;
   }
 
-  #checkLength(value: number, name: string, path: string, node: FieldNode): void {
+  #plain(value: unknown, place: Place): ArgumentWeight {
+    const { name, path, node } = place;
+    if (value === null || value === undefined || this.violation) return weightless;
+    if (Array.isArray(value)) {
+      this.#checkLength(value.length, place);
+      if (this.violation) return weightless;
+      return listWeight(
+        name,
+        value.map((item, index) => this.#plain(item, { name, path: `${path}[${index}]`, node })),
+      );
+    }
+    if (typeof value !== "object") return this.#single(String(value), place);
+    return Object.entries(value)
+      .map(([field, held]) => fieldWeight(field, this.#plain(held, { name: field, path: `${path}.${field}`, node })))
+      .reduce(addWeights, weightless);
+  }
+
+  #single(written: string, { name, path, node }: Place): ArgumentWeight {
+    const limit = CURSORS.has(path) ? "cursor" : "text";
+    const maximum = this.#limits[limit];
+    if (written.length > maximum)
+      this.#keep({
+        code: "BAD_USER_INPUT",
+        limit,
+        maximum,
+        value: written.length,
+        message: `Text length: "${path}" has ${inWords(written.length)} characters, at most ${inWords(maximum)} are allowed. Send a shorter text.`,
+        path,
+        node,
+      });
+    return valueWeight(name, written);
+  }
+
+  /** Checks the name under which a field stands in the answer. */
+  checkAlias(node: FieldNode): void {
+    const length = node.alias?.value.length ?? 0;
+    const maximum = this.#limits.name;
+    if (length > maximum)
+      this.#keep({
+        code: "BAD_USER_INPUT",
+        limit: "name",
+        maximum,
+        value: length,
+        message: `Name length: an alias of "${node.name.value}" has ${inWords(length)} characters, at most ${inWords(maximum)} are allowed. Choose a shorter name.`,
+        node,
+      });
+  }
+
+  #checkLength(value: number, { name, path, node }: Place): void {
     const limit = name === "ids" ? "ids" : "listItems";
     const maximum = this.#limits[limit];
     if (value <= maximum) return;
@@ -125,8 +171,4 @@ export class ArgumentCheck {
   #keep(violation: Violation): void {
     this.violation ??= violation;
   }
-}
-
-function itemPrice(list: string, within: number): number {
-  return list === "steps" ? STEP_PRICE + within : Math.max(1, within);
 }

@@ -9,6 +9,12 @@ export interface Limits {
   readonly ids: number;
   /** Items of any other list in the arguments. */
   readonly listItems: number;
+  /** Characters of a text in the arguments. */
+  readonly text: number;
+  /** Characters of a cursor. */
+  readonly cursor: number;
+  /** Characters of an alias, which an answer may repeat in every row. */
+  readonly name: number;
   /** Buckets of a facet or of an axis of a cross-tab. */
   readonly buckets: number;
   /** Cells of all cross-tabs together. */
@@ -21,7 +27,7 @@ export interface Limits {
   readonly directives: number;
   /** Words and signs of the whole document. */
   readonly tokens: number;
-  /** Sets, rows, buckets, cells and items of filters, multiplied down the path. */
+  /** Sets, rows, buckets, cells, conditions, what they say of each row and the length of doors, multiplied down the path. */
   readonly cost: number;
 }
 
@@ -30,6 +36,9 @@ export const defaultLimits: Limits = {
   defaultPageSize: DEFAULT_PAGE,
   ids: MOST_IDS,
   listItems: 250,
+  text: 1_000,
+  cursor: 32_000,
+  name: 100,
   buckets: LARGEST_BUCKETS,
   cells: 100_000,
   depth: 16,

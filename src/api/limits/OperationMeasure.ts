@@ -18,10 +18,18 @@ import {
   TypeMetaFieldDef,
 } from "graphql";
 import type { ArgumentCheck } from "./ArgumentCheck.ts";
+import type { ArgumentWeight } from "./ArgumentWeight.ts";
 import { addTerms, type CostTerms, capped, evaluate, noTerms, type Sizes } from "./CostTerms.ts";
-import { fieldPrice, subgraphSize } from "./fieldPrice.ts";
+import {
+  DOOR_CHARACTER_PRICE,
+  FEWEST_CONDITIONS,
+  fieldPrice,
+  MATCH_PRICE,
+  SHORTEST_DOOR,
+  subgraphSize,
+} from "./fieldPrice.ts";
 import type { Limits } from "./Limits.ts";
-import { listSize, matrixColumns, matrixRows, spreads } from "./listSizes.ts";
+import { listSize, matrixColumns, matrixRows, perCondition, type Spread, spreads } from "./listSizes.ts";
 import { DEFAULT_BUCKETS } from "./sizes.ts";
 
 /** What a selection comes to, its fragments put in. */
@@ -33,7 +41,14 @@ export interface Tally {
   readonly fields: number;
   readonly cells: CostTerms;
   readonly cost: CostTerms;
+  /** Filters that it gives, each as long as that of the set around it. */
+  readonly doors: CostTerms;
+  /** Rows of which it says why they are there, by each condition of the set around it; with what it selects of that. */
+  readonly matches: CostTerms;
 }
+
+/** What of a tally grows with the sets around it. */
+type Terms = Pick<Tally, "cells" | "cost" | "doors" | "matches">;
 
 /** A door that names what is shown, and so grows with it. */
 const longDoors: Readonly<Record<string, number>> = { "Omission.where": 50 };
@@ -45,7 +60,9 @@ interface PlacedField {
   readonly field: GraphQLField<unknown, unknown>;
 }
 
-const nothing: Tally = { depth: 0, aliases: 0, directives: 0, fields: 0, cells: noTerms, cost: noTerms };
+const none: Terms = { cells: noTerms, cost: noTerms, doors: noTerms, matches: noTerms };
+
+const nothing: Tally = { depth: 0, aliases: 0, directives: 0, fields: 0, ...none };
 
 /**
  * Measures selections. A fragment is measured once, however often it is spread, so that the time is linear in the
@@ -105,8 +122,11 @@ export class OperationMeasure {
     const inner = node.selectionSet && isCompositeType(type) ? this.selection(type, node.selectionSet) : nothing;
     const own = { depth: inner.depth + 1, aliases: inner.aliases + (node.alias ? 1 : 0), fields: 1 };
     if (!field || !type) return { ...inner, ...own };
-    const items = this.#arguments.countItems(node);
-    return { ...inner, ...own, ...this.#terms({ parent, node, field }, inner, items) };
+    this.#arguments.checkAlias(node);
+    const weight = this.#arguments.weigh(node);
+    const terms = this.#terms({ parent, node, field }, inner, weight.price);
+    const root = parent === this.#schema.getQueryType();
+    return { ...inner, ...(root || SETS.has(scope(type.name) ?? "") ? settled(terms, weight) : terms), ...own };
   }
 
   #definition(parent: GraphQLCompositeType, name: string): GraphQLField<unknown, unknown> | undefined {
@@ -115,55 +135,46 @@ export class OperationMeasure {
     return isUnionType(parent) ? undefined : parent.getFields()[name];
   }
 
-  #terms({ parent, node, field }: PlacedField, inner: Tally, items: number): Pick<Tally, "cells" | "cost"> {
+  #terms({ parent, node, field }: PlacedField, inner: Tally, items: number): Terms {
     const type = getNamedType(field.type);
     const argument = (name: string) => this.#arguments.value(node, field, name);
     const own = fieldPrice(parent.name, field.name, argument);
-    const within = (sizes: Sizes, times: number, cost: number, cells: number) => ({
-      cost: once(capped(times * (cost + evaluate(inner.cost, sizes)))),
-      cells: once(capped(times * (cells + evaluate(inner.cells, sizes)))),
-    });
     switch (scope(type.name)) {
       case "Connection":
-        return within({ rows: this.#page(node, field), columns: 0 }, 1, 1 + items, 0);
+      case "Traversal":
+        return repeated(inner, { rows: this.#page(node, field), columns: 0 }, { cost: 1 + items });
       case "Facet": {
         const rows = this.#arguments.size(node, field, "first", "buckets") ?? DEFAULT_BUCKETS;
-        return within({ rows, columns: 0 }, length(this.#arguments.value(node, field, "by")), rows, 0);
+        return repeated(inner, { rows, columns: 0 }, { cost: rows, times: length(argument("by")) });
       }
       case "CrossTab": {
         const rows = this.#arguments.size(node, field, "rowsFirst", "buckets") ?? DEFAULT_BUCKETS;
         const columns = this.#arguments.size(node, field, "columnsFirst", "buckets") ?? DEFAULT_BUCKETS;
-        return within({ rows, columns }, 1, rows * columns, rows * columns);
+        return repeated(inner, { rows, columns }, { cost: rows * columns, cells: rows * columns });
       }
       case "Matrix": {
-        const axis = String(this.#arguments.value(node, field, "columns") ?? "SDG");
+        const axis = String(argument("columns") ?? "SDG");
         const columns = matrixColumns[axis] ?? Math.max(...Object.values(matrixColumns));
-        return within({ rows: matrixRows, columns }, 1, items + matrixRows * columns, 0);
+        return repeated(inner, { rows: matrixRows, columns }, { cost: items + matrixRows * columns });
       }
-      case "Traversal":
-        return within({ rows: this.#page(node, field), columns: 0 }, 1, 1 + items, 0);
       case "Subgraph":
-        return within({ rows: subgraphSize(argument), columns: 0 }, 1, own + items, 0);
-      case "SetComparison": {
-        // Each of its doors holds all of the filters.
-        const doors = capped(evaluate(inner.cost, { rows: 1, columns: 1 }) * (1 + items));
-        return { cost: once(capped(own + items + doors)), cells: once(evaluate(inner.cells, { rows: 1, columns: 1 })) };
-      }
+        return repeated(inner, { rows: subgraphSize(argument), columns: 0 }, { cost: own + items });
+      case "SetComparison":
+        return repeated(inner, { rows: 1, columns: 1 }, { cost: own + items });
     }
+    if (getNamedType(field.type).name === "JSON")
+      return { ...none, doors: once(1), cost: once(longDoors[`${parent.name}.${field.name}`] ?? 0) };
     const spread = spreads[scope(parent.name) ?? ""]?.[field.name];
-    if (spread) {
-      const { along, each, times = 1 } = spread;
-      return {
-        cost: { ...noTerms, [along]: capped(times * (each + inner.cost.once)) },
-        cells: { ...noTerms, [along]: capped(times * inner.cells.once) },
-      };
-    }
-    if (isListType(getNullableType(field.type)) && isCompositeType(type)) {
-      const { cost, cells } = within({ rows: 0, columns: 0 }, this.#listLength({ parent, node, field }), 1, 0);
-      return { cost: own === 0 ? cost : once(capped(own + items + cost.once)), cells };
-    }
-    const door = longDoors[`${parent.name}.${field.name}`];
-    return { cost: door === undefined ? inner.cost : once(door), cells: inner.cells };
+    if (spread) return spreadOut(inner, spread);
+    if (isEdge(parent) && perCondition.has(`Edge.${field.name}`))
+      return { ...none, matches: once(1 + inner.cost.once) };
+    if (isListType(getNullableType(field.type)) && isCompositeType(type))
+      return repeated(inner, noSizes, {
+        cost: 1,
+        times: this.#listLength({ parent, node, field }),
+        once: own === 0 ? 0 : own + items,
+      });
+    return inner;
   }
 
   #page(node: FieldNode, field: GraphQLField<unknown, unknown>): number {
@@ -181,9 +192,58 @@ export class OperationMeasure {
 
 const scopes = new Set(["Facet", "CrossTab", "Matrix", "Traversal", "Subgraph", "SetComparison"]);
 
+/** What has a filter of its own, which its doors repeat. */
+const SETS = new Set(["Connection", "Matrix", "Traversal", "Subgraph", "SetComparison"]);
+
 function scope(type: string): string | undefined {
   if (type.endsWith("Connection")) return "Connection";
   return scopes.has(type) ? type : undefined;
+}
+
+function isEdge({ name }: GraphQLCompositeType): boolean {
+  return name.endsWith("Edge");
+}
+
+const noSizes: Sizes = { rows: 0, columns: 0 };
+
+/** How often something is asked for, and what it costs each time beside what is selected of it, or `once` for all times. */
+interface Repetition {
+  readonly times?: number;
+  readonly cost: number;
+  readonly cells?: number;
+  readonly once?: number;
+}
+
+/** A selection in a set of known size, so many times. */
+function repeated(inner: Terms, sizes: Sizes, { times = 1, cost, cells = 0, once: only = 0 }: Repetition): Terms {
+  const sum = (terms: CostTerms, each: number) => once(capped(times * (each + evaluate(terms, sizes))));
+  const costs = sum(inner.cost, cost);
+  return {
+    cost: only === 0 ? costs : addTerms(costs, once(only)),
+    cells: sum(inner.cells, cells),
+    doors: sum(inner.doors, 0),
+    matches: sum(inner.matches, 0),
+  };
+}
+
+/** A selection for each row, column or cell of a set whose size is not known yet. */
+function spreadOut(inner: Terms, { along, each, times = 1 }: Spread): Terms {
+  const grown = (terms: CostTerms, more: number) => ({ ...noTerms, [along]: capped(times * (more + terms.once)) });
+  return {
+    cost: grown(inner.cost, each),
+    cells: grown(inner.cells, 0),
+    doors: grown(inner.doors, 0),
+    matches: grown(inner.matches, 0),
+  };
+}
+
+/** With doors and matches as costs: how long a filter is, and what it asks for, is known at the set. */
+function settled(terms: Terms, { conditions, characters }: ArgumentWeight): Terms {
+  const size = { rows: 1, columns: 1 };
+  const doors = evaluate(terms.doors, size) * (SHORTEST_DOOR + characters) * DOOR_CHARACTER_PRICE;
+  const matches = evaluate(terms.matches, size) * Math.max(FEWEST_CONDITIONS, conditions) * MATCH_PRICE;
+  const cost = addTerms(terms.cost, once(capped(Math.ceil(doors + matches))));
+  return { ...none, cost, cells: terms.cells };
 }
 
 function once(value: number): CostTerms {
@@ -202,5 +262,7 @@ function add(one: Tally, other: Tally, directives: number): Tally {
     fields: capped(one.fields + other.fields),
     cells: addTerms(one.cells, other.cells),
     cost: addTerms(one.cost, other.cost),
+    doors: addTerms(one.doors, other.doors),
+    matches: addTerms(one.matches, other.matches),
   };
 }

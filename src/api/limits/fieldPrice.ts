@@ -3,6 +3,18 @@ import { DEEPEST_SUBGRAPH, DEFAULT_PATH_LENGTH, DEFAULT_SUBGRAPH, LARGEST_SUBGRA
 /** What one step of a walk costs: about as long as it takes to give a large page. */
 export const STEP_PRICE = 250;
 
+/** What it costs to tell of a row how it meets a condition. */
+export const MATCH_PRICE = 4;
+
+/** A set without conditions still tells of its start. */
+export const FEWEST_CONDITIONS = 2;
+
+/** Characters of a door beside those of the filter that it repeats. */
+export const SHORTEST_DOOR = 100;
+
+/** What a character of a door costs: the dearest operation may write about 64 million. */
+export const DOOR_CHARACTER_PRICE = 0.003;
+
 /** What it costs to look for what is near to one text. */
 const RESOLVE_PRICE = 100;
 

@@ -2,7 +2,8 @@ import type { GraphQLSchema } from "graphql";
 import { isEnumType, isInputObjectType, isInterfaceType, isObjectType } from "graphql";
 import type { CostTerms } from "./CostTerms.ts";
 
-interface Spread {
+/** How a field grows with the set around it. */
+export interface Spread {
   readonly along: keyof CostTerms;
   readonly each: 0 | 1;
   /** How many there are for each row, as a rule; left out, one. */
@@ -33,7 +34,7 @@ export const matrixRows = 18;
 export const matrixColumns: Readonly<Record<string, number>> = { SDG: 17, SDG_TARGET: 169 };
 
 /**
- * Lengths of lists that take neither a page nor ids, by type; every edge is `Edge` here, every kind of node `Node`. Any other
+ * Lengths of lists that take neither a page nor ids, by type; every kind of node is `Node` here. Any other
  * such list counts as one page.
  */
 export const knownLists: Readonly<Record<string, number>> = {
@@ -42,8 +43,6 @@ export const knownLists: Readonly<Record<string, number>> = {
   "Query.sdgs": 17,
   "Query.timeline": 500,
   "MatrixCell.official": 10,
-  // For each condition ten at most; mostly there is one.
-  "Edge.matchedVia": 10,
   "Gap.official": 10,
   "Traversal.kinds": 5,
   "Path.nodes": 7,
@@ -56,12 +55,14 @@ export const knownLists: Readonly<Record<string, number>> = {
   "Match.via": 2,
 };
 
+/** Lists as long as the filter of the set around them has conditions. */
+export const perCondition: ReadonlySet<string> = new Set(["Edge.matchedVia"]);
+
 const introspection = new WeakMap<GraphQLSchema, Readonly<Record<string, number>>>();
 
 /** How many items a list field without arguments of its own has, or undefined if nothing is known of it. */
 export function listSize(schema: GraphQLSchema, type: string, field: string): number | undefined {
-  if (!type.startsWith("__"))
-    return knownLists[`${type.endsWith("Edge") ? "Edge" : type}.${field}`] ?? knownLists[`Node.${field}`];
+  if (!type.startsWith("__")) return knownLists[`${type}.${field}`] ?? knownLists[`Node.${field}`];
   let sizes = introspection.get(schema);
   if (!sizes) {
     sizes = introspectionSizes(schema);

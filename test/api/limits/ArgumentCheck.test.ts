@@ -82,7 +82,7 @@ describe("the items of lists in arguments", () => {
     ["where: { and: [{ any: $any }, { any: $any }] }", 2 * 2, { any: ["b", "c"] }],
   ])("%s are %d", (args, count, variables) => {
     const { check, node } = checking(args, variables);
-    expect(check.countItems(node)).toBe(count);
+    expect(check.weigh(node).price).toBe(count);
     expect(check.violation).toBeNull();
   });
 
@@ -94,7 +94,7 @@ describe("the items of lists in arguments", () => {
     ["where: { ids: $keys, any: $keys }", "where.any", 3, { keys: ["a", "b", "c"] }],
   ])("%s are too many, and told where", (args, path, value, variables) => {
     const { check, node } = checking(args, variables);
-    check.countItems(node);
+    check.weigh(node);
     const most = path.endsWith("ids") ? 3 : 2;
     expect(check.violation).toMatchObject({
       code: "BAD_USER_INPUT",
@@ -106,7 +106,7 @@ describe("the items of lists in arguments", () => {
 
   it("are told of the first list that is too long", () => {
     const { check, node } = checking('where: { any: ["a", "b", "c"], ids: ["a", "b", "c", "d"] }, first: 0');
-    check.countItems(node);
+    check.weigh(node);
     check.size(node, field, "first", "pageSize");
     expect(check.violation?.path).toBe("where.any");
   });

@@ -27,10 +27,10 @@ describe("the cost of an operation", () => {
     ["{ projects { nodes { id } } }", 21],
     ["{ projects { edges { node { id } } } }", 21],
     ["{ projects(first: 5) { nodes { id countries(first: 2) { nodes { id } } } } }", 1 + 5 + 5 * (1 + 2)],
-    ["{ projects(first: 5) { edges { matchedVia { sentence } } } }", 1 + 5 * (1 + 10)],
+    ["{ projects(first: 5) { edges { matchedVia { sentence } } } }", 1 + 5 * (1 + 2 * 4)],
     [
       "{ projects(first: 250) { edges { matchedVia { node { id } via { id } sentence } } } }",
-      1 + 250 * (1 + 10 * (1 + 2)),
+      1 + 250 * (1 + 2 * 4 * (1 + 2)),
     ],
     ["query($n: Int = 3) { projects(first: $n) { nodes { id } } }", 4],
     ["query($n: Int = 3) { projects(first: $n) { nodes { id } } }", 8, { n: 7 }],
@@ -59,13 +59,16 @@ describe("the cost of an operation", () => {
       '{ neighbourhood(of: ["a"], depth: 2, limit: 10) { nodes { depth } edges { link } omitted { count } } }',
       80 + 1 + 10 * 9,
     ],
-    ['{ neighbourhood(of: ["a"], limit: 10) { omitted { where } } }', 40 + 1 + 10 * 4 * 51],
+    [
+      '{ neighbourhood(of: ["a"], limit: 10) { omitted { where } } }',
+      40 + 1 + 10 * 4 * 51 + Math.ceil(40 * (100 + 3 + 2) * 0.003),
+    ],
     ["{ gaps(first: 7) { count official { id } } }", 1000 + 7 * 11],
     ["{ projects(first: 5) { nodes { similar { score shared { bits } } } } }", 1 + 5 + 5 * (500 + 10 * 11)],
     ["{ sets(sets: []) { union { count } sets { name } intersections { count } differences { count } } }", 100 + 319],
-    ['{ sets(sets: [{ name: "a", where: { projects: { ids: ["1", "2"] } } }]) { sets { name } } }', 100 + 2 + 8 * 3],
+    ['{ sets(sets: [{ name: "a", where: { projects: { ids: ["1", "2"] } } }]) { sets { name } } }', 100 + 2 + 8],
     ['{ resolve(ids: ["a", "b"]) { status node { id } } }', 2 * 100 + 4],
-    ["{ projects(first: 5) { edges { matchedVia { sentence via { id } } } } }", 1 + 5 + 5 * 10 * 3],
+    ["{ projects(first: 5) { edges { matchedVia { sentence via { id } } } } }", 1 + 5 + 5 * 2 * 4 * 3],
   ])("%s is %d", (query, cost, variables) => {
     expect(measure("cost", query, variables)).toBe(cost);
   });
@@ -124,7 +127,7 @@ describe("the price of what goes over the whole graph", () => {
     ],
     [
       "all doors of eight large sets",
-      `{ sets(sets: [${[..."abcdefgh"].map((name) => `{ name: "${name}", where: { projects: { ids: [${'"x" '.repeat(120)}] } } }`).join(" ")}]) { intersections { where } } }`,
+      `{ sets(sets: [${[..."abcdefgh"].map((name) => `{ name: "${name}", where: { projects: { ids: [${'"x-of-forty-letters-more-or-less-a-project" '.repeat(1000)}] } } }`).join(" ")}]) { intersections { where } } }`,
     ],
   ])("refuses %s", (_, query) => {
     const document = parse(query);
@@ -164,6 +167,65 @@ describe("the price of what goes over the whole graph", () => {
     const document = parse(query);
     expect(validate(schema, document)).toEqual([]);
     expect(findViolation(schema, { document })).toBeNull();
+  });
+
+  it("of a door grows with the filter that it repeats", () => {
+    const doors = (text: string, of: string) =>
+      measure("cost", `query ($where: ProjectFilter) { projects(where: $where) { ${of} } }`, { where: { text } });
+    const words = "abcd ".repeat(200).trim();
+    const words1000 = doors(words, "facets(by: SDG, first: 100) { buckets { where } }");
+    // Two hundred words, and a hundred doors of about a thousand characters.
+    expect(words1000).toBe(1 + 200 * 5 + 100 + Math.ceil((100 * (100 + words.length + 2 + 8) * 3) / 1000));
+  });
+
+  it("of what rows meet grows with the conditions", () => {
+    const telling = (count: number) =>
+      measure("cost", "query ($w: ProjectFilter) { projects(where: $w) { edges { matchedVia { sentence } } } }", {
+        w: { and: Array(count).fill({ sdgs: { exists: true } }) },
+      });
+    expect([telling(1), telling(2), telling(100)]).toEqual([
+      1 + 1 + 20 + 20 * 4 * 2,
+      1 + 2 + 20 + 20 * 4 * 2,
+      1 + 100 + 20 + 20 * 4 * 100,
+    ]);
+  });
+
+  it("of a filter grows with the linked sets in it, as often as it is given", () => {
+    const { or } = {
+      or: Array(250).fill({ stakeholders: { some: { projects: { some: { text: "a" } } } } }),
+    };
+    const aliases = (count: number) =>
+      Array.from({ length: count }, (_, index) => `a${index}: projects(where: $w) { totalCount }`).join(" ");
+    const query = (count: number) => `query ($w: ProjectFilter) { ${aliases(count)} }`;
+    expect(measure("cost", query(1), { w: { or } })).toBe(1 + 250 * 45);
+    expect(measure("cost", query(40), { w: { or } })).toBe(40 * (1 + 250 * 45));
+  });
+
+  it.each([
+    ["text", "where.text", 1001, { text: "a".repeat(1001) }],
+    ["text", "where.sdgs.any[1]", 5000, { sdgs: { any: ["3", "a".repeat(5000)] } }],
+  ])("refuses a %s of %s", (limit, path, value, where) => {
+    const document = parse("query ($where: ProjectFilter) { projects(where: $where) { totalCount } }");
+    expect(findViolation(schema, { document, variables: { where } })).toMatchObject({
+      code: "BAD_USER_INPUT",
+      limit,
+      path,
+      value,
+    });
+  });
+
+  it("lets a cursor be longer than a text, and refuses one without end", () => {
+    const cursor = (length: number) =>
+      findViolation(schema, { document: parse(`{ projects(after: "${"a".repeat(length)}") { totalCount } }`) });
+    expect(cursor(32_000)).toBeNull();
+    expect(cursor(32_001)).toMatchObject({ limit: "cursor", path: "after" });
+  });
+
+  it("refuses an alias that would be long in every row", () => {
+    const alias = (length: number) =>
+      findViolation(schema, { document: parse(`{ projects { nodes { ${"a".repeat(length)}: id } } }`) });
+    expect(alias(100)).toBeNull();
+    expect(alias(101)).toMatchObject({ code: "BAD_USER_INPUT", limit: "name", value: 101 });
   });
 
   it("counts steps in variables as those in the document", () => {
