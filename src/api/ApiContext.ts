@@ -4,6 +4,7 @@ import type { TermsOf } from "../model/filter/terms.ts";
 import type { SelectAnswer } from "../model/requests.ts";
 import type { NodeSummary } from "../model/types.ts";
 import type { GraphReader } from "../store/port.ts";
+import { AnswerMeter } from "./limits/AnswerMeter.ts";
 import { createLoaders, type Loaders } from "./loaders.ts";
 import { RevisionCache } from "./RevisionCache.ts";
 
@@ -15,6 +16,8 @@ export interface ApiContext {
   readonly loaders: Loaders;
   /** What filters mean, by kind, basis and text. */
   readonly filters: Map<string, Filter>;
+  /** How long the answer is so far. */
+  readonly answer: AnswerMeter;
   /** Shared with all operations on the revision. */
   readonly ofRevision: RevisionCache;
   /** Pages that came along with a node, by the field and arguments that will ask for them. */
@@ -24,6 +27,8 @@ export interface ApiContext {
 export interface OperationOptions {
   /** When the operation has to have answered, in milliseconds since 1970. Left out: never. */
   readonly deadline?: number;
+  /** How many characters the answer may have. Left out: any number. */
+  readonly answerCharacters?: number;
   readonly ofRevision?: RevisionCache;
 }
 
@@ -33,6 +38,7 @@ export function createContext(model: Model, reader: GraphReader, options: Operat
     reader,
     terms: (kind) => reader.terms(kind),
     loaders: createLoaders(reader, options.deadline ?? Number.POSITIVE_INFINITY),
+    answer: new AnswerMeter(options.answerCharacters),
     ofRevision: options.ofRevision ?? new RevisionCache(),
     filters: new Map(),
     pagesBelow: new Map(),

@@ -1,11 +1,20 @@
 import type { GraphQLSchema } from "graphql";
 import type { ReaderOptions, Revision } from "../store/port.ts";
 
+/** What resolvers share, as far as it is known here. */
+export interface OperationContext {
+  /** Absent: answers are as long as they are. */
+  readonly answer?: { readonly exceeded: boolean; readonly maximum: number };
+}
+
 /** One revision of the data, held for one operation. */
 export interface Pinned {
   readonly revision: Revision;
-  /** What resolvers get. They stop when the clock passes the deadline, in milliseconds as Date.now() tells them. */
-  context(options: { readonly deadline: number }): object;
+  /**
+   * What resolvers get. They stop when the clock passes the deadline, in milliseconds as Date.now() tells them, and leave out what
+   * an answer of so many characters has no room for.
+   */
+  context(options: { readonly deadline: number; readonly answerCharacters: number }): OperationContext;
   /** False if what was read may belong to different revisions; absent: it never does. */
   isConsistent?(): Promise<boolean>;
 }

@@ -6,6 +6,7 @@ import { AnswerCache } from "./answer/AnswerCache.ts";
 import { createAnswerer } from "./answer/createAnswerer.ts";
 import { createApollo } from "./answer/createApollo.ts";
 import { isStale } from "./answer/isStale.ts";
+import { Outbox } from "./answer/Outbox.ts";
 import { answerClientError } from "./answerClientError.ts";
 import type { GraphApi } from "./GraphApi.ts";
 import { consoleLogger, type Logger } from "./Logger.ts";
@@ -41,6 +42,7 @@ export async function createApp(options: AppOptions): Promise<App> {
   const limits = { ...defaultLimits, ...defaultHttpLimits, ...options.limits };
   const apollo = await createApollo(api.schema, limits, logger);
   const app = createFastify(limits);
+  const outbox = new Outbox(limits.unreadBytes);
   let draining = false;
 
   // Pages of any origin may ask: nothing depends on who the browser thinks it is, because no cookie is ever read.
@@ -61,13 +63,14 @@ export async function createApp(options: AppOptions): Promise<App> {
     if (draining) next(new HttpFault(503, "The server is stopping. Try again later.", { connection: "close" }));
     else next(request.is404 ? unknownRoute(request.url, request.method) : undefined);
   });
-  app.addHook("onSend", (_request, reply, _payload, next) => {
+  app.addHook("onSend", (_request, reply, payload, next) => {
     if (draining) reply.header("connection", "close");
-    next();
+    if (outbox.take(reply.raw, bytesOf(payload))) next();
+    else next(new HttpFault(503, "Too many answers wait to be read. Try again later.", { "retry-after": "10" }));
   });
 
   const cache = answerCache ? new AnswerCache(answerCache.maxBytes) : null;
-  const answer = createAnswerer({ api, apollo, cache, operationMillis: limits.operationMillis });
+  const answer = createAnswerer({ api, apollo, cache, ...limits });
   app.route({ method: ["GET", "POST"], url: "/graphql", handler: answer });
   app.get("/health", (_request, reply) => reply.send({ status: "ok" }));
   app.get("/ready", async (request, reply) => {
@@ -119,4 +122,8 @@ function unknownRoute(url: string, method: string): HttpFault {
   return /^\/graphql\/?(\?|$)/.test(url)
     ? new HttpFault(405, `${method} is not accepted here. Send POST, or GET for queries.`, { allow: "GET, HEAD, POST" })
     : new HttpFault(404, "There is nothing here. The API is at /graphql, the page at /.");
+}
+
+function bytesOf(payload: unknown): number {
+  return typeof payload === "string" || Buffer.isBuffer(payload) ? Buffer.byteLength(payload) : 0;
 }

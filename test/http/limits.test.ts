@@ -1,5 +1,7 @@
+import { once } from "node:events";
+import { connect } from "node:net";
 import { getIntrospectionQuery } from "graphql";
-import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
+import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from "vitest";
 import { readAnswer } from "./readAnswer.ts";
 import { startToy, type Toy } from "./startToy.ts";
 
@@ -259,5 +261,42 @@ describe("limits of this server", () => {
     );
     expect((await readAnswer(toy.post({ query: `{ ${"hello ".repeat(60)} }` }))).code).toBe("COST_LIMIT");
     await toy.close();
+  });
+});
+
+describe("an answer", () => {
+  it("longer than it may be is a limit", async () => {
+    const small = await startToy({ limits: { answerCharacters: 1_000 } });
+    try {
+      const long = await readAnswer(small.post({ query: "{ text(length: 2000) hello }" }));
+      expect(long.code).toBe("COST_LIMIT");
+      expect(long.text).toMatch(/"data":null/);
+      expect(long.text).toMatch(/more than 1,000 characters/);
+      expect((await readAnswer(small.post({ query: "{ text(length: 500) }" }))).errors).toBeUndefined();
+    } finally {
+      await small.close();
+    }
+  });
+
+  it("that nobody reads is held up to a size, and others are told to wait", async () => {
+    const small = await startToy({ limits: { unreadBytes: 10_000_000, answerCharacters: 1e9 }, answerCache: false });
+    try {
+      const { hostname, port } = new URL(small.url);
+      const socket = connect(Number(port), hostname);
+      const body = JSON.stringify({ query: "{ text(length: 9500000) }" });
+      socket.write(
+        `POST /graphql HTTP/1.1\r\nhost: x\r\ncontent-type: application/json\r\ncontent-length: ${body.length}\r\n\r\n${body}`,
+      );
+      await once(socket, "readable");
+      const refused = await small.post({ query: "{ text(length: 1000000) }" });
+      expect([refused.status, refused.headers.get("retry-after")]).toEqual([503, "10"]);
+      expect((await readAnswer(small.post({ query: "{ hello }" }))).errors).toBeUndefined();
+      socket.destroy();
+      await vi.waitFor(async () => {
+        expect((await small.post({ query: "{ text(length: 1000000) }" })).status).toBe(200);
+      });
+    } finally {
+      await small.close();
+    }
   });
 });

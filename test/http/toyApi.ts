@@ -1,5 +1,6 @@
 import { makeExecutableSchema } from "@graphql-tools/schema";
 import { GraphQLError } from "graphql";
+import { AnswerMeter } from "../../src/api/limits/AnswerMeter.ts";
 import type { GraphApi } from "../../src/http/GraphApi.ts";
 import { InputError } from "../../src/model/InputError.ts";
 import { StoreError } from "../../src/store/StoreError.ts";
@@ -107,7 +108,8 @@ export function createToyApi(): ToyApi {
       Node: { __resolveType: () => "Project" },
       Query: counted({
         hello: () => "world",
-        text: (_root: unknown, { length }: { length: number }) => "x".repeat(length),
+        text: (_root: unknown, { length }: { length: number }, { answer }: { answer: AnswerMeter }) =>
+          answer.measured("text", "x".repeat(length)),
         nodes: (_root: unknown, { ids }: { ids: string[] }) => ids.map((id) => ({ id, title: id })),
         sdgs: () => [],
         projects: () => empty,
@@ -153,7 +155,7 @@ export function createToyApi(): ToyApi {
       if (!api.available) throw new StoreError("UNAVAILABLE", "gone");
       return {
         revision: { sequence: api.sequence, store: "embedded", lagMillis: api.lagMillis, at: api.at },
-        context: ({ deadline }) => ({ deadline }),
+        context: ({ deadline, answerCharacters }) => ({ deadline, answer: new AnswerMeter(answerCharacters) }),
         isConsistent: async () => api.disturbed-- <= 0,
       };
     },

@@ -4,6 +4,7 @@ import type { Model } from "../../model/createModel.ts";
 import type { ApiContext } from "../ApiContext.ts";
 import { deriveResolvers } from "./deriveResolvers.ts";
 import { deriveSdl } from "./deriveSdl.ts";
+import { measureAnswers } from "./measureAnswers.ts";
 import { scalars } from "./scalars.ts";
 import { writtenResolvers } from "./writtenResolvers.ts";
 
@@ -26,5 +27,6 @@ export function createSchema(model: Model, sdl: readonly string[]): GraphQLSchem
     const unresolved = fields.find((field) => !field.resolve && !(HELD.has(field.name) && name !== "Query"));
     if (unresolved) throw new Error(`${name}.${unresolved.name} is defined in the schema, and nothing resolves it`);
   }
+  measureAnswers(schema);
   return schema;
 }

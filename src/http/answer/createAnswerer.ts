@@ -3,7 +3,7 @@ import type { ApolloServer, HTTPGraphQLResponse } from "@apollo/server";
 import type { FastifyReply, FastifyRequest } from "fastify";
 import type { ReaderOptions, Revision } from "../../store/port.ts";
 import { StoreError } from "../../store/StoreError.ts";
-import type { GraphApi, Pinned } from "../GraphApi.ts";
+import type { GraphApi, OperationContext, Pinned } from "../GraphApi.ts";
 import { type GraphQLParameters, parametersOfBody, parametersOfSearch } from "../request/GraphQLParameters.ts";
 import { HttpFault } from "../request/HttpFault.ts";
 import { type AnswerType, graphqlJson, json, negotiate } from "../request/negotiate.ts";
@@ -13,13 +13,14 @@ import { Exchange } from "./Exchange.ts";
 
 export interface AnswererOptions {
   readonly api: GraphApi;
-  readonly apollo: ApolloServer;
+  readonly apollo: ApolloServer<OperationContext>;
   readonly cache: AnswerCache | null;
   readonly operationMillis: number;
+  readonly answerCharacters: number;
 }
 
 /** Makes the handler of /graphql: a kept answer if there is one, else Apollo's. */
-export function createAnswerer({ api, apollo, cache, operationMillis }: AnswererOptions) {
+export function createAnswerer({ api, apollo, cache, operationMillis, answerCharacters }: AnswererOptions) {
   return async (request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> => {
     const type = negotiate(request.headers.accept);
     if (!type) throw new HttpFault(406, `Accept must allow ${json} or ${graphqlJson}.`);
@@ -34,7 +35,7 @@ export function createAnswerer({ api, apollo, cache, operationMillis }: Answerer
     const method = request.method === "HEAD" ? "GET" : request.method;
     const execute = async (on: Pinned) => {
       const exchange = new Exchange({ method, search, body: parameters.body, type }, on);
-      const context = async () => on.context({ deadline });
+      const context = async () => on.context({ deadline, answerCharacters });
       const response = await apollo.executeHTTPGraphQLRequest({ httpGraphQLRequest: exchange, context });
       return { exchange, response };
     };

@@ -1,17 +1,20 @@
 import type { ApolloServerPlugin } from "@apollo/server";
+import type { OperationContext } from "../GraphApi.ts";
 import { json } from "../request/negotiate.ts";
 import { Exchange } from "./Exchange.ts";
 import { isStale } from "./isStale.ts";
 
 /** Adds the revision to executed answers, keeps lists of errors short and settles the status. */
-export function exchangePlugin(maxErrors: number): ApolloServerPlugin {
+export function exchangePlugin(maxErrors: number): ApolloServerPlugin<OperationContext> {
   return {
     async requestDidStart() {
       return {
-        async willSendResponse({ request, response, operation, source }) {
+        async willSendResponse({ request, response, operation, source, contextValue }) {
           const exchange = request.http;
           if (response.body.kind !== "single" || !(exchange instanceof Exchange)) return;
           const result = response.body.singleResult;
+          const { answer } = contextValue;
+          if (answer?.exceeded) Object.assign(result, tooLong(answer.maximum));
           // GraphQL over HTTP: under application/json a well-formed request is answered with 200, whatever comes of it.
           if (response.http.status === 400 && exchange.type === json && source !== undefined)
             response.http.status = 200;
@@ -37,4 +40,10 @@ export function exchangePlugin(maxErrors: number): ApolloServerPlugin {
       };
     },
   };
+}
+
+function tooLong(maximum: number) {
+  const most = maximum.toLocaleString("en-US");
+  const message = `Length: the answer has more than ${most} characters. Ask for fewer rows, fields or doors, or split the operation.`;
+  return { data: null, errors: [{ message, extensions: { code: "COST_LIMIT", limit: "answerCharacters", maximum } }] };
 }

@@ -28,7 +28,12 @@ export function createFormatError(logger: Logger, limits: { readonly tokens: num
   const logged = new WeakSet<object>();
   return (formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError => {
     const cause = unwrapResolverError(error);
-    if (cause instanceof InputError) return { ...formatted, extensions: { code: "BAD_USER_INPUT", path: cause.path } };
+    if (cause instanceof InputError)
+      return {
+        ...formatted,
+        message: plain(formatted.message),
+        extensions: { code: "BAD_USER_INPUT", path: cause.path },
+      };
     if (cause instanceof StoreError && storeCodes[cause.code] !== "UNAVAILABLE")
       return { ...formatted, extensions: { code: storeCodes[cause.code] } };
     const code = formatted.extensions?.code;
@@ -54,9 +59,14 @@ function tooManyTokens(maximum: number) {
   };
 }
 
-/** Messages of graphql-js name what is like an unknown name; the schema is for introspection to tell. */
+/** The most characters of a message: one that repeats what was sent is as long as that. */
+const MOST_CHARACTERS = 600;
+
+/** A message, its middle left out if it is very long. */
 function plain(message: string): string {
-  return message.replace(/ ?Did you mean .+?\?$/s, "");
+  if (message.length <= MOST_CHARACTERS) return message;
+  const half = MOST_CHARACTERS / 2;
+  return `${message.slice(0, half)} … ${message.slice(-half)}`;
 }
 
 /**

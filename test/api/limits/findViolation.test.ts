@@ -61,7 +61,7 @@ describe("the cost of an operation", () => {
     ],
     [
       '{ neighbourhood(of: ["a"], limit: 10) { omitted { where } } }',
-      40 + 1 + 10 * 4 * 51 + Math.ceil(40 * (100 + 3 + 2) * 0.003),
+      40 + 1 + 10 * 4 * 51 + Math.ceil(40 * (100 + 9) * 0.003),
     ],
     ["{ gaps(first: 7) { count official { id } } }", 1000 + 7 * 11],
     ["{ projects(first: 5) { nodes { similar { score shared { bits } } } } }", 1 + 5 + 5 * (500 + 10 * 11)],
