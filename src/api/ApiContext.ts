@@ -7,6 +7,7 @@ import type { GraphReader } from "../store/port.ts";
 import { AnswerMeter } from "./limits/AnswerMeter.ts";
 import { createLoaders, type Loaders } from "./loaders.ts";
 import { RevisionCache } from "./RevisionCache.ts";
+import { Turns } from "./Turns.ts";
 
 /** What the resolvers of one operation share: one revision and its loaders. */
 export interface ApiContext {
@@ -16,6 +17,7 @@ export interface ApiContext {
   readonly loaders: Loaders;
   /** What filters mean, by kind, basis and text. */
   readonly filters: Map<string, Filter>;
+  readonly turns: Turns;
   /** How long the answer is so far. */
   readonly answer: AnswerMeter;
   /** Shared with all operations on the revision. */
@@ -33,11 +35,13 @@ export interface OperationOptions {
 }
 
 export function createContext(model: Model, reader: GraphReader, options: OperationOptions = {}): ApiContext {
+  const turns = new Turns(options.deadline);
   return {
     model,
     reader,
     terms: (kind) => reader.terms(kind),
-    loaders: createLoaders(reader, options.deadline ?? Number.POSITIVE_INFINITY),
+    loaders: createLoaders(reader, turns, options.deadline),
+    turns,
     answer: new AnswerMeter(options.answerCharacters),
     ofRevision: options.ofRevision ?? new RevisionCache(),
     filters: new Map(),

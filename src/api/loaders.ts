@@ -17,46 +17,59 @@ import type {
 import type { NodeRecord, NodeSummary } from "../model/types.ts";
 import type { GraphReader } from "../store/port.ts";
 import { tookTooLong } from "../store/StoreError.ts";
+import type { Turns } from "./Turns.ts";
 
 /** The most requests that go to the store in one call. */
 const LARGEST_BATCH = 100_000;
+
+/** Asks for one of many. */
+export interface Loader<K, V> {
+  load(key: K): Promise<V>;
+}
 
 /** Collect what one level of an operation asks for into one call of the port each. */
 export interface Loaders {
   readonly nodes: DataLoader<string, NodeSummary | null>;
   /** With their links. */
   readonly records: DataLoader<string, NodeRecord | null>;
-  readonly select: DataLoader<SelectRequest, SelectAnswer>;
-  readonly facets: DataLoader<FacetRequest, FacetAnswer>;
-  readonly crossTab: DataLoader<CrossTabRequest, CrossTabAnswer>;
-  readonly search: DataLoader<SearchRequest, SearchAnswer>;
-  readonly walk: DataLoader<WalkRequest, WalkAnswer>;
-  readonly similar: DataLoader<SimilarRequest, SimilarAnswer>;
+  readonly select: Loader<SelectRequest, SelectAnswer>;
+  readonly facets: Loader<FacetRequest, FacetAnswer>;
+  readonly crossTab: Loader<CrossTabRequest, CrossTabAnswer>;
+  readonly search: Loader<SearchRequest, SearchAnswer>;
+  readonly walk: Loader<WalkRequest, WalkAnswer>;
+  readonly similar: Loader<SimilarRequest, SimilarAnswer>;
   /** The edges between some nodes. */
   readonly edges: DataLoader<readonly string[], Edge[]>;
   /** Asks what no other field of the operation asks too, and so is not collected. */
   direct<T>(ask: (reader: GraphReader) => Promise<T>): Promise<T>;
 }
 
-/** Loaders of one operation; past the deadline they refuse to load with a StoreError of code TIMEOUT. */
-export function createLoaders(reader: GraphReader, deadline: number): Loaders {
+/**
+ * Loaders of one operation; past the deadline they refuse to load with a StoreError of code TIMEOUT. What one call answers is handed
+ * out in turns, as each answer may have much below it.
+ */
+export function createLoaders(reader: GraphReader, turns: Turns, deadline = Number.POSITIVE_INFINITY): Loaders {
   const inTime = <T>(ask: () => Promise<T>) => (Date.now() > deadline ? Promise.reject(tookTooLong()) : ask());
   const loader = <K, V>(load: (keys: readonly K[]) => Promise<V[]>, cache = false) =>
     new DataLoader<K, V>((keys) => inTime(() => load(keys)), {
       cache,
       maxBatchSize: LARGEST_BATCH,
     });
+  const inTurns = <K, V>(load: (keys: readonly K[]) => Promise<V[]>): Loader<K, V> => {
+    const collected = loader(load);
+    return { load: async (key) => turns.pass(await collected.load(key)) };
+  };
   return {
     nodes: loader<string, NodeSummary | null>((ids) => reader.summaries?.(ids) ?? reader.nodes(ids), true),
     records: loader((ids) => reader.nodes(ids), true),
-    select: loader((requests) => reader.select(requests)),
-    facets: loader((requests) => reader.facets(requests)),
-    crossTab: loader((requests) => reader.crossTab(requests)),
-    search: loader((requests) => reader.search(requests)),
-    walk: loader((requests) => reader.walk(requests)),
-    similar: loader((requests) => reader.similar(requests)),
+    select: inTurns((requests) => reader.select(requests)),
+    facets: inTurns((requests) => reader.facets(requests)),
+    crossTab: inTurns((requests) => reader.crossTab(requests)),
+    search: inTurns((requests) => reader.search(requests)),
+    walk: inTurns((requests) => reader.walk(requests)),
+    similar: inTurns((requests) => reader.similar(requests)),
     edges: loader((requests) => edgesWithin(reader, requests)),
-    direct: (ask) => inTime(() => ask(reader)),
+    direct: async (ask) => turns.pass(await inTime(() => ask(reader))),
   };
 }
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { createLoaders } from "../../src/api/loaders.ts";
+import { Turns } from "../../src/api/Turns.ts";
 import type { SelectRequest } from "../../src/model/requests.ts";
 import { wsisModel } from "../../src/model/wsisModel.ts";
 import type { GraphReader } from "../../src/store/port.ts";
@@ -16,7 +17,7 @@ const whole = (kind: string): SelectRequest => ({
 
 function loading(over: Partial<GraphReader> = {}, deadline = Number.POSITIVE_INFINITY) {
   const { reader, calls } = counting(plain);
-  return { loaders: createLoaders(readerWith(reader, over), deadline), calls };
+  return { loaders: createLoaders(readerWith(reader, over), new Turns(deadline), deadline), calls };
 }
 
 describe("a loader", () => {

@@ -26,6 +26,7 @@ export async function linkEvidence(
   limit: number,
 ): Promise<(id: string) => readonly (readonly LinkEvidence[])[]> {
   const chains = onlyChain(ids, steps) ?? (await chainsFrom(context, ids, steps, limit));
+  await context.turns.pass(null);
   const edgesOf = (chain: readonly string[]) =>
     steps.map((step, index) => edgeOf(step, chain[index]!, chain[index + 1]!));
   const isTag = steps.map(({ link }) => context.model.link(link).tag !== undefined);

@@ -50,16 +50,14 @@ export async function matchedVia(
       return { at, evidence: (record: NodeSummary) => (ids.has(record.id) ? evidence(record) : []) };
     }),
   ]);
-  return new Map(
-    records.map((record) => {
-      const places = new Map<string, (readonly Evidence[])[]>();
-      for (const { at, evidence } of found) places.set(at, [...(places.get(at) ?? []), ...evidence(record)]);
-      const matches = [...places].flatMap(([at, things]) =>
-        firstOf(things).map((evidence) => matchOf(context, record, at, evidence)),
-      );
-      return [record.id, matches];
-    }),
-  );
+  const matches = await context.turns.each(records, (record) => {
+    const places = new Map<string, (readonly Evidence[])[]>();
+    for (const { at, evidence } of found) places.set(at, [...(places.get(at) ?? []), ...evidence(record)]);
+    return [...places].flatMap(([at, things]) =>
+      firstOf(things).map((evidence) => matchOf(context, record, at, evidence)),
+    );
+  });
+  return new Map(records.map(({ id }, index) => [id, matches[index]!]));
 }
 
 /** The ids of the page that pass each branch of an `or`. */
@@ -136,7 +134,7 @@ function matchOf(
         [...ids].map((id) => ({ id })),
       );
       const names = new Map(nodes.map(({ id, name }) => [id, name]));
-      return sentenceOf(reason, record.id, (id) => names.get(id) ?? id, lead);
+      return context.turns.pass(sentenceOf(reason, record.id, (id) => names.get(id) ?? id, lead));
     },
   };
 }

@@ -37,6 +37,7 @@ export async function tagDerivations(
 ): Promise<(edge: TagEdge) => TagDerivation[]> {
   const holders = [...new Set(edges.map(({ holder }) => holder))];
   const links = new Map(await Promise.all(holders.map(async (id) => [id, await linksOf(context, id)] as const)));
+  await context.turns.pass(null);
   const tagsOf = (holder: string, link: string, basis: BasisMask) => countedTags(links.get(holder)?.[link], basis);
   const derived = await Promise.all(
     [...groupBy(edges, ({ link, basis }) => `${link} ${basis}`).values()].map(async (alike) => {

@@ -3,11 +3,11 @@ import { DEEPEST_SUBGRAPH, DEFAULT_PATH_LENGTH, DEFAULT_SUBGRAPH, LARGEST_SUBGRA
 /** What one step of a walk costs: about as long as it takes to give a large page. */
 export const STEP_PRICE = 250;
 
-/** What it costs to tell of a row how it meets a condition. */
-export const MATCH_PRICE = 4;
+/** What it costs to tell of a row how it meets a condition: in ten ways at most. */
+export const MATCH_PRICE = 10;
 
 /** A set without conditions still tells of its start. */
-export const FEWEST_CONDITIONS = 2;
+export const FEWEST_CONDITIONS = 1;
 
 /** Characters of a door beside those of the filter that it repeats. */
 export const SHORTEST_DOOR = 100;

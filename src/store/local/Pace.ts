@@ -36,6 +36,16 @@ export class Pace {
     return answers;
   }
 
+  /** The same of what is little work for each. */
+  async map<R, T>(requests: readonly R[], answer: (request: R) => T): Promise<T[]> {
+    const answers: T[] = [];
+    for (const request of requests) {
+      answers.push(answer(request));
+      if (Date.now() >= this.#sliceEnd) await this.#rest();
+    }
+    return answers;
+  }
+
   async one<T>(work: Work<T>): Promise<T> {
     const [answer] = await this.each([work], (alone) => alone);
     return answer!;

@@ -50,7 +50,7 @@ export class Snapshot implements GraphReader {
   }
 
   async nodes(ids: readonly string[]): Promise<(NodeRecord | null)[]> {
-    return ids.map((id) => this.#parts.records.record(id));
+    return this.#pace.map(ids, (id) => this.#parts.records.record(id));
   }
 
   async select(requests: Parameters<GraphReader["select"]>[0]) {
@@ -78,7 +78,7 @@ export class Snapshot implements GraphReader {
   }
 
   async neighbours(requests: Parameters<GraphReader["neighbours"]>[0]) {
-    return requests.map((request) => this.graph.explorer.neighbours(request));
+    return this.#pace.map(requests, (request) => this.graph.explorer.neighbours(request));
   }
 
   async edges(ids: readonly string[]) {

@@ -20,7 +20,7 @@ it.each([
   ["names and keys", "{ projects { nodes { id title key name } } }"],
   ["doors", "{ matrix { cells { where declaredWhere } } }"],
   ["long aliases of what holds values", `{ projects { nodes { ${"a".repeat(100)}: countries { totalCount } } } }`],
-  ["values that are loaded", "{ projects { nodes { label(lang: [\"fr\"]) { text } } } }"],
+  ["values that are loaded", '{ projects { nodes { label(lang: ["fr"]) { text } } } }'],
 ])("%s count towards the length of an answer", async (_, query) => {
   const { data } = await measure(query, Number.POSITIVE_INFINITY);
   expect((await measure(query, data.length * 0.6)).exceeded).toBe(true);

@@ -1,0 +1,61 @@
+import { tookTooLong } from "../store/StoreError.ts";
+
+/** How long one operation keeps others waiting at a time. */
+const TURN_MILLIS = 50;
+
+/**
+ * Work of one operation that need not be done in one go: piece by piece, so that others have their turn between. Without a deadline
+ * there are no turns: nobody waits, and one level of an operation asks the store at once.
+ */
+export class Turns {
+  readonly #deadline: number;
+  readonly #pieces: (() => void)[] = [];
+  #next = 0;
+  #atWork = false;
+
+  /** Past the deadline, in milliseconds since 1970, pieces are given up. */
+  constructor(deadline = Number.POSITIVE_INFINITY) {
+    this.#deadline = deadline;
+  }
+
+  /** What a piece of work comes to, when its turn has come. Rejects with a StoreError of code TIMEOUT if that is too late. */
+  take<T>(work: () => T): Promise<T> {
+    return new Promise((resolve, reject) => {
+      this.#pieces.push(() => {
+        if (Date.now() > this.#deadline) return reject(tookTooLong());
+        try {
+          resolve(work());
+        } catch (error) {
+          reject(error);
+        }
+      });
+      if (!this.#atWork) void this.#work();
+    });
+  }
+
+  /** Hands on a value, when its turn has come: much may follow from it. */
+  pass<T>(value: T): T | Promise<T> {
+    return this.#deadline === Number.POSITIVE_INFINITY ? value : this.take(() => value);
+  }
+
+  /** What it comes to for each of some things. */
+  each<T, R>(things: readonly T[], work: (thing: T) => R): Promise<R[]> {
+    return Promise.all(things.map((thing) => this.take(() => work(thing))));
+  }
+
+  async #work(): Promise<void> {
+    this.#atWork = true;
+    let end = Date.now() + TURN_MILLIS;
+    while (this.#next < this.#pieces.length) {
+      this.#pieces[this.#next++]!();
+      // What follows from a piece is part of its turn.
+      await undefined;
+      if (this.#deadline === Number.POSITIVE_INFINITY || Date.now() < end) continue;
+      await new Promise((resolve) => setImmediate(resolve));
+      end = Date.now() + TURN_MILLIS;
+    }
+    this.#pieces.length = 0;
+    this.#next = 0;
+    this.#atWork = false;
+  }
+}
