@@ -52,8 +52,8 @@ export class TagImport {
   #take(place: Place, { key, link, entry, faults }: TagDraft): void {
     const { model, tally, known } = this.#run;
     const all = [...faults];
-    for (const { path, value, reason } of link ? checkEntry(model, link, entry, known) : [])
-      all.push({ column: path[3] ?? "key", value, reason });
+    for (const { member, value, reason } of link ? checkEntry(model, link, entry, known) : [])
+      all.push({ column: member ?? "key", value, reason });
     if (!link || all.length > 0) {
       this.#faulty.push({ place, key, faults: all });
       return;
