@@ -65,7 +65,7 @@ export class Connection {
   async totalCount(): Promise<number> {
     const { set } = this.#request;
     const answer = await this.#context.loaders.select.load({ set, orderBy: [], count: true });
-    return answer.totalCount as number;
+    return answer.totalCount!;
   }
 
   async nodes(): Promise<readonly NodeSummary[]> {
