@@ -4,7 +4,7 @@ import { nodeId } from "../model/record/nodeId.ts";
 import { encodeRecord } from "../model/record/recordDocument.ts";
 import { keyReason } from "../model/validity/checkKey.ts";
 import { eachReference } from "../model/validity/eachReference.ts";
-import type { Place } from "./Fault.ts";
+import type { CellFault, Place } from "./Fault.ts";
 import { type ImportRun, presentFiles } from "./ImportRun.ts";
 import { mergeRow } from "./mergeRow.ts";
 import { type Check, prepareCheck, type RowCandidate } from "./prepareCheck.ts";
@@ -16,6 +16,7 @@ import { TagImport } from "./TagImport.ts";
 interface PlacedRow {
   readonly place: Place;
   readonly cells: ReadonlyMap<string, string>;
+  readonly unreadable: readonly CellFault[];
 }
 
 /** Takes in the rows of a kind, and the tags of its records. */
@@ -61,7 +62,7 @@ export class KindImport {
       for await (const row of readRows(path, onHeader)) {
         const place = { file, line: row.line };
         if ("reason" in row) tally.reject(place, [row]);
-        else yield { place, cells: row.cells };
+        else yield { place, cells: row.cells, unreadable: row.unreadable };
       }
     }
   }
@@ -85,13 +86,13 @@ export class KindImport {
     const keys = rows.map(({ cells }) => keyOf(cells)).filter((key) => keyReason(key) === null);
     const records = await this.#run.reader.nodes(keys.map((key) => nodeId(this.#kind.name, key)));
     const present = new Map(keys.map((key, index) => [key, records[index] ?? null]));
-    return rows.map(({ place, cells }) => {
+    return rows.map(({ place, cells, unreadable }) => {
       const draft = readRow(this.#columns, cells);
       const before = present.get(draft.key) ?? null;
       return {
         place,
         cells,
-        unreadable: draft.faults,
+        unreadable: [...unreadable, ...draft.faults],
         before,
         record: mergeRow(this.#kind, draft, before, place.file),
       };

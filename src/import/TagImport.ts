@@ -41,7 +41,10 @@ export class TagImport {
       for await (const row of readRows(path, () => {})) {
         const place = { file: name, line: row.line };
         if ("reason" in row) tally.reject(place, [row]);
-        else drafts.push({ place, draft: readTag(model, this.#kind, row.cells) });
+        else {
+          const draft = readTag(model, this.#kind, row.cells);
+          drafts.push({ place, draft: { ...draft, faults: oneEach([...row.unreadable, ...draft.faults]) } });
+        }
       }
     }
     const targets = drafts.flatMap(({ draft: { link, entry } }) => (link ? [nodeId(link.to, entry.key)] : []));
@@ -51,9 +54,10 @@ export class TagImport {
 
   #take(place: Place, { key, link, entry, faults }: TagDraft): void {
     const { model, tally, known } = this.#run;
-    const all = [...faults];
-    for (const { path, value, reason } of link ? checkEntry(model, link, entry, known) : [])
-      all.push({ column: path[3] ?? "key", value, reason });
+    let all = [...faults];
+    for (const { member, value, reason } of link ? checkEntry(model, link, entry, known) : [])
+      all.push({ column: member ?? "key", value, reason });
+    all = oneEach(all);
     if (!link || all.length > 0) {
       this.#faulty.push({ place, key, faults: all });
       return;
@@ -135,4 +139,9 @@ export class TagImport {
   get #idColumn(): string {
     return tagFile(this.#run.model, this.#kind)?.columns[0] ?? "id";
   }
+}
+
+/** The first fault of each column. */
+function oneEach(faults: readonly CellFault[]): CellFault[] {
+  return faults.filter(({ column }, index) => faults.findIndex((fault) => fault.column === column) === index);
 }

@@ -1,10 +1,16 @@
 import { closeSync, createReadStream, openSync, readSync, statSync } from "node:fs";
 import { parse } from "csv-parse";
+import type { CellFault } from "./Fault.ts";
 
 /** One row as it stands in a file: its cells under the names of their columns, or why it cannot be read. */
-export type Row =
-  | { readonly line: number; readonly cells: ReadonlyMap<string, string> }
-  | { readonly line: number; readonly column: string; readonly value: string; readonly reason: string };
+export type Row = ReadRow | ({ readonly line: number } & CellFault);
+
+interface ReadRow {
+  readonly line: number;
+  readonly cells: ReadonlyMap<string, string>;
+  /** Cells that are no text; they count as empty. */
+  readonly unreadable: readonly CellFault[];
+}
 
 const LARGEST_ROW = 16 * 1024 * 1024;
 const NEWLINE = 0x0a;
@@ -100,12 +106,14 @@ function decodeHeader(record: readonly Buffer[]): string[] | null {
 
 function decodeRow(record: readonly Buffer[], line: number, header: readonly string[]): Row {
   const cells = new Map<string, string>();
+  const unreadable: CellFault[] = [];
   for (const [index, cell] of record.entries()) {
     const column = header[index] ?? String(index + 1);
     try {
       cells.set(column, decode(cell));
     } catch {
-      return { line, column, value: cell.toString("latin1"), reason: "not valid UTF-8" };
+      cells.set(column, "");
+      unreadable.push({ column, value: cell.toString("latin1"), reason: "not valid UTF-8" });
     }
   }
   if (record.length !== header.length)
@@ -115,7 +123,7 @@ function decodeRow(record: readonly Buffer[], line: number, header: readonly str
       value: [...cells.values()].join(","),
       reason: `the row has ${record.length} cells, and the header ${header.length}`,
     };
-  return { line, cells };
+  return { line, cells, unreadable };
 }
 
 async function* readJsonLines(path: string): AsyncGenerator<Row> {
@@ -164,19 +172,18 @@ function parseJsonLine(bytes: Buffer, line: number): Row | null {
   if (typeof value !== "object" || value === null || Array.isArray(value))
     return { line, column: "", value: text, reason: "expected a JSON object" };
   const cells = new Map<string, string>();
+  const unreadable: CellFault[] = [];
   for (const [name, cell] of Object.entries(value)) {
     const column = name.normalize("NFC");
     const asText = cellText(column, cell);
-    if (asText === null)
-      return {
-        line,
-        column,
-        value: JSON.stringify(cell),
-        reason: "expected a string, number, boolean, null or a list of strings",
-      };
-    cells.set(column, asText.normalize("NFC"));
+    cells.set(column, asText?.normalize("NFC") ?? "");
+    if (asText === null) {
+      const reason = "expected a string, number, boolean, null or a list of strings";
+      unreadable.push({ column, value: JSON.stringify(cell), reason });
+    }
   }
-  return [...cells.values()].every((cell) => cell.trim() === "") ? null : { line, cells };
+  const isBlank = unreadable.length === 0 && [...cells.values()].every((cell) => cell.trim() === "");
+  return isBlank ? null : { line, cells, unreadable };
 }
 
 /** A JSON value as the cell that a CSV file would hold; null for one that a cell cannot hold. */

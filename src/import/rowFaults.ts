@@ -26,7 +26,9 @@ export function rowFaults(
     ({ column }) => !unread.has(column) && !(anonymous && column !== "id" && !cells.has(column)),
   );
   const places = new Map(columns.map(({ name }, index) => [name, index]));
-  return [...unreadable, ...news].sort((a, b) => places.get(a.column)! - places.get(b.column)!);
+  // What cannot be read may stand in a column that the kind does not have.
+  const place = ({ column }: CellFault) => places.get(column) ?? places.size;
+  return [...unreadable, ...news].sort((a, b) => place(a) - place(b));
 }
 
 /** The column that a place in a record is written in; "id" for what follows from all of it. */

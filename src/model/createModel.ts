@@ -80,6 +80,8 @@ export function createModel(definition: ModelDef): Model {
       const property =
         end.properties.find((candidate) => candidate.name === at.property) ??
         fault(`${kind}.${name}: ${end.name} has no property ${at.property}`);
+      if (at.part === "year" && property.type !== "date")
+        fault(`${kind}.${name}: ${at.property} is no date with a year`);
       const type = property.type === "int" || at.part === "year" ? "range" : "key";
       return {
         ...base,

@@ -1,9 +1,12 @@
-import type { Form, KindDef, LinkDef, ModelDef, PropertyDef } from "./types.ts";
+import { propertyColumn } from "./record/propertyColumn.ts";
+import { type Form, INT, type KindDef, type LinkDef, type ModelDef, type PropertyDef } from "./types.ts";
 
 /** What does not fit in the rules that a definition sets for its records. */
-export function ruleFaults({ kinds, links }: ModelDef): string[] {
+export function ruleFaults({ kinds, links, dimensions }: ModelDef): string[] {
   return [
+    ...nameFaults({ kinds, links, dimensions }),
     ...kinds.flatMap((kind) => [
+      ...namingFaults(kind, links),
       ...kind.properties.flatMap((property) => propertyFaults(kind, property)),
       ...keyFaults(
         kind,
@@ -16,6 +19,48 @@ export function ruleFaults({ kinds, links }: ModelDef): string[] {
   ];
 }
 
+/** Names that stand for two things, or for nothing. */
+function nameFaults({ kinds, links, dimensions }: ModelDef): string[] {
+  const names = kinds.map(({ name }) => name);
+  const vocabularies = new Set(
+    kinds.flatMap(({ properties }) => properties.flatMap(({ vocabulary }) => vocabulary ?? [])),
+  );
+  return [
+    ...twice([...names, ...Array.from(vocabularies, ({ name }) => name)], (name) => `${name} is declared twice`),
+    ...twice(
+      links.map(({ name }) => name),
+      (name) => `link ${name} is declared twice`,
+    ),
+    ...dimensions
+      .filter(({ kind }) => !names.includes(kind))
+      .map(({ kind, name }) => `dimension ${name}: kind ${kind} is not declared`),
+  ];
+}
+
+function twice(names: readonly string[], message: (name: string) => string): string[] {
+  return names.filter((name, index) => names.indexOf(name) < index).map(message);
+}
+
+/** What a kind is called by, shown by and divided by, and its columns. */
+function namingFaults({ name, title, keyField, keyForm, classifier, properties }: KindDef, links: readonly LinkDef[]) {
+  const faults: string[] = [];
+  const types = new Map(properties.map((property) => [property.name, property.type]));
+  if (typeof title === "string" && !types.has(title)) faults.push(`${name} has no property ${title} to be its title`);
+  if (types.has("name") && typeof title === "string" && title !== "name") faults.push(`${name}.name is not its title`);
+  if (classifier !== undefined && types.get(classifier) !== "enum")
+    faults.push(`${name}: ${classifier} is no enum that divides it`);
+  if (keyField?.type === "int" && !keyForm)
+    faults.push(`${name}.${keyField.name}: keys of any form are no whole numbers`);
+  const own = links.filter(({ from }) => from === name);
+  const columns = ["id", "source", ...properties.map(propertyColumn), ...own.map(({ column }) => column)];
+  const tags = own.flatMap(({ tag }) => tag?.kind ?? []);
+  return [
+    ...faults,
+    ...twice(columns, (column) => `${name} has two columns ${column}`),
+    ...twice(tags, (tag) => `${name} has two tags of kind ${tag}`),
+  ];
+}
+
 function propertyFaults(kind: KindDef, { name, type, vocabulary, form, range, notBefore }: PropertyDef): string[] {
   const faults: string[] = [];
   const place = `${kind.name}.${name}`;
@@ -24,6 +69,8 @@ function propertyFaults(kind: KindDef, { name, type, vocabulary, form, range, no
   if (form) faults.push(...formFaults(place, form));
   if (range && !["int", "float", "date", "figure"].includes(type)) faults.push(`${place}: a ${type} has no range`);
   if (range && !(range.from <= range.to)) faults.push(`${place}: its range is empty`);
+  if (range && (type === "int" || type === "figure") && (range.from < INT.from || range.to > INT.to))
+    faults.push(`${place}: its range is wider than an Int`);
   const start = kind.properties.find((candidate) => candidate.name === notBefore);
   if (notBefore !== undefined && (start?.type !== type || (type !== "int" && type !== "date")))
     faults.push(`${place}: ${notBefore} is not the int or date that it ends`);

@@ -25,6 +25,9 @@ export interface Range {
   readonly to: number;
 }
 
+/** What an API can answer with as a whole number. */
+export const INT: Range = { from: -(2 ** 31), to: 2 ** 31 - 1 };
+
 export interface PropertyDef {
   /** camelCase: the name in SDL, code and Cypher. */
   readonly name: string;

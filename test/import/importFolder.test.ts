@@ -225,6 +225,29 @@ describe("bad input is quarantined, and nothing else is lost", () => {
     await expectFault({ "projects.csv": text }, { line: 3, column: "title", reason: "not valid UTF-8" });
   });
 
+  it("all cells that are no text, with what else is wrong with their row", async () => {
+    const places = ({ faults }: { faults: readonly Fault[] }) => faults.map(({ line, column }) => `${line} ${column}`);
+    const text = Buffer.concat([
+      Buffer.from("id,title,summary,unheard_of,year_start,source\nx,"),
+      ...["T", "S", "U"].map((letter) => Buffer.from([letter.charCodeAt(0), 0xff, 0x2c])),
+      Buffer.from("soon,\n"),
+    ]);
+    expect(places(await take({ "projects.csv": text }))).toEqual(
+      ["title", "summary", "year_start", "source", "unheard_of"].map((column) => `2 ${column}`),
+    );
+    const row = { id: "x", title: {}, summary: [1], year_start: "soon", source: "s" };
+    const tag = { project_id: "x", kind: {}, key: [3], because: {} };
+    const files = {
+      "projects.csv": "",
+      "projects.jsonl": JSON.stringify(row),
+      "project-tags.jsonl": JSON.stringify(tag),
+    };
+    expect(places(await take(files))).toEqual([
+      ...["title", "summary", "year_start"].map((column) => `1 ${column}`),
+      ...["project_id", "kind", "key", "because"].map((column) => `1 ${column}`),
+    ]);
+  });
+
   it("every row under a header that cannot be read, or that names a column twice", async () => {
     const broken = Buffer.concat([Buffer.from("id,ti"), Buffer.from([0xff]), Buffer.from("tle\na,A\nb,B\n")]);
     expect(await take({ "projects.csv": broken, "sdgs.csv": "id,name,name\n16,Peace,Peace\n" })).toMatchObject({

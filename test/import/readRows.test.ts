@@ -15,7 +15,11 @@ async function read(name: string, content: string | Buffer) {
   writeFileSync(path, content);
   const rows: unknown[] = [];
   for await (const row of readRows(path, () => {}))
-    rows.push([row.line, "cells" in row ? Object.fromEntries(row.cells) : row.reason]);
+    rows.push([
+      row.line,
+      "reason" in row ? row.reason : Object.fromEntries(row.cells),
+      ...("reason" in row ? [] : row.unreadable.map(({ column, reason }) => `${column}: ${reason}`)),
+    ]);
   return rows;
 }
 

@@ -138,7 +138,7 @@ async function take(store: GraphStore, files: ReadonlyMap<string, readonly objec
 /** The record that a row would make, were it not checked; null where a cell cannot even be read. */
 async function unchecked(kind: Kind, path: string, file: string): Promise<NodeRecord | null> {
   for await (const row of readRows(path, () => {})) {
-    if ("reason" in row) return null;
+    if ("reason" in row || row.unreadable.length > 0) return null;
     const draft = readRow(fileColumns(wsisModel, kind), row.cells);
     const before = smallGraph.find(({ id }) => id === nodeId(kind.name, draft.key)) ?? null;
     return draft.faults.length > 0 ? null : mergeRow(kind, draft, before, file);

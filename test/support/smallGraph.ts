@@ -1,4 +1,6 @@
 import type { Kind } from "../../src/model/createModel.ts";
+import { nameOf } from "../../src/model/record/nameOf.ts";
+import { nodeId } from "../../src/model/record/nodeId.ts";
 import type { NodeRecord, PropertyDef, Value } from "../../src/model/types.ts";
 import { wsisModel } from "../../src/model/wsisModel.ts";
 import { record } from "./record.ts";
@@ -108,18 +110,23 @@ const written: readonly NodeRecord[] = [
   record("Label:Sdg.3.fr", "Bien-être", { ofKind: "Sdg", ofKey: "3", lang: "fr", text: "Bien-être" }),
 ];
 
-/** The least that a record of a kind can be. */
-function leastRecord({ name, properties }: Kind): NodeRecord {
-  const required = properties.filter((property) => property.required);
-  const values = required.map((property): [string, Value] => [property.name, leastValue(property)]);
-  return record(`${name}:least`, `Least ${name}`, Object.fromEntries(values));
+/** The least that a record of a kind can be, if its keys and texts can be of any form. */
+export function leastRecord(kind: Kind): NodeRecord {
+  const required = kind.properties.filter((property) => property.required);
+  const properties = Object.fromEntries(required.map((property) => [property.name, leastValue(property)]));
+  const [key, name] = ["least", nameOf(kind, "least", properties)];
+  const id = nodeId(kind.name, key);
+  return { id, kind: kind.name, key, name, properties, links: {}, sources: ["made up for tests"], verified: true };
 }
 
-function leastValue({ type, vocabulary }: PropertyDef): Value {
+function leastValue({ type, vocabulary, range }: PropertyDef): Value {
+  const least = range?.from ?? 2001;
   if (type === "enum") return vocabulary?.terms[0]?.key ?? null;
-  if (type === "date") return "2001";
-  if (type === "figure") return "1";
-  return type === "int" || type === "float" ? 2001 : type === "boolean" ? true : type === "string" ? "least" : [];
+  if (type === "enums") return vocabulary?.terms.slice(0, 1).map(({ key }) => key) ?? [];
+  if (type === "strings") return ["least"];
+  if (type === "date") return String(least).padStart(4, "0");
+  if (type === "figure") return String(least);
+  return type === "int" || type === "float" ? least : type === "boolean" ? true : "least";
 }
 
 /** A graph small enough to count by hand. Of kinds that nobody counts it has the least that one can have. */

@@ -99,7 +99,7 @@ const endFields = new WeakMap<FilterField, FilterField>();
 /** The same property as a field of the kind that has it. */
 function endField(model: Model, field: FilterField): FilterField {
   const kind = endKind(model, field.kind, field.path);
-  const declared = propertyField(model, kind, field.property as string, field.part);
+  const declared = propertyField(model, kind, field.property!, field.part);
   if (declared) return declared;
   let made = endFields.get(field);
   if (!made) {

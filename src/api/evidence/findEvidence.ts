@@ -72,9 +72,7 @@ async function findLinkedEvidence(
   return ({ id }) =>
     linked(id).flatMap((ways) => {
       const end = ways[0] && nodes.get(ways[0].node);
-      const values = end
-        ? propertyKeys(end.properties[field.property as string], field.part).filter(meets(filter))
-        : [];
+      const values = end ? propertyKeys(end.properties[field.property!], field.part).filter(meets(filter)) : [];
       return values.map((value) => ways.map(valueEvidence(model, field, value)));
     });
 }
@@ -108,11 +106,11 @@ function valueEvidence(model: Model, field: FilterField, value: string) {
 }
 
 function valueClause(model: Model, { property, part, vocabulary }: FilterField, node: string, value: string): Clause {
-  const { kind } = splitId(node) as { kind: string };
-  const type = model.kind(kind).property.get(property as string)?.type;
+  const { kind } = splitId(node)!;
+  const type = model.kind(kind).property.get(property!)?.type;
   const words = vocabulary?.terms.find(({ key }) => key === value)?.label ?? value;
   const verb = type === "enums" || type === "strings" ? "include" : part === "year" ? "is in" : "is";
-  return { subject: node, verb, value: { name: wordsOf(property as string), words } };
+  return { subject: node, verb, value: { name: wordsOf(property!), words } };
 }
 
 function meets(filter: FieldFilter): (value: string) => boolean {

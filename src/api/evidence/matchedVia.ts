@@ -103,10 +103,10 @@ function firstOf(things: readonly (readonly Evidence[])[]): Evidence[] {
       const key = JSON.stringify([node, value, via]);
       return !seen.has(key) && seen.add(key);
     })
-    .map((way, index) => ({ ...way, at: index }))
-    .sort((a, b) => a.turn - b.turn || a.at - b.at)
+    .map((way, index) => ({ ...way, index }))
+    .sort((a, b) => a.turn - b.turn || a.index - b.index)
     .slice(0, MOST_EVIDENCE)
-    .sort((a, b) => a.at - b.at)
+    .sort((a, b) => a.index - b.index)
     .map(({ evidence }) => evidence);
 }
 

@@ -88,12 +88,12 @@ async function exampleWalk(context: ApiContext, walk: Walk, ids: readonly string
     return extended([id]);
 
     function extended(nodes: readonly string[]): readonly string[] | null {
-      const at = nodes.length - 1;
-      if (at === back.length) return nodes;
-      const [step, after] = [steps.at(-1 - at)!, at === 0 ? undefined : steps.at(-at)];
+      const depth = nodes.length - 1;
+      if (depth === back.length) return nodes;
+      const [step, after] = [steps.at(-1 - depth)!, depth === 0 ? undefined : steps.at(-depth)];
       const turns = turnsBack(after, step);
-      for (const next of back[at]?.get(nodes[at]!) ?? []) {
-        if (!seen[at + 1]?.has(next) || (turns && next === nodes[at - 1]) || tries-- <= 0) continue;
+      for (const next of back[depth]?.get(nodes[depth]!) ?? []) {
+        if (!seen[depth + 1]?.has(next) || (turns && next === nodes[depth - 1]) || tries-- <= 0) continue;
         const whole = extended([...nodes, next]);
         if (whole) return whole;
       }

@@ -154,7 +154,7 @@ export class Matrix implements MatrixSource {
     const [tables, lines] = await Promise.all([this.#tables.all(), this.rows()]);
     const columns = this.#buckets(tables.projects);
     const cells = lines.flatMap((line, row) =>
-      columns.map((column, index) => new MatrixCell(this.#frame, { line, row, column, at: index }, tables)),
+      columns.map((column, index) => new MatrixCell(this.#frame, { line, row, column, index }, tables)),
     );
     return status ? cells.filter((cell) => status.includes(cell.status)) : cells;
   }
@@ -185,7 +185,7 @@ interface CellPlace {
   readonly line: NodeSummary;
   readonly row: number;
   readonly column: Bucket;
-  readonly at: number;
+  readonly index: number;
 }
 
 /** Its members are the fields of type MatrixCell. */
@@ -200,8 +200,8 @@ export class MatrixCell implements MatrixCellSource {
   readonly status: MatrixStatus;
   readonly #frame: MatrixFrame;
 
-  constructor(frame: MatrixFrame, { line, row, column, at }: CellPlace, tables: Tables) {
-    const count = (name: keyof Tables) => tables[name].counts[row]?.[at] ?? 0;
+  constructor(frame: MatrixFrame, { line, row, column, index }: CellPlace, tables: Tables) {
+    const count = (name: keyof Tables) => tables[name].counts[row]?.[index] ?? 0;
     this.#frame = frame;
     this.actionLine = line;
     this.column = column;

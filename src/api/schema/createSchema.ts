@@ -1,7 +1,8 @@
 import { makeExecutableSchema } from "@graphql-tools/schema";
-import { type GraphQLSchema, isObjectType } from "graphql";
+import { type GraphQLField, type GraphQLSchema, isObjectType } from "graphql";
 import type { Model } from "../../model/createModel.ts";
 import type { ApiContext } from "../ApiContext.ts";
+import { Connection, type ConnectionEdge } from "../sets/Connection.ts";
 import { deriveResolvers } from "./deriveResolvers.ts";
 import { deriveSdl } from "./deriveSdl.ts";
 import { measureAnswers } from "./measureAnswers.ts";
@@ -9,11 +10,15 @@ import { scalars } from "./scalars.ts";
 import { writtenResolvers } from "./writtenResolvers.ts";
 
 /** What every record holds under the name of its field. */
-const HELD = new Set(["id", "key", "kind", "name", "verified", "sources"]);
+const RECORD: ReadonlySet<string> = new Set(["id", "key", "kind", "name", "verified", "sources"]);
+const EDGE: ReadonlySet<string> = new Set<keyof ConnectionEdge>(["cursor", "node", "matchedVia"]);
+const CONNECTION: ReadonlySet<string> = new Set(Object.getOwnPropertyNames(Connection.prototype));
+const NOTHING: ReadonlySet<string> = new Set();
 
 /**
  * The executable schema: the hand-written SDL, what follows from the model, and their resolvers.
- * Throws an Error if they do not fit together: a resolver without a field, or a field of a node or of Query without a resolver.
+ * Throws an Error if they do not fit together: a resolver without a field, a field of Query, a node, a connection or
+ * an edge that nothing resolves, or a listed kind that no root field lists.
  */
 export function createSchema(model: Model, sdl: readonly string[]): GraphQLSchema {
   const schema = makeExecutableSchema<ApiContext>({
@@ -21,12 +26,26 @@ export function createSchema(model: Model, sdl: readonly string[]): GraphQLSchem
     resolvers: [scalars, deriveResolvers(model), writtenResolvers],
     resolverValidationOptions: { requireResolversToMatchSchema: "error" },
   });
-  for (const name of ["Query", ...model.kinds.map((kind) => kind.name)]) {
-    const type = schema.getType(name);
-    const fields = isObjectType(type) ? Object.values(type.getFields()) : [];
-    const unresolved = fields.find((field) => !field.resolve && !(HELD.has(field.name) && name !== "Query"));
+  const types: readonly (readonly [name: string, held: ReadonlySet<string>])[] = [
+    ["Query", NOTHING],
+    ...model.kinds.flatMap(({ name }) => [
+      [name, RECORD] as const,
+      [`${name}Connection`, CONNECTION] as const,
+      [`${name}Edge`, EDGE] as const,
+    ]),
+  ];
+  for (const [name, held] of types) {
+    const unresolved = fieldsOf(schema, name).find((field) => !field.resolve && !held.has(field.name));
     if (unresolved) throw new Error(`${name}.${unresolved.name} is defined in the schema, and nothing resolves it`);
   }
+  const roots = new Set(fieldsOf(schema, "Query").map((field) => field.name));
+  const unlisted = model.kinds.find(({ plural }) => !roots.has(plural));
+  if (unlisted) throw new Error(`${unlisted.name} is listed, and no field Query.${unlisted.plural} lists it`);
   measureAnswers(schema);
   return schema;
+}
+
+function fieldsOf(schema: GraphQLSchema, name: string): GraphQLField<unknown, unknown>[] {
+  const type = schema.getType(name);
+  return isObjectType(type) ? Object.values(type.getFields()) : [];
 }

@@ -5,6 +5,7 @@ import type { NodeSummary, PropertyDef } from "../../model/types.ts";
 import type { ApiContext } from "../ApiContext.ts";
 import { tags } from "../evidence/tags.ts";
 import { similar } from "../explore/similar.ts";
+import type { FigureSource } from "../generated/types.ts";
 import { nodeLabel } from "../names/localName.ts";
 import { askedOfNodes, askedThrough } from "../readAhead/nodesAsked.ts";
 import { SelectedFields } from "../readAhead/SelectedFields.ts";
@@ -59,7 +60,7 @@ function propertyResolver({ name, type }: PropertyDef): Resolver {
     case "enums":
       return ({ properties }) => properties[name] ?? [];
     case "figure":
-      return ({ properties }) => {
+      return ({ properties }): FigureSource | null => {
         const text = properties[name];
         return typeof text === "string" ? { value: figureValue(text), atLeast: isLowerBound(text) } : null;
       };

@@ -1,5 +1,6 @@
 import type { Kind, LinkSide, Model } from "../../model/createModel.ts";
 import type { PropertyDef } from "../../model/types.ts";
+import { DEFAULT_BUCKETS, DEFAULT_PAGE, DEFAULT_SIMILAR, LARGEST_BUCKETS, LARGEST_PAGE } from "../limits/sizes.ts";
 import { described, members, pluralOf } from "./described.ts";
 
 /** The fields that every node has. */
@@ -31,7 +32,9 @@ function nodeSdl(model: Model, kind: Kind): string {
     ...(keyField ? [described(keyField.description, `${keyField.name}: ${scalarOf(keyField.type)}!`)] : []),
     ...properties.filter((property) => property.name !== "name").map(propertySdl),
     ...(hasTags(kind) ? [tagsSdl] : []),
-    ...(similar === undefined ? [] : [described(similar, `similar(${count("first", 10, 250)}): [Similar!]!`)]),
+    ...(similar === undefined
+      ? []
+      : [described(similar, `similar(${count("first", DEFAULT_SIMILAR, LARGEST_PAGE)}): [Similar!]!`)]),
     ...kind.sides.map((side) => sideSdl(model, side)),
   ];
   return described(description, `type ${name} implements Node {\n${members(fields)}\n}`);
@@ -101,7 +104,7 @@ function connectionSdl(kind: Kind): string {
     described("The page.", `nodes: [${name}!]!`),
     described(
       "Walks on from the whole set.",
-      `traverse(${described("The steps, one after the other; 8 at most.", "steps: [Step!]!")}\n${count("first", 20, 250)}): Traversal!`,
+      `traverse(${described("The steps, one after the other; 8 at most.", "steps: [Step!]!")}\n${count("first", DEFAULT_PAGE, LARGEST_PAGE)}): Traversal!`,
     ),
     ...(dimensions.length === 0 ? [] : tablesSdl(name)),
   ];
@@ -114,15 +117,15 @@ function connectionSdl(kind: Kind): string {
 function tablesSdl(kind: string): string[] {
   const facets = members([
     described("The dimensions.", `by: [${kind}Dimension!]!`),
-    count("first", 50, 1000),
+    count("first", DEFAULT_BUCKETS, LARGEST_BUCKETS),
     described("Whether the dimension's own conditions count.", "mode: FacetMode = CONJUNCTIVE"),
   ]);
   const crossTab = members([
     described("The dimension of the rows.", `rows: ${kind}Dimension!`),
     described("The dimension of the columns.", `columns: ${kind}Dimension!`),
     described("What `values` shows.", "measure: Measure = COUNT"),
-    count("rowsFirst", 50, 1000),
-    count("columnsFirst", 50, 1000),
+    count("rowsFirst", DEFAULT_BUCKETS, LARGEST_BUCKETS),
+    count("columnsFirst", DEFAULT_BUCKETS, LARGEST_BUCKETS),
   ]);
   return [
     described("How the set spreads over one dimension or several.", `facets(${facets}): [Facet!]!`),
@@ -140,7 +143,7 @@ function connectionArguments({ name }: Kind): string {
     described("Which of them; all, unless given.", `where: ${name}Filter`),
     described("Which tags count.", "basis: [TagBasis!] = [DECLARED, SUGGESTED]"),
     described("In which order; by id, unless given.", `orderBy: [${name}Order!]`),
-    described("The first so many: 1 to 250; 20, unless given.", "first: Int"),
+    described(`The first so many: 1 to ${LARGEST_PAGE}; ${DEFAULT_PAGE}, unless given.`, "first: Int"),
     described("Those after this cursor.", "after: String"),
     described("The last so many, instead of the first.", "last: Int"),
     described("Those before this cursor.", "before: String"),

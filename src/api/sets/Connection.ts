@@ -3,7 +3,7 @@ import type { SelectAnswer } from "../../model/requests.ts";
 import type { NodeSummary } from "../../model/types.ts";
 import type { ApiContext } from "../ApiContext.ts";
 import { type Match, matchedVia } from "../evidence/matchedVia.ts";
-import type { FacetMode, Measure } from "../generated/types.ts";
+import type { FacetMode, Measure, PageInfoSource } from "../generated/types.ts";
 import { checkSize, DEFAULT_BUCKETS, LARGEST_BUCKETS } from "../limits/sizes.ts";
 import { loadNodes } from "../loadNodes.ts";
 import type { NodesAsked } from "../readAhead/nodesAsked.ts";
@@ -38,6 +38,13 @@ interface CrossTabArguments {
   readonly columnsFirst?: number | null;
 }
 
+/** A node on a page. */
+export interface ConnectionEdge {
+  readonly cursor: string;
+  readonly node: NodeSummary;
+  readonly matchedVia: () => Promise<readonly Match[]>;
+}
+
 /** A set of nodes of one kind. Its methods are the fields of the kind's connection type. */
 export class Connection {
   readonly #context: ApiContext;
@@ -58,14 +65,14 @@ export class Connection {
   async totalCount(): Promise<number> {
     const { set } = this.#request;
     const answer = await this.#context.loaders.select.load({ set, orderBy: [], count: true });
-    return answer.totalCount as number;
+    return answer.totalCount!;
   }
 
   async nodes(): Promise<readonly NodeSummary[]> {
     return this.#nodes(await this.#page());
   }
 
-  async edges(): Promise<{ cursor: string; node: NodeSummary; matchedVia: () => Promise<readonly Match[]> }[]> {
+  async edges(): Promise<ConnectionEdge[]> {
     const answer = await this.#page();
     const nodes = await this.#nodes(answer);
     return nodes.map((node, index) => ({
@@ -75,7 +82,7 @@ export class Connection {
     }));
   }
 
-  async pageInfo() {
+  async pageInfo(): Promise<PageInfoSource> {
     const { rows, hasNext, hasPrevious } = await this.#page();
     const [first, last] = [rows[0], rows.at(-1)];
     return {

@@ -28,7 +28,7 @@ export async function compareSets(context: ApiContext, args: QuerySetsArgs): Pro
       throw new InputError(`sets[${index}].name`, `Two sets are called "${name}": expected different names`);
     return { name, ...(nodeFilter(model, where) as { kind: string; filter: FilterInput }) };
   });
-  const kind = given[0]?.kind as string;
+  const { kind } = given[0]!;
   const other = given.findIndex((set) => set.kind !== kind);
   if (other >= 0)
     throw new InputError(

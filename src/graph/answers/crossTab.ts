@@ -106,9 +106,9 @@ function byEdges(selection: NodeSet, row: Axis, column: Axis, basis: BasisMask):
         if (start < 0 || (leftTruths && ((leftTruths[edge]! >> basis) & 1) === 0)) continue;
         for (let other = columnBegin; other < columnEnd; other++) {
           const key = right.targets[other]!;
-          const at = columnAt ? columnAt[key]! : key;
-          if (at < 0 || (rightTruths && ((rightTruths[other]! >> basis) & 1) === 0)) continue;
-          cells[start + at] = cells[start + at]! + 1;
+          const place = columnAt ? columnAt[key]! : key;
+          if (place < 0 || (rightTruths && ((rightTruths[other]! >> basis) & 1) === 0)) continue;
+          cells[start + place] = cells[start + place]! + 1;
         }
       }
     }

@@ -33,8 +33,8 @@ export function mergeCsr(left: Csr, right: Csr, targetCount: number): Csr {
 export function mapCsr(
   csr: Csr,
   targetCount: number,
-  target: (at: number) => number,
-  table?: (at: number) => number,
+  target: (index: number) => number,
+  table?: (index: number) => number,
 ): Csr {
   const tagged = csr.truths !== undefined || table !== undefined;
   return collectRows(csr.offsets.length - 1, targetCount, tagged, (row, emit) => {

@@ -185,7 +185,7 @@ function nextText(text: LayeredText, delta: KindDelta): LayeredText {
 
 function nextTerms(terms: readonly Term[], { touched, before, kept, records, after }: KindDelta): readonly Term[] {
   if (!touched || !after.kind.framework) return terms;
-  const stay = terms.filter(({ key }) => kept[before.ofKey(key) as number] !== LOST);
+  const stay = terms.filter(({ key }) => kept[before.ofKey(key)!] !== LOST);
   return [...stay, ...records.map((record) => termOf(after.kind, record))].sort((a, b) => compareNatural(a.key, b.key));
 }
 

@@ -34,7 +34,7 @@ export class KindDelta {
     const next = removed.length + added.length > 0 ? before.next(removed, added) : null;
     this.after = next?.table ?? before;
     this.numbers = next?.numbers ?? null;
-    this.rows = Uint32Array.from(this.records, ({ key }) => this.after.ofKey(key) as number);
+    this.rows = Uint32Array.from(this.records, ({ key }) => this.after.ofKey(key)!);
   }
 
   get touched(): boolean {

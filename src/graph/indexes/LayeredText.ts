@@ -78,8 +78,8 @@ function mergeHits(left: TextHits, right: TextHits): TextHits {
   let r = 0;
   for (let index = 0; index < count; index++) {
     const fromLeft = r === right.nodes.length || (l < left.nodes.length && left.nodes[l]! < right.nodes[r]!);
-    nodes[index] = (fromLeft ? left.nodes[l] : right.nodes[r]) as number;
-    ranks[index] = (fromLeft ? left.ranks[l++] : right.ranks[r++]) as number;
+    nodes[index] = fromLeft ? left.nodes[l]! : right.nodes[r]!;
+    ranks[index] = fromLeft ? left.ranks[l++]! : right.ranks[r++]!;
   }
   return { nodes, ranks };
 }

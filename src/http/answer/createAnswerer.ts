@@ -70,8 +70,8 @@ function parametersOfPost(request: FastifyRequest): GraphQLParameters {
 }
 
 function searchOf(url: string): string {
-  const at = url.indexOf("?");
-  return at < 0 ? "" : url.slice(at);
+  const mark = url.indexOf("?");
+  return mark < 0 ? "" : url.slice(mark);
 }
 
 async function pin(api: GraphApi, options: ReaderOptions): Promise<Pinned> {

@@ -16,15 +16,16 @@ export function negotiate(accept: string | undefined): AnswerType | null {
   const ranges = accept.split(",").map((part, index) => {
     const [range = "", ...parameters] = part.split(";").map((piece) => piece.trim().toLowerCase());
     const q = parameters.find((parameter) => parameter.startsWith("q="));
-    return { range, at: index, quality: q === undefined ? 1 : Number(q.slice(2)) || 0 };
+    return { range, index, quality: q === undefined ? 1 : Number(q.slice(2)) || 0 };
   });
-  let best: { type: AnswerType; quality: number; at: number } | undefined;
+  let best: { type: AnswerType; quality: number; index: number } | undefined;
   for (const [type, names] of types) {
     // The most specific range decides, as `*/*;q=0.1, application/json` shows.
     const range = names.flatMap((name) => ranges.find((candidate) => candidate.range === name) ?? [])[0];
     if (!range || range.quality <= 0) continue;
-    const better = !best || range.quality > best.quality || (range.quality === best.quality && range.at < best.at);
-    if (better) best = { type, quality: range.quality, at: range.at };
+    const better =
+      !best || range.quality > best.quality || (range.quality === best.quality && range.index < best.index);
+    if (better) best = { type, quality: range.quality, index: range.index };
   }
   return best?.type ?? null;
 }

@@ -87,8 +87,8 @@ export const framework: ModelDef = {
       description:
         "A claim that an action line advances a goal or a target, with its rationale and who says so. The rationale is in our own words; do not quote it as the facilitators' text. Key: line and goal or target, as `C1-3.8`.",
       title: (key) => {
-        const at = key.lastIndexOf("-");
-        return `${key.slice(0, at)} → SDG ${key.slice(at + 1)}`;
+        const hyphen = key.lastIndexOf("-");
+        return `${key.slice(0, hyphen)} → SDG ${key.slice(hyphen + 1)}`;
       },
       keyForm: {
         pattern: /^(?<LINKAGE_ACTION_LINE>C.+)-(?=(?<LINKAGE_SDG>\d+))(?:\d+|(?<LINKAGE_TARGET>\d+\.(?:\d+|[a-z])))$/,

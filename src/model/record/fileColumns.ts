@@ -1,5 +1,7 @@
 import type { Kind, Model } from "../createModel.ts";
 import type { LinkDef, PropertyDef } from "../types.ts";
+import { kebab, snake } from "../words/kebab.ts";
+import { propertyColumn } from "./propertyColumn.ts";
 
 /** What a column of a kind's file holds. */
 export type FileColumn =
@@ -21,7 +23,7 @@ export function fileName(kind: Kind): string {
 /** The columns of a kind's file, in the order in which exports write them: what it is, what it links to, where it is from. */
 export function fileColumns(model: Model, kind: Kind): FileColumn[] {
   const properties = kind.properties.map(
-    (property): FileColumn => ({ name: property.column ?? snake(property.name), type: "property", property }),
+    (property): FileColumn => ({ name: propertyColumn(property), type: "property", property }),
   );
   const links = model.links
     .filter((link) => link.from === kind.name)
@@ -49,12 +51,4 @@ export function tagFile(
     columns: [`${singular}_id`, "kind", "key", "confidence", "because"],
     links,
   };
-}
-
-function snake(name: string): string {
-  return kebab(name).replaceAll("-", "_");
-}
-
-function kebab(name: string): string {
-  return name.replaceAll(/(?<=[a-z0-9])(?=[A-Z])/g, "-").toLowerCase();
 }

@@ -4,6 +4,6 @@ export function nodeId(kind: string, key: string): string {
 
 /** Splits a global id at its first colon; null if it has none. */
 export function splitId(id: string): { kind: string; key: string } | null {
-  const at = id.indexOf(":");
-  return at < 1 ? null : { kind: id.slice(0, at), key: id.slice(at + 1) };
+  const colon = id.indexOf(":");
+  return colon < 1 ? null : { kind: id.slice(0, colon), key: id.slice(colon + 1) };
 }

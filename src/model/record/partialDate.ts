@@ -8,7 +8,7 @@ export function isPartialDate(text: string): boolean {
   const [year, month, day] = match.slice(1).map((part) => (part === undefined ? undefined : Number(part)));
   if (month === undefined) return true;
   if (month < 1 || month > 12) return false;
-  return day === undefined || (day >= 1 && day <= daysIn(year as number, month));
+  return day === undefined || (day >= 1 && day <= daysIn(year!, month));
 }
 
 function daysIn(year: number, month: number): number {

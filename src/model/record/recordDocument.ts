@@ -35,7 +35,7 @@ function encodeLink({ key, basis, confidence, because }: StoredLink): LinkDocume
 }
 
 export function decodeRecord(id: string, text: string): NodeRecord {
-  const { kind, key } = splitId(id) as { kind: string; key: string };
+  const { kind, key } = splitId(id)!;
   const { name, properties, links, sources, verified } = JSON.parse(text) as RecordDocument;
   const decoded: Record<string, StoredLink[]> = {};
   for (const link in links)

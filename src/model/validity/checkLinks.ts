@@ -17,7 +17,13 @@ export function checkLinks(model: Model, kind: Kind, record: NodeRecord, known: 
     const path: RecordPath = ["links", name];
     const value = entries.map(({ key }) => key).join(" ");
     if (!link) return [{ path, value: "", reason: `${kind.name} has no such link${hint(name, kind.ownLink.keys())}` }];
-    const faults = entries.flatMap((entry, index) => checkEntry(model, link, entry, known, index));
+    const faults: RecordFault[] = entries.flatMap((entry, index) =>
+      checkEntry(model, link, entry, known).map(({ member, value, reason }) => ({
+        path: member ? (["links", name, index, member] as const) : (["links", name, index] as const),
+        value,
+        reason,
+      })),
+    );
     const seen = new Set<string>();
     for (const [index, { key, basis }] of entries.entries()) {
       const place = `${basis} ${key}`;
@@ -30,18 +36,21 @@ export function checkLinks(model: Model, kind: Kind, record: NodeRecord, known: 
   });
 }
 
-/** One entry of a link, at `index`. */
+/** Why an entry of a link is not sound; without a member, its key. */
+export interface EntryFault extends Omit<RecordFault, "path"> {
+  readonly member?: "basis" | "confidence" | "because" | undefined;
+}
+
+/** One entry of a link. */
 export function checkEntry(
   model: Model,
   link: LinkDef,
   { key, basis, confidence, because }: StoredLink,
   known: KnownNodes,
-  index = 0,
-): RecordFault[] {
-  const faults: RecordFault[] = [];
-  const add = (value: string, reason: string | null, member?: "basis" | "confidence" | "because") => {
-    const path: RecordPath = member ? ["links", link.name, index, member] : ["links", link.name, index];
-    if (reason !== null) faults.push({ path, value, reason });
+): EntryFault[] {
+  const faults: EntryFault[] = [];
+  const add = (value: string, reason: string | null, member?: EntryFault["member"]) => {
+    if (reason !== null) faults.push({ member, value, reason });
   };
   add(key, keyReason(key) ?? targetReason(model, link, key, known));
   if (basis !== undefined) add(basis, basisReason(link, basis), "basis");

@@ -1,12 +1,10 @@
 import { figurePattern, figureValue } from "../record/figure.ts";
 import { isPartialDate, yearOf } from "../record/partialDate.ts";
-import type { PropertyDef, Range, Value, Vocabulary } from "../types.ts";
+import { INT, type PropertyDef, type Range, type Value, type Vocabulary } from "../types.ts";
 import { hint } from "../words/hint.ts";
 import { type RecordFault, TWICE } from "./RecordFault.ts";
 import { textReason } from "./textReason.ts";
 
-/** What an API can answer with as a whole number. */
-const INT: Range = { from: -(2 ** 31), to: 2 ** 31 - 1 };
 /** An entry of a list of texts. */
 const entryPattern = /^[^\s;](?:[^;]*[^\s;])?$/;
 

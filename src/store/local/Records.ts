@@ -30,7 +30,7 @@ export class Records implements RecordSource {
     const document = this.#snapshot.document(id);
     if (typeof document !== "string") return null;
     const record = decodeRecord(id, document);
-    if (this.#kept.size >= MOST_KEPT) this.#kept.delete(this.#kept.keys().next().value as string);
+    if (this.#kept.size >= MOST_KEPT) this.#kept.delete(this.#kept.keys().next().value!);
     this.#kept.set(id, record);
     return record;
   }

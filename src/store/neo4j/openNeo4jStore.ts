@@ -3,6 +3,7 @@ import type { Model } from "../../model/createModel.ts";
 import { Neo4jSession, type OnStatement } from "./connect/Neo4jSession.ts";
 import { prepareDatabase } from "./connect/prepareDatabase.ts";
 import { Neo4jStore } from "./Neo4jStore.ts";
+import { checkStoredNames } from "./shape/nodeProperties.ts";
 
 export interface Neo4jOptions {
   readonly model: Model;
@@ -20,7 +21,7 @@ export interface Neo4jOptions {
 
 /**
  * Opens a store on a Neo4j server, which answers every question by Cypher. Rejects with a StoreError if the server
- * does not answer, refuses, is too old, or holds something else.
+ * does not answer, refuses, is too old, or holds something else; with a RangeError for a model that it cannot keep.
  */
 export async function openNeo4jStore({
   model,
@@ -31,6 +32,7 @@ export async function openNeo4jStore({
   clock = () => new Date(),
   onStatement,
 }: Neo4jOptions): Promise<Neo4jStore> {
+  for (const kind of model.kinds) checkStoredNames(kind);
   const auth = user === undefined ? undefined : neo4j.auth.basic(user, password ?? "");
   const driver = neo4j.driver(uri, auth, {
     disableLosslessIntegers: true,

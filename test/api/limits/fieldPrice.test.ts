@@ -1,4 +1,6 @@
+import { parse } from "graphql";
 import { expect, it } from "vitest";
+import { sdl } from "../../../src/api/generated/sdl.ts";
 import { fieldPrice } from "../../../src/api/limits/fieldPrice.ts";
 
 const priceOf = (place: string, args: Record<string, unknown> = {}) => {
@@ -22,4 +24,19 @@ it.each<[string, Record<string, unknown>, number]>([
   ["Query.projects", {}, 0],
 ])("%s with %j costs %d beside its rows", (place, args, price) => {
   expect(priceOf(place, args)).toBe(price);
+});
+
+/** Root fields that cost no more than the rows they give, or whose steps have a price of their own. */
+const AS_ITS_ROWS = [
+  ...["actionLine", "actionLines", "matrix", "node", "nodes", "revision", "sdg", "sdgTarget", "sdgs", "search"],
+  ...["timeline", "traverse"],
+];
+
+it("every root field that is written by hand has a price, or is known to cost no more than its rows", () => {
+  const written = sdl
+    .flatMap((text) => parse(text).definitions)
+    .filter((one) => one.kind === "ObjectTypeDefinition" || one.kind === "ObjectTypeExtension")
+    .flatMap(({ name, fields = [] }) => (name.value === "Query" ? fields.map((field) => field.name.value) : []));
+  const priced = written.filter((field) => priceOf(`Query.${field}`, { ids: ["a"] }) > 0);
+  expect([...priced, ...AS_ITS_ROWS].sort()).toEqual(written.toSorted());
 });

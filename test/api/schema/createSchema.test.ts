@@ -64,6 +64,20 @@ describe("the schema", () => {
     expect(() => createSchema(wsisModel, [...sdl, misspelt])).toThrow(/Milestone\.tookplace .* nothing resolves/);
   });
 
+  it("refuses a field of a connection or an edge that is none of theirs", () => {
+    for (const type of ["ProjectConnection", "ProjectEdge"])
+      expect(() => createSchema(wsisModel, [...sdl, `extend type ${type} { "Half of it." half: Int }`])).toThrow(
+        `${type}.half is defined in the schema, and nothing resolves it`,
+      );
+  });
+
+  it("refuses a listed kind that nothing lists", () => {
+    const kinds = wsisDefinition.kinds.map((kind) => (kind.name === "Region" ? { ...kind, listed: true } : kind));
+    expect(() => createSchema(createModel({ ...wsisDefinition, kinds }), sdl)).toThrow(
+      /no field Query.regions lists it/,
+    );
+  });
+
   it("refuses tags on a kind without tags, and likeness where the model says nothing of it", () => {
     for (const [kind, field] of [
       ["Document", "tags: [Tag!]!"],

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { hasTags, kindTypes } from "../../../src/api/schema/kindSdl.ts";
-import { wsisModel } from "../../../src/model/wsisModel.ts";
+import { library } from "../../model/library.ts";
 import { sdlDescriptions, sdlMembers } from "../../support/sdlMembers.ts";
 import { toyModel } from "../../support/toyModel.ts";
 
@@ -88,5 +88,5 @@ describe("the connection of a kind", () => {
 });
 
 it("kinds with tags are those that hold them, not those that they lead to", () => {
-  expect(wsisModel.kinds.filter(hasTags).map(({ name }) => name)).toEqual(["Project", "Session"]);
+  expect(library.kinds.filter(hasTags).map(({ name }) => name)).toEqual(["Book"]);
 });

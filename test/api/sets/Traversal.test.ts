@@ -65,7 +65,7 @@ describe("traverse", () => {
         from: fc.array(fc.constantFrom(...records.map(({ id }) => id)), { maxLength: 5 }),
         first: fc.constantFrom(1, 3, 250),
       });
-      for (const { walk, from: more, first } of fc.sample(question, { seed, numRuns: 25 })) {
+      for (const { walk, from: more, first } of fc.sample(question, { seed, numRuns: 150 })) {
         const from = [...(walk.from ?? []), ...more];
         const { steps } = walk;
         const leads = from.length === 0 || endKinds(from, steps) > 0;

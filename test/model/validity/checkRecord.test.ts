@@ -7,7 +7,8 @@ import { KnownNodes } from "../../../src/model/validity/KnownNodes.ts";
 import { faultText } from "../../../src/model/validity/RecordFault.ts";
 import { wsisModel } from "../../../src/model/wsisModel.ts";
 import { record } from "../../support/record.ts";
-import { smallGraph } from "../../support/smallGraph.ts";
+import { leastRecord, smallGraph } from "../../support/smallGraph.ts";
+import { toyModel } from "../../support/toyModel.ts";
 
 const terms = (kind: string) =>
   smallGraph
@@ -66,6 +67,13 @@ const label = (id: string, ofKind: string, ofKey: string, lang = "fr") =>
 describe("checkRecord is content with", () => {
   it("every record of the small graph", () => {
     for (const one of smallGraph) expect([one.id, check(one).map(faultText)]).toEqual([one.id, []]);
+  });
+
+  it("the least of a kind, which the small graph holds of a new one", () => {
+    const toy = toyModel.kind("Toy");
+    const all = { ...toy, properties: toy.properties.map((property) => ({ ...property, required: true })) };
+    for (const kind of [toy, all])
+      expect(checkRecord(toyModel, leastRecord(kind), new KnownNodes(toyModel, terms)).map(faultText)).toEqual([]);
   });
 
   it.each<[string, NodeRecord]>([

@@ -78,7 +78,7 @@ async function setUpSchema(model: Model, session: Neo4jSession): Promise<void> {
   const searched = present.get(TEXT_INDEX);
   const statements = [...schemaStatements(model)].filter(({ name }) => !present.has(name)).map(({ text }) => text);
   if (searched && [...searched].sort().join() !== [...labels].sort().join()) {
-    const text = schemaStatements(model).find(({ name }) => name === TEXT_INDEX)?.text as string;
+    const text = schemaStatements(model).find(({ name }) => name === TEXT_INDEX)!.text;
     statements.push(`DROP INDEX ${TEXT_INDEX} IF EXISTS`, text);
   }
   if (statements.length > 0) await session.run([...statements, "CALL db.awaitIndexes(600)"]);

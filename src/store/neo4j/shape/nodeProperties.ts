@@ -37,6 +37,18 @@ export function isList({ type }: PropertyDef): boolean {
   return type === "strings" || type === "enums";
 }
 
+/** Throws a RangeError for a kind with a property under the name of something else that its nodes hold. */
+export function checkStoredNames({ name: kind, properties }: Kind): void {
+  const names = ["key", "recordName", "sources", "verified", TITLE_TEXT, BODY_TEXT, HASH];
+  for (const property of properties) {
+    names.push(property.name);
+    if (isSortable(property)) names.push(sortProperty(property.name));
+    if (property.type === "date") names.push(yearProperty(property.name));
+  }
+  const twice = names.find((name, index) => names.indexOf(name) < index);
+  if (twice !== undefined) throw new RangeError(`Cannot keep ${kind} in Neo4j: ${twice} would stand for two things`);
+}
+
 /** A record as the properties of its node; whole numbers as the driver's integers. */
 export function nodeProperties(kind: Kind, record: NodeRecord, hash: string): Record<string, unknown> {
   const { key, name, sources, verified, properties } = record;
