@@ -5,7 +5,7 @@ import { examplesPlugin } from "./examplesPlugin.tsx";
 import { groupExamples } from "./groupExamples.ts";
 import type { Example } from "./loadExamples.ts";
 
-const fetcher = createGraphiQLFetcher({ url: "/graphql" });
+const fetcher = createGraphiQLFetcher({ url: "graphql" });
 const plugins = [examplesPlugin, HISTORY_PLUGIN];
 
 /** GraphiQL with the examples beside it. `/?query=NAME` opens with that example. */

@@ -10,7 +10,7 @@ export interface Example {
 /** Reads the example operations; none if the server has none to give. */
 export async function loadExamples(): Promise<readonly Example[]> {
   try {
-    const answer = await fetch("/queries.json");
+    const answer = await fetch("queries.json");
     return answer.ok ? ((await answer.json()) as Example[]) : [];
   } catch {
     return [];

@@ -45,12 +45,12 @@ export async function createApp(options: AppOptions): Promise<App> {
   const outbox = new Outbox(limits.unreadBytes);
   let draining = false;
 
-  // Pages of any origin may ask: nothing depends on who the browser thinks it is, because no cookie is ever read.
+  // Pages of any origin may ask, with whatever headers their client adds: nothing depends on who the browser thinks it is,
+  // because no cookie is ever read.
   await app.register(cors, {
     origin: "*",
     methods: ["GET", "HEAD", "POST"],
-    allowedHeaders: ["accept", "content-type"],
-    exposedHeaders: ["etag"],
+    exposedHeaders: ["etag", "retry-after"],
     maxAge: 86_400,
     strictPreflight: false,
   });

@@ -11,6 +11,11 @@ function told(code: string | undefined, socket = new Socket()) {
 
 it.each([
   ["HPE_INVALID_METHOD", "400 Bad Request", "This is not an HTTP request."],
+  [
+    "HPE_INVALID_URL",
+    "400 Bad Request",
+    "The address holds characters that must be percent-encoded, such as é as %C3%A9.",
+  ],
   [undefined, "400 Bad Request", "This is not an HTTP request."],
   ["ERR_HTTP_REQUEST_TIMEOUT", "408 Request Timeout", "The request took too long to arrive."],
   [
@@ -23,6 +28,7 @@ it.each([
   expect(head.split("\r\n")).toEqual([
     `HTTP/1.1 ${status}`,
     "connection: close",
+    "access-control-allow-origin: *",
     "content-type: application/json; charset=utf-8",
     `content-length: ${Buffer.byteLength(body)}`,
   ]);

@@ -78,7 +78,7 @@ describe("a GET", () => {
   it("may be kept by caches, which ask again each time", async () => {
     const { headers } = await toy.get({ query: "{ hello }" });
     expect(headers.get("cache-control")).toBe("public, max-age=0, must-revalidate");
-    expect(headers.get("vary")).toBe("accept");
+    expect(headers.get("vary")).toBe("accept, accept-encoding");
     expect(headers.get("set-cookie")).toBeNull();
   });
 
@@ -103,10 +103,77 @@ describe("a GET", () => {
     expect(new Set(etags).size).toBe(3);
   });
 
+  it("has another ETag packed", async () => {
+    const query = "{ text(length: 2000) }";
+    const [plain, packed] = await Promise.all(
+      ["identity", "gzip"].map((coding) => toy.get({ query }, { "accept-encoding": coding })),
+    );
+    const etag = String(packed!.headers.get("etag"));
+    expect(etag).not.toBe(plain!.headers.get("etag"));
+    const again = await toy.get({ query }, { "accept-encoding": "gzip", "if-none-match": etag });
+    expect([again.status, again.headers.get("etag")]).toEqual([304, etag]);
+  });
+
   it("with errors is not kept", async () => {
     for (const query of ["{ coded }", "{ nothing }", "{"]) {
       const { headers } = await toy.get({ query });
       expect([headers.get("etag"), headers.get("cache-control")]).toEqual([null, "no-store"]);
     }
+  });
+});
+
+describe("answers", () => {
+  let toy: Toy;
+  beforeEach(async () => {
+    toy = await startToy();
+  });
+  afterEach(() => toy.close());
+
+  const long = { query: "{ text(length: 2000) }" };
+
+  it.each([
+    ["gzip", "gzip"],
+    ["br;q=1, GZIP; q=0.3", "gzip"],
+    ["*", "gzip"],
+    ["gzip;q=0", null],
+    ["*, gzip;q=0.0", null],
+    ["br", null],
+    ["identity", null],
+  ])("are packed for who takes it: %s", async (accepted, packed) => {
+    for (const query of [long.query, `${long.query} #again`, "{ text(length: 2000) coded }"]) {
+      const headers = { "accept-encoding": accepted };
+      const answers = [await toy.post({ query }, headers), await toy.get({ query }, headers)];
+      for (const answer of answers) {
+        expect(answer.headers.get("content-encoding")).toBe(packed);
+        expect(answer.headers.get("vary")).toBe("accept, accept-encoding");
+        expect(await answer.text()).toContain("x".repeat(2000).slice(0, query.includes("coded") ? 0 : 2000));
+      }
+    }
+  });
+
+  it("that are short are not packed", async () => {
+    const { headers } = await toy.post({ query: "{ hello }" }, { "accept-encoding": "gzip" });
+    expect(headers.get("content-encoding")).toBeNull();
+  });
+
+  it("are the same whether one is kept or not, and whatever a client tells of itself", async () => {
+    const forms = [
+      { query: "{ hello }" },
+      { query: "{ hello }", operationName: "" },
+      { query: "{ hello }", operationName: null, variables: null },
+      { query: "{ hello }", extensions: { clientLibrary: { name: "@apollo/client", version: "4.0.0" } } },
+    ];
+    for (const first of forms)
+      for (const second of forms) {
+        toy.api.sequence++;
+        const executed = toy.api.executed;
+        const texts = [await (await toy.post(first)).text(), await (await toy.post(second)).text()];
+        expect(texts[0]).toContain("world");
+        expect(texts[1]).toBe(texts[0]);
+        expect(toy.api.executed - executed).toBe(1);
+      }
+    toy.api.sequence++;
+    for (const parameters of [{ variables: "" }, { operationName: "" }, { extensions: "" }])
+      expect(await (await toy.get({ query: "{ hello }", ...parameters })).text()).toContain("world");
   });
 });

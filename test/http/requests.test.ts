@@ -62,13 +62,16 @@ describe("/graphql", () => {
       headers: {
         origin: "https://dashboard.example",
         "access-control-request-method": "POST",
-        "access-control-request-headers": "content-type",
+        "access-control-request-headers":
+          "content-type,apollographql-client-name,x-apollo-operation-name,authorization",
       },
     });
     expect(preflight.status).toBe(204);
     expect(preflight.headers.get("access-control-allow-origin")).toBe("*");
     expect(preflight.headers.get("access-control-allow-methods")).toContain("POST");
-    expect(preflight.headers.get("access-control-allow-headers")).toContain("content-type");
+    expect(preflight.headers.get("access-control-allow-headers")).toBe(
+      "content-type,apollographql-client-name,x-apollo-operation-name,authorization",
+    );
     const answer = await toy.post(
       { query: "{ __typename }" },
       { "content-type": "application/json", origin: "https://dashboard.example" },

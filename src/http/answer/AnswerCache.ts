@@ -4,7 +4,12 @@ import { LruCache } from "./LruCache.ts";
 export interface ReadyAnswer {
   readonly body: Buffer;
   readonly etag: string;
+  /** The same in gzip, once somebody has taken it so. */
+  packed?: Promise<Buffer>;
 }
+
+/** How much more than its body an answer takes, packed as well. */
+const WITH_PACKED = 1.25;
 
 /**
  * Answers of one revision, ready to send. A write makes the next revision, in which all of them may differ, so they
@@ -33,6 +38,6 @@ export class AnswerCache {
       this.#answers.clear();
       this.#revision = revision;
     }
-    this.#answers.set(key, answer, answer.body.length);
+    this.#answers.set(key, answer, Math.ceil(answer.body.length * WITH_PACKED));
   }
 }

@@ -1,9 +1,12 @@
 import { createHash } from "node:crypto";
+import { promisify } from "node:util";
+import { gzip } from "node:zlib";
 import type { ApolloServer, HTTPGraphQLResponse } from "@apollo/server";
 import type { FastifyReply, FastifyRequest } from "fastify";
 import type { ReaderOptions, Revision } from "../../store/port.ts";
 import { StoreError } from "../../store/StoreError.ts";
 import type { GraphApi, OperationContext, Pinned } from "../GraphApi.ts";
+import { acceptsGzip } from "../request/acceptedRanges.ts";
 import { type GraphQLParameters, parametersOfBody, parametersOfSearch } from "../request/GraphQLParameters.ts";
 import { HttpFault } from "../request/HttpFault.ts";
 import { type AnswerType, graphqlJson, json, negotiate } from "../request/negotiate.ts";
@@ -24,8 +27,8 @@ export function createAnswerer({ api, apollo, cache, operationMillis, answerChar
   return async (request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> => {
     const type = negotiate(request.headers.accept);
     if (!type) throw new HttpFault(406, `Accept must allow ${json} or ${graphqlJson}.`);
-    const search = searchOf(request.url);
-    const parameters = request.method === "POST" ? parametersOfPost(request) : parametersOfSearch(search);
+    const parameters =
+      request.method === "POST" ? parametersOfPost(request) : parametersOfSearch(searchOf(request.url));
     const deadline = Date.now() + operationMillis;
     const gone = new AbortController();
     reply.raw.once("close", () => gone.abort());
@@ -34,7 +37,7 @@ export function createAnswerer({ api, apollo, cache, operationMillis, answerChar
     if (kept) return sendReady(request, reply, type, kept);
     const method = request.method === "HEAD" ? "GET" : request.method;
     const execute = async (on: Pinned) => {
-      const exchange = new Exchange({ method, search, body: parameters.body, type }, on);
+      const exchange = new Exchange({ method, search: parameters.search ?? "", body: parameters.body, type }, on);
       const context = async () => on.context({ deadline, answerCharacters });
       const response = await apollo.executeHTTPGraphQLRequest({ httpGraphQLRequest: exchange, context });
       return { exchange, response };
@@ -48,7 +51,7 @@ export function createAnswerer({ api, apollo, cache, operationMillis, answerChar
     const { exchange, response } = executed;
     // Without a use for the ETag its hash would be work for nothing.
     const used = cache !== null || method === "GET";
-    if (!exchange.cacheable || !used) return sendPlain(reply, type, response);
+    if (!exchange.cacheable || !used) return sendPlain(request, reply, type, response);
     const ready = readyAnswer(exchange.pinned.revision.sequence, response);
     if (cache) keep(cache, exchange.pinned.revision, parameters).set(ready);
     return sendReady(request, reply, type, ready);
@@ -108,25 +111,50 @@ function text(body: HTTPGraphQLResponse["body"]): string {
 }
 
 /** A GET may be kept by caches on the way, which ask each time whether the revision still holds. */
-function sendReady(request: FastifyRequest, reply: FastifyReply, type: AnswerType, answer: ReadyAnswer): FastifyReply {
-  reply.header("content-type", type);
-  if (request.method === "POST") return reply.send(answer.body);
-  const etag = type === graphqlJson ? `"${answer.etag}-g"` : `"${answer.etag}"`;
-  reply.header("etag", etag).header("cache-control", "public, max-age=0, must-revalidate").header("vary", "accept");
-  const asked = request.headers["if-none-match"];
-  const same = asked?.split(",").some((tag) => tag.trim().replace(/^W\//, "") === etag || tag.trim() === "*");
-  return same ? reply.code(304).removeHeader("content-type").send() : reply.send(answer.body);
+async function sendReady(
+  request: FastifyRequest,
+  reply: FastifyReply,
+  type: AnswerType,
+  answer: ReadyAnswer,
+): Promise<FastifyReply> {
+  const packing = worthPacking(request, answer.body.length);
+  if (request.method !== "POST") {
+    const etag = `"${answer.etag}${type === graphqlJson ? "-g" : ""}${packing ? "-z" : ""}"`;
+    reply.header("etag", etag).header("cache-control", "public, max-age=0, must-revalidate");
+    const asked = request.headers["if-none-match"];
+    if (asked?.split(",").some((tag) => tag.trim().replace(/^W\//, "") === etag || tag.trim() === "*"))
+      return reply.header("vary", VARY).code(304).send();
+  }
+  reply.header("content-type", type).header("vary", VARY);
+  if (!packing) return reply.send(answer.body);
+  answer.packed ??= pack(answer.body);
+  return reply.header("content-encoding", "gzip").send(await answer.packed);
 }
 
-function sendPlain(
+async function sendPlain(
+  request: FastifyRequest,
   reply: FastifyReply,
   type: AnswerType,
   { status, headers, body }: HTTPGraphQLResponse,
-): FastifyReply {
-  reply.code(status ?? 200).header("cache-control", "no-store");
+): Promise<FastifyReply> {
+  reply.code(status ?? 200);
   for (const [name, value] of headers) reply.header(name, value);
-  return reply.header("content-type", type).send(text(body));
+  reply.header("cache-control", "no-store").header("content-type", type).header("vary", VARY);
+  const written = text(body);
+  if (!worthPacking(request, written.length)) return reply.send(written);
+  return reply.header("content-encoding", "gzip").send(await pack(Buffer.from(written)));
 }
+
+const VARY = "accept, accept-encoding";
+
+/** An answer that fits into one packet is none the shorter on the wire. */
+const ONE_PACKET = 1_400;
+
+function worthPacking(request: FastifyRequest, length: number): boolean {
+  return length > ONE_PACKET && acceptsGzip(request.headers["accept-encoding"]);
+}
+
+const pack = promisify<Buffer, Buffer>(gzip);
 
 function sendTimeout(reply: FastifyReply, type: AnswerType, millis: number): FastifyReply {
   const message = `Time: the operation took longer than ${millis / 1000} seconds. Ask for smaller pages or fewer levels.`;

@@ -4,6 +4,7 @@ import { extname, join, sep } from "node:path";
 import { promisify } from "node:util";
 import { gzip } from "node:zlib";
 import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
+import { acceptsGzip } from "../request/acceptedRanges.ts";
 import { HttpFault } from "../request/HttpFault.ts";
 import { readExamples } from "./readExamples.ts";
 
@@ -77,7 +78,7 @@ function createSender(path: string) {
     // A worker is held to the policy of its own script.
     reply.header("content-security-policy", policy).header("referrer-policy", "no-referrer");
     if (request.headers["if-none-match"] === etag) return reply.code(304).send();
-    if (!/\bgzip\b/.test(String(request.headers["accept-encoding"]))) return reply.send(plain);
+    if (!acceptsGzip(request.headers["accept-encoding"])) return reply.send(plain);
     return reply.header("content-encoding", "gzip").send(packed);
   };
 }

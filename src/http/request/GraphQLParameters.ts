@@ -5,8 +5,10 @@ import { HttpFault } from "./HttpFault.ts";
 export interface GraphQLParameters {
   /** Equal for requests that ask the same, by GET or POST; null if the question is not of the usual form. */
   readonly key: string | null;
-  /** The parsed body of a POST. */
+  /** The parsed body of a POST, without what says nothing. */
   readonly body?: unknown;
+  /** The search of a GET, without what says nothing. */
+  readonly search?: string;
 }
 
 /** Filters nest 12 levels deep, each of them two levels of JSON. */
@@ -20,7 +22,8 @@ export function parametersOfBody(body: unknown): GraphQLParameters {
     throw new HttpFault(400, 'The body is not a JSON object. Send one with a "query".');
   if (nestsDeeperThan(maxNesting, body))
     throw new HttpFault(400, `The body nests deeper than ${maxNesting} levels. Use a flatter filter.`);
-  return { key: keyOf({ ...body }), body };
+  const parameters = sent({ ...body });
+  return { key: keyOf(parameters), body: parameters };
 }
 
 /** Reads the parameters of a GET. */
@@ -31,28 +34,42 @@ export function parametersOfSearch(search: string): GraphQLParameters {
   } catch {
     throw new HttpFault(400, "The address holds percent-encoded bytes that are not UTF-8.");
   }
-  for (const [name, value] of new URLSearchParams(search)) {
-    if (name in found) return { key: null };
+  const parameters = new URLSearchParams(search);
+  for (const [name, value] of parameters) {
+    if (name in found) return { key: null, search };
     found[name] = value;
   }
-  const variables = parseVariables(found.variables);
+  for (const [name, value] of Object.entries(found)) if (value === "" && name !== "query") parameters.delete(name);
+  const variables = parseJson("variables", found.variables);
+  const extensions = parseJson("extensions", found.extensions);
   if (nestsDeeperThan(maxNesting, variables))
     throw new HttpFault(400, `The variables nest deeper than ${maxNesting} levels. Use a flatter filter.`);
-  return { key: keyOf({ ...found, variables }) };
+  return { key: keyOf(sent({ ...found, variables, extensions })), search: `?${parameters}` };
 }
 
-function parseVariables(text: string | undefined): unknown {
+function parseJson(name: string, text: string | undefined): unknown {
   if (text === undefined || text === "") return undefined;
   try {
     return JSON.parse(text);
   } catch {
-    throw new HttpFault(400, "The variables are not valid JSON.");
+    throw new HttpFault(400, `The ${name} are not valid JSON.`);
   }
 }
 
+/** An empty name of an operation names none. */
+function sent(parameters: Record<string, unknown>): Record<string, unknown> {
+  const { operationName, ...others } = parameters;
+  return operationName === "" ? others : parameters;
+}
+
 function keyOf({ query, operationName, variables, extensions }: Record<string, unknown>): string | null {
-  if (typeof query !== "string" || (extensions ?? null) !== null) return null;
+  if (typeof query !== "string" || !isObjectOrNothing(variables) || !isObjectOrNothing(extensions)) return null;
+  // Whatever else clients tell of themselves in extensions changes no answer.
+  if (extensions && "persistedQuery" in extensions) return null;
   if ((operationName ?? null) !== null && typeof operationName !== "string") return null;
-  if (Array.isArray(variables) || !["object", "undefined"].includes(typeof variables)) return null;
   return `${operationName ?? ""}\n${variables ? canonicalJson(variables) : "{}"}\n${query}`;
+}
+
+function isObjectOrNothing(value: unknown): value is object | null | undefined {
+  return (value ?? null) === null || (typeof value === "object" && !Array.isArray(value));
 }

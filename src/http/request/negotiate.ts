@@ -1,3 +1,5 @@
+import { acceptedRanges } from "./acceptedRanges.ts";
+
 export const json = "application/json; charset=utf-8";
 export const graphqlJson = "application/graphql-response+json; charset=utf-8";
 export type AnswerType = typeof json | typeof graphqlJson;
@@ -13,15 +15,11 @@ const types: readonly (readonly [AnswerType, readonly string[]])[] = [
  */
 export function negotiate(accept: string | undefined): AnswerType | null {
   if (accept === undefined || accept === "" || accept === "*/*" || accept === "application/json") return json;
-  const ranges = accept.split(",").map((part, index) => {
-    const [range = "", ...parameters] = part.split(";").map((piece) => piece.trim().toLowerCase());
-    const q = parameters.find((parameter) => parameter.startsWith("q="));
-    return { range, index, quality: q === undefined ? 1 : Number(q.slice(2)) || 0 };
-  });
+  const ranges = acceptedRanges(accept).map((range, index) => ({ ...range, index }));
   let best: { type: AnswerType; quality: number; index: number } | undefined;
   for (const [type, names] of types) {
     // The most specific range decides, as `*/*;q=0.1, application/json` shows.
-    const range = names.flatMap((name) => ranges.find((candidate) => candidate.range === name) ?? [])[0];
+    const range = names.flatMap((name) => ranges.find((candidate) => candidate.name === name) ?? [])[0];
     if (!range || range.quality <= 0) continue;
     const better =
       !best || range.quality > best.quality || (range.quality === best.quality && range.index < best.index);

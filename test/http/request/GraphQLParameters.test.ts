@@ -22,10 +22,29 @@ describe("the key of a question", () => {
 
   it("takes no variables, none, null and an empty text for the same", () => {
     const key = keyOf({ query: "{ a }" });
-    for (const body of [{ variables: {} }, { variables: null }, { operationName: null }, { extensions: null }])
+    for (const body of [
+      { variables: {} },
+      { variables: null },
+      { operationName: null },
+      { operationName: "" },
+      { extensions: null },
+    ])
       expect(keyOf({ query: "{ a }", ...body })).toBe(key);
     for (const parameters of [{}, { variables: "" }, { variables: "null" }, { operationName: "" }])
       expect(parametersOfSearch(search({ query: "{ a }", ...parameters })).key).toBe(key);
+  });
+
+  it("does not mind what a client tells of itself", () => {
+    const extensions = { clientLibrary: { name: "@apollo/client", version: "4.0.0" } };
+    expect(keyOf({ query: "{ a }", extensions })).toBe(keyOf({ query: "{ a }" }));
+    const told = parametersOfSearch(search({ query: "{ a }", extensions: JSON.stringify(extensions) }));
+    expect(told.key).toBe(keyOf({ query: "{ a }" }));
+  });
+
+  it("goes on with what means the same", () => {
+    expect(parametersOfBody({ query: "{ a }", operationName: "" }).body).toEqual({ query: "{ a }" });
+    const asked = search({ query: "{ a }", variables: "", operationName: "", extensions: "" });
+    expect(parametersOfSearch(asked).search).toBe(search({ query: "{ a }" }));
   });
 
   it.each([
