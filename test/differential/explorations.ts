@@ -62,6 +62,7 @@ class Explorations {
     const few = <T>(of: fc.Arbitrary<T>) => fc.array(of, { minLength: 1, maxLength: 2 });
     return fc.oneof(
       { weight: 4, arbitrary: few(this.#walkRequest()).map((of) => ({ ask: "walk" as const, of })) },
+      { weight: 2, arbitrary: this.#sameWalk().map((of) => ({ ask: "walk" as const, of })) },
       { weight: 2, arbitrary: few(this.#overlap()).map((of) => ({ ask: "overlaps" as const, of })) },
       { weight: 1, arbitrary: few(this.#neighbour()).map((of) => ({ ask: "neighbours" as const, of })) },
       {
@@ -76,6 +77,17 @@ class Explorations {
 
   #walkRequest(): fc.Arbitrary<WalkRequest> {
     return fc.record({ walk: this.#walk(2), limit: fc.integer({ min: 1, max: 8 }) });
+  }
+
+  /** The same steps from one node after the other, as a field below a page asks; from some of them nothing leads on. */
+  #sameWalk(): fc.Arbitrary<WalkRequest[]> {
+    return this.#walkRequest().chain(({ walk, limit }) => {
+      const ids = this.#graph.filter(({ kind }) => kind === walk.kind).map(({ id }) => id);
+      const starts = fc.array(fc.constantFrom(...ids, `${walk.kind}:none`), { minLength: 2, maxLength: 6 });
+      return starts.map((from) =>
+        from.map((id): WalkRequest => ({ walk: { ...walk, start: { op: "ids", ids: [id] } }, limit })),
+      );
+    });
   }
 
   /** Drawn from its end, so that it may end at a kind that is given. */

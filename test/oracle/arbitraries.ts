@@ -103,7 +103,7 @@ function values({ type, vocabulary, required }: PropertyDef): fc.Arbitrary<Value
       case "string":
         return texts;
       case "int":
-        return fc.integer({ min: 2013, max: 2018 });
+        return fc.oneof({ weight: 9, arbitrary: fc.integer({ min: 2013, max: 2018 }) }, fc.constantFrom(0, 1, 99_999));
       case "float":
         return fc.constantFrom(0, 0.25, 1.5);
       case "boolean":
@@ -241,7 +241,8 @@ function fieldCondition(
 ): fc.Arbitrary<unknown> {
   const exists = fc.option(fc.boolean(), { freq: 3 });
   if (field.type === "range") {
-    const year = fc.option(fc.integer({ min: 2002, max: 2020 }), { freq: 2 });
+    const years = fc.oneof({ weight: 9, arbitrary: fc.integer({ min: 2002, max: 2020 }) }, fc.constantFrom(0, 99_999));
+    const year = fc.option(years, { freq: 2 });
     return fc.record({ from: year, to: year, exists }, { requiredKeys: [] });
   }
   const known = keysFor(graph, field);
