@@ -186,7 +186,10 @@ class ReplicaStore implements GraphStore {
     const links =
       before?.sequence === known && Object.keys(totals).some((name) => totals[name] !== before.totals[name]);
     if (nodes || links)
-      this.#notice('Neo4j was edited from outside: "wsis verify" tells what differs, "wsis reload" takes it in');
+      this.#notice(
+        'Neo4j was edited from outside: "wsis verify" tells what differs, "wsis reload" takes it in',
+        JSON.stringify(totals),
+      );
   }
 
   /** How many records of each kind are known here. */
@@ -197,9 +200,10 @@ class ReplicaStore implements GraphStore {
     return new Map(kinds.map(({ name }, index) => [name, counts[index]?.totalCount ?? null]));
   }
 
-  #notice(notice: string): void {
-    if (this.#noticed !== notice) this.#onNotice(notice);
-    this.#noticed = notice;
+  /** Told once of each occasion. */
+  #notice(notice: string, occasion = ""): void {
+    if (this.#noticed !== notice + occasion) this.#onNotice(notice);
+    this.#noticed = notice + occasion;
   }
 
   #check(): void {

@@ -1,4 +1,7 @@
+import { once } from "node:events";
 import { mkdtempSync, rmSync } from "node:fs";
+import { createServer } from "node:http";
+import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, it } from "vitest";
@@ -42,6 +45,32 @@ it("refuses an address where nobody answers", async () => {
   expect(await refusal(["--store", "bolt://127.0.0.1:9"])).toBe(
     "Cannot open bolt://127.0.0.1:9: Neo4j does not answer there",
   );
+});
+
+it("refuses an address with another port of Neo4j than that of Bolt", async () => {
+  const other = createServer((_request, response) => response.end("{}")).listen(0, "127.0.0.1");
+  await once(other, "listening");
+  const { port } = other.address() as AddressInfo;
+  expect(await refusal(["--store", `bolt://127.0.0.1:${port}`])).toBe(
+    `Cannot open bolt://127.0.0.1:${port}: that is no port for Bolt, which is 7687 as a rule`,
+  );
+  other.close();
+});
+
+it("says that TLS may be missing where it was asked for", async () => {
+  const secure = server.uri.replace("bolt:", "bolt+s:");
+  expect(await refusal(["--store", secure])).toMatch(/does not answer there, or not with TLS: try it without \+s$/);
+});
+
+it("sets up an empty database from several processes at once", async () => {
+  const open = () => openNeo4jStore({ model: wsisModel, uri: server.uri, user: "neo4j", password: "correct-horse" });
+  const { records } = await server.driver.executeQuery("SHOW INDEXES YIELD name, owningConstraint, type");
+  for (const row of records)
+    if (row.get("type") !== "LOOKUP" && row.get("owningConstraint") === null)
+      await server.driver.executeQuery(`DROP INDEX ${row.get("name")} IF EXISTS`);
+  const stores = await Promise.all([open(), open(), open(), open()]);
+  for (const store of stores) await store.close();
+  await (await open()).close();
 });
 
 it("gets in with the password, in the address or beside it", async () => {

@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { createApi } from "../../../src/api/createApi.ts";
 import { verifyStore } from "../../../src/cli/verifyStore.ts";
 import { ANY_BASIS } from "../../../src/model/filter/basis.ts";
 import { EVERYTHING } from "../../../src/model/filter/combine.ts";
@@ -73,6 +74,18 @@ describe("an edit from outside", { timeout: 300_000 }, () => {
     expect(await audited()).toEqual([]);
     const [portal] = await (await store.reader()).nodes(["Project:portal"]);
     expect(portal?.links.PROJECT_ACTION_LINE).toEqual(before?.links.PROJECT_ACTION_LINE);
+  });
+
+  it("that takes away what every record has, or writes a term that there is not, leaves questions with answers", async () => {
+    await run('MATCH (p:Project { key: "portal" }) SET p.title = null, p.status = "WEIRD"');
+    const { execute } = createApi({ store });
+    const answer = await execute({ query: "{ projects(first: 50) { nodes { key title status } } }" });
+    expect(answer.errors).toBeUndefined();
+    expect(answer.data).toMatchObject({
+      projects: { nodes: expect.arrayContaining([{ key: "portal", title: "portal", status: null }]) },
+    });
+    expect(await store.adoptOutsideEdits("reload")).toEqual(["Project:portal"]);
+    expect((await verifyStore(store)).findings).toEqual([]);
   });
 
   it("that stores what no property holds does no harm, and reload makes it what it can be", async () => {

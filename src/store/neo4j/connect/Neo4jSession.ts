@@ -7,6 +7,8 @@ import { StoreError } from "../../StoreError.ts";
  */
 const READ_MILLIS = 60_000;
 const WRITE_MILLIS = 60_000;
+/** Two servers that start at once on an empty database lock each other out a few times at most. */
+const SCHEMA_TRIALS = 10;
 const LATE = "Neo4j did not answer in time";
 
 export interface Deadline {
@@ -99,10 +101,10 @@ export class Neo4jSession {
     );
   }
 
-  /** Statements that cannot share a transaction with others. */
+  /** Statements that cannot share a transaction with others; those that another's stood in the way of are tried again. */
   async run(statements: readonly string[]): Promise<void> {
     await this.#within(neo4j.session.WRITE, async (session) => {
-      for (const statement of statements) await session.run(statement);
+      for (const statement of statements) await tryAgain(() => session.run(statement));
     });
   }
 
@@ -178,4 +180,17 @@ export function asStoreError(error: unknown): unknown {
   const lost =
     error.code === neo4j.error.SERVICE_UNAVAILABLE || error.code === neo4j.error.SESSION_EXPIRED || error.retriable;
   return lost ? new StoreError("UNAVAILABLE", `Neo4j does not answer: ${error.message}`, { cause: error }) : error;
+}
+
+/** Makes a few trials of what may do better the next time, such as after a deadlock. */
+async function tryAgain(work: () => Promise<unknown>): Promise<void> {
+  for (let trial = 1; ; trial++)
+    try {
+      await work();
+      return;
+    } catch (error) {
+      const crossed = error instanceof neo4j.Neo4jError && /TransientError|AlreadyExists/.test(error.code);
+      if (!crossed || trial === SCHEMA_TRIALS) throw error;
+      await new Promise((resolve) => setTimeout(resolve, 100 * trial * (1 + Math.random())));
+    }
 }

@@ -1,4 +1,4 @@
-import type { Driver } from "neo4j-driver";
+import { type Driver, Neo4jError } from "neo4j-driver";
 import type { Model } from "../../../model/createModel.ts";
 import { StoreError } from "../../StoreError.ts";
 import { TEXT_INDEX } from "../shape/nodeProperties.ts";
@@ -47,9 +47,19 @@ function plain(error: unknown, { uri, database }: { uri: string; database: strin
     return say(`Cannot open ${uri}: Neo4j refuses the user name or the password`);
   if (code === "Neo.ClientError.Database.DatabaseNotFound")
     return say(`Cannot open ${uri}: it has no database "${database ?? ""}"`);
-  if (code === "ServiceUnavailable" || code === "SessionExpired")
-    return say(`Cannot open ${uri}: Neo4j does not answer there`);
-  return error;
+  if (code === "Neo.ClientError.Security.CredentialsExpired")
+    return say(
+      `Cannot open ${uri}: Neo4j wants this user to choose another password first (in Neo4j Browser, for example)`,
+    );
+  if (!(cause instanceof Neo4jError)) return error;
+  if (/HTTP/.test(cause.message)) return say(`Cannot open ${uri}: that is no port for Bolt, which is 7687 as a rule`);
+  if (code !== "ServiceUnavailable" && code !== "SessionExpired") return say(`Cannot open ${uri}: ${firstLine(cause)}`);
+  const encrypted = /^(bolt|neo4j)\+/.test(uri) ? ", or not with TLS: try it without +s" : "";
+  return say(`Cannot open ${uri}: Neo4j does not answer there${encrypted}`);
+}
+
+function firstLine({ message }: Error): string {
+  return message.split("\n")[0]!;
 }
 
 /** A database that holds nodes and no log is somebody else's. */

@@ -34,6 +34,8 @@ export class SummaryShape {
     this.#properties.forEach((property, index) => {
       const value = decodeValue(property, node[1 + this.#held.length + index]);
       if (value !== null) properties[property.name] = value;
+      // Somebody has taken away by other means what every record has.
+      else if (property.required && property.type === "string") properties[property.name] = key;
     });
     const { name: kind } = this.kind;
     return {

@@ -26,3 +26,8 @@ it("a summary has what was wanted; its name is else the key", () => {
     verified: true,
   });
 });
+
+it("a text that every record has, taken away by other means, is the key", () => {
+  const shape = new SummaryShape(wsisModel.kind("Project"), ["title", "url"]);
+  expect(shape.summary(["portal", null, null]).properties).toEqual({ title: "portal" });
+});
