@@ -2,6 +2,7 @@ import type { NodeRecord } from "../model/types.ts";
 import type { GraphStore } from "../store/port.ts";
 import { StoreError } from "../store/StoreError.ts";
 import type { CellFault, Place } from "./Fault.ts";
+import { type Revised, rebaseRecord } from "./rebaseRecord.ts";
 import type { Tally } from "./Tally.ts";
 
 export interface BatchWriterOptions {
@@ -15,8 +16,7 @@ export interface BatchWriterOptions {
   readonly onBatch?: ((rows: number, revision: number) => void) | undefined;
 }
 
-interface Written {
-  readonly record: NodeRecord;
+interface Written extends Revised {
   /** The rows that change it, which are counted as accepted. */
   readonly rows: readonly Place[];
 }
@@ -36,8 +36,9 @@ export class BatchWriter {
     return this.#revision;
   }
 
-  async write(record: NodeRecord, rows: readonly Place[]): Promise<void> {
-    this.#batch.push({ record, rows });
+  /** `revised`: a record, and as it was when the run began. */
+  async write(revised: Revised, rows: readonly Place[]): Promise<void> {
+    this.#batch.push({ ...revised, rows });
     if (this.#batch.length >= this.#options.batchSize) await this.flush();
   }
 
@@ -47,7 +48,10 @@ export class BatchWriter {
     this.#batch = [];
     while (batch.length > 0 && !dryRun) {
       try {
-        const { sequence } = await store.apply({ actor, upserts: batch.map(({ record }) => record) });
+        const upserts = (present: readonly (NodeRecord | null)[]) =>
+          batch.map((one, index) => rebaseRecord(store.model.kind(one.record.kind), one, present[index] ?? null));
+        const ids = batch.map(({ record }) => record.id);
+        const { sequence } = await store.update({ actor, ids, change: (present) => ({ upserts: upserts(present) }) });
         this.#revision = sequence;
         break;
       } catch (error) {

@@ -127,6 +127,6 @@ export class KindImport {
     else tally.accepted++;
     const tagged = this.#tags.tag(record);
     if (!same || tagged.record !== record)
-      await writer.write(tagged.record, [...(same ? [] : [place]), ...tagged.rows]);
+      await writer.write({ before, record: tagged.record }, [...(same ? [] : [place]), ...tagged.rows]);
   }
 }

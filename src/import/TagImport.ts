@@ -106,7 +106,7 @@ export class TagImport {
       if (!record || faults.length > 0) for (const row of rows) tally.reject(row, faults);
       else {
         const tagged = this.#tagged(record, rows);
-        if (tagged.record !== record) await writer.write(tagged.record, tagged.rows);
+        if (tagged.record !== record) await writer.write({ before: record, record: tagged.record }, tagged.rows);
       }
     }
     await known.load(

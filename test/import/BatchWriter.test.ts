@@ -24,7 +24,7 @@ async function writerInto(options: { dryRun?: boolean; batchSize?: number }) {
   });
   const write = async (key: string, line: number) => {
     tally.accepted++;
-    await writer.write(record(`Project:${key}`, key), [{ file: "projects.csv", line }]);
+    await writer.write({ before: null, record: record(`Project:${key}`, key) }, [{ file: "projects.csv", line }]);
   };
   return { store, tally, faults, batches, writer, write };
 }
@@ -50,6 +50,19 @@ it("BatchWriter rejects the rows of a record that was deleted meanwhile, and wri
   expect(faults).toMatchObject([{ file: "projects.csv", line: 3, column: "id", value: "gone" }]);
   const found = await (await store.reader()).nodes(["Project:a", "Project:b", "Project:gone"]);
   expect(found.map((one) => one?.key)).toEqual(["a", "b", undefined]);
+});
+
+it("BatchWriter keeps what somebody else has written meanwhile", async () => {
+  const { store, writer } = await writerInto({});
+  const before = record("Project:a", "A");
+  await store.apply({ actor: "test", upserts: [before] });
+  const other = { ...before, properties: { ...before.properties, yearStart: 2020 } };
+  await store.apply({ actor: "somebody else", upserts: [other] });
+  const titled = { ...before, name: "B", properties: { ...before.properties, title: "B" } };
+  await writer.write({ before, record: titled }, [{ file: "projects.csv", line: 2 }]);
+  await writer.flush();
+  const [found] = await (await store.reader()).nodes(["Project:a"]);
+  expect(found).toMatchObject({ name: "B", properties: { title: "B", yearStart: 2020 } });
 });
 
 it("BatchWriter writes nothing in a dry run", async () => {

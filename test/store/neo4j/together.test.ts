@@ -1,6 +1,10 @@
 import type { ChildProcess } from "node:child_process";
+import { mkdtempSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { verifyStore } from "../../../src/cli/verifyStore.ts";
+import { importFolder } from "../../../src/import/importFolder.ts";
 import { ANY_BASIS } from "../../../src/model/filter/basis.ts";
 import { EVERYTHING } from "../../../src/model/filter/combine.ts";
 import type { NodeRecord } from "../../../src/model/types.ts";
@@ -273,4 +277,23 @@ describe("the service", () => {
     },
     120_000,
   );
+});
+
+it("two imports at once lose nothing of each other", async () => {
+  const [one, other] = [await direct(), await direct()];
+  const folders = ["title", "country"].map((column) => {
+    const folder = mkdtempSync(join(tmpdir(), "wsis-import-"));
+    const rows = Array.from({ length: 300 }, (_, index) => `both-${index},${column === "title" ? "T" : "KEN"}`);
+    writeFileSync(join(folder, "projects.csv"), [`id,${column}`, ...rows].join("\n"));
+    return folder;
+  });
+  await one.apply({
+    actor: "test",
+    upserts: Array.from({ length: 300 }, (_, index) => record(`Project:both-${index}`, "Untitled")),
+  });
+  const options = { batchSize: 20, actor: "test", onFault: (fault: unknown) => expect(fault).toBeNull() };
+  await Promise.all([one, other].map((store, index) => importFolder({ store, folder: folders[index]!, ...options })));
+  const found = await (await one.reader()).nodes(Array.from({ length: 300 }, (_, index) => `Project:both-${index}`));
+  const whole = found.filter((node) => node?.name === "T" && node.links.PROJECT_COUNTRY?.[0]?.key === "KEN");
+  expect(whole).toHaveLength(300);
 });
