@@ -84,10 +84,11 @@ async function openToRead(folder: string): Promise<GraphStore | null> {
   }
 }
 
-/** The framework's kinds, the documents that state its linkages, and the prize's categories, one an action line. */
+/** The framework's kinds, what else its linkages name, and the prize's categories, one an action line. */
 const frameworkKinds = new Set([
   ...wsisModel.kinds.filter(({ domain }) => domain === "framework").map(({ name }) => name),
   "Document",
+  "GdcObjective",
   "PrizeCategory",
 ]);
 

@@ -94,7 +94,7 @@ describe("resolve, on the seed", () => {
   });
 
   it("what is unknown has a suggestion where something is near", async () => {
-    const answers = await resolve(api, ["Sdg:99", "Kenia", "ActionLine:C7-EHEAL", "健康", "xyzzy plugh", "", " ", "…"]);
+    const answers = await resolve(api, ["Sdg:99", "Kenja", "ActionLine:C7-EHEAL", "健康", "xyzzy plugh", "", " ", "…"]);
     expect(answers.map(({ status, id, node }) => [status, id, node])).toEqual(
       answers.map(() => ["UNKNOWN", null, null]),
     );
@@ -110,13 +110,18 @@ describe("resolve, on the seed", () => {
     ]);
   });
 
+  it("short names of countries are known", async () => {
+    const answers = await resolve(api, ["United States", "Russia", "Syria", "Schweiz", "Kenia"]);
+    expect(answers.map(({ id }) => id)).toEqual(["Country:USA", "Country:RUS", "Country:SYR", null, "Country:KEN"]);
+  });
+
   it("part of several names, or the beginning of one, is a suggestion", async () => {
-    const answers = await resolve(api, ["United States", "Russia", "Syria", "LDC", "Korea"]);
+    const answers = await resolve(api, ["United", "Republic of", "Virgin Islands", "LDC", "Korea"]);
     expect(answers.map(({ status }) => status)).toEqual(answers.map(() => "UNKNOWN"));
     expect(answers.map(({ suggestion }) => suggestion)).toEqual([
-      "Country:USA",
-      "Country:RUS",
-      "Country:SYR",
+      "Country:ARE",
+      "Country:KOR",
+      "Country:VGB",
       null,
       "Country:KOR",
     ]);
