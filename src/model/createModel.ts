@@ -1,5 +1,15 @@
 import { ruleFaults } from "./ruleFaults.ts";
-import type { DimensionDef, KindDef, LinkDef, LinkEnd, ModelDef, PathStep, PropertyDef, Vocabulary } from "./types.ts";
+import type {
+  DimensionDef,
+  KindDef,
+  LinkDef,
+  LinkEnd,
+  ModelDef,
+  PathStep,
+  PropertyDef,
+  SpanDef,
+  Vocabulary,
+} from "./types.ts";
 
 /** How a filter field matches: tags with a basis, keys, a range of integers, or a linked kind with its own filter. */
 export type FilterFieldType = "tag" | "key" | "range" | "link";
@@ -43,6 +53,8 @@ export interface Kind extends KindDef {
   readonly dimension: ReadonlyMap<string, Dimension>;
   readonly filterFields: readonly FilterField[];
   readonly filterField: ReadonlyMap<string, FilterField>;
+  /** By the name of their filter. */
+  readonly span: ReadonlyMap<string, SpanDef>;
 }
 
 export interface Model {
@@ -125,6 +137,9 @@ export function createModel(definition: ModelDef): Model {
         if (!known) fields.set(field.name, field);
         return { ...dimension, field: known ?? field };
       });
+    for (const { filter, from, to, at = from } of def.spans ?? [])
+      if (fields.has(filter) || [from, to, at].some((name) => fields.get(name)?.type !== "range"))
+        fault(`${def.name}.${filter} is no span between ranges`);
     return {
       ...def,
       property: new Map(def.properties.map((property) => [property.name, property])),
@@ -135,6 +150,7 @@ export function createModel(definition: ModelDef): Model {
       dimension: new Map(dimensions.map((dimension) => [dimension.name, dimension])),
       filterFields: [...fields.values()],
       filterField: fields,
+      span: new Map(def.spans?.map((span) => [span.filter, span])),
     };
   });
   const relationships = new Set<string>();

@@ -48,6 +48,19 @@ export interface PropertyDef {
   readonly notBefore?: string;
 }
 
+/** A filter by years that meets what lasts, made of other filter fields of the kind, all of them ranges. */
+export interface SpanDef {
+  /** Its own name. */
+  readonly filter: string;
+  /** The field of the year in which it begins. */
+  readonly from: string;
+  /** The field of the year in which it ends. */
+  readonly to: string;
+  /** The field of a year for which it is known, where neither is. */
+  readonly at?: string;
+  readonly description: string;
+}
+
 export interface KindDef {
   /** PascalCase; also the prefix of ids. */
   readonly name: string;
@@ -82,6 +95,7 @@ export interface KindDef {
   readonly keyForm?: Form;
   /** The properties that name a node of another kind, or a term of a vocabulary, where no link can. */
   readonly refersBy?: { readonly kind: string; readonly key: string };
+  readonly spans?: readonly SpanDef[];
   /** Beside its own links, what similar records share: what is linked to what is linked to them. */
   readonly similarBy?: readonly (readonly [over: PathStep, last: PathStep])[];
 }

@@ -18,6 +18,7 @@ function filterSdl(kind: Kind): string {
     described("Whether all its facts have a source and agree.", "verified: Boolean"),
     described("A walk ends at it.", "traverse: TraverseMatch"),
     ...kind.filterFields.map((field) => described(meaningOf(kind, field), `${field.name}: ${matchType(field)}`)),
+    ...[...kind.span.values()].map(({ filter: name, description }) => described(description, `${name}: IntRange`)),
   ];
   return described(
     `Conditions on ${pluralOf(kind)}; those in one object must all hold.`,

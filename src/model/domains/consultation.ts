@@ -40,6 +40,14 @@ export const consultation: ModelDef = {
       plural: "phases",
       domain: "consultation",
       description: "A phase, meeting or deadline of a prize cycle, a consultation or the review.",
+      spans: [
+        {
+          filter: "years",
+          from: "startYears",
+          to: "endYears",
+          description: "Years in which it began, ended or went on, as far as its dates are known.",
+        },
+      ],
       title: "name",
       properties: [
         { name: "name", description: "Its name.", type: "string", required: true, search: "title" },
@@ -225,7 +233,7 @@ export const consultation: ModelDef = {
     {
       kind: "Phase",
       name: "YEAR",
-      filter: "years",
+      filter: "startYears",
       description: "Year in which it begins.",
       path: [],
       property: "dateStart",

@@ -10,6 +10,16 @@ export const coordination: ModelDef = {
       domain: "review",
       description:
         "Who holds or held which office or seat in which body of the process. Without dates it is known for the time of its source alone.",
+      spans: [
+        {
+          filter: "years",
+          from: "startYears",
+          to: "endYears",
+          at: "knownYears",
+          description:
+            "Years in which it was held, as far as the beginning, the end or the time of the source are known.",
+        },
+      ],
       title: "name",
       properties: [
         {
@@ -335,7 +345,7 @@ export const coordination: ModelDef = {
     {
       kind: "Membership",
       name: "YEAR",
-      filter: "years",
+      filter: "startYears",
       description: "Year in which it began.",
       path: [],
       property: "from",

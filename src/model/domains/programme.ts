@@ -131,6 +131,14 @@ export const programme: ModelDef = {
       plural: "calls",
       domain: "forum",
       description: "A call for contributions, entries, facilitators, sponsors or registrations.",
+      spans: [
+        {
+          filter: "years",
+          from: "openingYears",
+          to: "closingYears",
+          description: "Years in which it opened, closed or was open, as far as its dates are known.",
+        },
+      ],
       title: "name",
       properties: [
         { name: "name", description: "Its name.", type: "string", required: true, search: "title" },
@@ -468,7 +476,7 @@ export const programme: ModelDef = {
     {
       kind: "Call",
       name: "YEAR",
-      filter: "years",
+      filter: "closingYears",
       description: "Year in which it closes.",
       path: [],
       property: "closes",

@@ -9,6 +9,14 @@ export const reviewProcess: ModelDef = {
       plural: "regionalReviews",
       domain: "review",
       description: "A regional review of the WSIS outcomes, or a ministerial meeting that serves as one.",
+      spans: [
+        {
+          filter: "years",
+          from: "startYears",
+          to: "endYears",
+          description: "Years in which it began, ended or went on, as far as its dates are known.",
+        },
+      ],
       title: "name",
       properties: [
         { name: "name", description: "Its name.", type: "string", required: true, search: "title" },
@@ -227,10 +235,19 @@ export const reviewProcess: ModelDef = {
     {
       kind: "RegionalReview",
       name: "YEAR",
-      filter: "years",
+      filter: "startYears",
       description: "Year in which it begins.",
       path: [],
       property: "dateStart",
+      part: "year",
+    },
+    {
+      kind: "RegionalReview",
+      name: "YEAR_END",
+      filter: "endYears",
+      description: "Year in which it ends, where the source gives a last day.",
+      path: [],
+      property: "dateEnd",
       part: "year",
     },
     {

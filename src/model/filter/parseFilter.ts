@@ -11,6 +11,7 @@ import { and, EVERYTHING, NOTHING, not, or } from "./combine.ts";
 import type { Filter, FilterInput, Walk } from "./Filter.ts";
 import type { FilterScope } from "./FilterScope.ts";
 import type { MatchInput } from "./MatchInput.ts";
+import { type RangeInput, spanInput } from "./spanInput.ts";
 import { type TermsOf, termsOfField, withDescendants } from "./terms.ts";
 import { nodeFilter, routesFrom, type WalkInput } from "./walkInput.ts";
 
@@ -120,6 +121,9 @@ class FilterParser {
         return or(ending.map((walk): Filter => ({ op: "reached", walk })));
       }
     }
+    const span = kind.span.get(name);
+    // What a span is made of nests no deeper than it does, whatever the filter.
+    if (span) return this.filter(kind, spanInput(span, value as RangeInput), { ...place, depth: 1 });
     const field = kind.filterField.get(name);
     if (!field) throw new InputError(path, `${kind.name} has no filter field "${name}"`);
     return field.type === "range"
@@ -210,12 +214,6 @@ class FilterParser {
 /** A node's parent is the parent alone, not what stands below it. */
 function isParentLink({ path, target }: FilterField): boolean {
   return path.length === 1 && path[0]?.link === target?.parent;
-}
-
-interface RangeInput {
-  readonly from?: number | null;
-  readonly to?: number | null;
-  readonly exists?: boolean | null;
 }
 
 function rangeFilter(field: FilterField, { from, to, exists }: RangeInput): Filter {

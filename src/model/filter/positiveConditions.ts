@@ -3,6 +3,7 @@ import type { Basis } from "../types.ts";
 import type { Filter, FilterInput } from "./Filter.ts";
 import type { FilterScope } from "./FilterScope.ts";
 import { parseFilter } from "./parseFilter.ts";
+import { spanInput } from "./spanInput.ts";
 
 /** One thing that a filter asks for. */
 export interface Condition {
@@ -50,6 +51,11 @@ export function positiveConditions(scope: FilterScope, kind: Kind, input: Filter
           const there = `${place}[${n}]`;
           return conditionsOf(inner, there, name === "or" ? [...within, parse(inner, there)] : within);
         });
+      const span = kind.span.get(name);
+      if (span) {
+        const inner = conditionsOf(spanInput(span, value as FieldInput), place, within);
+        return inner.map((condition) => ({ ...condition, at: place }));
+      }
       const parts: Part[] = kind.filterField.has(name)
         ? partsOf(value as FieldInput)
         : [{ value, asked: wordsOf(value) }];
