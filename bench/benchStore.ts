@@ -26,6 +26,7 @@ export async function benchStore(projects: number, folder: string | null = null)
     "Region",
     "Stakeholder",
     "Document",
+    "GdcObjective",
     "Event",
     "Session",
   ]);

@@ -32,7 +32,7 @@ describe("the seed", () => {
       Linkage: 326,
       Country: 249,
       Region: 11,
-      Stakeholder: 483,
+      Stakeholder: 485,
       Label: 3408,
       Project: 580,
       PrizeCategory: 21,

@@ -210,6 +210,11 @@ export const framework: ModelDef = {
           type: "strings",
           search: "body",
         },
+        {
+          name: "addresses",
+          description: "Further addresses: of its sites, accounts and mailboxes.",
+          type: "strings",
+        },
         { name: "url", description: "Its address on the web.", type: "string" },
       ],
     },
