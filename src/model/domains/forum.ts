@@ -40,6 +40,15 @@ export const forum: ModelDef = {
       domain: "forum",
       description: "A session of a forum or a facilitation meeting of an action line.",
       title: "title",
+      spans: [
+        {
+          filter: "years",
+          from: "dateYears",
+          to: "dateYears",
+          at: "eventYears",
+          description: "Year of its date; of its event, where it has no date of its own.",
+        },
+      ],
       properties: [
         { name: "title", description: "Its title.", type: "string", required: true, search: "title" },
         { name: "date", description: "When it was held.", type: "date", range: years },
@@ -290,11 +299,19 @@ export const forum: ModelDef = {
     {
       kind: "Session",
       name: "YEAR",
-      filter: "years",
+      filter: "dateYears",
       description: "Year of its date.",
       path: [],
       property: "date",
       part: "year",
+    },
+    {
+      kind: "Session",
+      name: "EVENT_YEAR",
+      filter: "eventYears",
+      description: "Year of its event.",
+      path: [{ link: "SESSION_EVENT" }],
+      property: "year",
     },
     {
       kind: "Session",

@@ -145,7 +145,7 @@ describe("what stands at the end of a condition", () => {
   it("is a field made for a kind that has none for its value, without a tag on the way, the same one each time", () => {
     const path = [{ link: "PROJECT_ACTION_LINE" }];
     const dimension = { kind: "Project", name: "LINE", filter: "lines", description: "", path, property: "name" };
-    const model = createModel({ ...wsisDefinition, dimensions: [dimension] });
+    const model = createModel({ ...wsisDefinition, dimensions: [...wsisDefinition.dimensions, dimension] });
     const lines = model.kind("Project").filterField.get("lines")!;
     const [end, again] = [1, 2].map(() => endFilter(model, { op: "range", field: lines }));
     expect(end).toEqual({ op: "range", field: { ...lines, kind: "ActionLine", path: [], tagged: false } });

@@ -82,8 +82,29 @@ describe("a span", () => {
 
   it("has no third field unless there is one", () => {
     expect(spanInput({ filter: "years", from: "a", to: "b", description: "x" }, { exists: false })).toEqual({
-      and: [{ and: [{ a: { exists: false } }, { b: { exists: false } }] }],
+      and: [{ a: { exists: false }, b: { exists: false } }],
     });
+  });
+});
+
+it("the years of a session are those of its event, where it has no date of its own", async () => {
+  const sessions = [
+    record("Session:dated", "x", { title: "x", date: "2021-10-13" }, { SESSION_EVENT: ["forum"] }),
+    record("Session:dateless", "x", { title: "x" }, { SESSION_EVENT: ["forum"] }),
+    record("Session:neither", "x", { title: "x" }),
+  ];
+  const event = record("Event:forum", "x", { name: "x", year: 2022 });
+  await store.apply({ actor: "test", upserts: [event, ...sessions] });
+  const { data, errors } = await api.execute({
+    query: `{ in2021: sessions(where: { years: { from: 2021, to: 2021 } }) { nodes { key } }
+      in2022: sessions(where: { years: { from: 2022, to: 2022 } }) { nodes { key } }
+      ever: sessions(where: { years: { exists: true } }) { totalCount } }`,
+  });
+  expect(errors).toBeUndefined();
+  expect(data).toEqual({
+    in2021: { nodes: [{ key: "dated" }] },
+    in2022: { nodes: [{ key: "dateless" }] },
+    ever: { totalCount: 2 },
   });
 });
 

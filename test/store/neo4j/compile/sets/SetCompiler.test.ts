@@ -36,7 +36,7 @@ describe("a filter of the record itself", () => {
     ],
     ["Project", { years: { to: 2018 } }, "MATCH (n:Project) WHERE n.yearStart <= 2018"],
     ["Project", { years: { exists: true } }, "MATCH (n:Project) WHERE n.yearStart IS NOT NULL"],
-    ["Session", { years: { from: 2015 } }, "MATCH (n:Session) WHERE n.dateYear >= 2015"],
+    ["Session", { dateYears: { from: 2015 } }, "MATCH (n:Session) WHERE n.dateYear >= 2015"],
   ]);
 });
 
