@@ -1,4 +1,4 @@
-// $ids: ["Sdg:18","SdgTarget:18","ActionLine:goal-18","Sdg:goal-18","SdgTarget:goal-18","Linkage:goal-18","Country:goal-18","Region:goal-18","Stakeholder:goal-18","Label:goal-18","Project:goal-18","PrizeCategory:goal-18","PrizeEntry:goal-18","Event:goal-18","Session:goal-18","Document:goal-18","Milestone:goal-18","Finding:goal-18","ActionLine:Kenia","ActionLine:kenia","ActionLine:KENIA","Sdg:Kenia","Sdg:k… (1541 characters)
+// $ids: ["Sdg:18","SdgTarget:18","ActionLine:goal-18","Sdg:goal-18","SdgTarget:goal-18","Linkage:goal-18","Country:goal-18","Region:goal-18","Stakeholder:goal-18","Label:goal-18","Project:goal-18","PrizeCategory:goal-18","PrizeEntry:goal-18","Event:goal-18","Session:goal-18","Document:goal-18","Milestone:goal-18","Finding:goal-18","WsisTarget:goal-18","Indicator:goal-18","GdcObjective:goal-18","Pledge:goa… (1862 characters)
 CALL () {
 UNWIND $ids AS id
 MATCH (t:Tombstone { id: id })
@@ -40,10 +40,10 @@ UNION ALL
 OPTIONAL MATCH (log:Log { name: "log" })
 RETURN null AS row, log.sequence AS sequence;
 
-// $keys: ["ActionLine.C1.ar","ActionLine.C1.en","ActionLine.C1.es","ActionLine.C1.fr","ActionLine.C1.ru","ActionLine.C1.zh","ActionLine.C10.ar","ActionLine.C10.en","ActionLine.C10.es","ActionLine.C10.fr","ActionLine.C10.ru","ActionLine.C10.zh","ActionLine.C11.ar","ActionLine.C11.en","ActionLine.C11.es","ActionLine.C11.fr","ActionLine.C11.ru","ActionLine.C11.zh","ActionLine.C2.ar","ActionLine.C2.en","Action… (4681 characters)
+// $keys: ["ActionLine.C1.ar","ActionLine.C1.en","ActionLine.C1.es","ActionLine.C1.fr","ActionLine.C1.ru","ActionLine.C1.zh","ActionLine.C10.ar","ActionLine.C10.en","ActionLine.C10.es","ActionLine.C10.fr","ActionLine.C10.ru","ActionLine.C10.zh","ActionLine.C11.ar","ActionLine.C11.en","ActionLine.C11.es","ActionLine.C11.fr","ActionLine.C11.ru","ActionLine.C11.zh","ActionLine.C2.ar","ActionLine.C2.en","Action… (66223 characters)
 UNWIND $keys AS key
 MATCH (n:Label { key: key })
-RETURN [n.key, n.recordName, n.sources, n.verified, n.ofKind, n.ofKey, n.lang, n.text] AS row, null AS sequence
+RETURN [n.key, n.recordName, n.sources, n.verified, n.ofKind, n.ofKey, n.lang, n.form, n.text] AS row, null AS sequence
 UNION ALL
 OPTIONAL MATCH (log:Log { name: "log" })
 RETURN null AS row, log.sequence AS sequence;
@@ -56,7 +56,31 @@ UNION ALL
 OPTIONAL MATCH (log:Log { name: "log" })
 RETURN null AS row, log.sequence AS sequence;
 
-// $keys: ["ITU","itu","goal-18","Kenia","kenia","KENIA","something-else"]
+// $keys: ["ITU","itu","goal-18","something-else"]
+UNWIND $keys AS key
+MATCH (n:AgendaItem { key: key })
+RETURN [n.key, n.recordName, n.sources, n.verified, n.name, n.date, n.halfDay, n.note, n.status] AS row, null AS sequence
+UNION ALL
+OPTIONAL MATCH (log:Log { name: "log" })
+RETURN null AS row, log.sequence AS sequence;
+
+// $keys: ["ITU","itu","goal-18","something-else"]
+UNWIND $keys AS key
+MATCH (n:Call { key: key })
+RETURN [n.key, n.recordName, n.sources, n.verified, n.name, n.description, n.opens, n.closes, n.openness, n.status, n.url] AS row, null AS sequence
+UNION ALL
+OPTIONAL MATCH (log:Log { name: "log" })
+RETURN null AS row, log.sequence AS sequence;
+
+// $keys: ["ITU","itu","goal-18","something-else"]
+UNWIND $keys AS key
+MATCH (n:Consultation { key: key })
+RETURN [n.key, n.recordName, n.sources, n.verified, n.name, n.url] AS row, null AS sequence
+UNION ALL
+OPTIONAL MATCH (log:Log { name: "log" })
+RETURN null AS row, log.sequence AS sequence;
+
+// $keys: ["ITU","itu","goal-18","something-else"]
 UNWIND $keys AS key
 MATCH (n:Document { key: key })
 RETURN [n.key, n.recordName, n.sources, n.verified, n.title, n.type, n.symbol, n.issuerText, n.year, n.url] AS row, null AS sequence
@@ -64,15 +88,31 @@ UNION ALL
 OPTIONAL MATCH (log:Log { name: "log" })
 RETURN null AS row, log.sequence AS sequence;
 
-// $keys: ["ITU","itu","goal-18","Kenia","kenia","KENIA","something-else"]
+// $keys: ["ITU","itu","goal-18","something-else"]
 UNWIND $keys AS key
 MATCH (n:Event { key: key })
-RETURN [n.key, n.recordName, n.sources, n.verified, n.name, n.year, n.dateStart, n.dateEnd, n.place, n.participantCount, n.countryCount, n.sessionCount, n.highLevelCount, n.prizeWinnerCount, n.prizeChampionCount, n.prizeSubmissionCount] AS row, null AS sequence
+RETURN [n.key, n.recordName, n.sources, n.verified, n.name, n.year, n.dateStart, n.dateEnd, n.place, n.participantCount, n.countryCount, n.sessionCount, n.highLevelCount, n.prizeWinnerCount, n.prizeChampionCount, n.prizeSubmissionCount, n.status, n.url] AS row, null AS sequence
 UNION ALL
 OPTIONAL MATCH (log:Log { name: "log" })
 RETURN null AS row, log.sequence AS sequence;
 
-// $keys: ["ITU","itu","goal-18","Kenia","kenia","KENIA","something-else"]
+// $keys: ["ITU","itu","goal-18","something-else"]
+UNWIND $keys AS key
+MATCH (n:EventFigure { key: key })
+RETURN [n.key, n.recordName, n.sources, n.verified, n.name, n.measure, n.value, n.unit, n.expected, n.asOf, n.note] AS row, null AS sequence
+UNION ALL
+OPTIONAL MATCH (log:Log { name: "log" })
+RETURN null AS row, log.sequence AS sequence;
+
+// $keys: ["ITU","itu","goal-18","something-else"]
+UNWIND $keys AS key
+MATCH (n:EventFormat { key: key })
+RETURN [n.key, n.recordName, n.sources, n.verified, n.name, n.type] AS row, null AS sequence
+UNION ALL
+OPTIONAL MATCH (log:Log { name: "log" })
+RETURN null AS row, log.sequence AS sequence;
+
+// $keys: ["ITU","itu","goal-18","something-else"]
 UNWIND $keys AS key
 MATCH (n:Finding { key: key })
 RETURN [n.key, n.recordName, n.sources, n.verified, n.text, n.type, n.scope] AS row, null AS sequence
@@ -80,15 +120,39 @@ UNION ALL
 OPTIONAL MATCH (log:Log { name: "log" })
 RETURN null AS row, log.sequence AS sequence;
 
-// $keys: ["ITU","itu","goal-18","Kenia","kenia","KENIA","something-else"]
+// $keys: ["ITU","itu","goal-18","something-else"]
 UNWIND $keys AS key
-MATCH (n:Label { key: key })
-RETURN [n.key, n.recordName, n.sources, n.verified, n.ofKind, n.ofKey, n.lang, n.text] AS row, null AS sequence
+MATCH (n:GdcObjective { key: key })
+RETURN [n.key, n.recordName, n.sources, n.verified, n.name] AS row, null AS sequence
 UNION ALL
 OPTIONAL MATCH (log:Log { name: "log" })
 RETURN null AS row, log.sequence AS sequence;
 
-// $keys: ["ITU","itu","goal-18","Kenia","kenia","KENIA","something-else"]
+// $keys: ["ITU","itu","goal-18","something-else"]
+UNWIND $keys AS key
+MATCH (n:HlpfTheme { key: key })
+RETURN [n.key, n.recordName, n.sources, n.verified, n.name, n.year] AS row, null AS sequence
+UNION ALL
+OPTIONAL MATCH (log:Log { name: "log" })
+RETURN null AS row, log.sequence AS sequence;
+
+// $keys: ["ITU","itu","goal-18","something-else"]
+UNWIND $keys AS key
+MATCH (n:Indicator { key: key })
+RETURN [n.key, n.recordName, n.sources, n.verified, n.name, n.tier, n.ictIndicator, n.coreListName, n.note] AS row, null AS sequence
+UNION ALL
+OPTIONAL MATCH (log:Log { name: "log" })
+RETURN null AS row, log.sequence AS sequence;
+
+// $keys: ["ITU","itu","goal-18","something-else"]
+UNWIND $keys AS key
+MATCH (n:Label { key: key })
+RETURN [n.key, n.recordName, n.sources, n.verified, n.ofKind, n.ofKey, n.lang, n.form, n.text] AS row, null AS sequence
+UNION ALL
+OPTIONAL MATCH (log:Log { name: "log" })
+RETURN null AS row, log.sequence AS sequence;
+
+// $keys: ["ITU","itu","goal-18","something-else"]
 UNWIND $keys AS key
 MATCH (n:Linkage { key: key })
 RETURN [n.key, n.recordName, n.sources, n.verified, n.level, n.origin, n.rationale, n.strength, n.date, n.note] AS row, null AS sequence
@@ -96,15 +160,63 @@ UNION ALL
 OPTIONAL MATCH (log:Log { name: "log" })
 RETURN null AS row, log.sequence AS sequence;
 
-// $keys: ["ITU","itu","goal-18","Kenia","kenia","KENIA","something-else"]
+// $keys: ["ITU","itu","goal-18","something-else"]
 UNWIND $keys AS key
-MATCH (n:Milestone { key: key })
-RETURN [n.key, n.recordName, n.sources, n.verified, n.title, n.type, n.dateStart, n.dateEnd, n.place] AS row, null AS sequence
+MATCH (n:Membership { key: key })
+RETURN [n.key, n.recordName, n.sources, n.verified, n.name, n.holder, n.bodyName, n.role, n.roleType, n.from, n.to, n.asOf] AS row, null AS sequence
 UNION ALL
 OPTIONAL MATCH (log:Log { name: "log" })
 RETURN null AS row, log.sequence AS sequence;
 
-// $keys: ["ITU","itu","goal-18","Kenia","kenia","KENIA","something-else"]
+// $keys: ["ITU","itu","goal-18","something-else"]
+UNWIND $keys AS key
+MATCH (n:Milestone { key: key })
+RETURN [n.key, n.recordName, n.sources, n.verified, n.title, n.type, n.dateStart, n.dateEnd, n.place, n.status] AS row, null AS sequence
+UNION ALL
+OPTIONAL MATCH (log:Log { name: "log" })
+RETURN null AS row, log.sequence AS sequence;
+
+// $keys: ["ITU","itu","goal-18","something-else"]
+UNWIND $keys AS key
+MATCH (n:Objective { key: key })
+RETURN [n.key, n.recordName, n.sources, n.verified, n.text, n.type, n.subject] AS row, null AS sequence
+UNION ALL
+OPTIONAL MATCH (log:Log { name: "log" })
+RETURN null AS row, log.sequence AS sequence;
+
+// $keys: ["ITU","itu","goal-18","something-else"]
+UNWIND $keys AS key
+MATCH (n:Participation { key: key })
+RETURN [n.key, n.recordName, n.sources, n.verified, n.name, n.group, n.stakeholderType, n.track] AS row, null AS sequence
+UNION ALL
+OPTIONAL MATCH (log:Log { name: "log" })
+RETURN null AS row, log.sequence AS sequence;
+
+// $keys: ["ITU","itu","goal-18","something-else"]
+UNWIND $keys AS key
+MATCH (n:Phase { key: key })
+RETURN [n.key, n.recordName, n.sources, n.verified, n.name, n.position, n.process, n.type, n.dateStart, n.dateEnd, n.timeStart, n.timeEnd, n.zone, n.place, n.room, n.remote, n.purpose, n.lead, n.status] AS row, null AS sequence
+UNION ALL
+OPTIONAL MATCH (log:Log { name: "log" })
+RETURN null AS row, log.sequence AS sequence;
+
+// $keys: ["ITU","itu","goal-18","something-else"]
+UNWIND $keys AS key
+MATCH (n:PlatformFigure { key: key })
+RETURN [n.key, n.recordName, n.sources, n.verified, n.name, n.platform, n.measure, n.value, n.unit, n.year, n.date] AS row, null AS sequence
+UNION ALL
+OPTIONAL MATCH (log:Log { name: "log" })
+RETURN null AS row, log.sequence AS sequence;
+
+// $keys: ["ITU","itu","goal-18","something-else"]
+UNWIND $keys AS key
+MATCH (n:Pledge { key: key })
+RETURN [n.key, n.recordName, n.sources, n.verified, n.name, n.summary, n.year, n.amountUsd] AS row, null AS sequence
+UNION ALL
+OPTIONAL MATCH (log:Log { name: "log" })
+RETURN null AS row, log.sequence AS sequence;
+
+// $keys: ["ITU","itu","goal-18","something-else"]
 UNWIND $keys AS key
 MATCH (n:PrizeCategory { key: key })
 RETURN [n.key, n.recordName, n.sources, n.verified, n.name] AS row, null AS sequence
@@ -112,7 +224,15 @@ UNION ALL
 OPTIONAL MATCH (log:Log { name: "log" })
 RETURN null AS row, log.sequence AS sequence;
 
-// $keys: ["ITU","itu","goal-18","Kenia","kenia","KENIA","something-else"]
+// $keys: ["ITU","itu","goal-18","something-else"]
+UNWIND $keys AS key
+MATCH (n:PrizeCycle { key: key })
+RETURN [n.key, n.recordName, n.sources, n.verified, n.name, n.year, n.special, n.submissions, n.countries, n.winners, n.champions, n.partnerText, n.url] AS row, null AS sequence
+UNION ALL
+OPTIONAL MATCH (log:Log { name: "log" })
+RETURN null AS row, log.sequence AS sequence;
+
+// $keys: ["ITU","itu","goal-18","something-else"]
 UNWIND $keys AS key
 MATCH (n:PrizeEntry { key: key })
 RETURN [n.key, n.recordName, n.sources, n.verified, n.name, n.year, n.status] AS row, null AS sequence
@@ -120,7 +240,7 @@ UNION ALL
 OPTIONAL MATCH (log:Log { name: "log" })
 RETURN null AS row, log.sequence AS sequence;
 
-// $keys: ["ITU","itu","goal-18","Kenia","kenia","KENIA","something-else"]
+// $keys: ["ITU","itu","goal-18","something-else"]
 UNWIND $keys AS key
 MATCH (n:Project { key: key })
 RETURN [n.key, n.recordName, n.sources, n.verified, n.title, n.summary, n.status, n.yearStart, n.yearEnd, n.url] AS row, null AS sequence
@@ -128,31 +248,95 @@ UNION ALL
 OPTIONAL MATCH (log:Log { name: "log" })
 RETURN null AS row, log.sequence AS sequence;
 
-// $keys: ["ITU","itu","goal-18","Kenia","kenia","KENIA","something-else"]
+// $keys: ["ITU","itu","goal-18","something-else"]
+UNWIND $keys AS key
+MATCH (n:Provision { key: key })
+RETURN [n.key, n.recordName, n.sources, n.verified, n.text, n.paragraph, n.topic, n.asked, n.due] AS row, null AS sequence
+UNION ALL
+OPTIONAL MATCH (log:Log { name: "log" })
+RETURN null AS row, log.sequence AS sequence;
+
+// $keys: ["ITU","itu","goal-18","something-else"]
+UNWIND $keys AS key
+MATCH (n:RegionalReview { key: key })
+RETURN [n.key, n.recordName, n.sources, n.verified, n.name, n.dateStart, n.dateEnd, n.place, n.status] AS row, null AS sequence
+UNION ALL
+OPTIONAL MATCH (log:Log { name: "log" })
+RETURN null AS row, log.sequence AS sequence;
+
+// $keys: ["ITU","itu","goal-18","something-else"]
+UNWIND $keys AS key
+MATCH (n:ReviewReport { key: key })
+RETURN [n.key, n.recordName, n.sources, n.verified, n.name, n.lead, n.audience, n.received] AS row, null AS sequence
+UNION ALL
+OPTIONAL MATCH (log:Log { name: "log" })
+RETURN null AS row, log.sequence AS sequence;
+
+// $keys: ["ITU","itu","goal-18","something-else"]
+UNWIND $keys AS key
+MATCH (n:Roadmap { key: key })
+RETURN [n.key, n.recordName, n.sources, n.verified, n.name, n.issuer, n.year, n.standing] AS row, null AS sequence
+UNION ALL
+OPTIONAL MATCH (log:Log { name: "log" })
+RETURN null AS row, log.sequence AS sequence;
+
+// $keys: ["ITU","itu","goal-18","something-else"]
+UNWIND $keys AS key
+MATCH (n:RoadmapStep { key: key })
+RETURN [n.key, n.recordName, n.sources, n.verified, n.name, n.year, n.position, n.lead] AS row, null AS sequence
+UNION ALL
+OPTIONAL MATCH (log:Log { name: "log" })
+RETURN null AS row, log.sequence AS sequence;
+
+// $keys: ["ITU","itu","goal-18","something-else"]
 UNWIND $keys AS key
 MATCH (n:Session { key: key })
-RETURN [n.key, n.recordName, n.sources, n.verified, n.title, n.date, n.format, n.organizerText] AS row, null AS sequence
+RETURN [n.key, n.recordName, n.sources, n.verified, n.title, n.date, n.format, n.organizerText, n.status] AS row, null AS sequence
 UNION ALL
 OPTIONAL MATCH (log:Log { name: "log" })
 RETURN null AS row, log.sequence AS sequence;
 
-// $keys: ["ITU","itu","goal-18","Kenia","kenia","KENIA","something-else"]
+// $keys: ["ITU","itu","goal-18","something-else"]
+UNWIND $keys AS key
+MATCH (n:SponsorTier { key: key })
+RETURN [n.key, n.recordName, n.sources, n.verified, n.name, n.year, n.position] AS row, null AS sequence
+UNION ALL
+OPTIONAL MATCH (log:Log { name: "log" })
+RETURN null AS row, log.sequence AS sequence;
+
+// $keys: ["ITU","itu","goal-18","something-else"]
 UNWIND $keys AS key
 MATCH (n:Stakeholder { key: key })
-RETURN [n.key, n.recordName, n.sources, n.verified, n.name, n.acronym, n.type, n.roles, n.url] AS row, null AS sequence
+RETURN [n.key, n.recordName, n.sources, n.verified, n.name, n.acronym, n.type, n.bodyType, n.roles, n.addresses, n.url] AS row, null AS sequence
 UNION ALL
 OPTIONAL MATCH (log:Log { name: "log" })
 RETURN null AS row, log.sequence AS sequence;
 
-// $keys: ["SdgTarget.3.8.es","SdgTarget.3.8.fr","Country.KEN.es","Country.KEN.fr","Country.CIV.es","Country.CIV.fr","Stakeholder.itu.es","Stakeholder.itu.fr"]
+// $keys: ["ITU","itu","goal-18","something-else"]
+UNWIND $keys AS key
+MATCH (n:Suggestion { key: key })
+RETURN [n.key, n.recordName, n.sources, n.verified, n.name, n.type, n.description] AS row, null AS sequence
+UNION ALL
+OPTIONAL MATCH (log:Log { name: "log" })
+RETURN null AS row, log.sequence AS sequence;
+
+// $keys: ["ITU","itu","goal-18","something-else"]
+UNWIND $keys AS key
+MATCH (n:WsisTarget { key: key })
+RETURN [n.key, n.recordName, n.sources, n.verified, n.name] AS row, null AS sequence
+UNION ALL
+OPTIONAL MATCH (log:Log { name: "log" })
+RETURN null AS row, log.sequence AS sequence;
+
+// $keys: ["SdgTarget.3.8.es","SdgTarget.3.8.fr","Stakeholder.itu.es","Stakeholder.itu.fr"]
 UNWIND $keys AS key
 MATCH (n:Label { key: key })
-RETURN [n.key, n.recordName, n.sources, n.verified, n.ofKind, n.ofKey, n.lang, n.text] AS row, null AS sequence
+RETURN [n.key, n.recordName, n.sources, n.verified, n.ofKind, n.ofKey, n.lang, n.form, n.text] AS row, null AS sequence
 UNION ALL
 OPTIONAL MATCH (log:Log { name: "log" })
 RETURN null AS row, log.sequence AS sequence;
 
-// $p0: ["ActionLine","Sdg","SdgTarget","Country","Region","PrizeCategory"]
+// $p0: ["ActionLine","Sdg","SdgTarget","Country","Region","PrizeCategory","WsisTarget","Indicator","GdcObjective"]
 // $limit0: {"low":100001,"high":0}
 CALL () {
 MATCH (n:Label)
@@ -160,11 +344,11 @@ WHERE n.key >= "" AND n.ofKind IN $p0
 WITH n
 ORDER BY n.key
 LIMIT $limit0
-RETURN collect([[], [n.key, n.recordName, n.sources, n.verified, n.ofKind, n.ofKey, n.lang, n.text]]) AS present, [] AS missing, false AS outsideBefore, false AS outsideAfter }
+RETURN collect([[], [n.key, n.recordName, n.sources, n.verified, n.ofKind, n.ofKey, n.lang, n.form, n.text]]) AS present, [] AS missing, false AS outsideBefore, false AS outsideAfter }
 OPTIONAL MATCH (log:Log { name: "log" })
 RETURN present, missing, outsideBefore, outsideAfter, log.sequence AS sequence;
 
-// $rows0: [{"i":0,"p":[["Linkage","Stakeholder","Label","Project","PrizeCategory","PrizeEntry","Event","Session","Document","Milestone","Finding"],[" goal "," 18"],"+goal +18*"]},{"i":1,"p":[["Linkage","Stakeholder","Label","Project","PrizeCategory","PrizeEntry","Event","Session","Document","Milestone","Finding"],[" kenia"],"+kenia*"]},{"i":2,"p":[["Linkage","Stakeholder","Label","Project","PrizeCategory","… (510 characters)
+// $rows0: [{"i":0,"p":[["Linkage","Stakeholder","Label","Project","PrizeCategory","PrizeEntry","Event","Session","Document","Milestone","Finding","WsisTarget","Indicator","GdcObjective","Pledge","PlatformFigure","PrizeCycle","AgendaItem","EventFormat","Participation","EventFigure","SponsorTier","Call","Consultation","Suggestion","Phase","RegionalReview","ReviewReport","Roadmap","RoadmapStep","HlpfTheme","Me… (947 characters)
 // $limit0_0: {"low":21,"high":0}
 UNWIND $rows0 AS row
 CALL (row) {
@@ -183,7 +367,7 @@ UNWIND found AS hit
 WITH hit.kind AS kind, hit.node AS n, hit.id AS id, hit.rank AS rank
 ORDER BY rank DESC, id
 LIMIT $limit0_0
-RETURN collect([kind, rank, CASE kind WHEN "ActionLine" THEN [n.key, n.recordName, n.sources, n.verified, n.name] WHEN "Sdg" THEN [n.key, n.recordName, n.sources, n.verified, n.name, n.color] WHEN "SdgTarget" THEN [n.key, n.recordName, n.sources, n.verified, n.name, n.ictIndicator] WHEN "Linkage" THEN [n.key, n.recordName, n.sources, n.verified, n.level, n.origin, n.rationale, n.strength, n.date, n.note] WHEN "Country" THEN [n.key, n.recordName, n.sources, n.verified, n.name, n.iso2, n.m49, n.ituMember, n.ceptMember, n.developmentGroups] WHEN "Region" THEN [n.key, n.recordName, n.sources, n.verified, n.name, n.type] WHEN "Stakeholder" THEN [n.key, n.recordName, n.sources, n.verified, n.name, n.acronym, n.type, n.roles, n.url] WHEN "Label" THEN [n.key, n.recordName, n.sources, n.verified, n.ofKind, n.ofKey, n.lang, n.text] WHEN "Project" THEN [n.key, n.recordName, n.sources, n.verified, n.title, n.summary, n.status, n.yearStart, n.yearEnd, n.url] WHEN "PrizeCategory" THEN [n.key, n.recordName, n.sources, n.verified, n.name] WHEN "PrizeEntry" THEN [n.key, n.recordName, n.sources, n.verified, n.name, n.year, n.status] WHEN "Event" THEN [n.key, n.recordName, n.sources, n.verified, n.name, n.year, n.dateStart, n.dateEnd, n.place, n.participantCount, n.countryCount, n.sessionCount, n.highLevelCount, n.prizeWinnerCount, n.prizeChampionCount, n.prizeSubmissionCount] WHEN "Session" THEN [n.key, n.recordName, n.sources, n.verified, n.title, n.date, n.format, n.organizerText] WHEN "Document" THEN [n.key, n.recordName, n.sources, n.verified, n.title, n.type, n.symbol, n.issuerText, n.year, n.url] WHEN "Milestone" THEN [n.key, n.recordName, n.sources, n.verified, n.title, n.type, n.dateStart, n.dateEnd, n.place] WHEN "Finding" THEN [n.key, n.recordName, n.sources, n.verified, n.text, n.type, n.scope] END]) AS hits }
+RETURN collect([kind, rank, CASE kind WHEN "ActionLine" THEN [n.key, n.recordName, n.sources, n.verified, n.name] WHEN "Sdg" THEN [n.key, n.recordName, n.sources, n.verified, n.name, n.color] WHEN "SdgTarget" THEN [n.key, n.recordName, n.sources, n.verified, n.name, n.ictIndicator] WHEN "Linkage" THEN [n.key, n.recordName, n.sources, n.verified, n.level, n.origin, n.rationale, n.strength, n.date, n.note] WHEN "Country" THEN [n.key, n.recordName, n.sources, n.verified, n.name, n.iso2, n.m49, n.ituMember, n.ceptMember, n.developmentGroups] WHEN "Region" THEN [n.key, n.recordName, n.sources, n.verified, n.name, n.type] WHEN "Stakeholder" THEN [n.key, n.recordName, n.sources, n.verified, n.name, n.acronym, n.type, n.bodyType, n.roles, n.addresses, n.url] WHEN "Label" THEN [n.key, n.recordName, n.sources, n.verified, n.ofKind, n.ofKey, n.lang, n.form, n.text] WHEN "Project" THEN [n.key, n.recordName, n.sources, n.verified, n.title, n.summary, n.status, n.yearStart, n.yearEnd, n.url] WHEN "PrizeCategory" THEN [n.key, n.recordName, n.sources, n.verified, n.name] WHEN "PrizeEntry" THEN [n.key, n.recordName, n.sources, n.verified, n.name, n.year, n.status] WHEN "Event" THEN [n.key, n.recordName, n.sources, n.verified, n.name, n.year, n.dateStart, n.dateEnd, n.place, n.participantCount, n.countryCount, n.sessionCount, n.highLevelCount, n.prizeWinnerCount, n.prizeChampionCount, n.prizeSubmissionCount, n.status, n.url] WHEN "Session" THEN [n.key, n.recordName, n.sources, n.verified, n.title, n.date, n.format, n.organizerText, n.status] WHEN "Document" THEN [n.key, n.recordName, n.sources, n.verified, n.title, n.type, n.symbol, n.issuerText, n.year, n.url] WHEN "Milestone" THEN [n.key, n.recordName, n.sources, n.verified, n.title, n.type, n.dateStart, n.dateEnd, n.place, n.status] WHEN "Finding" THEN [n.key, n.recordName, n.sources, n.verified, n.text, n.type, n.scope] WHEN "WsisTarget" THEN [n.key, n.recordName, n.sources, n.verified, n.name] WHEN "Indicator" THEN [n.key, n.recordName, n.sources, n.verified, n.name, n.tier, n.ictIndicator, n.coreListName, n.note] WHEN "GdcObjective" THEN [n.key, n.recordName, n.sources, n.verified, n.name] WHEN "Pledge" THEN [n.key, n.recordName, n.sources, n.verified, n.name, n.summary, n.year, n.amountUsd] WHEN "PlatformFigure" THEN [n.key, n.recordName, n.sources, n.verified, n.name, n.platform, n.measure, n.value, n.unit, n.year, n.date] WHEN "PrizeCycle" THEN [n.key, n.recordName, n.sources, n.verified, n.name, n.year, n.special, n.submissions, n.countries, n.winners, n.champions, n.partnerText, n.url] WHEN "AgendaItem" THEN [n.key, n.recordName, n.sources, n.verified, n.name, n.date, n.halfDay, n.note, n.status] WHEN "EventFormat" THEN [n.key, n.recordName, n.sources, n.verified, n.name, n.type] WHEN "Participation" THEN [n.key, n.recordName, n.sources, n.verified, n.name, n.group, n.stakeholderType, n.track] WHEN "EventFigure" THEN [n.key, n.recordName, n.sources, n.verified, n.name, n.measure, n.value, n.unit, n.expected, n.asOf, n.note] WHEN "SponsorTier" THEN [n.key, n.recordName, n.sources, n.verified, n.name, n.year, n.position] WHEN "Call" THEN [n.key, n.recordName, n.sources, n.verified, n.name, n.description, n.opens, n.closes, n.openness, n.status, n.url] WHEN "Consultation" THEN [n.key, n.recordName, n.sources, n.verified, n.name, n.url] WHEN "Suggestion" THEN [n.key, n.recordName, n.sources, n.verified, n.name, n.type, n.description] WHEN "Phase" THEN [n.key, n.recordName, n.sources, n.verified, n.name, n.position, n.process, n.type, n.dateStart, n.dateEnd, n.timeStart, n.timeEnd, n.zone, n.place, n.room, n.remote, n.purpose, n.lead, n.status] WHEN "RegionalReview" THEN [n.key, n.recordName, n.sources, n.verified, n.name, n.dateStart, n.dateEnd, n.place, n.status] WHEN "ReviewReport" THEN [n.key, n.recordName, n.sources, n.verified, n.name, n.lead, n.audience, n.received] WHEN "Roadmap" THEN [n.key, n.recordName, n.sources, n.verified, n.name, n.issuer, n.year, n.standing] WHEN "RoadmapStep" THEN [n.key, n.recordName, n.sources, n.verified, n.name, n.year, n.position, n.lead] WHEN "HlpfTheme" THEN [n.key, n.recordName, n.sources, n.verified, n.name, n.year] WHEN "Membership" THEN [n.key, n.recordName, n.sources, n.verified, n.name, n.holder, n.bodyName, n.role, n.roleType, n.from, n.to, n.asOf] WHEN "Provision" THEN [n.key, n.recordName, n.sources, n.verified, n.text, n.paragraph, n.topic, n.asked, n.due] WHEN "Objective" THEN [n.key, n.recordName, n.sources, n.verified, n.text, n.type, n.subject] END]) AS hits }
 CALL (*) {
 UNWIND found AS hit
 WITH hit.kind AS kind, count(*) AS held
