@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
@@ -19,9 +19,34 @@ function write(name: string, text: string): string {
   return path;
 }
 
+/** A folder without files: what is imported from it is the seed alone. */
+function emptyFolder(): string {
+  mkdirSync(join(folder, "nothing"), { recursive: true });
+  return join(folder, "nothing");
+}
+
+describe("a store that is not there", () => {
+  it.each([["query", "queries/target-3.8.graphql"], ["verify"], ["export", "backup"]])(
+    "is told by wsis %s, and not made",
+    async (...args) => {
+      const target = args.map((arg) => (arg === "backup" ? join(folder, arg) : arg));
+      const { code, stdout, stderr } = await wsis([...target, "--data", data]);
+      expect([code, stdout]).toEqual([1, ""]);
+      expect(stderr).toBe(`There is no store in ${data}: start or import makes one\n`);
+      expect(readdirSync(folder)).toEqual([]);
+    },
+  );
+
+  it("is made by import, which says so", async () => {
+    const { code, stderr } = await wsis(["import", emptyFolder(), "--data", data]);
+    expect(stderr).toContain(`The store in ${data} is new: it begins with the seed`);
+    expect(code).toBe(0);
+  });
+});
+
 describe("wsis query", () => {
-  it("seeds an empty store and prints JSON", async () => {
-    const { code, stdout } = await wsis(["query", "queries/target-3.8.graphql", "--data", data]);
+  it("prints JSON, of the seed in memory where nothing else is wanted", async () => {
+    const { code, stdout } = await wsis(["query", "queries/target-3.8.graphql", "--memory"]);
     expect(code).toBe(0);
     expect(JSON.parse(stdout)).toEqual({ data: JSON.parse(readFileSync("queries/target-3.8.json", "utf8")) });
   });
@@ -56,7 +81,7 @@ describe("wsis query", () => {
 
   it("without the seed knows the framework alone", async () => {
     const file = write("q.graphql", "{ projects { totalCount } linkages { totalCount } sdgs { number } }");
-    const { stdout } = await wsis(["query", file, "--data", data, "--no-seed"]);
+    const { stdout } = await wsis(["query", file, "--memory", "--no-seed"]);
     const answer = JSON.parse(stdout).data;
     expect(answer.projects.totalCount).toBe(0);
     expect(answer.linkages.totalCount).toBe(302);
@@ -105,7 +130,7 @@ describe("wsis import", () => {
 
 describe("wsis verify", () => {
   it("ends with 1 where a reference leads nowhere", async () => {
-    await wsis(["query", "queries/target-3.8.graphql", "--data", data]);
+    await wsis(["import", emptyFolder(), "--data", data]);
     const { default: Database } = await import("libsql");
     const database = new Database(join(data, "wsis.sqlite"));
     database.exec("DELETE FROM nodes WHERE id = 'Country:KEN'");
