@@ -2,6 +2,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { Command } from "commander";
+import { FileError } from "../import/FileError.ts";
 import { fileColumns, fileName, tagFile } from "../model/record/fileColumns.ts";
 import { wsisModel } from "../model/wsisModel.ts";
 import { StoreError } from "../store/StoreError.ts";
@@ -56,7 +57,8 @@ function program(): Command {
     .version(version)
     .exitOverride();
   const done = (code: number) => {
-    process.exitCode = code;
+    // What went wrong with the output has been told.
+    process.exitCode = code || process.exitCode;
   };
   withStore(wsis.command("start"))
     .description("serve GraphQL and the playground over HTTP")
@@ -78,9 +80,10 @@ function program(): Command {
     .addHelpText("after", columnsHelp())
     .action(async (folder, flags) => done(await importCommand(folder, flags)));
   withStore(wsis.command("export"))
-    .argument("<folder>", "where to write, one file a kind")
-    .description("write everything in the import format")
+    .argument("<folder>", "where to write, one file a kind: a new folder")
+    .description("write everything in the import format, all of it or nothing")
     .option("--format <format>", "csv or jsonl", "csv")
+    .option("--replace", "take the place of an earlier export; without it, a folder that is not empty is refused")
     .action(async (folder, flags) => done(await exportCommand(folder, flags)));
   withStore(wsis.command("verify"))
     .description("check that every record is sound, and that log and indexes agree with the records")
@@ -99,7 +102,12 @@ function program(): Command {
     .description("run an operation without a server")
     .option("--variables <json>", "variables of the operation")
     .option("--operation <name>", "which operation, where the document has several")
-    .option("--format <format>", "json, or csv for the first list in the answer", "json")
+    .option(
+      "--format <format>",
+      "json, or csv for the outermost table of the answer, wide for a cross-tab and the matrix",
+      "json",
+    )
+    .option("--table <path>", "which table, where the answer has several: projects.nodes, sets.intersections")
     .action(async (file, flags) => done(await queryCommand(file, flags)));
   for (const command of wsis.commands) command.exitOverride();
   return wsis;
@@ -113,11 +121,23 @@ function report(error: unknown): number {
     process.stderr.write(`${error.message}\n`);
     return USAGE;
   }
-  const known = error instanceof StoreError || (error instanceof Error && "code" in error && "syscall" in error);
+  const told = error instanceof StoreError || error instanceof FileError;
+  const known = told || (error instanceof Error && "code" in error && "syscall" in error);
   process.stderr.write(`${known ? (error as Error).message : error instanceof Error ? error.stack : error}\n`);
   return FAILURE;
 }
 
+/** Who reads the output may go away: what a command does is not broken off for that. */
+function outliveReaders(): void {
+  for (const output of [process.stdout, process.stderr])
+    output.on("error", (error: NodeJS.ErrnoException) => {
+      if (error.code === "EPIPE" || error.code === "ERR_STREAM_DESTROYED") return;
+      process.exitCode = FAILURE;
+      if (output === process.stdout) process.stderr.write(`Cannot print: ${error.message}\n`);
+    });
+}
+
+outliveReaders();
 try {
   await program().parseAsync();
 } catch (error) {

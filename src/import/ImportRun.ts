@@ -7,7 +7,7 @@ import { hint } from "../model/words/hint.ts";
 import type { GraphReader } from "../store/port.ts";
 import type { BatchWriter } from "./BatchWriter.ts";
 import { shown } from "./Fault.ts";
-import type { Table } from "./readRows.ts";
+import type { Table } from "./Row.ts";
 import type { Tally } from "./Tally.ts";
 
 /** What the kinds of one run share. */
@@ -27,6 +27,11 @@ export interface ImportRun {
 /** The names that a kind's files can have, those of its tags included. */
 export function possibleFiles(model: Model, kind: Kind): string[] {
   return [fileName(kind), ...[tagFile(model, kind)?.name ?? []].flat()].flatMap(endings);
+}
+
+/** True if a folder has a file of any kind. */
+export function holdsRows(model: Model, folder: string): boolean {
+  return model.kinds.some((kind) => possibleFiles(model, kind).some((file) => existsSync(join(folder, file))));
 }
 
 /** A table whose unknown columns are told, once a file. `owner`: what would have to know them. */

@@ -1,6 +1,6 @@
 import { csvRecords } from "./csvRecords.ts";
 import { type Line, linesOf } from "./linesOf.ts";
-import type { Row, Table } from "./readRows.ts";
+import type { Row, Table } from "./Row.ts";
 import { utf8Text } from "./utf8Text.ts";
 
 /** The names of the columns, in order, or why there are none. */

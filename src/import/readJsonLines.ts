@@ -1,5 +1,5 @@
 import { linesOf } from "./linesOf.ts";
-import type { Row, Table } from "./readRows.ts";
+import type { Row, Table } from "./Row.ts";
 import { utf8Text } from "./utf8Text.ts";
 
 /** The rows of a JSONL file: an object a line, with the names of columns. */

@@ -26,6 +26,7 @@ it("kill -9 during an import of 200 batches loses no acknowledged batch and leav
   );
   const seeded = join(folder, "data");
   mkdirSync(join(folder, "nothing"));
+  writeFileSync(join(join(folder, "nothing"), "projects.csv"), "id,title\n");
   expect((await wsis(["import", join(folder, "nothing"), "--data", seeded, "--no-seed"])).code).toBe(0);
   writeFileSync(join(folder, "projects.csv"), `id,title,country,source\n${rows.join("\n")}\n`);
   let resumed = 0;

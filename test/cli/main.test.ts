@@ -19,9 +19,10 @@ function write(name: string, text: string): string {
   return path;
 }
 
-/** A folder without files: what is imported from it is the seed alone. */
+/** A folder without rows: what is imported from it is the seed alone. */
 function emptyFolder(): string {
   mkdirSync(join(folder, "nothing"), { recursive: true });
+  write("nothing/projects.csv", "id,title\n");
   return join(folder, "nothing");
 }
 
@@ -68,8 +69,36 @@ describe("wsis query", () => {
       "--memory",
     ]);
     expect(code).toBe(0);
-    expect(stdout.split("\n")[0]).toBe("key,actionLines.nodes");
+    expect(stdout.split("\n")[0]).toBe("key,actionLines.nodes.key");
     expect(stdout.trim().split("\n")).toHaveLength(2);
+  });
+
+  it.each([
+    ["ldcs-without-a-project", /^name\nAfghanistan\n/, /This is countries.nodes; --table prints countries.facets/],
+    ["matrix", /^code,counts 1,.*official 17\nC1,\d+,.*(true|false)\n/, /^$/],
+    ["prize-winners-by-line-and-region", /^key,count,AFR,.*\nC1,4,/, /^$/],
+  ])("prints the table that is asked for: %s", async (name, table, said) => {
+    const { code, stdout, stderr } = await wsis(["query", `queries/${name}.graphql`, "--format", "csv", "--memory"]);
+    expect(code).toBe(0);
+    expect(stdout).toMatch(table);
+    expect(stderr).toMatch(said);
+  });
+
+  it("prints another table, and tells what is none", async () => {
+    const csv = ["--format", "csv", "--memory"];
+    const facets = ["--table", "countries.facets"];
+    const other = await wsis(["query", "queries/ldcs-without-a-project.graphql", ...csv, ...facets]);
+    expect(other.stdout).toMatch(/^label,count\nAfrica,17\n/);
+    const none = await wsis(["query", write("q.graphql", "{ sdg(number: 3) { name } }"), ...csv]);
+    expect([none.code, none.stdout]).toEqual([1, ""]);
+    expect(none.stderr).toMatch(/^The answer is no table/);
+    const wrong = await wsis(["query", "queries/ldcs-without-a-project.graphql", ...csv, "--table", "nodes"]);
+    expect([wrong.code, wrong.stderr]).toEqual([1, expect.stringMatching(/no table nodes; it has countries.nodes, /)]);
+  });
+
+  it("tells where in the document an error is", async () => {
+    const { stdout } = await wsis(["query", write("q.graphql", "{\n  sdgs { nmae }\n}"), "--memory"]);
+    expect(JSON.parse(stdout).errors[0].locations).toEqual([{ line: 2, column: 10 }]);
   });
 
   it("ends with 1 and coded errors for a bad operation", async () => {
@@ -117,6 +146,30 @@ describe("wsis import", () => {
   function expectSuggestion(path: string): string {
     return /did you mean (\w+\?)/.exec(readFileSync(path, "utf8"))?.[1] ?? "";
   }
+
+  it("finishes though nobody reads what it says", async () => {
+    const rows = Array.from({ length: 3000 }, (_, index) => `bad id ${index},T,s\n`);
+    write("projects.csv", `id,title,source\n${rows.join("")}good,Good,s\n`);
+    const importing = startWsis(["import", folder, "--data", data]);
+    importing.stdout?.destroy();
+    importing.stderr?.destroy();
+    expect(await ended(importing)).toBe(3);
+    expect((await wsis(["import", folder, "--data", data, "--dry-run"])).stdout).toContain(
+      '"unchanged":1,"rejected":3000',
+    );
+  });
+
+  it("checks a folder beside a running server, and where there is no store yet", async () => {
+    write("projects.csv", "id,title,source\na,Good,s\n");
+    const dryRun = ["import", folder, "--data", data, "--dry-run"];
+    expect((await wsis(dryRun)).stdout).toContain('"accepted":1,"unchanged":0,"rejected":0,"revision":1');
+    expect(readdirSync(folder)).toEqual(["projects.csv"]);
+    const server = startWsis(["start", "--data", data, "--port", "0"]);
+    await outputMatching(server, /answers at (\S+)/);
+    expect((await wsis(dryRun)).stdout).toContain('"accepted":1,"unchanged":0,"rejected":0,"revision":1');
+    server.kill("SIGTERM");
+    expect(await ended(server)).toBe(0);
+  });
 
   it("lists the columns of every kind in its help", async () => {
     const { code, stdout } = await wsis(["import", "--help"]);
@@ -170,7 +223,12 @@ describe("wrong usage ends with 2 and one clear line", () => {
   it.each([
     [["start", "--port", "abc", "--memory"], /port "abc"/],
     [["import", "nowhere", "--memory"], /no such folder/],
+    [["import", "src", "--memory"], /no file in it has the name of a kind/],
+    [["import", "seed", "--memory", "--quarantine", "no/such/q.csv"], /Cannot write to "no\/such\/q.csv"/],
     [["export", "x", "--format", "xml", "--memory"], /csv or jsonl/],
+    [["export", "src", "--memory"], /"src": it is not empty/],
+    [["export", "src", "--memory", "--replace"], /"src": it holds .*none of what an export writes/],
+    [["export", "package.json", "--memory"], /"package.json": it is not a folder/],
     [["query", "missing.graphql", "--memory"], /missing.graphql/],
     [["query", "queries/matrix.graphql", "--variables", "[", "--memory"], /JSON object/],
     [["nonsense"], /unknown command/],

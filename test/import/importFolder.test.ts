@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
@@ -321,4 +321,10 @@ it("a dry run counts and writes nothing", async () => {
   const answer = await take({ "projects.csv": `${HEADER}${row("p")}x,T,,,soon,,,,,,,,s\n` }, true);
   expect(answer).toMatchObject({ accepted: 1, rejected: 1, revision: 1 });
   expect(await project("p")).toBeNull();
+});
+
+it("a file that cannot be read ends the run before anything of the others is written", async () => {
+  mkdirSync(join(folder, "sessions.csv"));
+  await expect(take({ "projects.csv": `${HEADER}${row("new")}` })).rejects.toThrow(/sessions.csv: it is a folder/);
+  expect(await project("new")).toBeNull();
 });
