@@ -90,10 +90,14 @@ const steps = {
     const code = await buildPage();
     if (code !== 0) process.exit(code);
   },
-  /** The same, where the server can do without: Vite builds nothing in a folder with # or ? in its path. */
+  /** The same, where the server can do without. */
   async page() {
-    if ((await buildPage()) !== 0)
-      process.stderr.write("The web page cannot be built here: the server answers without it, at /graphql\n");
+    // Vite takes these for the end of a path.
+    const impossible = /[#?]/.test(root) && !existsSync(join(root, "dist/web/index.html"));
+    if (impossible || (await buildPage()) !== 0)
+      process.stderr.write(
+        "The web page cannot be built here (a folder with # or ? in its path?): the server answers without it, at /graphql\n",
+      );
   },
 };
 
