@@ -29,6 +29,16 @@ function withStore(command: Command): Command {
     .option("--no-seed", "give an empty store the framework alone: lines, goals, targets, linkages, countries");
 }
 
+/** The terms that cells can name. */
+function vocabularies(): string {
+  const named = new Map<string, string>();
+  for (const { properties } of wsisModel.kinds)
+    for (const { vocabulary } of properties)
+      if (vocabulary) named.set(vocabulary.name, vocabulary.terms.map(({ key }) => key).join(", "));
+  const tags = new Set(wsisModel.links.flatMap(({ tag }) => (tag ? [tag.kind] : [])));
+  return [...named, ["kind of a tag", [...tags].join(", ")]].map(([name, terms]) => `  ${name}: ${terms}`).join("\n");
+}
+
 function columnsHelp(): string {
   const files = wsisModel.kinds.flatMap((kind) => {
     const tags = tagFile(wsisModel, kind);
@@ -40,8 +50,12 @@ function columnsHelp(): string {
     ];
   });
   return `
-Files (CSV, or JSONL with the same names) and their columns:
+Files and their columns:
 ${files.join("\n")}
+
+CSV, or JSONL with the same names; UTF-8, or UTF-16 with a byte order mark. Cells of CSV are separated by commas, semicolons or tabs, as
+the header is, or by what a first line "sep=" says. Dates are YYYY, YYYY-MM or YYYY-MM-DD; terms are named by key or label:
+${vocabularies()}
 
 Lists are separated by ";", sources by " | ". References are keys. An empty cell clears, an absent column keeps.
 A source that says "unverified" marks its row as not verified; a file without the column "source" gives new records one that
