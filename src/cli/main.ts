@@ -100,7 +100,9 @@ function program(): Command {
     .option("--replace", "take the place of an earlier export; without it, a folder that is not empty is refused")
     .action(async (folder, flags) => done(await exportCommand(folder, flags)));
   withStore(wsis.command("verify"))
-    .description("check that every record is sound, and that log and indexes agree with the records")
+    .description(
+      "check that every record is sound, that log and indexes agree with the records, and that the file is whole",
+    )
     .action(async (flags) => done(await verifyCommand(flags)));
   withStore(wsis.command("reload"))
     .description("take in what was edited in Neo4j by other means, so that verify is content and replicas follow")

@@ -10,7 +10,7 @@ export async function verifyCommand(flags: StoreFlags): Promise<number> {
     for (const finding of findings) process.stdout.write(`${finding}\n`);
     process.stdout.write(
       findings.length === 0
-        ? `${records} records, all sound: by the rules, the change log and the indexes\n`
+        ? `${records} records, all sound\n`
         : `${records} records, ${findings.length} ${findings.length === 1 ? "fault" : "faults"}\n`,
     );
     return findings.length === 0 ? 0 : 1;
