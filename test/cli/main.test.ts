@@ -219,6 +219,27 @@ describe("wsis start", () => {
   });
 });
 
+it("a server whose file is damaged under it turns not ready, and goes on", async () => {
+  await wsis(["import", emptyFolder(), "--data", data]);
+  const server = startWsis(["start", "--data", data, "--port", "0"]);
+  const [, url] = await outputMatching(server, /answers at (\S+)/);
+  const ready = async () => (await fetch(`${url}/ready`)).status;
+  expect(await ready()).toBe(200);
+  const file = readFileSync(join(data, "wsis.sqlite"));
+  for (let at = 8192; at < file.length; at += 37) file[at] = 0xff;
+  writeFileSync(join(data, "wsis.sqlite"), file);
+  const query = "{ projects(first: 200, orderBy: [{ field: TITLE }]) { nodes { summary } } }";
+  const headers = { "content-type": "application/json" };
+  const answer = await fetch(`${url}/graphql`, { method: "POST", headers, body: JSON.stringify({ query }) });
+  expect(await answer.json()).toMatchObject({ errors: [{ extensions: { code: "UNAVAILABLE" } }] });
+  expect(await ready()).toBe(503);
+  server.kill("SIGTERM");
+  expect(await ended(server)).toBe(0);
+  const { code, stderr } = await wsis(["verify", "--data", data]);
+  expect([code, stderr.trim().split("\n").length]).toEqual([1, 1]);
+  expect(stderr).toContain("the file is damaged");
+});
+
 describe("wrong usage ends with 2 and one clear line", () => {
   it.each([
     [["start", "--port", "abc", "--memory"], /port "abc"/],
