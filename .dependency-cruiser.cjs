@@ -44,7 +44,7 @@ const stores = [
     to: { pathNot: [port, "^src/model/", "^crypto$"] },
   },
   store("local", port, "^src/(model|graph)/"),
-  store("embedded", port, "^src/model/", "^src/store/local/", "^(fs|path)$", "^node_modules/libsql/"),
+  store("embedded", port, "^src/model/", "^src/store/local/", "^(buffer|fs|os|path|zlib)$", "^node_modules/libsql/"),
   store("neo4j", port, "^src/model/", driver),
   store("replica", port, "^src/model/", "^src/store/(local|neo4j)/"),
 ];

@@ -2,6 +2,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { Command } from "commander";
+import { FileError } from "../import/FileError.ts";
 import { fileColumns, fileName, tagFile } from "../model/record/fileColumns.ts";
 import { wsisModel } from "../model/wsisModel.ts";
 import { StoreError } from "../store/StoreError.ts";
@@ -28,6 +29,16 @@ function withStore(command: Command): Command {
     .option("--no-seed", "give an empty store the framework alone: lines, goals, targets, linkages, countries");
 }
 
+/** The terms that cells can name. */
+function vocabularies(): string {
+  const named = new Map<string, string>();
+  for (const { properties } of wsisModel.kinds)
+    for (const { vocabulary } of properties)
+      if (vocabulary) named.set(vocabulary.name, vocabulary.terms.map(({ key }) => key).join(", "));
+  const tags = new Set(wsisModel.links.flatMap(({ tag }) => (tag ? [tag.kind] : [])));
+  return [...named, ["kind of a tag", [...tags].join(", ")]].map(([name, terms]) => `  ${name}: ${terms}`).join("\n");
+}
+
 function columnsHelp(): string {
   const files = wsisModel.kinds.flatMap((kind) => {
     const tags = tagFile(wsisModel, kind);
@@ -39,8 +50,12 @@ function columnsHelp(): string {
     ];
   });
   return `
-Files (CSV, or JSONL with the same names) and their columns:
+Files and their columns:
 ${files.join("\n")}
+
+CSV, or JSONL with the same names; UTF-8, or UTF-16 with a byte order mark. Cells of CSV are separated by commas, semicolons or tabs, as
+the header is, or by what a first line "sep=" says. Dates are YYYY, YYYY-MM or YYYY-MM-DD; terms are named by key or label:
+${vocabularies()}
 
 Lists are separated by ";", sources by " | ". References are keys. An empty cell clears, an absent column keeps.
 A source that says "unverified" marks its row as not verified; a file without the column "source" gives new records one that
@@ -56,7 +71,8 @@ function program(): Command {
     .version(version)
     .exitOverride();
   const done = (code: number) => {
-    process.exitCode = code;
+    // What went wrong with the output has been told.
+    process.exitCode = code || process.exitCode;
   };
   withStore(wsis.command("start"))
     .description("serve GraphQL and the playground over HTTP")
@@ -78,12 +94,15 @@ function program(): Command {
     .addHelpText("after", columnsHelp())
     .action(async (folder, flags) => done(await importCommand(folder, flags)));
   withStore(wsis.command("export"))
-    .argument("<folder>", "where to write, one file a kind")
-    .description("write everything in the import format")
+    .argument("<folder>", "where to write, one file a kind: a new folder")
+    .description("write everything in the import format, all of it or nothing")
     .option("--format <format>", "csv or jsonl", "csv")
+    .option("--replace", "take the place of an earlier export; without it, a folder that is not empty is refused")
     .action(async (folder, flags) => done(await exportCommand(folder, flags)));
   withStore(wsis.command("verify"))
-    .description("check that every record is sound, and that log and indexes agree with the records")
+    .description(
+      "check that every record is sound, that log and indexes agree with the records, and that the file is whole",
+    )
     .action(async (flags) => done(await verifyCommand(flags)));
   withStore(wsis.command("reload"))
     .description("take in what was edited in Neo4j by other means, so that verify is content and replicas follow")
@@ -99,7 +118,12 @@ function program(): Command {
     .description("run an operation without a server")
     .option("--variables <json>", "variables of the operation")
     .option("--operation <name>", "which operation, where the document has several")
-    .option("--format <format>", "json, or csv for the first list in the answer", "json")
+    .option(
+      "--format <format>",
+      "json, or csv for the outermost table of the answer, wide for a cross-tab and the matrix",
+      "json",
+    )
+    .option("--table <path>", "which table, where the answer has several: projects.nodes, sets.intersections")
     .action(async (file, flags) => done(await queryCommand(file, flags)));
   for (const command of wsis.commands) command.exitOverride();
   return wsis;
@@ -113,11 +137,23 @@ function report(error: unknown): number {
     process.stderr.write(`${error.message}\n`);
     return USAGE;
   }
-  const known = error instanceof StoreError || (error instanceof Error && "code" in error && "syscall" in error);
+  const told = error instanceof StoreError || error instanceof FileError;
+  const known = told || (error instanceof Error && "code" in error && "syscall" in error);
   process.stderr.write(`${known ? (error as Error).message : error instanceof Error ? error.stack : error}\n`);
   return FAILURE;
 }
 
+/** Who reads the output may go away: what a command does is not broken off for that. */
+function outliveReaders(): void {
+  for (const output of [process.stdout, process.stderr])
+    output.on("error", (error: NodeJS.ErrnoException) => {
+      if (error.code === "EPIPE" || error.code === "ERR_STREAM_DESTROYED") return;
+      process.exitCode = FAILURE;
+      if (output === process.stdout) process.stderr.write(`Cannot print: ${error.message}\n`);
+    });
+}
+
+outliveReaders();
 try {
   await program().parseAsync();
 } catch (error) {

@@ -13,10 +13,11 @@ import { progressBar } from "./progressBar.ts";
 import { dataFolder, neo4jAddress, type StoreFlags } from "./settings.ts";
 
 /**
- * Opens the store to write, or to read beside a writer. An empty embedded one gets the seed first, an empty Neo4j the
- * framework, and the rest with --seed.
+ * Opens the store: to write, where an empty embedded one gets the seed first and an empty Neo4j the framework (the rest with
+ * --seed); to read, beside a writer; or to check what would be written, without writing. What only reads makes no store: it
+ * rejects with a StoreError NOT_FOUND where there is none, and a check is then made against the seed in memory.
  */
-export async function openStore(flags: StoreFlags, mode: "write" | "read"): Promise<GraphStore> {
+export async function openStore(flags: StoreFlags, mode: "write" | "read" | "check"): Promise<GraphStore> {
   const server = neo4jAddress(flags);
   if (server) {
     const store = await openNeo4jStore({ model: wsisModel, ...server });
@@ -24,16 +25,13 @@ export async function openStore(flags: StoreFlags, mode: "write" | "read"): Prom
     return store;
   }
   const folder = dataFolder(flags);
-  if (mode === "write" || folder === null) {
-    const store = await openEmbeddedStore({ model: wsisModel, ...(folder !== null && { folder }) });
-    await seedIfEmpty(store, flags);
-    return store;
-  }
-  const present = await openToRead(folder);
-  if (present) return present;
-  const store = await openStore(flags, "write");
-  await store.close();
-  return openEmbeddedStore({ model: wsisModel, folder, readOnly: true });
+  if (folder === null) return openToWrite(flags, null);
+  if (mode === "write") return openToWrite(flags, folder);
+  return openToRead(folder).catch((error: unknown) => {
+    const absent = error instanceof StoreError && error.code === "NOT_FOUND";
+    if (absent && mode === "check") return openToWrite(flags, null);
+    throw error;
+  });
 }
 
 /** The store to serve: as openStore opens it, a Neo4j with a replica of it in this process where that fits. */
@@ -71,17 +69,26 @@ function fitsInMemory(records: number): boolean {
   return records * RECORD_BYTES < 0.75 * getHeapStatistics().heap_size_limit;
 }
 
-/** Null if there is no store yet, or an empty one. */
-async function openToRead(folder: string): Promise<GraphStore | null> {
+/** In memory without a folder. */
+async function openToWrite(flags: StoreFlags, folder: string | null): Promise<GraphStore> {
+  const store = await openEmbeddedStore({ model: wsisModel, ...(folder !== null && { folder }) });
   try {
-    const store = await openEmbeddedStore({ model: wsisModel, folder, readOnly: true });
-    if ((await store.changes(0, 1)).length > 0) return store;
-    await store.close();
-    return null;
+    const seeded = await seedIfEmpty(store, flags);
+    if (seeded && folder !== null)
+      process.stderr.write(`The store in ${folder} is new: it begins with the ${seeded}\n`);
+    return store;
   } catch (error) {
-    if (error instanceof StoreError && error.code === "NOT_FOUND") return null;
+    await store.close();
     throw error;
   }
+}
+
+async function openToRead(folder: string): Promise<GraphStore> {
+  const store = await openEmbeddedStore({ model: wsisModel, folder, readOnly: true });
+  const [first] = await store.changes(0, 1);
+  if (first) return store;
+  await store.close();
+  throw new StoreError("NOT_FOUND", `The store in ${folder} is empty: start or import fills it`);
 }
 
 /** The framework's kinds, the documents that state its linkages, and the prize's categories, one an action line. */
@@ -91,8 +98,9 @@ const frameworkKinds = new Set([
   "PrizeCategory",
 ]);
 
-async function seedIfEmpty(store: GraphStore, { seed }: StoreFlags): Promise<void> {
-  if ((await store.changes(0, 1)).length > 0) return;
+/** What an empty store was given; null for one that holds anything. */
+async function seedIfEmpty(store: GraphStore, { seed }: StoreFlags): Promise<"seed" | "framework" | null> {
+  if ((await store.changes(0, 1)).length > 0) return null;
   const { rejected } = await importFolder({
     store,
     folder: join(packageRoot(), "seed"),
@@ -103,4 +111,5 @@ async function seedIfEmpty(store: GraphStore, { seed }: StoreFlags): Promise<voi
       process.stderr.write(`seed/${file}:${line} ${column} "${value}": ${reason}\n`),
   });
   if (rejected > 0) throw new Error(`${rejected} rows of the seed are bad`);
+  return seed === false ? "framework" : "seed";
 }

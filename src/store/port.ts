@@ -122,7 +122,7 @@ export interface GraphStore {
   changes(after: number, limit: number): Promise<Change[]>;
   /** Every record of a kind, by id. */
   records(kind: string): AsyncIterable<NodeRecord>;
-  /** What differs from what was written through a store, each finding a sentence; absent where nothing else can write. */
+  /** What is not as it was written through a store, beside its records, each finding a sentence; absent where nothing can be. */
   audit?(): AsyncIterable<string>;
   close(): Promise<void>;
 }

@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeAll, beforeEach, expect, it } from "vitest";
@@ -24,9 +24,11 @@ it("kill -9 during an import of 200 batches loses no acknowledged batch and leav
     { length: BATCHES * BATCH },
     (_, index) => `p${String(index).padStart(5, "0")},Title ${index},KEN,s`,
   );
-  writeFileSync(join(folder, "projects.csv"), `id,title,country,source\n${rows.join("\n")}\n`);
   const seeded = join(folder, "data");
-  expect((await wsis(["verify", "--data", seeded, "--no-seed"])).code).toBe(0);
+  mkdirSync(join(folder, "nothing"));
+  writeFileSync(join(join(folder, "nothing"), "projects.csv"), "id,title\n");
+  expect((await wsis(["import", join(folder, "nothing"), "--data", seeded, "--no-seed"])).code).toBe(0);
+  writeFileSync(join(folder, "projects.csv"), `id,title,country,source\n${rows.join("\n")}\n`);
   let resumed = 0;
   for (const [round, moment] of moments.entries()) {
     const child = startWsis(["import", folder, "--batch-size", String(BATCH), "--verbose", "--data", seeded]);

@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
@@ -19,9 +19,35 @@ function write(name: string, text: string): string {
   return path;
 }
 
+/** A folder without rows: what is imported from it is the seed alone. */
+function emptyFolder(): string {
+  mkdirSync(join(folder, "nothing"), { recursive: true });
+  write("nothing/projects.csv", "id,title\n");
+  return join(folder, "nothing");
+}
+
+describe("a store that is not there", () => {
+  it.each([["query", "queries/target-3.8.graphql"], ["verify"], ["export", "backup"]])(
+    "is told by wsis %s, and not made",
+    async (...args) => {
+      const target = args.map((arg) => (arg === "backup" ? join(folder, arg) : arg));
+      const { code, stdout, stderr } = await wsis([...target, "--data", data]);
+      expect([code, stdout]).toEqual([1, ""]);
+      expect(stderr).toBe(`There is no store in ${data}: start or import makes one\n`);
+      expect(readdirSync(folder)).toEqual([]);
+    },
+  );
+
+  it("is made by import, which says so", async () => {
+    const { code, stderr } = await wsis(["import", emptyFolder(), "--data", data]);
+    expect(stderr).toContain(`The store in ${data} is new: it begins with the seed`);
+    expect(code).toBe(0);
+  });
+});
+
 describe("wsis query", () => {
-  it("seeds an empty store and prints JSON", async () => {
-    const { code, stdout } = await wsis(["query", "queries/target-3.8.graphql", "--data", data]);
+  it("prints JSON, of the seed in memory where nothing else is wanted", async () => {
+    const { code, stdout } = await wsis(["query", "queries/target-3.8.graphql", "--memory"]);
     expect(code).toBe(0);
     expect(JSON.parse(stdout)).toEqual({ data: JSON.parse(readFileSync("queries/target-3.8.json", "utf8")) });
   });
@@ -43,8 +69,36 @@ describe("wsis query", () => {
       "--memory",
     ]);
     expect(code).toBe(0);
-    expect(stdout.split("\n")[0]).toBe("key,actionLines.nodes");
+    expect(stdout.split("\n")[0]).toBe("key,actionLines.nodes.key");
     expect(stdout.trim().split("\n")).toHaveLength(2);
+  });
+
+  it.each([
+    ["ldcs-without-a-project", /^name\nAfghanistan\n/, /This is countries.nodes; --table prints countries.facets/],
+    ["matrix", /^code,counts 1,.*official 17\nC1,\d+,.*(true|false)\n/, /^$/],
+    ["prize-winners-by-line-and-region", /^key,count,AFR,.*\nC1,4,/, /^$/],
+  ])("prints the table that is asked for: %s", async (name, table, said) => {
+    const { code, stdout, stderr } = await wsis(["query", `queries/${name}.graphql`, "--format", "csv", "--memory"]);
+    expect(code).toBe(0);
+    expect(stdout).toMatch(table);
+    expect(stderr).toMatch(said);
+  });
+
+  it("prints another table, and tells what is none", async () => {
+    const csv = ["--format", "csv", "--memory"];
+    const facets = ["--table", "countries.facets"];
+    const other = await wsis(["query", "queries/ldcs-without-a-project.graphql", ...csv, ...facets]);
+    expect(other.stdout).toMatch(/^label,count\nAfrica,17\n/);
+    const none = await wsis(["query", write("q.graphql", "{ sdg(number: 3) { name } }"), ...csv]);
+    expect([none.code, none.stdout]).toEqual([1, ""]);
+    expect(none.stderr).toMatch(/^The answer is no table/);
+    const wrong = await wsis(["query", "queries/ldcs-without-a-project.graphql", ...csv, "--table", "nodes"]);
+    expect([wrong.code, wrong.stderr]).toEqual([1, expect.stringMatching(/no table nodes; it has countries.nodes, /)]);
+  });
+
+  it("tells where in the document an error is", async () => {
+    const { stdout } = await wsis(["query", write("q.graphql", "{\n  sdgs { nmae }\n}"), "--memory"]);
+    expect(JSON.parse(stdout).errors[0].locations).toEqual([{ line: 2, column: 10 }]);
   });
 
   it("ends with 1 and coded errors for a bad operation", async () => {
@@ -56,7 +110,7 @@ describe("wsis query", () => {
 
   it("without the seed knows the framework alone", async () => {
     const file = write("q.graphql", "{ projects { totalCount } linkages { totalCount } sdgs { number } }");
-    const { stdout } = await wsis(["query", file, "--data", data, "--no-seed"]);
+    const { stdout } = await wsis(["query", file, "--memory", "--no-seed"]);
     const answer = JSON.parse(stdout).data;
     expect(answer.projects.totalCount).toBe(0);
     expect(answer.linkages.totalCount).toBe(302);
@@ -93,6 +147,30 @@ describe("wsis import", () => {
     return /did you mean (\w+\?)/.exec(readFileSync(path, "utf8"))?.[1] ?? "";
   }
 
+  it("finishes though nobody reads what it says", async () => {
+    const rows = Array.from({ length: 3000 }, (_, index) => `bad id ${index},T,s\n`);
+    write("projects.csv", `id,title,source\n${rows.join("")}good,Good,s\n`);
+    const importing = startWsis(["import", folder, "--data", data]);
+    importing.stdout?.destroy();
+    importing.stderr?.destroy();
+    expect(await ended(importing)).toBe(3);
+    expect((await wsis(["import", folder, "--data", data, "--dry-run"])).stdout).toContain(
+      '"unchanged":1,"rejected":3000',
+    );
+  });
+
+  it("checks a folder beside a running server, and where there is no store yet", async () => {
+    write("projects.csv", "id,title,source\na,Good,s\n");
+    const dryRun = ["import", folder, "--data", data, "--dry-run"];
+    expect((await wsis(dryRun)).stdout).toContain('"accepted":1,"unchanged":0,"rejected":0,"revision":1');
+    expect(readdirSync(folder)).toEqual(["projects.csv"]);
+    const server = startWsis(["start", "--data", data, "--port", "0"]);
+    await outputMatching(server, /answers at (\S+)/);
+    expect((await wsis(dryRun)).stdout).toContain('"accepted":1,"unchanged":0,"rejected":0,"revision":1');
+    server.kill("SIGTERM");
+    expect(await ended(server)).toBe(0);
+  });
+
   it("lists the columns of every kind in its help", async () => {
     const { code, stdout } = await wsis(["import", "--help"]);
     expect(code).toBe(0);
@@ -105,7 +183,7 @@ describe("wsis import", () => {
 
 describe("wsis verify", () => {
   it("ends with 1 where a reference leads nowhere", async () => {
-    await wsis(["query", "queries/target-3.8.graphql", "--data", data]);
+    await wsis(["import", emptyFolder(), "--data", data]);
     const { default: Database } = await import("libsql");
     const database = new Database(join(data, "wsis.sqlite"));
     database.exec("DELETE FROM nodes WHERE id = 'Country:KEN'");
@@ -141,11 +219,37 @@ describe("wsis start", () => {
   });
 });
 
+it("a server whose file is damaged under it turns not ready, and goes on", async () => {
+  await wsis(["import", emptyFolder(), "--data", data]);
+  const server = startWsis(["start", "--data", data, "--port", "0"]);
+  const [, url] = await outputMatching(server, /answers at (\S+)/);
+  const ready = async () => (await fetch(`${url}/ready`)).status;
+  expect(await ready()).toBe(200);
+  const file = readFileSync(join(data, "wsis.sqlite"));
+  for (let at = 8192; at < file.length; at += 37) file[at] = 0xff;
+  writeFileSync(join(data, "wsis.sqlite"), file);
+  const query = "{ projects(first: 200, orderBy: [{ field: TITLE }]) { nodes { summary } } }";
+  const headers = { "content-type": "application/json" };
+  const answer = await fetch(`${url}/graphql`, { method: "POST", headers, body: JSON.stringify({ query }) });
+  expect(await answer.json()).toMatchObject({ errors: [{ extensions: { code: "UNAVAILABLE" } }] });
+  expect(await ready()).toBe(503);
+  server.kill("SIGTERM");
+  expect(await ended(server)).toBe(0);
+  const { code, stderr } = await wsis(["verify", "--data", data]);
+  expect([code, stderr.trim().split("\n").length]).toEqual([1, 1]);
+  expect(stderr).toContain("the file is damaged");
+});
+
 describe("wrong usage ends with 2 and one clear line", () => {
   it.each([
     [["start", "--port", "abc", "--memory"], /port "abc"/],
     [["import", "nowhere", "--memory"], /no such folder/],
+    [["import", "src", "--memory"], /no file in it has the name of a kind/],
+    [["import", "seed", "--memory", "--quarantine", "no/such/q.csv"], /Cannot write to "no\/such\/q.csv"/],
     [["export", "x", "--format", "xml", "--memory"], /csv or jsonl/],
+    [["export", "src", "--memory"], /"src": it is not empty/],
+    [["export", "src", "--memory", "--replace"], /"src": it holds .*none of what an export writes/],
+    [["export", "package.json", "--memory"], /"package.json": it is not a folder/],
     [["query", "missing.graphql", "--memory"], /missing.graphql/],
     [["query", "queries/matrix.graphql", "--variables", "[", "--memory"], /JSON object/],
     [["nonsense"], /unknown command/],

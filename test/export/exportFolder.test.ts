@@ -1,8 +1,9 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { exportFolder } from "../../src/export/exportFolder.ts";
+import { TargetError } from "../../src/export/ExportTarget.ts";
+import { type ExportOptions, exportFolder } from "../../src/export/exportFolder.ts";
 import { importFolder } from "../../src/import/importFolder.ts";
 import { encodeRecord } from "../../src/model/record/recordDocument.ts";
 import { wsisModel } from "../../src/model/wsisModel.ts";
@@ -42,5 +43,51 @@ describe.each(["csv", "jsonl"] as const)("exportFolder as %s", (format) => {
       rejected: 0,
       revision,
     });
+  });
+});
+
+describe("the folder of an export", () => {
+  const place = () => join(folder, "backup");
+  const content = (name: string) => readFileSync(join(place(), name), "utf8");
+  const exported = async (options: Partial<ExportOptions> = {}) =>
+    exportFolder({ store: await seededStore(), folder: place(), format: "csv", ...options });
+
+  /** The store, which fails when the sessions are read. */
+  const failing = async () => {
+    const store = await seededStore();
+    return Object.assign(Object.create(store) as GraphStore, {
+      model: store.model,
+      records: (kind: string) => {
+        if (kind === "Session") throw new Error("interrupted");
+        return store.records(kind);
+      },
+    });
+  };
+
+  it("is not overwritten unasked, nor where it holds anything else", async () => {
+    await exported();
+    await expect(exported()).rejects.toThrow(TargetError);
+    writeFileSync(join(place(), "notes.txt"), "mine");
+    await expect(exported({ replace: true })).rejects.toThrow(/it holds notes.txt/);
+    expect(content("notes.txt")).toBe("mine");
+    expect(readdirSync(folder)).toEqual(["backup"]);
+  });
+
+  it("is replaced as a whole, where that is asked", async () => {
+    await exported();
+    writeFileSync(join(place(), "projects.csv"), "id,title\n");
+    await exported({ replace: true, format: "jsonl" });
+    expect(readdirSync(place()).filter((name) => !name.endsWith(".jsonl"))).toEqual([]);
+    expect(readdirSync(folder)).toEqual(["backup"]);
+  });
+
+  it("is as it was where an export fails in the midst", async () => {
+    await expect(exported({ store: await failing() })).rejects.toThrow("interrupted");
+    expect(readdirSync(folder)).toEqual([]);
+    await exported();
+    const before = content("projects.csv");
+    await expect(exported({ store: await failing(), replace: true })).rejects.toThrow("interrupted");
+    expect(content("projects.csv")).toBe(before);
+    expect(readdirSync(folder)).toEqual(["backup"]);
   });
 });

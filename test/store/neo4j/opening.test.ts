@@ -1,5 +1,5 @@
 import { once } from "node:events";
-import { mkdtempSync, rmSync } from "node:fs";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
@@ -93,6 +93,7 @@ it("refuses somebody else's data, and leaves it as it is", async () => {
 
 it("gives an empty server the framework, and the rest when told to", async () => {
   const folder = mkdtempSync(join(tmpdir(), "wsis-empty-"));
+  writeFileSync(join(folder, "projects.csv"), "id,title\n");
   const store = address("neo4j:correct-horse");
   const nodes = async (label: string) =>
     Number((await server.driver.executeQuery(`MATCH (n:${label}) RETURN count(n) AS nodes`)).records[0]?.get("nodes"));
