@@ -52,7 +52,7 @@ export class Connection {
   readonly #request: ConnectionRequest;
   readonly #asked: ConnectionPlace["asked"];
   #selected: Promise<SelectAnswer> | null = null;
-  #matched: Promise<ReadonlyMap<string, readonly Match[]>> | null = null;
+  #matched: ReturnType<typeof matchedVia> | null = null;
 
   /** Throws an InputError for a filter, basis or order that cannot be used. */
   constructor(context: ApiContext, kind: string, args: ConnectionArguments, { start, asked }: ConnectionPlace = {}) {
@@ -78,7 +78,10 @@ export class Connection {
     return nodes.map((node, index) => ({
       cursor: this.#request.cursor(answer.rows[index]!),
       node,
-      matchedVia: async () => (await this.#matches(nodes)).get(node.id) ?? [],
+      matchedVia: async () => {
+        const matchesOf = await this.#matches(nodes);
+        return this.#context.turns.take(() => matchesOf(node));
+      },
     }));
   }
 
@@ -142,7 +145,7 @@ export class Connection {
   }
 
   /** Of the whole page at once, and only where somebody asks. */
-  #matches(page: readonly NodeSummary[]): Promise<ReadonlyMap<string, readonly Match[]>> {
+  #matches(page: readonly NodeSummary[]): ReturnType<typeof matchedVia> {
     const { kind, where, basis, start, set } = this.#request;
     const origin = start && set.from ? { origin: { node: start.node, from: set.from, basis: set.basis } } : {};
     this.#matched ??= matchedVia(this.#context, { kind, where, basis, ...origin }, page);
