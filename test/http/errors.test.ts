@@ -83,6 +83,11 @@ describe.each(["production", "development", "test", ""])("errors with NODE_ENV=%
     expect(message).toBe('Cannot query field "helo" on type "Query". Did you mean "hello"?');
   });
 
+  it("ask for nothing that is not accepted", async () => {
+    const { errors } = await readAnswer(toy.get({}));
+    expect(errors?.[0]?.message).toBe("GraphQL operations must contain a non-empty `query`.");
+  });
+
   it("repeat no more of what was sent than tells it", async () => {
     const { text } = await readAnswer(toy.post({ query: `{ ${"x".repeat(100_000)} }` }));
     expect(text.length).toBeLessThan(1_000);

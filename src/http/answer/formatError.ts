@@ -63,7 +63,9 @@ function tooManyTokens(maximum: number) {
 const MOST_CHARACTERS = 600;
 
 /** A message, its middle left out if it is very long. */
-function plain(message: string): string {
+function plain(text: string): string {
+  // Apollo's words for what is off here.
+  const message = text.replace(" or a `persistedQuery` extension", "");
   if (message.length <= MOST_CHARACTERS) return message;
   const half = MOST_CHARACTERS / 2;
   return `${message.slice(0, half)} … ${message.slice(-half)}`;
