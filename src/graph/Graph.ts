@@ -121,8 +121,8 @@ export class Graph {
   *search(request: SearchRequest): Work<SearchAnswer> {
     const { tables, texts } = this.#parts;
     const sought = request.kinds.flatMap((kind) => {
-      const text = texts.get(kind);
-      return text ? [{ table: tables.get(kind)!, text }] : [];
+      const table = tables.get(kind);
+      return table ? [{ table, text: texts.get(kind) ?? null }] : [];
     });
     return yield* search(sought, request);
   }

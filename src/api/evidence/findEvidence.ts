@@ -9,6 +9,7 @@ import { propertiesWith } from "../../model/record/searchedTerms.ts";
 import type { KindDef, NodeSummary } from "../../model/types.ts";
 import { verbOf } from "../../model/words/linkVerb.ts";
 import { type Clause, wordsOf } from "../../model/words/sentence.ts";
+import type { TextQuery } from "../../model/words/tokens.ts";
 import type { ApiContext } from "../ApiContext.ts";
 import { endFilter, stepsTo } from "./chains.ts";
 import { type Evidence, type EvidenceOf, MOST_EVIDENCE } from "./Evidence.ts";
@@ -33,7 +34,7 @@ export async function findEvidence(
       return () => [[{ value: String(filter.value), reason }]];
     }
     case "text":
-      return (record) => [[wordsIn(kind, record, filter.terms, asked[0] ?? "")]];
+      return (record) => [[wordsIn(kind, record, filter, asked[0] ?? "")]];
     case "reached":
       return walkEvidence(context, [filter.walk], records);
     case "or":
@@ -123,9 +124,9 @@ function meets(filter: FieldFilter): (value: string) => boolean {
 }
 
 /** Where in a record the terms of a text stand. */
-function wordsIn(kind: Kind, record: NodeSummary, terms: readonly string[], value: string): Evidence {
+function wordsIn(kind: Kind, record: NodeSummary, query: TextQuery, value: string): Evidence {
   return {
     value,
-    reason: `"${value}" stands in its ${propertiesWith(kind, record, terms).map(wordsOf).join(" and ")}`,
+    reason: `"${value}" stands in its ${propertiesWith(kind, record, query).map(wordsOf).join(" and ")}`,
   };
 }

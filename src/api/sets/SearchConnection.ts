@@ -1,13 +1,20 @@
 import { InputError } from "../../model/InputError.ts";
-import type { SearchAnswer } from "../../model/requests.ts";
+import { idCandidates, readings } from "../../model/names/spellings.ts";
+import { splitId } from "../../model/record/nodeId.ts";
+import { namedText } from "../../model/record/searchedTerms.ts";
+import { NAMED_RANK, type SearchAnswer, TITLE_RANK } from "../../model/requests.ts";
 import type { NodeSummary } from "../../model/types.ts";
-import { tokenize } from "../../model/words/tokens.ts";
+import { textQuery } from "../../model/words/tokens.ts";
 import type { ApiContext } from "../ApiContext.ts";
 import type { QuerySearchArgs, SearchConnectionSource } from "../generated/types.ts";
 import { checkSize, DEFAULT_PAGE, LARGEST_PAGE } from "../limits/sizes.ts";
 import { loadNodes } from "../loadNodes.ts";
+import { frameworkSpellings } from "../names/frameworkSpellings.ts";
 import { plainName } from "../names/localName.ts";
 import { decodeCursor, encodeCursor, questionHash } from "../request/cursor.ts";
+
+/** A longer text is no name. */
+const LONGEST_NAME = 300;
 
 /** What a text search finds, of all kinds. Its methods are the fields of type SearchConnection. */
 export class SearchConnection implements SearchConnectionSource {
@@ -69,13 +76,31 @@ export class SearchConnection implements SearchConnectionSource {
   }
 
   #search(): Promise<SearchAnswer> {
+    const { query } = this.#arguments;
     this.#answer ??= this.#context.loaders.search.load({
-      terms: tokenize(this.#arguments.query),
+      ...namedText(query),
+      named: this.#named(query),
       kinds: this.#kinds,
       limit: this.#limit(),
       ...this.#after(),
     });
     return this.#answer;
+  }
+
+  /** What the whole text is a key, code or name of, and what has its words in a name in another language. */
+  #named(query: string): { id: string; rank: number }[] {
+    if (query.length > LONGEST_NAME) return [];
+    const { model } = this.#context;
+    const of = readings(model, query);
+    const spellings = frameworkSpellings(this.#context);
+    const others = model.kinds.filter(({ name }) => !spellings.common.has(name));
+    const named = [...spellings.inTurn()].flatMap((one) => one.find(of)).concat(idCandidates(others, of));
+    const words = textQuery(query);
+    const ranks = new Map(spellings.called(words).map((id) => [id, TITLE_RANK * words.terms.length]));
+    for (const id of named) ranks.set(id, NAMED_RANK);
+    return [...ranks]
+      .filter(([id]) => this.#kinds.includes(splitId(id)?.kind ?? ""))
+      .map(([id, rank]) => ({ id, rank }));
   }
 
   #limit(): number {

@@ -1,5 +1,5 @@
 import type { Model } from "../../model/createModel.ts";
-import type { Term } from "../../model/filter/terms.ts";
+import { hasTerms, type Term } from "../../model/filter/terms.ts";
 import { splitId } from "../../model/record/nodeId.ts";
 import { propertyKeys } from "../../model/record/propertyKeys.ts";
 import { searchedTerms } from "../../model/record/searchedTerms.ts";
@@ -184,7 +184,7 @@ function nextText(text: LayeredText, delta: KindDelta): LayeredText {
 }
 
 function nextTerms(terms: readonly Term[], { touched, before, kept, records, after }: KindDelta): readonly Term[] {
-  if (!touched || !after.kind.framework) return terms;
+  if (!touched || !hasTerms(after.kind)) return terms;
   const stay = terms.filter(({ key }) => kept[before.ofKey(key) as number] !== LOST);
   return [...stay, ...records.map((record) => termOf(after.kind, record))].sort((a, b) => compareNatural(a.key, b.key));
 }

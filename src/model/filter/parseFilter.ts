@@ -4,7 +4,7 @@ import { InputError } from "../InputError.ts";
 import { nodeId, splitId } from "../record/nodeId.ts";
 import { BASES, type Basis } from "../types.ts";
 import { suggest } from "../words/suggest.ts";
-import { tokenize } from "../words/tokens.ts";
+import { textQuery } from "../words/tokens.ts";
 import { type BasisMask, basisMask } from "./basis.ts";
 import { checkWalks } from "./checkWalks.ts";
 import { and, EVERYTHING, NOTHING, not, or } from "./combine.ts";
@@ -107,8 +107,8 @@ class FilterParser {
       case "ids":
         return (value as string[]).length === 0 ? NOTHING : { op: "ids", ids: value as string[] };
       case "text": {
-        const terms = tokenize(value as string);
-        return terms.length === 0 ? NOTHING : { op: "text", terms };
+        const query = textQuery(value as string);
+        return query.terms.length === 0 ? NOTHING : { op: "text", ...query };
       }
       case "verified":
         return { op: "verified", value: value as boolean };

@@ -1,4 +1,4 @@
-import { fold } from "./tokens.ts";
+import { fold } from "./fold.ts";
 
 /** The candidate with the smallest edit distance to `text`, compared folded; null if none is as near as `most`. */
 export function suggest(text: string, candidates: Iterable<string>, most = Number.POSITIVE_INFINITY): string | null {
