@@ -5,7 +5,9 @@ import type { SelectAnswer } from "../model/requests.ts";
 import type { NodeSummary } from "../model/types.ts";
 import type { GraphReader } from "../store/port.ts";
 import { createLoaders, type Loaders } from "./loaders.ts";
+import { OpenKeys } from "./names/OpenKeys.ts";
 import { RevisionCache } from "./RevisionCache.ts";
+import { Warnings } from "./Warnings.ts";
 
 /** What the resolvers of one operation share: one revision and its loaders. */
 export interface ApiContext {
@@ -13,6 +15,9 @@ export interface ApiContext {
   readonly reader: GraphReader;
   readonly terms: TermsOf;
   readonly loaders: Loaders;
+  /** What to say beside the answer. */
+  readonly warnings: Warnings;
+  readonly openKeys: OpenKeys;
   /** What filters mean, by kind, basis and text. */
   readonly filters: Map<string, Filter>;
   /** Shared with all operations on the revision. */
@@ -28,11 +33,15 @@ export interface OperationOptions {
 }
 
 export function createContext(model: Model, reader: GraphReader, options: OperationOptions = {}): ApiContext {
+  const warnings = new Warnings();
+  const openKeys = new OpenKeys(model, reader, warnings);
   return {
     model,
     reader,
     terms: (kind) => reader.terms(kind),
-    loaders: createLoaders(reader, options.deadline ?? Number.POSITIVE_INFINITY),
+    loaders: createLoaders(reader, openKeys, options.deadline ?? Number.POSITIVE_INFINITY),
+    warnings,
+    openKeys,
     ofRevision: options.ofRevision ?? new RevisionCache(),
     filters: new Map(),
     pagesBelow: new Map(),

@@ -17,6 +17,7 @@ import type {
 import type { NodeRecord, NodeSummary } from "../model/types.ts";
 import type { GraphReader } from "../store/port.ts";
 import { tookTooLong } from "../store/StoreError.ts";
+import type { OpenKeys } from "./names/OpenKeys.ts";
 
 /** The most requests that go to the store in one call. */
 const LARGEST_BATCH = 100_000;
@@ -39,7 +40,7 @@ export interface Loaders {
 }
 
 /** Loaders of one operation; past the deadline they refuse to load with a StoreError of code TIMEOUT. */
-export function createLoaders(reader: GraphReader, deadline: number): Loaders {
+export function createLoaders(reader: GraphReader, openKeys: OpenKeys, deadline: number): Loaders {
   const inTime = <T>(ask: () => Promise<T>) => (Date.now() > deadline ? Promise.reject(tookTooLong()) : ask());
   const loader = <K, V>(load: (keys: readonly K[]) => Promise<V[]>, cache = false) =>
     new DataLoader<K, V>((keys) => inTime(() => load(keys)), {
@@ -49,11 +50,15 @@ export function createLoaders(reader: GraphReader, deadline: number): Loaders {
   return {
     nodes: loader<string, NodeSummary | null>((ids) => reader.summaries?.(ids) ?? reader.nodes(ids), true),
     records: loader((ids) => reader.nodes(ids), true),
-    select: loader((requests) => reader.select(requests)),
-    facets: loader((requests) => reader.facets(requests)),
-    crossTab: loader((requests) => reader.crossTab(requests)),
+    select: loader(async (requests) => reader.select(await openKeys.inSelections(requests))),
+    facets: loader(async (requests) => reader.facets(await openKeys.inSets(requests))),
+    crossTab: loader(async (requests) => reader.crossTab(await openKeys.inSets(requests))),
     search: loader((requests) => reader.search(requests)),
-    walk: loader((requests) => reader.walk(requests)),
+    walk: loader(async (requests) =>
+      reader.walk(
+        await Promise.all(requests.map(async ({ walk, limit }) => ({ walk: await openKeys.walk(walk), limit }))),
+      ),
+    ),
     similar: loader((requests) => reader.similar(requests)),
     edges: loader((requests) => edgesWithin(reader, requests)),
     direct: (ask) => inTime(() => ask(reader)),

@@ -1,5 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { createLoaders } from "../../src/api/loaders.ts";
+import { OpenKeys } from "../../src/api/names/OpenKeys.ts";
+import { Warnings } from "../../src/api/Warnings.ts";
 import type { SelectRequest } from "../../src/model/requests.ts";
 import { wsisModel } from "../../src/model/wsisModel.ts";
 import type { GraphReader } from "../../src/store/port.ts";
@@ -16,7 +18,8 @@ const whole = (kind: string): SelectRequest => ({
 
 function loading(over: Partial<GraphReader> = {}, deadline = Number.POSITIVE_INFINITY) {
   const { reader, calls } = counting(plain);
-  return { loaders: createLoaders(readerWith(reader, over), deadline), calls };
+  const graph = readerWith(reader, over);
+  return { loaders: createLoaders(graph, new OpenKeys(wsisModel, graph, new Warnings()), deadline), calls };
 }
 
 describe("a loader", () => {

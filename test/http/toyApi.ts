@@ -66,6 +66,8 @@ export interface ToyApi extends GraphApi {
   /** For how many operations to come somebody writes while they run. */
   disturbed: number;
   lagMillis: number;
+  /** What operations are warned of. */
+  warnings: readonly { readonly path: string; readonly message: string }[];
   /** Resolves when an operation waits. */
   readonly waiting: Promise<void>;
   letGo(): void;
@@ -146,6 +148,7 @@ export function createToyApi(): ToyApi {
     available: true,
     disturbed: 0,
     lagMillis: 0,
+    warnings: [],
     waiting,
     letGo,
     pin: async ({ signal } = {}) => {
@@ -153,7 +156,7 @@ export function createToyApi(): ToyApi {
       if (!api.available) throw new StoreError("UNAVAILABLE", "gone");
       return {
         revision: { sequence: api.sequence, store: "embedded", lagMillis: api.lagMillis, at: api.at },
-        context: ({ deadline }) => ({ deadline }),
+        context: ({ deadline }) => ({ deadline, warnings: { list: api.warnings } }),
         isConsistent: async () => api.disturbed-- <= 0,
       };
     },

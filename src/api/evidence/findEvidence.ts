@@ -7,6 +7,7 @@ import { nodeId, splitId } from "../../model/record/nodeId.ts";
 import { propertyKeys } from "../../model/record/propertyKeys.ts";
 import { propertiesWith } from "../../model/record/searchedTerms.ts";
 import type { KindDef, NodeSummary } from "../../model/types.ts";
+import { fold } from "../../model/words/fold.ts";
 import { verbOf } from "../../model/words/linkVerb.ts";
 import { type Clause, wordsOf } from "../../model/words/sentence.ts";
 import type { TextQuery } from "../../model/words/tokens.ts";
@@ -92,7 +93,8 @@ export function nodeEvidence({ model, reader }: ApiContext, kind: KindDef | unde
   function below({ name, parent }: KindDef, id: string): Clause[] {
     if (parent === undefined || asked.length === 0) return [];
     const above = new Map(reader.terms(name).map((term) => [term.key, term.parent]));
-    const key = [...upwards(above, splitId(id)?.key ?? "")].find((broader) => asked.includes(broader));
+    const wanted = new Set(asked.map(fold));
+    const key = [...upwards(above, splitId(id)?.key ?? "")].find((broader) => wanted.has(fold(broader)));
     const verb = verbOf(model.link(parent).relationship);
     return key !== undefined && nodeId(name, key) !== id ? [{ subject: id, verb, object: nodeId(name, key) }] : [];
   }

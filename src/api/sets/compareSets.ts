@@ -40,7 +40,8 @@ export async function compareSets(context: ApiContext, args: QuerySetsArgs): Pro
   );
   checkWalks(filters, "sets");
   const doors = given.map(({ filter }) => writeBasis(model, kind, filter, basis));
-  const [answer] = await loaders.direct((graph) => graph.overlaps([{ kind, sets: filters }]));
+  const settled = await Promise.all(filters.map((filter) => context.openKeys.filter(filter)));
+  const [answer] = await loaders.direct((graph) => graph.overlaps([{ kind, sets: settled }]));
   const counts = answer?.counts ?? [];
   const all = (1 << given.length) - 1;
   const count = (passes: (mask: number) => boolean) =>

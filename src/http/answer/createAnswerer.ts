@@ -3,7 +3,7 @@ import type { ApolloServer, HTTPGraphQLResponse } from "@apollo/server";
 import type { FastifyReply, FastifyRequest } from "fastify";
 import type { ReaderOptions, Revision } from "../../store/port.ts";
 import { StoreError } from "../../store/StoreError.ts";
-import type { GraphApi, Pinned } from "../GraphApi.ts";
+import type { GraphApi, OperationContext, Pinned } from "../GraphApi.ts";
 import { type GraphQLParameters, parametersOfBody, parametersOfSearch } from "../request/GraphQLParameters.ts";
 import { HttpFault } from "../request/HttpFault.ts";
 import { type AnswerType, graphqlJson, json, negotiate } from "../request/negotiate.ts";
@@ -13,7 +13,7 @@ import { Exchange } from "./Exchange.ts";
 
 export interface AnswererOptions {
   readonly api: GraphApi;
-  readonly apollo: ApolloServer;
+  readonly apollo: ApolloServer<OperationContext>;
   readonly cache: AnswerCache | null;
   readonly operationMillis: number;
 }

@@ -8,6 +8,7 @@ import {
 } from "@apollo/server/plugin/disabled";
 import type { DocumentNode, GraphQLSchema } from "graphql";
 import type { Limits } from "../../api/limits/Limits.ts";
+import type { OperationContext } from "../GraphApi.ts";
 import type { Logger } from "../Logger.ts";
 import type { HttpLimits } from "../request/HttpLimits.ts";
 import { exchangePlugin } from "./exchangePlugin.ts";
@@ -26,8 +27,8 @@ export async function createApollo(
   schema: GraphQLSchema,
   limits: Limits & HttpLimits,
   logger: Logger,
-): Promise<ApolloServer> {
-  const apollo = new ApolloServer({
+): Promise<ApolloServer<OperationContext>> {
+  const apollo = new ApolloServer<OperationContext>({
     schema,
     nodeEnv: "production",
     introspection: true,

@@ -1,14 +1,15 @@
 import type { ApolloServerPlugin } from "@apollo/server";
+import type { OperationContext } from "../GraphApi.ts";
 import { json } from "../request/negotiate.ts";
 import { Exchange } from "./Exchange.ts";
 import { isStale } from "./isStale.ts";
 
-/** Adds the revision to executed answers, keeps lists of errors short and settles the status. */
-export function exchangePlugin(maxErrors: number): ApolloServerPlugin {
+/** Adds the revision and warnings to executed answers, keeps lists of errors short and settles the status. */
+export function exchangePlugin(maxErrors: number): ApolloServerPlugin<OperationContext> {
   return {
     async requestDidStart() {
       return {
-        async willSendResponse({ request, response, operation, source }) {
+        async willSendResponse({ request, response, operation, source, contextValue }) {
           const exchange = request.http;
           if (response.body.kind !== "single" || !(exchange instanceof Exchange)) return;
           const result = response.body.singleResult;
@@ -30,6 +31,7 @@ export function exchangePlugin(maxErrors: number): ApolloServerPlugin {
             ...result.extensions,
             revision: { sequence, ...(stale && { stale, lagMillis }) },
             ...(exchange.inconsistent && { consistent: false }),
+            ...warningsOf(contextValue),
           };
           const sound = !result.errors && result.data !== null && !stale && !exchange.inconsistent;
           exchange.cacheable = sound && reads;
@@ -37,4 +39,9 @@ export function exchangePlugin(maxErrors: number): ApolloServerPlugin {
       };
     },
   };
+}
+
+/** What to look at twice, beside the answer; nothing where there is nothing. */
+function warningsOf({ warnings }: OperationContext) {
+  return warnings.list.length > 0 ? { warnings: warnings.list } : {};
 }

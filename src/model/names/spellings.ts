@@ -116,7 +116,6 @@ export function nearestId(spellings: readonly Spelling[], of: readonly Reading[]
     const nearest = nearestFolded(
       wanted,
       near.map((one) => one.text),
-      MOST_SLIPS,
     );
     if (nearest >= 0) return near[nearest]?.id ?? null;
   }

@@ -19,6 +19,10 @@ describe("a search", () => {
   it("finds words of every kind, titles before summaries, then by id", async () => {
     const found = search("clinic online");
     expect(await hits(found)).toEqual([
+      ["Project:clinic", 1_000_000],
+      ["PrizeEntry:2016-clinic", 6],
+    ]);
+    expect(await hits(search("clinic onl"))).toEqual([
       ["PrizeEntry:2016-clinic", 6],
       ["Project:clinic", 6],
     ]);
