@@ -1,6 +1,6 @@
 import type { Model } from "../model/createModel.ts";
 import type { Filter } from "../model/filter/Filter.ts";
-import type { TermsOf } from "../model/filter/terms.ts";
+import type { TermsOf } from "../model/record/terms.ts";
 import type { SelectAnswer } from "../model/requests.ts";
 import type { NodeSummary } from "../model/types.ts";
 import type { GraphReader } from "../store/port.ts";

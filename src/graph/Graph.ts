@@ -1,5 +1,5 @@
-import { type Term, withDescendants } from "../model/filter/terms.ts";
 import { targetKind } from "../model/links/linkStep.ts";
+import { type Term, withDescendants } from "../model/record/terms.ts";
 import type {
   CrossTabAnswer,
   CrossTabRequest,

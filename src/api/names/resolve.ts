@@ -8,14 +8,14 @@ import {
   type Spelling,
   type Spellings,
 } from "../../model/names/spellings.ts";
-import { squash } from "../../model/names/squash.ts";
 import { splitId } from "../../model/record/nodeId.ts";
 import { namedText, titlesOf } from "../../model/record/searchedTerms.ts";
+import { squash } from "../../model/words/squash.ts";
 import type { ApiContext } from "../ApiContext.ts";
+import { frameworkSpellings } from "../frameworkSpellings.ts";
 import type { QueryResolveArgs, ResolutionSource, ResolutionStatus } from "../generated/types.ts";
 import { MOST_IDS } from "../limits/sizes.ts";
 import { loadNodes } from "../loadNodes.ts";
-import { frameworkSpellings } from "./frameworkSpellings.ts";
 
 /** How many nodes that hold the words of a name are looked at. */
 const MOST_NAMESAKES = 20;

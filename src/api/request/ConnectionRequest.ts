@@ -1,9 +1,9 @@
 import type { Kind } from "../../model/createModel.ts";
 import type { FilterInput } from "../../model/filter/Filter.ts";
-import { withDescendants } from "../../model/filter/terms.ts";
 import { writeBasis } from "../../model/filter/writeBasis.ts";
 import { InputError } from "../../model/InputError.ts";
 import { nodeId } from "../../model/record/nodeId.ts";
+import { withDescendants } from "../../model/record/terms.ts";
 import type { OrderKey, PageRequest, Position, SetSpec } from "../../model/requests.ts";
 import { type Basis, DEFAULT_BASIS } from "../../model/types.ts";
 import type { ApiContext } from "../ApiContext.ts";

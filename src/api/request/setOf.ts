@@ -5,7 +5,7 @@ import { parseFilter } from "../../model/filter/parseFilter.ts";
 import type { SetSpec } from "../../model/requests.ts";
 import type { Basis } from "../../model/types.ts";
 import type { ApiContext } from "../ApiContext.ts";
-import { frameworkSpellings } from "../names/frameworkSpellings.ts";
+import { frameworkSpellings } from "../frameworkSpellings.ts";
 
 /** What filters of an operation are read against. */
 export function scopeOf(context: ApiContext, basis: readonly Basis[]): FilterScope {

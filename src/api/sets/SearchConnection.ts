@@ -6,10 +6,10 @@ import { NAMED_RANK, type SearchAnswer, TITLE_RANK } from "../../model/requests.
 import type { NodeSummary } from "../../model/types.ts";
 import { textQuery } from "../../model/words/tokens.ts";
 import type { ApiContext } from "../ApiContext.ts";
+import { frameworkSpellings } from "../frameworkSpellings.ts";
 import type { QuerySearchArgs, SearchConnectionSource } from "../generated/types.ts";
 import { checkSize, DEFAULT_PAGE, LARGEST_PAGE } from "../limits/sizes.ts";
 import { loadNodes } from "../loadNodes.ts";
-import { frameworkSpellings } from "../names/frameworkSpellings.ts";
 import { plainName } from "../names/localName.ts";
 import { decodeCursor, encodeCursor, questionHash } from "../request/cursor.ts";
 

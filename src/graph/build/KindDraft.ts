@@ -1,6 +1,6 @@
 import type { Kind } from "../../model/createModel.ts";
-import { hasTerms, type Term } from "../../model/filter/terms.ts";
 import { isSearched, searchedTerms } from "../../model/record/searchedTerms.ts";
+import { hasTerms, type Term } from "../../model/record/terms.ts";
 import type { NodeRecord } from "../../model/types.ts";
 import { compareCodePoints } from "../../model/words/naturalOrder.ts";
 import { Uint32List } from "../arrays/Uint32List.ts";

@@ -1,8 +1,8 @@
 import type { Model } from "../../model/createModel.ts";
-import { hasTerms, type Term } from "../../model/filter/terms.ts";
 import { splitId } from "../../model/record/nodeId.ts";
 import { propertyKeys } from "../../model/record/propertyKeys.ts";
 import { searchedTerms } from "../../model/record/searchedTerms.ts";
+import { hasTerms, type Term } from "../../model/record/terms.ts";
 import type { LinkDef, NodeRecord } from "../../model/types.ts";
 import { compareNatural } from "../../model/words/naturalOrder.ts";
 import { type Csr, csrFromPairs, targetsOf } from "../arrays/csr.ts";

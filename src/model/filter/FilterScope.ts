@@ -1,7 +1,7 @@
 import type { Model } from "../createModel.ts";
 import type { FrameworkSpellings } from "../names/FrameworkSpellings.ts";
+import type { TermsOf } from "../record/terms.ts";
 import type { Basis } from "../types.ts";
-import type { TermsOf } from "./terms.ts";
 
 /** What a filter in its JSON form is read against. */
 export interface FilterScope {

@@ -2,6 +2,7 @@ import type { FilterField, Kind, Model } from "../createModel.ts";
 import { groupBy } from "../groupBy.ts";
 import { InputError } from "../InputError.ts";
 import { nodeId, splitId } from "../record/nodeId.ts";
+import { type TermsOf, termsOfField, withDescendants } from "../record/terms.ts";
 import { BASES, type Basis } from "../types.ts";
 import { textQuery } from "../words/tokens.ts";
 import { type BasisMask, basisMask } from "./basis.ts";
@@ -11,7 +12,6 @@ import type { Filter, FilterInput, Walk } from "./Filter.ts";
 import type { FilterScope } from "./FilterScope.ts";
 import { knownKey, spelledAs } from "./knownKey.ts";
 import type { MatchInput } from "./MatchInput.ts";
-import { type TermsOf, termsOfField, withDescendants } from "./terms.ts";
 import { type AskedKey, idOf, unknownId } from "./unknownKey.ts";
 import { nodeFilter, routesFrom, type WalkInput } from "./walkInput.ts";
 

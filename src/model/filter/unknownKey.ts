@@ -3,11 +3,11 @@ import { InputError } from "../InputError.ts";
 import { FrameworkSpellings } from "../names/FrameworkSpellings.ts";
 import { type KeysOfKind, keysCalled, likelyKeys, likelyTerm } from "../names/likelyKeys.ts";
 import { readings } from "../names/spellings.ts";
-import { squash } from "../names/squash.ts";
 import { nodeId, splitId } from "../record/nodeId.ts";
+import { termsOfField } from "../record/terms.ts";
 import type { KindDef, Vocabulary } from "../types.ts";
+import { squash } from "../words/squash.ts";
 import type { FilterScope } from "./FilterScope.ts";
-import { termsOfField } from "./terms.ts";
 
 /** So many keys are named; more are not read. */
 const MOST_NAMED = 25;

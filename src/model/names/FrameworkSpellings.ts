@@ -1,6 +1,6 @@
 import type { Model } from "../createModel.ts";
-import { hasTerms, type Term, type TermsOf } from "../filter/terms.ts";
 import { nodeId } from "../record/nodeId.ts";
+import { hasTerms, type Term, type TermsOf } from "../record/terms.ts";
 import { indexTerms, type TextQuery } from "../words/tokens.ts";
 import { countryNames } from "./countryNames.ts";
 import { NameParts } from "./NameParts.ts";

@@ -1,10 +1,10 @@
 import type { Model } from "../createModel.ts";
 import { splitId } from "../record/nodeId.ts";
 import type { Vocabulary } from "../types.ts";
+import { squash } from "../words/squash.ts";
 import { suggest } from "../words/suggest.ts";
 import type { FrameworkSpellings } from "./FrameworkSpellings.ts";
 import { nearestId, readings } from "./spellings.ts";
-import { squash } from "./squash.ts";
 
 /** As many are still a hint. */
 const MOST_LIKELY = 3;

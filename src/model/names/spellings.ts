@@ -1,10 +1,10 @@
 import type { Kind, Model } from "../createModel.ts";
-import type { Term } from "../filter/terms.ts";
 import { groupBy } from "../groupBy.ts";
 import { nodeId } from "../record/nodeId.ts";
+import type { Term } from "../record/terms.ts";
 import { fold } from "../words/fold.ts";
+import { squash } from "../words/squash.ts";
 import { nearestFolded } from "../words/suggest.ts";
-import { squash } from "./squash.ts";
 
 /** A way to take what somebody wrote: a kind, where it begins with one, and what is left. */
 export interface Reading {

@@ -1,5 +1,5 @@
-import { squash } from "../names/squash.ts";
 import type { KindDef, NodeSummary, Value } from "../types.ts";
+import { squash } from "../words/squash.ts";
 import { indexTerms, type TextQuery, textQuery } from "../words/tokens.ts";
 
 /** True for kinds that full-text search finds. */

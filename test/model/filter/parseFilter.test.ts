@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
 import type { Filter } from "../../../src/model/filter/Filter.ts";
 import { parseFilter } from "../../../src/model/filter/parseFilter.ts";
-import type { Term } from "../../../src/model/filter/terms.ts";
 import { InputError } from "../../../src/model/InputError.ts";
+import type { Term } from "../../../src/model/record/terms.ts";
 import { wsisModel } from "../../../src/model/wsisModel.ts";
 
 const term = (key: string, parent: string | null = null, group: string | null = null): Term => ({

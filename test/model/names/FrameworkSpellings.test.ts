@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { createContext } from "../../../src/api/ApiContext.ts";
-import { frameworkSpellings } from "../../../src/api/names/frameworkSpellings.ts";
+import { frameworkSpellings } from "../../../src/api/frameworkSpellings.ts";
 import { nearestId, readings } from "../../../src/model/names/spellings.ts";
 import { wsisModel } from "../../../src/model/wsisModel.ts";
 import { graphReader } from "../../support/graphReader.ts";

@@ -1,5 +1,5 @@
 import type { Kind, Model } from "../../../model/createModel.ts";
-import { hasTerms, type Term } from "../../../model/filter/terms.ts";
+import { hasTerms, type Term } from "../../../model/record/terms.ts";
 import { compareNatural } from "../../../model/words/naturalOrder.ts";
 import type { Statements } from "../connect/Neo4jSession.ts";
 

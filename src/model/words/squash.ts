@@ -1,4 +1,4 @@
-import { fold } from "../words/fold.ts";
+import { fold } from "./fold.ts";
 
 const separator = /[^\p{L}\p{M}\p{Nd}]+/gu;
 
