@@ -17,6 +17,7 @@ import type {
   MatrixColumns,
   MatrixSource,
   MatrixStatus,
+  MatrixWhereArgs,
   QueryMatrixArgs,
 } from "../generated/types.ts";
 import { LARGEST_PAGE, WHOLE_AXIS } from "../limits/sizes.ts";
@@ -182,6 +183,37 @@ export class Matrix implements MatrixSource {
 
   async counts(): Promise<readonly (readonly number[])[]> {
     return (await this.#tables.get(this.#tables.has("projects") ? "projects" : "cells")).counts;
+  }
+
+  declared(): Promise<CrossTabAnswer["counts"]> {
+    return this.#counts("declared");
+  }
+
+  sessions(): Promise<CrossTabAnswer["counts"]> {
+    return this.#counts("sessions");
+  }
+
+  prizes(): Promise<CrossTabAnswer["counts"]> {
+    return this.#counts("prizes");
+  }
+
+  linkages(): Promise<CrossTabAnswer["counts"]> {
+    return this.#counts("linkages");
+  }
+
+  async #counts(name: TableName): Promise<CrossTabAnswer["counts"]> {
+    return (await this.#tables.get(name)).counts;
+  }
+
+  /** Throws an InputError for a key that is on neither axis. */
+  where({ row, column }: MatrixWhereArgs): FilterInput {
+    const frame = this.#frame;
+    const within = (base: FilterInput, name: string, key: string | null | undefined, path: string) =>
+      key === null || key === undefined
+        ? base
+        : joinFilters(base, bucketFilter(frame.dimension("Project", name), frame.key(name, key, path), frame.basis));
+    const inRow = within(frame.bases.projects, "ACTION_LINE", row, "row");
+    return within(inRow, frame.column, column, "column");
   }
 
   async official(): Promise<boolean[][]> {

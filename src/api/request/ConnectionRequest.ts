@@ -67,7 +67,7 @@ export class ConnectionRequest {
       throw new InputError("last", 'Cannot page both ways at once: expected "first" or "last", not both');
     const backward = typeof last === "number";
     const limit = (backward ? last : first) ?? DEFAULT_PAGE;
-    checkSize(backward ? "last" : "first", limit, LARGEST_PAGE);
+    checkSize(backward ? "last" : "first", limit, LARGEST_PAGE, backward ? 1 : 0);
     return {
       limit,
       backward,

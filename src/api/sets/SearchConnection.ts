@@ -62,8 +62,9 @@ export class SearchConnection implements SearchConnectionSource {
     const { query } = this.#arguments;
     return by.map((dimension) => ({
       dimension,
+      filterField: "kinds",
       totalBuckets: kinds.length,
-      missing: { count: 0, where: { query, kinds: [] } },
+      missing: { count: 0, where: { query, kinds: [] }, whereType: "search" },
       buckets: kinds.map(({ key, count }) => ({
         key,
         label: key,
@@ -71,6 +72,7 @@ export class SearchConnection implements SearchConnectionSource {
         count,
         node: null,
         where: { query, kinds: [key] },
+        whereType: "search",
       })),
     }));
   }
@@ -105,7 +107,7 @@ export class SearchConnection implements SearchConnectionSource {
 
   #limit(): number {
     const limit = this.#arguments.first ?? DEFAULT_PAGE;
-    checkSize("first", limit, LARGEST_PAGE);
+    checkSize("first", limit, LARGEST_PAGE, 0);
     return limit;
   }
 

@@ -33,7 +33,7 @@ export async function createApollo(
     nodeEnv: "production",
     introspection: true,
     includeStacktraceInErrorResponses: false,
-    hideSchemaDetailsFromClientErrors: true,
+    hideSchemaDetailsFromClientErrors: false,
     csrfPrevention: false,
     persistedQueries: false,
     allowBatchedHttpRequests: false,

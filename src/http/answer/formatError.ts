@@ -3,6 +3,7 @@ import { GraphQLError, type GraphQLFormattedError, Kind } from "graphql";
 import { InputError } from "../../model/InputError.ts";
 import { StoreError, type StoreErrorCode } from "../../store/StoreError.ts";
 import type { Logger } from "../Logger.ts";
+import { helpWith } from "./helpWith.ts";
 
 const storeCodes: Readonly<Record<StoreErrorCode, string>> = {
   LOCKED: "UNAVAILABLE",
@@ -36,8 +37,8 @@ export function createFormatError(logger: Logger, limits: { readonly tokens: num
       return { ...formatted, ...tooManyTokens(limits.tokens) };
     const unknown = code === undefined || code === internal;
     if (callersFault.has(String(code)) || (unknown && isArgumentError(error)))
-      return { ...formatted, message: plain(formatted.message), extensions: { code: "BAD_USER_INPUT" } };
-    if (!unknown) return { ...formatted, message: plain(formatted.message) };
+      return { ...formatted, message: helpWith(formatted.message), extensions: { code: "BAD_USER_INPUT" } };
+    if (!unknown) return { ...formatted, message: helpWith(formatted.message) };
     if (typeof cause !== "object" || cause === null || !logged.has(cause)) logger.error("An operation failed", cause);
     if (typeof cause === "object" && cause !== null) logged.add(cause);
     return cause instanceof StoreError
@@ -52,11 +53,6 @@ function tooManyTokens(maximum: number) {
     message: `Tokens: the document has more than ${most}, at most ${most} are allowed. Send a shorter document, or split it into several operations.`,
     extensions: { code: "COST_LIMIT", limit: "tokens", maximum },
   };
-}
-
-/** Messages of graphql-js name what is like an unknown name; the schema is for introspection to tell. */
-function plain(message: string): string {
-  return message.replace(/ ?Did you mean .+?\?$/s, "");
 }
 
 /**

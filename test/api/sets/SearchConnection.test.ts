@@ -109,9 +109,9 @@ describe("a page of a search", () => {
     );
   });
 
-  it.each([0, 251])("has 1 to 250 hits, not %d", async (first) => {
+  it.each([-1, 251])("has 0 to 250 hits, not %d", async (first) => {
     await expect(search("health", { first }).nodes()).rejects.toThrow(
-      new InputError("first", `Cannot use first: ${first}: expected 1 to 250`),
+      new InputError("first", `Cannot use first: ${first}: expected 0 to 250`),
     );
   });
 });
