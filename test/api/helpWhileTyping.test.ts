@@ -42,10 +42,8 @@ describe("a facet", () => {
       buckets: [{ whereType: "ProjectFilter" }, {}, {}, {}, {}, {}],
     });
     expect(projects.crossTab.whereType).toBe("ProjectFilter");
-    expect(search.facets[0]).toMatchObject({
-      filterField: "kinds",
-      buckets: [{ whereType: "search" }, {}, {}, {}, {}],
-    });
+    expect(search.facets[0].filterField).toBe("kinds");
+    expect(search.facets[0].buckets[0]).toEqual({ whereType: "search" });
     expect(search).toMatchObject({ nodes: [] });
     expect(search.totalCount).toBeGreaterThan(10);
   });
