@@ -1,5 +1,5 @@
 import { fold } from "./fold.ts";
-import { variants } from "./variants.ts";
+import { mayVary, variants } from "./variants.ts";
 
 /** Scripts written without spaces: each of their characters is a term of its own. */
 const singles = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
@@ -8,7 +8,10 @@ const asciiOnly = /^\p{ASCII}*$/u;
 const asciiSeparators = /[^a-z0-9]+/;
 /** Words with what joins them, as in `e-health`, `WSIS+20`, `R&D`, `women's` and `3.8`. */
 const compounds = /[\p{L}\p{M}\p{Nd}]+(?:[\p{Pd}+&.'’‐‑][\p{L}\p{M}\p{Nd}]+)*/gu;
-const joins = /[\p{L}\p{M}\p{Nd}][\p{Pd}+&.'’‐‑][\p{L}\p{M}\p{Nd}]/u;
+/** Those that are more than one word. */
+const joinedWords = /[\p{L}\p{M}\p{Nd}]+(?:[\p{Pd}+&.'’‐‑][\p{L}\p{M}\p{Nd}]+)+/gu;
+const asciiJoinedWords = /[a-z0-9]+(?:[-+&.'][a-z0-9]+)+/g;
+const joiner = /[^\s][\p{Pd}+&.'’‐‑][^\s]/u;
 const joint = /[^\p{L}\p{M}\p{Nd}]/u;
 const apostrophe = /['’]/;
 /** What stands between two numbers and is no point. */
@@ -42,8 +45,10 @@ function words(folded: string): string[] {
 export function indexTerms(text: string): string[] {
   const folded = fold(text);
   const terms = words(folded);
-  if (joins.test(folded)) for (const compound of compoundsOf(folded)) terms.push(...joinedForms(compound));
-  for (let index = terms.length - 1; index >= 0; index--) terms.push(...variants(terms[index]!));
+  if (joiner.test(folded))
+    for (const found of folded.match(asciiOnly.test(folded) ? asciiJoinedWords : joinedWords) ?? [])
+      for (const compound of found.split(numbersApart)) terms.push(...joinedForms(compound));
+  if (mayVary(folded)) for (let index = terms.length - 1; index >= 0; index--) terms.push(...variants(terms[index]!));
   return terms;
 }
 

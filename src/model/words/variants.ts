@@ -11,11 +11,18 @@ const spellings: readonly (readonly [british: string, american: string])[] = [
   ["licence", "license"],
 ];
 const either = new RegExp(spellings.flat().join("|"));
+const toBritish = spellings.map(([as, from]) => [new RegExp(`${from}(?!me)`, "g"), as] as const);
+const toAmerican = spellings.map(([from, as]) => [new RegExp(from, "g"), as] as const);
+
+/** True if a text may hold a word that others spell otherwise. */
+export function mayVary(text: string): boolean {
+  return either.test(text);
+}
 
 /** The same word as others spell it, if they do: `telecenter` for `telecentre`, and the other way round. */
 export function variants(word: string): string[] {
   if (!either.test(word)) return [];
-  const british = spellings.reduce((text, [as, from]) => text.replaceAll(new RegExp(`${from}(?!me)`, "g"), as), word);
-  const american = spellings.reduce((text, [from, as]) => text.replaceAll(from, as), word);
-  return [british, american].filter((other) => other !== word);
+  const spelled = (ways: readonly (readonly [from: RegExp, as: string])[]) =>
+    ways.reduce((text, [from, as]) => text.replace(from, as), word);
+  return [spelled(toBritish), spelled(toAmerican)].filter((other) => other !== word);
 }

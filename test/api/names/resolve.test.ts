@@ -122,9 +122,16 @@ describe("resolve, on the seed", () => {
   });
 
   it("part of several names, or the beginning of one, is a suggestion", async () => {
-    const answers = await resolve(api, ["United Stat", "Virgin Islands", "LDC", "Korea"]);
+    const answers = await resolve(api, ["United Stat", "Virgin Islands", "LDC", "Government", "nan", "Korea"]);
     expect(answers.map(({ status }) => status)).toEqual(answers.map(() => "UNKNOWN"));
-    expect(answers.map(({ suggestion }) => suggestion)).toEqual(["Country:USA", "Country:VGB", null, "Country:KOR"]);
+    expect(answers.map(({ suggestion }) => suggestion)).toEqual([
+      "Country:USA",
+      "Country:VGB",
+      null,
+      null,
+      null,
+      "Country:KOR",
+    ]);
   });
 
   it("answers once an id, in order, repeats included; of no ids, nothing", async () => {
