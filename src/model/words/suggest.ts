@@ -30,6 +30,8 @@ export function nearestFolded(wanted: string, candidates: readonly string[]): nu
   let least = Math.floor(wanted.length / LETTERS_A_SLIP) + 1;
   for (const [index, candidate] of candidates.entries()) {
     if (Math.abs(wanted.length - candidate.length) >= least || digitsOf(candidate) !== digits) continue;
+    // A word more is no slip: government is not e-government.
+    if (candidate.endsWith(`-${wanted}`)) continue;
     const distance = editDistance(wanted, candidate, least);
     if (distance >= least) continue;
     least = distance;
