@@ -62,6 +62,14 @@ UNION ALL
 OPTIONAL MATCH (log:Log { name: "log" })
 RETURN null AS row, log.sequence AS sequence;
 
+// $keys: ["fao"]
+UNWIND $keys AS key
+MATCH (n:Stakeholder { key: key })
+RETURN [n.key, n.recordName, n.sources, n.verified, n.name, n.acronym, n.type, n.roles, n.url] AS row, null AS sequence
+UNION ALL
+OPTIONAL MATCH (log:Log { name: "log" })
+RETURN null AS row, log.sequence AS sequence;
+
 // $keys: {"ActionLine":["C7-EAGR"],"Sdg":["2"],"SdgTarget":[],"Linkage":["C7-EAGR-2","C7-EAGR-2.3","C7-EAGR-2.4"],"Country":[],"Region":[],"Stakeholder":["fao"],"Label":[],"Project":[],"PrizeCategory":[],"PrizeEntry":[],"Event":[],"Session":[],"Document":[],"Milestone":[],"Finding":[]}
 CALL () {
 CALL () {

@@ -1,4 +1,4 @@
-// $ids: ["Sdg:18","SdgTarget:18","ActionLine:goal-18","Sdg:goal-18","SdgTarget:goal-18","Linkage:goal-18","Country:goal-18","Region:goal-18","Stakeholder:goal-18","Label:goal-18","Project:goal-18","PrizeCategory:goal-18","PrizeEntry:goal-18","Event:goal-18","Session:goal-18","Document:goal-18","Milestone:goal-18","Finding:goal-18","ActionLine:Kenia","ActionLine:kenia","ActionLine:KENIA","Sdg:Kenia","Sdg:k… (1541 characters)
+// $ids: ["Sdg:18","SdgTarget:18","ActionLine:goal-18","Sdg:goal-18","SdgTarget:goal-18","Linkage:goal-18","Country:goal-18","Region:goal-18","Stakeholder:goal-18","Label:goal-18","Project:goal-18","PrizeCategory:goal-18","PrizeEntry:goal-18","Event:goal-18","Session:goal-18","Document:goal-18","Milestone:goal-18","Finding:goal-18","ActionLine:something-else","Sdg:something-else","SdgTarget:something-else"… (737 characters)
 CALL () {
 UNWIND $ids AS id
 MATCH (t:Tombstone { id: id })
@@ -24,26 +24,10 @@ UNION ALL
 OPTIONAL MATCH (log:Log { name: "log" })
 RETURN null AS row, log.sequence AS sequence;
 
-// $keys: ["ABW","AFG","AGO","AIA","ALA","ALB","AND","ARE","ARG","ARM","ASM","ATA","ATF","ATG","AUS","AUT","AZE","BDI","BEL","BEN","BES","BFA","BGD","BGR","BHR","BHS","BIH","BLM","BLR","BLZ","BMU","BOL","BRA","BRB","BRN","BTN","BVT","BWA","CAF","CAN","CCK","CHE","CHL","CHN","CIV","CMR","COD","COG","COK","COL","COM","CPV","CRI","CUB","CUW","CXR","CYM","CYP","CZE","DEU","DJI","DMA","DNK","DOM","DZA","ECU","EG… (1495 characters)
-UNWIND $keys AS key
-MATCH (n:Country { key: key })
-RETURN [n.key, n.recordName, n.sources, n.verified, n.name, n.iso2, n.m49, n.ituMember, n.ceptMember, n.developmentGroups] AS row, null AS sequence
-UNION ALL
-OPTIONAL MATCH (log:Log { name: "log" })
-RETURN null AS row, log.sequence AS sequence;
-
 // $keys: ["AFR"]
 UNWIND $keys AS key
 MATCH (n:Region { key: key })
 RETURN [n.key, n.recordName, n.sources, n.verified, n.name, n.type] AS row, null AS sequence
-UNION ALL
-OPTIONAL MATCH (log:Log { name: "log" })
-RETURN null AS row, log.sequence AS sequence;
-
-// $keys: ["ActionLine.C1.ar","ActionLine.C1.en","ActionLine.C1.es","ActionLine.C1.fr","ActionLine.C1.ru","ActionLine.C1.zh","ActionLine.C10.ar","ActionLine.C10.en","ActionLine.C10.es","ActionLine.C10.fr","ActionLine.C10.ru","ActionLine.C10.zh","ActionLine.C11.ar","ActionLine.C11.en","ActionLine.C11.es","ActionLine.C11.fr","ActionLine.C11.ru","ActionLine.C11.zh","ActionLine.C2.ar","ActionLine.C2.en","Action… (4681 characters)
-UNWIND $keys AS key
-MATCH (n:Label { key: key })
-RETURN [n.key, n.recordName, n.sources, n.verified, n.ofKind, n.ofKey, n.lang, n.text] AS row, null AS sequence
 UNION ALL
 OPTIONAL MATCH (log:Log { name: "log" })
 RETURN null AS row, log.sequence AS sequence;
@@ -56,7 +40,7 @@ UNION ALL
 OPTIONAL MATCH (log:Log { name: "log" })
 RETURN null AS row, log.sequence AS sequence;
 
-// $keys: ["ITU","itu","goal-18","Kenia","kenia","KENIA","something-else"]
+// $keys: ["ITU","itu","goal-18","something-else"]
 UNWIND $keys AS key
 MATCH (n:Document { key: key })
 RETURN [n.key, n.recordName, n.sources, n.verified, n.title, n.type, n.symbol, n.issuerText, n.year, n.url] AS row, null AS sequence
@@ -64,7 +48,7 @@ UNION ALL
 OPTIONAL MATCH (log:Log { name: "log" })
 RETURN null AS row, log.sequence AS sequence;
 
-// $keys: ["ITU","itu","goal-18","Kenia","kenia","KENIA","something-else"]
+// $keys: ["ITU","itu","goal-18","something-else"]
 UNWIND $keys AS key
 MATCH (n:Event { key: key })
 RETURN [n.key, n.recordName, n.sources, n.verified, n.name, n.year, n.dateStart, n.dateEnd, n.place, n.participantCount, n.countryCount, n.sessionCount, n.highLevelCount, n.prizeWinnerCount, n.prizeChampionCount, n.prizeSubmissionCount] AS row, null AS sequence
@@ -72,7 +56,7 @@ UNION ALL
 OPTIONAL MATCH (log:Log { name: "log" })
 RETURN null AS row, log.sequence AS sequence;
 
-// $keys: ["ITU","itu","goal-18","Kenia","kenia","KENIA","something-else"]
+// $keys: ["ITU","itu","goal-18","something-else"]
 UNWIND $keys AS key
 MATCH (n:Finding { key: key })
 RETURN [n.key, n.recordName, n.sources, n.verified, n.text, n.type, n.scope] AS row, null AS sequence
@@ -80,7 +64,7 @@ UNION ALL
 OPTIONAL MATCH (log:Log { name: "log" })
 RETURN null AS row, log.sequence AS sequence;
 
-// $keys: ["ITU","itu","goal-18","Kenia","kenia","KENIA","something-else"]
+// $keys: ["ITU","itu","goal-18","something-else"]
 UNWIND $keys AS key
 MATCH (n:Label { key: key })
 RETURN [n.key, n.recordName, n.sources, n.verified, n.ofKind, n.ofKey, n.lang, n.text] AS row, null AS sequence
@@ -88,7 +72,7 @@ UNION ALL
 OPTIONAL MATCH (log:Log { name: "log" })
 RETURN null AS row, log.sequence AS sequence;
 
-// $keys: ["ITU","itu","goal-18","Kenia","kenia","KENIA","something-else"]
+// $keys: ["ITU","itu","goal-18","something-else"]
 UNWIND $keys AS key
 MATCH (n:Linkage { key: key })
 RETURN [n.key, n.recordName, n.sources, n.verified, n.level, n.origin, n.rationale, n.strength, n.date, n.note] AS row, null AS sequence
@@ -96,7 +80,7 @@ UNION ALL
 OPTIONAL MATCH (log:Log { name: "log" })
 RETURN null AS row, log.sequence AS sequence;
 
-// $keys: ["ITU","itu","goal-18","Kenia","kenia","KENIA","something-else"]
+// $keys: ["ITU","itu","goal-18","something-else"]
 UNWIND $keys AS key
 MATCH (n:Milestone { key: key })
 RETURN [n.key, n.recordName, n.sources, n.verified, n.title, n.type, n.dateStart, n.dateEnd, n.place] AS row, null AS sequence
@@ -104,7 +88,7 @@ UNION ALL
 OPTIONAL MATCH (log:Log { name: "log" })
 RETURN null AS row, log.sequence AS sequence;
 
-// $keys: ["ITU","itu","goal-18","Kenia","kenia","KENIA","something-else"]
+// $keys: ["ITU","itu","goal-18","something-else"]
 UNWIND $keys AS key
 MATCH (n:PrizeCategory { key: key })
 RETURN [n.key, n.recordName, n.sources, n.verified, n.name] AS row, null AS sequence
@@ -112,7 +96,7 @@ UNION ALL
 OPTIONAL MATCH (log:Log { name: "log" })
 RETURN null AS row, log.sequence AS sequence;
 
-// $keys: ["ITU","itu","goal-18","Kenia","kenia","KENIA","something-else"]
+// $keys: ["ITU","itu","goal-18","something-else"]
 UNWIND $keys AS key
 MATCH (n:PrizeEntry { key: key })
 RETURN [n.key, n.recordName, n.sources, n.verified, n.name, n.year, n.status] AS row, null AS sequence
@@ -120,7 +104,7 @@ UNION ALL
 OPTIONAL MATCH (log:Log { name: "log" })
 RETURN null AS row, log.sequence AS sequence;
 
-// $keys: ["ITU","itu","goal-18","Kenia","kenia","KENIA","something-else"]
+// $keys: ["ITU","itu","goal-18","something-else"]
 UNWIND $keys AS key
 MATCH (n:Project { key: key })
 RETURN [n.key, n.recordName, n.sources, n.verified, n.title, n.summary, n.status, n.yearStart, n.yearEnd, n.url] AS row, null AS sequence
@@ -128,7 +112,7 @@ UNION ALL
 OPTIONAL MATCH (log:Log { name: "log" })
 RETURN null AS row, log.sequence AS sequence;
 
-// $keys: ["ITU","itu","goal-18","Kenia","kenia","KENIA","something-else"]
+// $keys: ["ITU","itu","goal-18","something-else"]
 UNWIND $keys AS key
 MATCH (n:Session { key: key })
 RETURN [n.key, n.recordName, n.sources, n.verified, n.title, n.date, n.format, n.organizerText] AS row, null AS sequence
@@ -136,7 +120,7 @@ UNION ALL
 OPTIONAL MATCH (log:Log { name: "log" })
 RETURN null AS row, log.sequence AS sequence;
 
-// $keys: ["ITU","itu","goal-18","Kenia","kenia","KENIA","something-else"]
+// $keys: ["ITU","itu","goal-18","something-else"]
 UNWIND $keys AS key
 MATCH (n:Stakeholder { key: key })
 RETURN [n.key, n.recordName, n.sources, n.verified, n.name, n.acronym, n.type, n.roles, n.url] AS row, null AS sequence
@@ -144,7 +128,15 @@ UNION ALL
 OPTIONAL MATCH (log:Log { name: "log" })
 RETURN null AS row, log.sequence AS sequence;
 
-// $keys: ["SdgTarget.3.8.es","SdgTarget.3.8.fr","Country.KEN.es","Country.KEN.fr","Country.CIV.es","Country.CIV.fr","Stakeholder.itu.es","Stakeholder.itu.fr"]
+// $keys: ["KEN","CIV"]
+UNWIND $keys AS key
+MATCH (n:Country { key: key })
+RETURN [n.key, n.recordName, n.sources, n.verified, n.name, n.iso2, n.m49, n.ituMember, n.ceptMember, n.developmentGroups] AS row, null AS sequence
+UNION ALL
+OPTIONAL MATCH (log:Log { name: "log" })
+RETURN null AS row, log.sequence AS sequence;
+
+// $keys: ["SdgTarget.3.8.es","SdgTarget.3.8.fr","ActionLine.C7-EHEA.es","ActionLine.C7-EHEA.fr","Country.KEN.es","Country.KEN.fr","Country.CIV.es","Country.CIV.fr","Region.AFR.es","Region.AFR.fr","Sdg.3.es","Sdg.3.fr","Stakeholder.itu.es","Stakeholder.itu.fr"]
 UNWIND $keys AS key
 MATCH (n:Label { key: key })
 RETURN [n.key, n.recordName, n.sources, n.verified, n.ofKind, n.ofKey, n.lang, n.text] AS row, null AS sequence
@@ -152,32 +144,23 @@ UNION ALL
 OPTIONAL MATCH (log:Log { name: "log" })
 RETURN null AS row, log.sequence AS sequence;
 
-// $p0: ["ActionLine","Sdg","SdgTarget","Country","Region","PrizeCategory"]
-// $limit0: {"low":100001,"high":0}
-CALL () {
-MATCH (n:Label)
-WHERE n.key >= "" AND n.ofKind IN $p0
-WITH n
-ORDER BY n.key
-LIMIT $limit0
-RETURN collect([[], [n.key, n.recordName, n.sources, n.verified, n.ofKind, n.ofKey, n.lang, n.text]]) AS present, [] AS missing, false AS outsideBefore, false AS outsideAfter }
-OPTIONAL MATCH (log:Log { name: "log" })
-RETURN present, missing, outsideBefore, outsideAfter, log.sequence AS sequence;
-
-// $rows0: [{"i":0,"p":[["Linkage","Stakeholder","Label","Project","PrizeCategory","PrizeEntry","Event","Session","Document","Milestone","Finding"],[" goal "," 18"],"+goal +18*"]},{"i":1,"p":[["Linkage","Stakeholder","Label","Project","PrizeCategory","PrizeEntry","Event","Session","Document","Milestone","Finding"],[" kenia"],"+kenia*"]},{"i":2,"p":[["Linkage","Stakeholder","Label","Project","PrizeCategory","… (510 characters)
+// $rows0: [{"i":0,"p":[["Linkage","Stakeholder","Label","Project","PrizeCategory","PrizeEntry","Event","Session","Document","Milestone","Finding"],"(+goal +18) titleText:=goal18",[" goal "," 18 "],[" =goal18 "]]},{"i":1,"p":[["Linkage","Stakeholder","Label","Project","PrizeCategory","PrizeEntry","Event","Session","Document","Milestone","Finding"],"(+something +else*) titleText:=somethingelse",[" something "… (433 characters)
 // $limit0_0: {"low":21,"high":0}
 UNWIND $rows0 AS row
 CALL (row) {
-CALL db.index.fulltext.queryNodes("wsis_text", row.p[2]) YIELD node AS n
+CALL db.index.fulltext.queryNodes("wsis_text", row.p[1]) YIELD node AS n
 WITH n, row
-WHERE [l IN labels(n)
-WHERE l IN row.p[0]][0] IS NOT NULL AND all(t IN row.p[1]
-WHERE n.titleText CONTAINS t OR n.bodyText CONTAINS t)
-WITH collect({ kind: [l IN labels(n)
-WHERE l IN row.p[0]][0], node: n, id: [l IN labels(n)
-WHERE l IN row.p[0]][0] + ":" + n.key, rank: 3 * size([t IN row.p[1]
-WHERE n.titleText CONTAINS t]) + size([t IN row.p[1]
-WHERE n.bodyText CONTAINS t]) }) AS found, row
+WITH n, [l IN labels(n)
+WHERE l IN row.p[0]][0] AS kind, row
+WHERE kind IS NOT NULL
+WITH n, kind, kind + ":" + n.key AS id, row
+WITH n, kind, id, reduce(best = 0, r IN [CASE WHEN all(t IN row.p[2]
+WHERE n.titleText CONTAINS t OR n.bodyText CONTAINS t) THEN 3 * size([t IN row.p[2]
+WHERE n.titleText CONTAINS t]) + size([t IN row.p[2]
+WHERE n.bodyText CONTAINS t]) ELSE 0 END, CASE WHEN any(t IN row.p[3]
+WHERE n.titleText CONTAINS t) THEN 1000000 ELSE 0 END] | CASE WHEN r > best THEN r ELSE best END) AS rank, row
+WHERE rank > 0
+WITH collect({ kind: kind, node: n, id: id, rank: rank }) AS found, row
 CALL (*) {
 UNWIND found AS hit
 WITH hit.kind AS kind, hit.node AS n, hit.id AS id, hit.rank AS rank

@@ -6,6 +6,14 @@ UNION ALL
 OPTIONAL MATCH (log:Log { name: "log" })
 RETURN null AS row, log.sequence AS sequence;
 
+// $keys: ["itu"]
+UNWIND $keys AS key
+MATCH (n:Stakeholder { key: key })
+RETURN [n.key, n.recordName, n.sources, n.verified, n.name, n.acronym, n.type, n.roles, n.url] AS row, null AS sequence
+UNION ALL
+OPTIONAL MATCH (log:Log { name: "log" })
+RETURN null AS row, log.sequence AS sequence;
+
 // $rows0: [{"i":0,"p":[["C1"]]},{"i":1,"p":[["C11"]]},{"i":2,"p":[["C2"]]},{"i":3,"p":[["C3"]]},{"i":4,"p":[["C4"]]},{"i":5,"p":[["C5"]]},{"i":6,"p":[["C6"]]},{"i":7,"p":[["C7","C7-EAGR","C7-EBUS","C7-EEMP","C7-EENV","C7-EGOV","C7-EHEA","C7-ELEA","C7-ESCI"]]},{"i":8,"p":[["C7-EAGR"]]},{"i":9,"p":[["C7-EEMP"]]},{"i":10,"p":[["C7-EENV"]]},{"i":11,"p":[["C7-EHEA"]]}]
 UNWIND $rows0 AS row
 CALL (row) {

@@ -43,14 +43,17 @@ export function createApi({ store, sdl = written }: { store: GraphStore; sdl?: r
       const moved = reader.isConsistent !== undefined && !(await reader.isConsistent());
       return moved && isQuery(query, operationName) ? run(await store.reader()) : answer;
 
-      function run(on: GraphReader): Promise<ExecutionResult> {
-        return graphql({
+      async function run(on: GraphReader): Promise<ExecutionResult> {
+        const context = contextFor(on);
+        const result = await graphql({
           schema,
           source: query,
-          contextValue: contextFor(on),
+          contextValue: context,
           variableValues: variables ?? null,
           operationName: operationName ?? null,
         });
+        const { list } = context.warnings;
+        return list.length === 0 ? result : { ...result, extensions: { ...result.extensions, warnings: list } };
       }
     },
   };

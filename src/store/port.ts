@@ -1,5 +1,5 @@
 import type { Model } from "../model/createModel.ts";
-import type { Term } from "../model/filter/terms.ts";
+import type { Term } from "../model/record/terms.ts";
 import type {
   CrossTabAnswer,
   CrossTabRequest,
@@ -41,7 +41,7 @@ export interface GraphReader {
   readonly revision: Revision;
   /** True: it answers `below` of a select, because asking again would cost a way there and back. */
   readonly answersBelow?: boolean;
-  /** The terms of a framework kind, in natural order of keys. */
+  /** The terms of a kind that has them, in natural order of keys; none for others. */
   terms(kind: string): readonly Term[];
   /** One slot an id, in order; null for an id that does not exist. */
   nodes(ids: readonly string[]): Promise<(NodeRecord | null)[]>;

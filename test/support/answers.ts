@@ -2,7 +2,7 @@ import { basisMask } from "../../src/model/filter/basis.ts";
 import { parseFilter } from "../../src/model/filter/parseFilter.ts";
 import type { SelectRequest, SetSpec } from "../../src/model/requests.ts";
 import type { Basis } from "../../src/model/types.ts";
-import { tokenize } from "../../src/model/words/tokens.ts";
+import { textQuery } from "../../src/model/words/tokens.ts";
 import { wsisModel } from "../../src/model/wsisModel.ts";
 import type { GraphReader } from "../../src/store/port.ts";
 
@@ -22,8 +22,8 @@ export async function answers(reader: GraphReader, ids: readonly string[], filte
     sets: await Promise.all(setsOf(reader, filters).map((set) => aboutSet(reader, set))),
     search: await reader.search(
       words.flatMap((text) => [
-        { terms: tokenize(text), kinds: wsisModel.kinds.map(({ name }) => name), limit: 200 },
-        { terms: tokenize(`${text} ${text}`), kinds: ["Project", "Linkage"], limit: 3 },
+        { ...textQuery(text), kinds: wsisModel.kinds.map(({ name }) => name), limit: 200 },
+        { ...textQuery(`${text} ${text}`), kinds: ["Project", "Linkage"], limit: 3 },
       ]),
     ),
   };

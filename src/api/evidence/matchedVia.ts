@@ -38,7 +38,10 @@ export async function matchedVia(
   set: MatchedSet,
   records: readonly NodeSummary[],
 ): Promise<(record: NodeSummary) => Match[]> {
-  const conditions = positiveConditions(scopeOf(context, set.basis), set.kind, set.where);
+  const asked = positiveConditions(scopeOf(context, set.basis), set.kind, set.where);
+  const conditions = await Promise.all(
+    asked.map(async (one) => ({ ...one, filter: await context.openKeys.filter(one.filter) })),
+  );
   const passed = await branchesPassed(context, set.kind, conditions, records);
   const found = await Promise.all([
     originEvidence(context, set, records),

@@ -73,6 +73,7 @@ export type Bucket = {
   readonly labelIn: LocalName;
   readonly node?: Maybe<Node>;
   readonly where: Scalars['JSON']['output'];
+  readonly whereType: Scalars['String']['output'];
 };
 
 
@@ -116,6 +117,7 @@ export type CrossTab = {
   readonly total: Scalars['Int']['output'];
   readonly values?: Maybe<ReadonlyArray<ReadonlyArray<Maybe<Scalars['Float']['output']>>>>;
   readonly where: Scalars['JSON']['output'];
+  readonly whereType: Scalars['String']['output'];
 };
 
 
@@ -149,6 +151,7 @@ export type Door = {
   readonly __typename?: 'Door';
   readonly count: Scalars['Int']['output'];
   readonly where: Scalars['JSON']['output'];
+  readonly whereType: Scalars['String']['output'];
 };
 
 export type Event = Node & {
@@ -171,6 +174,7 @@ export type Facet = {
   readonly __typename?: 'Facet';
   readonly buckets: ReadonlyArray<Bucket>;
   readonly dimension: Scalars['Dimension']['output'];
+  readonly filterField: Scalars['String']['output'];
   readonly missing: Door;
   readonly totalBuckets: Scalars['Int']['output'];
 };
@@ -178,6 +182,10 @@ export type Facet = {
 export type FacetMode =
   | 'CONJUNCTIVE'
   | 'DISJUNCTIVE';
+
+export type FacetOrder =
+  | 'COUNT'
+  | 'KEY';
 
 export type Figure = {
   readonly __typename?: 'Figure';
@@ -290,8 +298,13 @@ export type Matrix = {
   readonly cells: ReadonlyArray<MatrixCell>;
   readonly columns: ReadonlyArray<Bucket>;
   readonly counts: ReadonlyArray<ReadonlyArray<Scalars['Int']['output']>>;
+  readonly declared: ReadonlyArray<ReadonlyArray<Scalars['Int']['output']>>;
+  readonly linkages: ReadonlyArray<ReadonlyArray<Scalars['Int']['output']>>;
   readonly official: ReadonlyArray<ReadonlyArray<Scalars['Boolean']['output']>>;
+  readonly prizes: ReadonlyArray<ReadonlyArray<Scalars['Int']['output']>>;
   readonly rows: ReadonlyArray<ActionLine>;
+  readonly sessions: ReadonlyArray<ReadonlyArray<Scalars['Int']['output']>>;
+  readonly where: Scalars['JSON']['output'];
 };
 
 
@@ -303,6 +316,12 @@ export type MatrixCellArgs = {
 
 export type MatrixCellsArgs = {
   status?: InputMaybe<ReadonlyArray<MatrixStatus>>;
+};
+
+
+export type MatrixWhereArgs = {
+  column?: InputMaybe<Scalars['String']['input']>;
+  row?: InputMaybe<Scalars['String']['input']>;
 };
 
 export type MatrixCell = {
@@ -937,6 +956,7 @@ export type ResolversTypes = {
   EventFilter: ResolverTypeWrapper<Scalars['EventFilter']['output']>;
   Facet: ResolverTypeWrapper<FacetSource>;
   FacetMode: FacetMode;
+  FacetOrder: FacetOrder;
   Figure: ResolverTypeWrapper<FigureSource>;
   Finding: ResolverTypeWrapper<NodeSummary>;
   FindingFilter: ResolverTypeWrapper<Scalars['FindingFilter']['output']>;
@@ -1144,6 +1164,7 @@ export type BucketResolvers<ContextType = ApiContext, ParentType extends Resolve
   labelIn?: Resolver<ResolversTypes['LocalName'], ParentType, ContextType, RequireFields<BucketLabelInArgs, 'lang'>>;
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType>;
   where?: Resolver<ResolversTypes['JSON'], ParentType, ContextType>;
+  whereType?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type ComparedSetResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['ComparedSet'] = ResolversParentTypes['ComparedSet']> = {
@@ -1179,6 +1200,7 @@ export type CrossTabResolvers<ContextType = ApiContext, ParentType extends Resol
   total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   values?: Resolver<Maybe<ReadonlyArray<ReadonlyArray<Maybe<ResolversTypes['Float']>>>>, ParentType, ContextType>;
   where?: Resolver<ResolversTypes['JSON'], ParentType, ContextType, Partial<CrossTabWhereArgs>>;
+  whereType?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
@@ -1215,6 +1237,7 @@ export interface DocumentTypeScalarConfig extends GraphQLScalarTypeConfig<Resolv
 export type DoorResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Door'] = ResolversParentTypes['Door']> = {
   count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   where?: Resolver<ResolversTypes['JSON'], ParentType, ContextType>;
+  whereType?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type EventResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Event'] = ResolversParentTypes['Event']> = {
@@ -1235,6 +1258,7 @@ export interface EventFilterScalarConfig extends GraphQLScalarTypeConfig<Resolve
 export type FacetResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Facet'] = ResolversParentTypes['Facet']> = {
   buckets?: Resolver<ReadonlyArray<ResolversTypes['Bucket']>, ParentType, ContextType>;
   dimension?: Resolver<ResolversTypes['Dimension'], ParentType, ContextType>;
+  filterField?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   missing?: Resolver<ResolversTypes['Door'], ParentType, ContextType>;
   totalBuckets?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
@@ -1352,8 +1376,13 @@ export type MatrixResolvers<ContextType = ApiContext, ParentType extends Resolve
   cells?: Resolver<ReadonlyArray<ResolversTypes['MatrixCell']>, ParentType, ContextType, Partial<MatrixCellsArgs>>;
   columns?: Resolver<ReadonlyArray<ResolversTypes['Bucket']>, ParentType, ContextType>;
   counts?: Resolver<ReadonlyArray<ReadonlyArray<ResolversTypes['Int']>>, ParentType, ContextType>;
+  declared?: Resolver<ReadonlyArray<ReadonlyArray<ResolversTypes['Int']>>, ParentType, ContextType>;
+  linkages?: Resolver<ReadonlyArray<ReadonlyArray<ResolversTypes['Int']>>, ParentType, ContextType>;
   official?: Resolver<ReadonlyArray<ReadonlyArray<ResolversTypes['Boolean']>>, ParentType, ContextType>;
+  prizes?: Resolver<ReadonlyArray<ReadonlyArray<ResolversTypes['Int']>>, ParentType, ContextType>;
   rows?: Resolver<ReadonlyArray<ResolversTypes['ActionLine']>, ParentType, ContextType>;
+  sessions?: Resolver<ReadonlyArray<ReadonlyArray<ResolversTypes['Int']>>, ParentType, ContextType>;
+  where?: Resolver<ResolversTypes['JSON'], ParentType, ContextType, Partial<MatrixWhereArgs>>;
 };
 
 export type MatrixCellResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['MatrixCell'] = ResolversParentTypes['MatrixCell']> = {

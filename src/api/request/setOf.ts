@@ -5,10 +5,12 @@ import { parseFilter } from "../../model/filter/parseFilter.ts";
 import type { SetSpec } from "../../model/requests.ts";
 import type { Basis } from "../../model/types.ts";
 import type { ApiContext } from "../ApiContext.ts";
+import { frameworkSpellings } from "../frameworkSpellings.ts";
 
 /** What filters of an operation are read against. */
-export function scopeOf({ model, terms }: ApiContext, basis: readonly Basis[]): FilterScope {
-  return { model, terms, basis };
+export function scopeOf(context: ApiContext, basis: readonly Basis[]): FilterScope {
+  const { model, terms, openKeys } = context;
+  return { model, terms, basis, spellings: () => frameworkSpellings(context), onOpenKey: openKeys.note };
 }
 
 /** A filter on a kind, and where it stands in the arguments. */

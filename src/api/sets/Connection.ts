@@ -3,7 +3,7 @@ import type { SelectAnswer } from "../../model/requests.ts";
 import type { NodeSummary } from "../../model/types.ts";
 import type { ApiContext } from "../ApiContext.ts";
 import { type Match, matchedVia } from "../evidence/matchedVia.ts";
-import type { FacetMode, Measure, PageInfoSource } from "../generated/types.ts";
+import type { FacetMode, FacetOrder, Measure, PageInfoSource } from "../generated/types.ts";
 import { checkSize, DEFAULT_BUCKETS, LARGEST_BUCKETS } from "../limits/sizes.ts";
 import { loadNodes } from "../loadNodes.ts";
 import type { NodesAsked } from "../readAhead/nodesAsked.ts";
@@ -28,6 +28,7 @@ interface FacetArguments {
   readonly by: readonly string[];
   readonly first?: number | null;
   readonly mode?: FacetMode | null;
+  readonly order?: FacetOrder | null;
 }
 
 interface CrossTabArguments {
@@ -96,7 +97,7 @@ export class Connection {
     };
   }
 
-  async facets({ by, first, mode }: FacetArguments): Promise<Facet[]> {
+  async facets({ by, first, mode, order }: FacetArguments): Promise<Facet[]> {
     const most = first ?? DEFAULT_BUCKETS;
     checkSize("first", most, LARGEST_BUCKETS);
     const { kind, where: whole } = this.#request;
@@ -105,7 +106,7 @@ export class Connection {
         const dimension = kind.dimension.get(name)!;
         const where = mode === "DISJUNCTIVE" ? withoutField(whole, dimension.filter) : whole;
         const set = where === whole ? this.#request.set : this.#request.setOf(where);
-        return loadFacet(this.#counted(where), set, dimension, most);
+        return loadFacet(this.#counted(where), set, { dimension, first: most, order: order ?? null });
       }),
     );
   }

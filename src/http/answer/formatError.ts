@@ -3,6 +3,7 @@ import { GraphQLError, type GraphQLFormattedError, Kind } from "graphql";
 import { InputError } from "../../model/InputError.ts";
 import { StoreError, type StoreErrorCode } from "../../store/StoreError.ts";
 import type { Logger } from "../Logger.ts";
+import { helpWith } from "./helpWith.ts";
 
 const storeCodes: Readonly<Record<StoreErrorCode, string>> = {
   LOCKED: "UNAVAILABLE",
@@ -41,8 +42,8 @@ export function createFormatError(logger: Logger, limits: { readonly tokens: num
       return { ...formatted, ...tooManyTokens(limits.tokens) };
     const unknown = code === undefined || code === internal;
     if (callersFault.has(String(code)) || (unknown && isArgumentError(error)))
-      return { ...formatted, message: plain(formatted.message), extensions: { code: "BAD_USER_INPUT" } };
-    if (!unknown) return { ...formatted, message: plain(formatted.message) };
+      return { ...formatted, message: plain(helpWith(formatted.message)), extensions: { code: "BAD_USER_INPUT" } };
+    if (!unknown) return { ...formatted, message: plain(helpWith(formatted.message)) };
     if (typeof cause !== "object" || cause === null || !logged.has(cause)) logger.error("An operation failed", cause);
     if (typeof cause === "object" && cause !== null) logged.add(cause);
     return cause instanceof StoreError

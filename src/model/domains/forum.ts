@@ -167,6 +167,7 @@ export const forum: ModelDef = {
   ],
   dimensions: [
     { kind: "Event", name: "YEAR", filter: "years", description: "Year.", path: [], property: "year" },
+    { kind: "Event", name: "PLACE", filter: "places", description: "Place.", path: [], property: "place" },
     {
       kind: "Session",
       name: "ACTION_LINE",
@@ -219,6 +220,7 @@ export const forum: ModelDef = {
       path: [{ link: "DOCUMENT_STAKEHOLDER" }],
     },
     { kind: "Milestone", name: "TYPE", filter: "types", description: "Type.", path: [], property: "type" },
+    { kind: "Milestone", name: "PLACE", filter: "places", description: "Place.", path: [], property: "place" },
     {
       kind: "Milestone",
       name: "YEAR",
