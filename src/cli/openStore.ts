@@ -91,10 +91,11 @@ async function openToRead(folder: string): Promise<GraphStore> {
   throw new StoreError("NOT_FOUND", `The store in ${folder} is empty: start or import fills it`);
 }
 
-/** The framework's kinds, the documents that state its linkages, and the prize's categories, one an action line. */
+/** The framework's kinds, what else its linkages name, and the prize's categories, one an action line. */
 const frameworkKinds = new Set([
   ...wsisModel.kinds.filter(({ domain }) => domain === "framework").map(({ name }) => name),
   "Document",
+  "GdcObjective",
   "PrizeCategory",
 ]);
 

@@ -304,7 +304,7 @@ describe("timeline", () => {
     );
     expect(timeline.map((entry: { date: string; tookPlace: boolean }) => [entry.date, entry.tookPlace])).toEqual([
       ["2003-12-10", true],
-      ["2015", true],
+      ["2015", null],
       ["2025-02", false],
     ]);
     expect((await ask(`{ timeline(from: "2003-12-13", kinds: [REVIEW_EVENT]) { title } }`)).timeline).toEqual([

@@ -113,7 +113,7 @@ describe("wsis query", () => {
     const { stdout } = await wsis(["query", file, "--memory", "--no-seed"]);
     const answer = JSON.parse(stdout).data;
     expect(answer.projects.totalCount).toBe(0);
-    expect(answer.linkages.totalCount).toBe(302);
+    expect(answer.linkages.totalCount).toBe(326);
     expect(answer.sdgs).toHaveLength(17);
   });
 });
@@ -175,7 +175,7 @@ describe("wsis import", () => {
     const { code, stdout } = await wsis(["import", "--help"]);
     expect(code).toBe(0);
     expect(stdout).toContain(
-      "projects.csv: id,title,summary,status,year_start,year_end,country,stakeholders,action_lines,sdgs,sdg_targets,url,source",
+      "projects.csv: id,title,summary,status,year_start,year_end,country,stakeholders,action_lines,sdgs,sdg_targets,documents,url,source",
     );
     expect(stdout).toContain("project-tags.csv: project_id,kind,key,confidence,because");
   });

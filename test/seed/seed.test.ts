@@ -29,19 +29,42 @@ describe("the seed", () => {
       ActionLine: 19,
       Sdg: 17,
       SdgTarget: 169,
-      Linkage: 302,
+      Linkage: 326,
       Country: 249,
       Region: 11,
-      Stakeholder: 427,
-      Label: 318,
-      Project: 575,
+      Stakeholder: 483,
+      Label: 3408,
+      Project: 580,
       PrizeCategory: 21,
-      PrizeEntry: 584,
-      Event: 23,
-      Session: 79,
-      Document: 77,
-      Milestone: 181,
+      PrizeEntry: 589,
+      Event: 25,
+      Session: 85,
+      Document: 103,
+      Milestone: 194,
       Finding: 245,
+      WsisTarget: 10,
+      Indicator: 248,
+      GdcObjective: 5,
+      Pledge: 27,
+      PlatformFigure: 27,
+      PrizeCycle: 19,
+      AgendaItem: 76,
+      EventFormat: 68,
+      Participation: 69,
+      EventFigure: 108,
+      SponsorTier: 12,
+      Call: 27,
+      Consultation: 6,
+      Suggestion: 22,
+      Phase: 58,
+      RegionalReview: 25,
+      ReviewReport: 18,
+      Roadmap: 5,
+      RoadmapStep: 25,
+      HlpfTheme: 10,
+      Membership: 143,
+      Provision: 18,
+      Objective: 68,
     });
     expect(rows("project-tags")).toHaveLength(1631);
   });
@@ -88,19 +111,29 @@ describe("the seed", () => {
     }
   });
 
-  it("labels every goal, line, region and stakeholder type in six languages, under ids that say so", () => {
+  it("labels every goal, line, region, country and stakeholder type in six languages, under ids that say so", () => {
     const languages = ["ar", "en", "es", "fr", "ru", "zh"];
-    const named = ["Sdg", "ActionLine", "Region"].flatMap((kind) => of(kind).map(({ key }) => [kind, key] as const));
+    const named = ["Sdg", "ActionLine", "Region", "Country"].flatMap((kind) =>
+      of(kind).map(({ key }) => [kind, key] as const),
+    );
     const terms = stakeholderType.terms.map(({ key }) => ["StakeholderType", key] as const);
     const expected = [...named, ...terms].flatMap(([kind, key]) => languages.map((lang) => labelId(kind, key, lang)));
-    expect(of("Label").map(({ id }) => id)).toEqual(expected.sort());
-    for (const { id, properties } of of("Label"))
+    const ordinary = of("Label").filter(({ properties }) => !properties.form);
+    expect(ordinary.map(({ id }) => id)).toEqual(expected.sort());
+    for (const { id, properties } of ordinary)
       expect(id).toBe(labelId(String(properties.ofKind), String(properties.ofKey), String(properties.lang)));
+  });
+
+  it("has the full title of every goal and a short name of every country besides, in the same languages", () => {
+    const count = (form: string) => of("Label").filter(({ properties }) => properties.form === form).length;
+    expect({ titles: count("TITLE"), short: count("SHORT") }).toEqual({ titles: 17 * 6, short: 249 * 6 });
   });
 
   it("has no English label that differs from the name", () => {
     const names = new Map([...records.values()].flat().map(({ id, name }) => [id, name]));
-    for (const { properties, name } of of("Label").filter((label) => label.properties.lang === "en"))
+    for (const { properties, name } of of("Label").filter(
+      (label) => label.properties.lang === "en" && !label.properties.form,
+    ))
       expect(names.get(`${properties.ofKind}:${properties.ofKey}`) ?? name).toBe(name);
   });
 

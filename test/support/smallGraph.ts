@@ -97,9 +97,14 @@ const written: readonly NodeRecord[] = [
     { date: "2016-05-03" },
     { SESSION_EVENT: ["forum-2016"], SESSION_ACTION_LINE: ["C7-EHEA"], SESSION_SDG: ["3"] },
   ),
-  record("Milestone:geneva", "Geneva phase", { type: "SUMMIT", dateStart: "2003-12-10", dateEnd: "2003-12-12" }),
+  record("Milestone:geneva", "Geneva phase", {
+    type: "SUMMIT",
+    dateStart: "2003-12-10",
+    dateEnd: "2003-12-12",
+    status: "HELD",
+  }),
   record("Milestone:review", "Review", { type: "REVIEW_EVENT", dateStart: "2015" }),
-  record("Milestone:maybe", "Announced phase", { type: "PLANNED", dateStart: "2025-02" }),
+  record("Milestone:maybe", "Announced phase", { type: "PREPARATORY_PHASE", dateStart: "2025-02", status: "PLANNED" }),
   record("Document:matrix", "WSIS-SDG Matrix", { type: "MATRIX", year: 2015 }),
   record(
     "Finding:f1",
@@ -107,6 +112,14 @@ const written: readonly NodeRecord[] = [
     { type: "ACHIEVEMENT" },
     { FINDING_ACTION_LINE: ["C7-EHEA"], FINDING_DOCUMENT: ["matrix"] },
   ),
+  record("WsisTarget:5", "Hospitals connected"),
+  record(
+    "Indicator:3.8.1",
+    "Essential services",
+    { ictIndicator: false },
+    { INDICATOR_TARGET: ["3.8"], INDICATOR_SDG: ["3"] },
+  ),
+  record("GdcObjective:1", "Close digital divides"),
   record("Label:Sdg.3.fr", "Bien-être", { ofKind: "Sdg", ofKey: "3", lang: "fr", text: "Bien-être" }),
 ];
 

@@ -14,39 +14,75 @@ export type Scalars = {
   Int: { input: number; output: number; }
   Float: { input: number; output: number; }
   ActionLineFilter: { input: FilterInput; output: FilterInput; }
+  AgendaItemFilter: { input: FilterInput; output: FilterInput; }
+  BodyType: { input: string; output: string; }
+  CallFilter: { input: FilterInput; output: FilterInput; }
+  ConsultationFilter: { input: FilterInput; output: FilterInput; }
   CountryFilter: { input: FilterInput; output: FilterInput; }
   DateTime: { input: string; output: string; }
   DevelopmentGroup: { input: string; output: string; }
   Dimension: { input: string; output: string; }
   DocumentFilter: { input: FilterInput; output: FilterInput; }
   DocumentType: { input: string; output: string; }
+  EventFigureFilter: { input: FilterInput; output: FilterInput; }
   EventFilter: { input: FilterInput; output: FilterInput; }
+  EventFormatFilter: { input: FilterInput; output: FilterInput; }
+  EventFormatType: { input: string; output: string; }
+  EventStatus: { input: string; output: string; }
   FindingFilter: { input: FilterInput; output: FilterInput; }
   FindingType: { input: string; output: string; }
+  GdcObjectiveFilter: { input: FilterInput; output: FilterInput; }
+  HalfDay: { input: string; output: string; }
+  HlpfThemeFilter: { input: FilterInput; output: FilterInput; }
+  IndicatorFilter: { input: FilterInput; output: FilterInput; }
+  IndicatorTier: { input: string; output: string; }
   JSON: { input: unknown; output: unknown; }
   Kind: { input: string; output: string; }
   LabelFilter: { input: FilterInput; output: FilterInput; }
+  LabelForm: { input: string; output: string; }
   Language: { input: string; output: string; }
   Link: { input: string; output: string; }
   LinkageFilter: { input: FilterInput; output: FilterInput; }
   LinkageLevel: { input: string; output: string; }
   LinkageOrigin: { input: string; output: string; }
+  MembershipFilter: { input: FilterInput; output: FilterInput; }
+  MembershipRole: { input: string; output: string; }
   MilestoneFilter: { input: FilterInput; output: FilterInput; }
   NodeFilter: { input: NodeFilterInput; output: NodeFilterInput; }
+  ObjectiveFilter: { input: FilterInput; output: FilterInput; }
+  ObjectiveType: { input: string; output: string; }
   PartialDate: { input: string; output: string; }
+  ParticipationFilter: { input: FilterInput; output: FilterInput; }
+  ParticipationTrack: { input: string; output: string; }
+  PhaseFilter: { input: FilterInput; output: FilterInput; }
+  PhaseProcess: { input: string; output: string; }
+  PhaseType: { input: string; output: string; }
+  Platform: { input: string; output: string; }
+  PlatformFigureFilter: { input: FilterInput; output: FilterInput; }
+  PledgeFilter: { input: FilterInput; output: FilterInput; }
   PrizeCategoryFilter: { input: FilterInput; output: FilterInput; }
+  PrizeCycleFilter: { input: FilterInput; output: FilterInput; }
   PrizeEntryFilter: { input: FilterInput; output: FilterInput; }
   PrizeStatus: { input: string; output: string; }
   ProjectFilter: { input: FilterInput; output: FilterInput; }
   ProjectStatus: { input: string; output: string; }
+  ProvisionFilter: { input: FilterInput; output: FilterInput; }
   RegionFilter: { input: FilterInput; output: FilterInput; }
   RegionType: { input: string; output: string; }
+  RegionalReviewFilter: { input: FilterInput; output: FilterInput; }
+  ReviewReportFilter: { input: FilterInput; output: FilterInput; }
+  RoadmapFilter: { input: FilterInput; output: FilterInput; }
+  RoadmapStepFilter: { input: FilterInput; output: FilterInput; }
   SdgFilter: { input: FilterInput; output: FilterInput; }
   SdgTargetFilter: { input: FilterInput; output: FilterInput; }
   SessionFilter: { input: FilterInput; output: FilterInput; }
+  SponsorTierFilter: { input: FilterInput; output: FilterInput; }
   StakeholderFilter: { input: FilterInput; output: FilterInput; }
   StakeholderType: { input: string; output: string; }
+  SuggestionFilter: { input: FilterInput; output: FilterInput; }
+  SuggestionType: { input: string; output: string; }
   TimelineKind: { input: string; output: string; }
+  WsisTargetFilter: { input: FilterInput; output: FilterInput; }
 };
 
 export type ActionLine = Node & {
@@ -62,6 +98,22 @@ export type ActionLine = Node & {
 
 
 export type ActionLineLabelArgs = {
+  lang: ReadonlyArray<Scalars['String']['input']>;
+};
+
+export type AgendaItem = Node & {
+  readonly __typename?: 'AgendaItem';
+  readonly id: Scalars['ID']['output'];
+  readonly key: Scalars['String']['output'];
+  readonly kind: Scalars['Kind']['output'];
+  readonly label: LocalName;
+  readonly name: Scalars['String']['output'];
+  readonly sources: ReadonlyArray<Scalars['String']['output']>;
+  readonly verified: Scalars['Boolean']['output'];
+};
+
+
+export type AgendaItemLabelArgs = {
   lang: ReadonlyArray<Scalars['String']['input']>;
 };
 
@@ -81,12 +133,44 @@ export type BucketLabelInArgs = {
   lang: ReadonlyArray<Scalars['String']['input']>;
 };
 
+export type Call = Node & {
+  readonly __typename?: 'Call';
+  readonly id: Scalars['ID']['output'];
+  readonly key: Scalars['String']['output'];
+  readonly kind: Scalars['Kind']['output'];
+  readonly label: LocalName;
+  readonly name: Scalars['String']['output'];
+  readonly sources: ReadonlyArray<Scalars['String']['output']>;
+  readonly verified: Scalars['Boolean']['output'];
+};
+
+
+export type CallLabelArgs = {
+  lang: ReadonlyArray<Scalars['String']['input']>;
+};
+
 export type ComparedSet = {
   readonly __typename?: 'ComparedSet';
   readonly count: Scalars['Int']['output'];
   readonly name: Scalars['String']['output'];
   readonly only: Door;
   readonly where: Scalars['JSON']['output'];
+};
+
+export type Consultation = Node & {
+  readonly __typename?: 'Consultation';
+  readonly id: Scalars['ID']['output'];
+  readonly key: Scalars['String']['output'];
+  readonly kind: Scalars['Kind']['output'];
+  readonly label: LocalName;
+  readonly name: Scalars['String']['output'];
+  readonly sources: ReadonlyArray<Scalars['String']['output']>;
+  readonly verified: Scalars['Boolean']['output'];
+};
+
+
+export type ConsultationLabelArgs = {
+  lang: ReadonlyArray<Scalars['String']['input']>;
 };
 
 export type Country = Node & {
@@ -170,6 +254,38 @@ export type EventLabelArgs = {
   lang: ReadonlyArray<Scalars['String']['input']>;
 };
 
+export type EventFigure = Node & {
+  readonly __typename?: 'EventFigure';
+  readonly id: Scalars['ID']['output'];
+  readonly key: Scalars['String']['output'];
+  readonly kind: Scalars['Kind']['output'];
+  readonly label: LocalName;
+  readonly name: Scalars['String']['output'];
+  readonly sources: ReadonlyArray<Scalars['String']['output']>;
+  readonly verified: Scalars['Boolean']['output'];
+};
+
+
+export type EventFigureLabelArgs = {
+  lang: ReadonlyArray<Scalars['String']['input']>;
+};
+
+export type EventFormat = Node & {
+  readonly __typename?: 'EventFormat';
+  readonly id: Scalars['ID']['output'];
+  readonly key: Scalars['String']['output'];
+  readonly kind: Scalars['Kind']['output'];
+  readonly label: LocalName;
+  readonly name: Scalars['String']['output'];
+  readonly sources: ReadonlyArray<Scalars['String']['output']>;
+  readonly verified: Scalars['Boolean']['output'];
+};
+
+
+export type EventFormatLabelArgs = {
+  lang: ReadonlyArray<Scalars['String']['input']>;
+};
+
 export type Facet = {
   readonly __typename?: 'Facet';
   readonly buckets: ReadonlyArray<Bucket>;
@@ -227,6 +343,54 @@ export type GapKind =
   | 'OFFICIAL_WITHOUT_WORK'
   | 'UNDERSERVED_REGION'
   | 'WORK_WITHOUT_OFFICIAL';
+
+export type GdcObjective = Node & {
+  readonly __typename?: 'GdcObjective';
+  readonly id: Scalars['ID']['output'];
+  readonly key: Scalars['String']['output'];
+  readonly kind: Scalars['Kind']['output'];
+  readonly label: LocalName;
+  readonly name: Scalars['String']['output'];
+  readonly sources: ReadonlyArray<Scalars['String']['output']>;
+  readonly verified: Scalars['Boolean']['output'];
+};
+
+
+export type GdcObjectiveLabelArgs = {
+  lang: ReadonlyArray<Scalars['String']['input']>;
+};
+
+export type HlpfTheme = Node & {
+  readonly __typename?: 'HlpfTheme';
+  readonly id: Scalars['ID']['output'];
+  readonly key: Scalars['String']['output'];
+  readonly kind: Scalars['Kind']['output'];
+  readonly label: LocalName;
+  readonly name: Scalars['String']['output'];
+  readonly sources: ReadonlyArray<Scalars['String']['output']>;
+  readonly verified: Scalars['Boolean']['output'];
+};
+
+
+export type HlpfThemeLabelArgs = {
+  lang: ReadonlyArray<Scalars['String']['input']>;
+};
+
+export type Indicator = Node & {
+  readonly __typename?: 'Indicator';
+  readonly id: Scalars['ID']['output'];
+  readonly key: Scalars['String']['output'];
+  readonly kind: Scalars['Kind']['output'];
+  readonly label: LocalName;
+  readonly name: Scalars['String']['output'];
+  readonly sources: ReadonlyArray<Scalars['String']['output']>;
+  readonly verified: Scalars['Boolean']['output'];
+};
+
+
+export type IndicatorLabelArgs = {
+  lang: ReadonlyArray<Scalars['String']['input']>;
+};
 
 export type IntRange = {
   readonly exists?: InputMaybe<Scalars['Boolean']['input']>;
@@ -362,6 +526,22 @@ export type Measure =
   | 'SHARE_OF_COLUMN'
   | 'SHARE_OF_ROW';
 
+export type Membership = Node & {
+  readonly __typename?: 'Membership';
+  readonly id: Scalars['ID']['output'];
+  readonly key: Scalars['String']['output'];
+  readonly kind: Scalars['Kind']['output'];
+  readonly label: LocalName;
+  readonly name: Scalars['String']['output'];
+  readonly sources: ReadonlyArray<Scalars['String']['output']>;
+  readonly verified: Scalars['Boolean']['output'];
+};
+
+
+export type MembershipLabelArgs = {
+  lang: ReadonlyArray<Scalars['String']['input']>;
+};
+
 export type Milestone = Node & {
   readonly __typename?: 'Milestone';
   readonly id: Scalars['ID']['output'];
@@ -370,7 +550,7 @@ export type Milestone = Node & {
   readonly label: LocalName;
   readonly name: Scalars['String']['output'];
   readonly sources: ReadonlyArray<Scalars['String']['output']>;
-  readonly tookPlace: Scalars['Boolean']['output'];
+  readonly tookPlace?: Maybe<Scalars['Boolean']['output']>;
   readonly verified: Scalars['Boolean']['output'];
 };
 
@@ -399,6 +579,22 @@ export type NodeLabelArgs = {
   lang: ReadonlyArray<Scalars['String']['input']>;
 };
 
+export type Objective = Node & {
+  readonly __typename?: 'Objective';
+  readonly id: Scalars['ID']['output'];
+  readonly key: Scalars['String']['output'];
+  readonly kind: Scalars['Kind']['output'];
+  readonly label: LocalName;
+  readonly name: Scalars['String']['output'];
+  readonly sources: ReadonlyArray<Scalars['String']['output']>;
+  readonly verified: Scalars['Boolean']['output'];
+};
+
+
+export type ObjectiveLabelArgs = {
+  lang: ReadonlyArray<Scalars['String']['input']>;
+};
+
 export type Omission = {
   readonly __typename?: 'Omission';
   readonly count: Scalars['Int']['output'];
@@ -415,6 +611,22 @@ export type PageInfo = {
   readonly hasNextPage: Scalars['Boolean']['output'];
   readonly hasPreviousPage: Scalars['Boolean']['output'];
   readonly startCursor?: Maybe<Scalars['String']['output']>;
+};
+
+export type Participation = Node & {
+  readonly __typename?: 'Participation';
+  readonly id: Scalars['ID']['output'];
+  readonly key: Scalars['String']['output'];
+  readonly kind: Scalars['Kind']['output'];
+  readonly label: LocalName;
+  readonly name: Scalars['String']['output'];
+  readonly sources: ReadonlyArray<Scalars['String']['output']>;
+  readonly verified: Scalars['Boolean']['output'];
+};
+
+
+export type ParticipationLabelArgs = {
+  lang: ReadonlyArray<Scalars['String']['input']>;
 };
 
 export type Path = {
@@ -436,6 +648,54 @@ export type PathStep = {
   readonly to: Node;
 };
 
+export type Phase = Node & {
+  readonly __typename?: 'Phase';
+  readonly id: Scalars['ID']['output'];
+  readonly key: Scalars['String']['output'];
+  readonly kind: Scalars['Kind']['output'];
+  readonly label: LocalName;
+  readonly name: Scalars['String']['output'];
+  readonly sources: ReadonlyArray<Scalars['String']['output']>;
+  readonly verified: Scalars['Boolean']['output'];
+};
+
+
+export type PhaseLabelArgs = {
+  lang: ReadonlyArray<Scalars['String']['input']>;
+};
+
+export type PlatformFigure = Node & {
+  readonly __typename?: 'PlatformFigure';
+  readonly id: Scalars['ID']['output'];
+  readonly key: Scalars['String']['output'];
+  readonly kind: Scalars['Kind']['output'];
+  readonly label: LocalName;
+  readonly name: Scalars['String']['output'];
+  readonly sources: ReadonlyArray<Scalars['String']['output']>;
+  readonly verified: Scalars['Boolean']['output'];
+};
+
+
+export type PlatformFigureLabelArgs = {
+  lang: ReadonlyArray<Scalars['String']['input']>;
+};
+
+export type Pledge = Node & {
+  readonly __typename?: 'Pledge';
+  readonly id: Scalars['ID']['output'];
+  readonly key: Scalars['String']['output'];
+  readonly kind: Scalars['Kind']['output'];
+  readonly label: LocalName;
+  readonly name: Scalars['String']['output'];
+  readonly sources: ReadonlyArray<Scalars['String']['output']>;
+  readonly verified: Scalars['Boolean']['output'];
+};
+
+
+export type PledgeLabelArgs = {
+  lang: ReadonlyArray<Scalars['String']['input']>;
+};
+
 export type PrizeCategory = Node & {
   readonly __typename?: 'PrizeCategory';
   readonly id: Scalars['ID']['output'];
@@ -449,6 +709,22 @@ export type PrizeCategory = Node & {
 
 
 export type PrizeCategoryLabelArgs = {
+  lang: ReadonlyArray<Scalars['String']['input']>;
+};
+
+export type PrizeCycle = Node & {
+  readonly __typename?: 'PrizeCycle';
+  readonly id: Scalars['ID']['output'];
+  readonly key: Scalars['String']['output'];
+  readonly kind: Scalars['Kind']['output'];
+  readonly label: LocalName;
+  readonly name: Scalars['String']['output'];
+  readonly sources: ReadonlyArray<Scalars['String']['output']>;
+  readonly verified: Scalars['Boolean']['output'];
+};
+
+
+export type PrizeCycleLabelArgs = {
   lang: ReadonlyArray<Scalars['String']['input']>;
 };
 
@@ -481,6 +757,22 @@ export type Project = Node & {
 
 
 export type ProjectLabelArgs = {
+  lang: ReadonlyArray<Scalars['String']['input']>;
+};
+
+export type Provision = Node & {
+  readonly __typename?: 'Provision';
+  readonly id: Scalars['ID']['output'];
+  readonly key: Scalars['String']['output'];
+  readonly kind: Scalars['Kind']['output'];
+  readonly label: LocalName;
+  readonly name: Scalars['String']['output'];
+  readonly sources: ReadonlyArray<Scalars['String']['output']>;
+  readonly verified: Scalars['Boolean']['output'];
+};
+
+
+export type ProvisionLabelArgs = {
   lang: ReadonlyArray<Scalars['String']['input']>;
 };
 
@@ -612,6 +904,22 @@ export type RegionLabelArgs = {
   lang: ReadonlyArray<Scalars['String']['input']>;
 };
 
+export type RegionalReview = Node & {
+  readonly __typename?: 'RegionalReview';
+  readonly id: Scalars['ID']['output'];
+  readonly key: Scalars['String']['output'];
+  readonly kind: Scalars['Kind']['output'];
+  readonly label: LocalName;
+  readonly name: Scalars['String']['output'];
+  readonly sources: ReadonlyArray<Scalars['String']['output']>;
+  readonly verified: Scalars['Boolean']['output'];
+};
+
+
+export type RegionalReviewLabelArgs = {
+  lang: ReadonlyArray<Scalars['String']['input']>;
+};
+
 export type Resolution = {
   readonly __typename?: 'Resolution';
   readonly asked: Scalars['String']['output'];
@@ -627,12 +935,60 @@ export type ResolutionStatus =
   | 'RETIRED'
   | 'UNKNOWN';
 
+export type ReviewReport = Node & {
+  readonly __typename?: 'ReviewReport';
+  readonly id: Scalars['ID']['output'];
+  readonly key: Scalars['String']['output'];
+  readonly kind: Scalars['Kind']['output'];
+  readonly label: LocalName;
+  readonly name: Scalars['String']['output'];
+  readonly sources: ReadonlyArray<Scalars['String']['output']>;
+  readonly verified: Scalars['Boolean']['output'];
+};
+
+
+export type ReviewReportLabelArgs = {
+  lang: ReadonlyArray<Scalars['String']['input']>;
+};
+
 export type Revision = {
   readonly __typename?: 'Revision';
   readonly at: Scalars['DateTime']['output'];
   readonly lagMillis: Scalars['Int']['output'];
   readonly sequence: Scalars['Int']['output'];
   readonly store: Scalars['String']['output'];
+};
+
+export type Roadmap = Node & {
+  readonly __typename?: 'Roadmap';
+  readonly id: Scalars['ID']['output'];
+  readonly key: Scalars['String']['output'];
+  readonly kind: Scalars['Kind']['output'];
+  readonly label: LocalName;
+  readonly name: Scalars['String']['output'];
+  readonly sources: ReadonlyArray<Scalars['String']['output']>;
+  readonly verified: Scalars['Boolean']['output'];
+};
+
+
+export type RoadmapLabelArgs = {
+  lang: ReadonlyArray<Scalars['String']['input']>;
+};
+
+export type RoadmapStep = Node & {
+  readonly __typename?: 'RoadmapStep';
+  readonly id: Scalars['ID']['output'];
+  readonly key: Scalars['String']['output'];
+  readonly kind: Scalars['Kind']['output'];
+  readonly label: LocalName;
+  readonly name: Scalars['String']['output'];
+  readonly sources: ReadonlyArray<Scalars['String']['output']>;
+  readonly verified: Scalars['Boolean']['output'];
+};
+
+
+export type RoadmapStepLabelArgs = {
+  lang: ReadonlyArray<Scalars['String']['input']>;
 };
 
 export type Sdg = Node & {
@@ -752,6 +1108,22 @@ export type Similar = {
   readonly sharedCount: Scalars['Int']['output'];
 };
 
+export type SponsorTier = Node & {
+  readonly __typename?: 'SponsorTier';
+  readonly id: Scalars['ID']['output'];
+  readonly key: Scalars['String']['output'];
+  readonly kind: Scalars['Kind']['output'];
+  readonly label: LocalName;
+  readonly name: Scalars['String']['output'];
+  readonly sources: ReadonlyArray<Scalars['String']['output']>;
+  readonly verified: Scalars['Boolean']['output'];
+};
+
+
+export type SponsorTierLabelArgs = {
+  lang: ReadonlyArray<Scalars['String']['input']>;
+};
+
 export type Stakeholder = Node & {
   readonly __typename?: 'Stakeholder';
   readonly id: Scalars['ID']['output'];
@@ -798,6 +1170,22 @@ export type SubgraphNode = {
   readonly relevance: Scalars['Float']['output'];
 };
 
+export type Suggestion = Node & {
+  readonly __typename?: 'Suggestion';
+  readonly id: Scalars['ID']['output'];
+  readonly key: Scalars['String']['output'];
+  readonly kind: Scalars['Kind']['output'];
+  readonly label: LocalName;
+  readonly name: Scalars['String']['output'];
+  readonly sources: ReadonlyArray<Scalars['String']['output']>;
+  readonly verified: Scalars['Boolean']['output'];
+};
+
+
+export type SuggestionLabelArgs = {
+  lang: ReadonlyArray<Scalars['String']['input']>;
+};
+
 export type Tag = {
   readonly __typename?: 'Tag';
   readonly basis: TagBasis;
@@ -829,7 +1217,7 @@ export type TimelineEntry = {
   readonly node: Node;
   readonly place?: Maybe<Scalars['String']['output']>;
   readonly title: Scalars['String']['output'];
-  readonly tookPlace: Scalars['Boolean']['output'];
+  readonly tookPlace?: Maybe<Scalars['Boolean']['output']>;
 };
 
 export type Traversal = {
@@ -865,6 +1253,22 @@ export type TraverseMatch = {
   readonly from?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   readonly steps: ReadonlyArray<Step>;
   readonly where?: InputMaybe<Scalars['NodeFilter']['input']>;
+};
+
+export type WsisTarget = Node & {
+  readonly __typename?: 'WsisTarget';
+  readonly id: Scalars['ID']['output'];
+  readonly key: Scalars['String']['output'];
+  readonly kind: Scalars['Kind']['output'];
+  readonly label: LocalName;
+  readonly name: Scalars['String']['output'];
+  readonly sources: ReadonlyArray<Scalars['String']['output']>;
+  readonly verified: Scalars['Boolean']['output'];
+};
+
+
+export type WsisTargetLabelArgs = {
+  lang: ReadonlyArray<Scalars['String']['input']>;
 };
 
 
@@ -938,9 +1342,16 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 export type ResolversTypes = {
   ActionLine: ResolverTypeWrapper<NodeSummary>;
   ActionLineFilter: ResolverTypeWrapper<Scalars['ActionLineFilter']['output']>;
+  AgendaItem: ResolverTypeWrapper<NodeSummary>;
+  AgendaItemFilter: ResolverTypeWrapper<Scalars['AgendaItemFilter']['output']>;
+  BodyType: ResolverTypeWrapper<Scalars['BodyType']['output']>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   Bucket: ResolverTypeWrapper<BucketSource>;
+  Call: ResolverTypeWrapper<NodeSummary>;
+  CallFilter: ResolverTypeWrapper<Scalars['CallFilter']['output']>;
   ComparedSet: ResolverTypeWrapper<ComparedSetSource>;
+  Consultation: ResolverTypeWrapper<NodeSummary>;
+  ConsultationFilter: ResolverTypeWrapper<Scalars['ConsultationFilter']['output']>;
   Country: ResolverTypeWrapper<NodeSummary>;
   CountryFilter: ResolverTypeWrapper<Scalars['CountryFilter']['output']>;
   CrossTab: ResolverTypeWrapper<CrossTabSource>;
@@ -953,7 +1364,13 @@ export type ResolversTypes = {
   DocumentType: ResolverTypeWrapper<Scalars['DocumentType']['output']>;
   Door: ResolverTypeWrapper<DoorSource>;
   Event: ResolverTypeWrapper<NodeSummary>;
+  EventFigure: ResolverTypeWrapper<NodeSummary>;
+  EventFigureFilter: ResolverTypeWrapper<Scalars['EventFigureFilter']['output']>;
   EventFilter: ResolverTypeWrapper<Scalars['EventFilter']['output']>;
+  EventFormat: ResolverTypeWrapper<NodeSummary>;
+  EventFormatFilter: ResolverTypeWrapper<Scalars['EventFormatFilter']['output']>;
+  EventFormatType: ResolverTypeWrapper<Scalars['EventFormatType']['output']>;
+  EventStatus: ResolverTypeWrapper<Scalars['EventStatus']['output']>;
   Facet: ResolverTypeWrapper<FacetSource>;
   FacetMode: FacetMode;
   FacetOrder: FacetOrder;
@@ -964,7 +1381,15 @@ export type ResolversTypes = {
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   Gap: ResolverTypeWrapper<GapSource>;
   GapKind: GapKind;
+  GdcObjective: ResolverTypeWrapper<NodeSummary>;
+  GdcObjectiveFilter: ResolverTypeWrapper<Scalars['GdcObjectiveFilter']['output']>;
+  HalfDay: ResolverTypeWrapper<Scalars['HalfDay']['output']>;
+  HlpfTheme: ResolverTypeWrapper<NodeSummary>;
+  HlpfThemeFilter: ResolverTypeWrapper<Scalars['HlpfThemeFilter']['output']>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  Indicator: ResolverTypeWrapper<NodeSummary>;
+  IndicatorFilter: ResolverTypeWrapper<Scalars['IndicatorFilter']['output']>;
+  IndicatorTier: ResolverTypeWrapper<Scalars['IndicatorTier']['output']>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   IntRange: IntRange;
   JSON: ResolverTypeWrapper<Scalars['JSON']['output']>;
@@ -972,6 +1397,7 @@ export type ResolversTypes = {
   Kind: ResolverTypeWrapper<Scalars['Kind']['output']>;
   Label: ResolverTypeWrapper<NodeSummary>;
   LabelFilter: ResolverTypeWrapper<Scalars['LabelFilter']['output']>;
+  LabelForm: ResolverTypeWrapper<Scalars['LabelForm']['output']>;
   Language: ResolverTypeWrapper<Scalars['Language']['output']>;
   Link: ResolverTypeWrapper<Scalars['Link']['output']>;
   Linkage: ResolverTypeWrapper<NodeSummary>;
@@ -985,31 +1411,61 @@ export type ResolversTypes = {
   MatrixColumns: MatrixColumns;
   MatrixStatus: MatrixStatus;
   Measure: Measure;
+  Membership: ResolverTypeWrapper<NodeSummary>;
+  MembershipFilter: ResolverTypeWrapper<Scalars['MembershipFilter']['output']>;
+  MembershipRole: ResolverTypeWrapper<Scalars['MembershipRole']['output']>;
   Milestone: ResolverTypeWrapper<NodeSummary>;
   MilestoneFilter: ResolverTypeWrapper<Scalars['MilestoneFilter']['output']>;
   NamedSet: NamedSet;
   Node: ResolverTypeWrapper<NodeSummary>;
   NodeFilter: ResolverTypeWrapper<Scalars['NodeFilter']['output']>;
+  Objective: ResolverTypeWrapper<NodeSummary>;
+  ObjectiveFilter: ResolverTypeWrapper<Scalars['ObjectiveFilter']['output']>;
+  ObjectiveType: ResolverTypeWrapper<Scalars['ObjectiveType']['output']>;
   Omission: ResolverTypeWrapper<OmissionSource>;
   PageInfo: ResolverTypeWrapper<PageInfoSource>;
   PartialDate: ResolverTypeWrapper<Scalars['PartialDate']['output']>;
+  Participation: ResolverTypeWrapper<NodeSummary>;
+  ParticipationFilter: ResolverTypeWrapper<Scalars['ParticipationFilter']['output']>;
+  ParticipationTrack: ResolverTypeWrapper<Scalars['ParticipationTrack']['output']>;
   Path: ResolverTypeWrapper<PathSource>;
   PathStep: ResolverTypeWrapper<PathStepSource>;
+  Phase: ResolverTypeWrapper<NodeSummary>;
+  PhaseFilter: ResolverTypeWrapper<Scalars['PhaseFilter']['output']>;
+  PhaseProcess: ResolverTypeWrapper<Scalars['PhaseProcess']['output']>;
+  PhaseType: ResolverTypeWrapper<Scalars['PhaseType']['output']>;
+  Platform: ResolverTypeWrapper<Scalars['Platform']['output']>;
+  PlatformFigure: ResolverTypeWrapper<NodeSummary>;
+  PlatformFigureFilter: ResolverTypeWrapper<Scalars['PlatformFigureFilter']['output']>;
+  Pledge: ResolverTypeWrapper<NodeSummary>;
+  PledgeFilter: ResolverTypeWrapper<Scalars['PledgeFilter']['output']>;
   PrizeCategory: ResolverTypeWrapper<NodeSummary>;
   PrizeCategoryFilter: ResolverTypeWrapper<Scalars['PrizeCategoryFilter']['output']>;
+  PrizeCycle: ResolverTypeWrapper<NodeSummary>;
+  PrizeCycleFilter: ResolverTypeWrapper<Scalars['PrizeCycleFilter']['output']>;
   PrizeEntry: ResolverTypeWrapper<NodeSummary>;
   PrizeEntryFilter: ResolverTypeWrapper<Scalars['PrizeEntryFilter']['output']>;
   PrizeStatus: ResolverTypeWrapper<Scalars['PrizeStatus']['output']>;
   Project: ResolverTypeWrapper<NodeSummary>;
   ProjectFilter: ResolverTypeWrapper<Scalars['ProjectFilter']['output']>;
   ProjectStatus: ResolverTypeWrapper<Scalars['ProjectStatus']['output']>;
+  Provision: ResolverTypeWrapper<NodeSummary>;
+  ProvisionFilter: ResolverTypeWrapper<Scalars['ProvisionFilter']['output']>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Region: ResolverTypeWrapper<NodeSummary>;
   RegionFilter: ResolverTypeWrapper<Scalars['RegionFilter']['output']>;
   RegionType: ResolverTypeWrapper<Scalars['RegionType']['output']>;
+  RegionalReview: ResolverTypeWrapper<NodeSummary>;
+  RegionalReviewFilter: ResolverTypeWrapper<Scalars['RegionalReviewFilter']['output']>;
   Resolution: ResolverTypeWrapper<ResolutionSource>;
   ResolutionStatus: ResolutionStatus;
+  ReviewReport: ResolverTypeWrapper<NodeSummary>;
+  ReviewReportFilter: ResolverTypeWrapper<Scalars['ReviewReportFilter']['output']>;
   Revision: ResolverTypeWrapper<RevisionSource>;
+  Roadmap: ResolverTypeWrapper<NodeSummary>;
+  RoadmapFilter: ResolverTypeWrapper<Scalars['RoadmapFilter']['output']>;
+  RoadmapStep: ResolverTypeWrapper<NodeSummary>;
+  RoadmapStepFilter: ResolverTypeWrapper<Scalars['RoadmapStepFilter']['output']>;
   Sdg: ResolverTypeWrapper<NodeSummary>;
   SdgFilter: ResolverTypeWrapper<Scalars['SdgFilter']['output']>;
   SdgTarget: ResolverTypeWrapper<NodeSummary>;
@@ -1024,6 +1480,8 @@ export type ResolversTypes = {
   SetIntersection: ResolverTypeWrapper<SetIntersectionSource>;
   Shared: ResolverTypeWrapper<SharedSource>;
   Similar: ResolverTypeWrapper<SimilarSource>;
+  SponsorTier: ResolverTypeWrapper<NodeSummary>;
+  SponsorTierFilter: ResolverTypeWrapper<Scalars['SponsorTierFilter']['output']>;
   Stakeholder: ResolverTypeWrapper<NodeSummary>;
   StakeholderFilter: ResolverTypeWrapper<Scalars['StakeholderFilter']['output']>;
   StakeholderType: ResolverTypeWrapper<Scalars['StakeholderType']['output']>;
@@ -1032,6 +1490,9 @@ export type ResolversTypes = {
   Subgraph: ResolverTypeWrapper<SubgraphSource>;
   SubgraphEdge: ResolverTypeWrapper<SubgraphEdgeSource>;
   SubgraphNode: ResolverTypeWrapper<SubgraphNodeSource>;
+  Suggestion: ResolverTypeWrapper<NodeSummary>;
+  SuggestionFilter: ResolverTypeWrapper<Scalars['SuggestionFilter']['output']>;
+  SuggestionType: ResolverTypeWrapper<Scalars['SuggestionType']['output']>;
   Tag: ResolverTypeWrapper<TagSource>;
   TagBasis: TagBasis;
   TagMatch: TagMatch;
@@ -1041,15 +1502,24 @@ export type ResolversTypes = {
   TraversalEnd: ResolverTypeWrapper<TraversalEndSource>;
   TraversalKind: ResolverTypeWrapper<TraversalKindSource>;
   TraverseMatch: TraverseMatch;
+  WsisTarget: ResolverTypeWrapper<NodeSummary>;
+  WsisTargetFilter: ResolverTypeWrapper<Scalars['WsisTargetFilter']['output']>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
   ActionLine: NodeSummary;
   ActionLineFilter: Scalars['ActionLineFilter']['output'];
+  AgendaItem: NodeSummary;
+  AgendaItemFilter: Scalars['AgendaItemFilter']['output'];
+  BodyType: Scalars['BodyType']['output'];
   Boolean: Scalars['Boolean']['output'];
   Bucket: BucketSource;
+  Call: NodeSummary;
+  CallFilter: Scalars['CallFilter']['output'];
   ComparedSet: ComparedSetSource;
+  Consultation: NodeSummary;
+  ConsultationFilter: Scalars['ConsultationFilter']['output'];
   Country: NodeSummary;
   CountryFilter: Scalars['CountryFilter']['output'];
   CrossTab: CrossTabSource;
@@ -1061,7 +1531,13 @@ export type ResolversParentTypes = {
   DocumentType: Scalars['DocumentType']['output'];
   Door: DoorSource;
   Event: NodeSummary;
+  EventFigure: NodeSummary;
+  EventFigureFilter: Scalars['EventFigureFilter']['output'];
   EventFilter: Scalars['EventFilter']['output'];
+  EventFormat: NodeSummary;
+  EventFormatFilter: Scalars['EventFormatFilter']['output'];
+  EventFormatType: Scalars['EventFormatType']['output'];
+  EventStatus: Scalars['EventStatus']['output'];
   Facet: FacetSource;
   Figure: FigureSource;
   Finding: NodeSummary;
@@ -1069,7 +1545,15 @@ export type ResolversParentTypes = {
   FindingType: Scalars['FindingType']['output'];
   Float: Scalars['Float']['output'];
   Gap: GapSource;
+  GdcObjective: NodeSummary;
+  GdcObjectiveFilter: Scalars['GdcObjectiveFilter']['output'];
+  HalfDay: Scalars['HalfDay']['output'];
+  HlpfTheme: NodeSummary;
+  HlpfThemeFilter: Scalars['HlpfThemeFilter']['output'];
   ID: Scalars['ID']['output'];
+  Indicator: NodeSummary;
+  IndicatorFilter: Scalars['IndicatorFilter']['output'];
+  IndicatorTier: Scalars['IndicatorTier']['output'];
   Int: Scalars['Int']['output'];
   IntRange: IntRange;
   JSON: Scalars['JSON']['output'];
@@ -1077,6 +1561,7 @@ export type ResolversParentTypes = {
   Kind: Scalars['Kind']['output'];
   Label: NodeSummary;
   LabelFilter: Scalars['LabelFilter']['output'];
+  LabelForm: Scalars['LabelForm']['output'];
   Language: Scalars['Language']['output'];
   Link: Scalars['Link']['output'];
   Linkage: NodeSummary;
@@ -1087,30 +1572,60 @@ export type ResolversParentTypes = {
   Match: MatchSource;
   Matrix: MatrixSource;
   MatrixCell: MatrixCellSource;
+  Membership: NodeSummary;
+  MembershipFilter: Scalars['MembershipFilter']['output'];
+  MembershipRole: Scalars['MembershipRole']['output'];
   Milestone: NodeSummary;
   MilestoneFilter: Scalars['MilestoneFilter']['output'];
   NamedSet: NamedSet;
   Node: NodeSummary;
   NodeFilter: Scalars['NodeFilter']['output'];
+  Objective: NodeSummary;
+  ObjectiveFilter: Scalars['ObjectiveFilter']['output'];
+  ObjectiveType: Scalars['ObjectiveType']['output'];
   Omission: OmissionSource;
   PageInfo: PageInfoSource;
   PartialDate: Scalars['PartialDate']['output'];
+  Participation: NodeSummary;
+  ParticipationFilter: Scalars['ParticipationFilter']['output'];
+  ParticipationTrack: Scalars['ParticipationTrack']['output'];
   Path: PathSource;
   PathStep: PathStepSource;
+  Phase: NodeSummary;
+  PhaseFilter: Scalars['PhaseFilter']['output'];
+  PhaseProcess: Scalars['PhaseProcess']['output'];
+  PhaseType: Scalars['PhaseType']['output'];
+  Platform: Scalars['Platform']['output'];
+  PlatformFigure: NodeSummary;
+  PlatformFigureFilter: Scalars['PlatformFigureFilter']['output'];
+  Pledge: NodeSummary;
+  PledgeFilter: Scalars['PledgeFilter']['output'];
   PrizeCategory: NodeSummary;
   PrizeCategoryFilter: Scalars['PrizeCategoryFilter']['output'];
+  PrizeCycle: NodeSummary;
+  PrizeCycleFilter: Scalars['PrizeCycleFilter']['output'];
   PrizeEntry: NodeSummary;
   PrizeEntryFilter: Scalars['PrizeEntryFilter']['output'];
   PrizeStatus: Scalars['PrizeStatus']['output'];
   Project: NodeSummary;
   ProjectFilter: Scalars['ProjectFilter']['output'];
   ProjectStatus: Scalars['ProjectStatus']['output'];
+  Provision: NodeSummary;
+  ProvisionFilter: Scalars['ProvisionFilter']['output'];
   Query: Record<PropertyKey, never>;
   Region: NodeSummary;
   RegionFilter: Scalars['RegionFilter']['output'];
   RegionType: Scalars['RegionType']['output'];
+  RegionalReview: NodeSummary;
+  RegionalReviewFilter: Scalars['RegionalReviewFilter']['output'];
   Resolution: ResolutionSource;
+  ReviewReport: NodeSummary;
+  ReviewReportFilter: Scalars['ReviewReportFilter']['output'];
   Revision: RevisionSource;
+  Roadmap: NodeSummary;
+  RoadmapFilter: Scalars['RoadmapFilter']['output'];
+  RoadmapStep: NodeSummary;
+  RoadmapStepFilter: Scalars['RoadmapStepFilter']['output'];
   Sdg: NodeSummary;
   SdgFilter: Scalars['SdgFilter']['output'];
   SdgTarget: NodeSummary;
@@ -1124,6 +1639,8 @@ export type ResolversParentTypes = {
   SetIntersection: SetIntersectionSource;
   Shared: SharedSource;
   Similar: SimilarSource;
+  SponsorTier: NodeSummary;
+  SponsorTierFilter: Scalars['SponsorTierFilter']['output'];
   Stakeholder: NodeSummary;
   StakeholderFilter: Scalars['StakeholderFilter']['output'];
   StakeholderType: Scalars['StakeholderType']['output'];
@@ -1132,6 +1649,9 @@ export type ResolversParentTypes = {
   Subgraph: SubgraphSource;
   SubgraphEdge: SubgraphEdgeSource;
   SubgraphNode: SubgraphNodeSource;
+  Suggestion: NodeSummary;
+  SuggestionFilter: Scalars['SuggestionFilter']['output'];
+  SuggestionType: Scalars['SuggestionType']['output'];
   Tag: TagSource;
   TagMatch: TagMatch;
   TimelineEntry: TimelineEntrySource;
@@ -1140,6 +1660,8 @@ export type ResolversParentTypes = {
   TraversalEnd: TraversalEndSource;
   TraversalKind: TraversalKindSource;
   TraverseMatch: TraverseMatch;
+  WsisTarget: NodeSummary;
+  WsisTargetFilter: Scalars['WsisTargetFilter']['output'];
 };
 
 export type ActionLineResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['ActionLine'] = ResolversParentTypes['ActionLine']> = {
@@ -1157,6 +1679,25 @@ export interface ActionLineFilterScalarConfig extends GraphQLScalarTypeConfig<Re
   name: 'ActionLineFilter';
 }
 
+export type AgendaItemResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['AgendaItem'] = ResolversParentTypes['AgendaItem']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['Kind'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['LocalName'], ParentType, ContextType, RequireFields<AgendaItemLabelArgs, 'lang'>>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sources?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  verified?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export interface AgendaItemFilterScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['AgendaItemFilter'], any> {
+  name: 'AgendaItemFilter';
+}
+
+export interface BodyTypeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['BodyType'], any> {
+  name: 'BodyType';
+}
+
 export type BucketResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Bucket'] = ResolversParentTypes['Bucket']> = {
   count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -1167,12 +1708,42 @@ export type BucketResolvers<ContextType = ApiContext, ParentType extends Resolve
   whereType?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type CallResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Call'] = ResolversParentTypes['Call']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['Kind'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['LocalName'], ParentType, ContextType, RequireFields<CallLabelArgs, 'lang'>>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sources?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  verified?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export interface CallFilterScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['CallFilter'], any> {
+  name: 'CallFilter';
+}
+
 export type ComparedSetResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['ComparedSet'] = ResolversParentTypes['ComparedSet']> = {
   count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   only?: Resolver<ResolversTypes['Door'], ParentType, ContextType>;
   where?: Resolver<ResolversTypes['JSON'], ParentType, ContextType>;
 };
+
+export type ConsultationResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Consultation'] = ResolversParentTypes['Consultation']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['Kind'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['LocalName'], ParentType, ContextType, RequireFields<ConsultationLabelArgs, 'lang'>>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sources?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  verified?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export interface ConsultationFilterScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['ConsultationFilter'], any> {
+  name: 'ConsultationFilter';
+}
 
 export type CountryResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Country'] = ResolversParentTypes['Country']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -1251,8 +1822,46 @@ export type EventResolvers<ContextType = ApiContext, ParentType extends Resolver
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type EventFigureResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['EventFigure'] = ResolversParentTypes['EventFigure']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['Kind'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['LocalName'], ParentType, ContextType, RequireFields<EventFigureLabelArgs, 'lang'>>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sources?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  verified?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export interface EventFigureFilterScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['EventFigureFilter'], any> {
+  name: 'EventFigureFilter';
+}
+
 export interface EventFilterScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['EventFilter'], any> {
   name: 'EventFilter';
+}
+
+export type EventFormatResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['EventFormat'] = ResolversParentTypes['EventFormat']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['Kind'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['LocalName'], ParentType, ContextType, RequireFields<EventFormatLabelArgs, 'lang'>>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sources?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  verified?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export interface EventFormatFilterScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['EventFormatFilter'], any> {
+  name: 'EventFormatFilter';
+}
+
+export interface EventFormatTypeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['EventFormatType'], any> {
+  name: 'EventFormatType';
+}
+
+export interface EventStatusScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['EventStatus'], any> {
+  name: 'EventStatus';
 }
 
 export type FacetResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Facet'] = ResolversParentTypes['Facet']> = {
@@ -1300,6 +1909,59 @@ export type GapResolvers<ContextType = ApiContext, ParentType extends ResolversP
   where?: Resolver<ResolversTypes['JSON'], ParentType, ContextType>;
 };
 
+export type GdcObjectiveResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['GdcObjective'] = ResolversParentTypes['GdcObjective']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['Kind'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['LocalName'], ParentType, ContextType, RequireFields<GdcObjectiveLabelArgs, 'lang'>>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sources?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  verified?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export interface GdcObjectiveFilterScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['GdcObjectiveFilter'], any> {
+  name: 'GdcObjectiveFilter';
+}
+
+export interface HalfDayScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['HalfDay'], any> {
+  name: 'HalfDay';
+}
+
+export type HlpfThemeResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['HlpfTheme'] = ResolversParentTypes['HlpfTheme']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['Kind'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['LocalName'], ParentType, ContextType, RequireFields<HlpfThemeLabelArgs, 'lang'>>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sources?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  verified?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export interface HlpfThemeFilterScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['HlpfThemeFilter'], any> {
+  name: 'HlpfThemeFilter';
+}
+
+export type IndicatorResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Indicator'] = ResolversParentTypes['Indicator']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['Kind'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['LocalName'], ParentType, ContextType, RequireFields<IndicatorLabelArgs, 'lang'>>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sources?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  verified?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export interface IndicatorFilterScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['IndicatorFilter'], any> {
+  name: 'IndicatorFilter';
+}
+
+export interface IndicatorTierScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['IndicatorTier'], any> {
+  name: 'IndicatorTier';
+}
+
 export interface JsonScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['JSON'], any> {
   name: 'JSON';
 }
@@ -1322,6 +1984,10 @@ export type LabelResolvers<ContextType = ApiContext, ParentType extends Resolver
 
 export interface LabelFilterScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['LabelFilter'], any> {
   name: 'LabelFilter';
+}
+
+export interface LabelFormScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['LabelForm'], any> {
+  name: 'LabelForm';
 }
 
 export interface LanguageScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Language'], any> {
@@ -1402,6 +2068,25 @@ export type MatrixCellResolvers<ContextType = ApiContext, ParentType extends Res
   where?: Resolver<ResolversTypes['JSON'], ParentType, ContextType>;
 };
 
+export type MembershipResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Membership'] = ResolversParentTypes['Membership']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['Kind'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['LocalName'], ParentType, ContextType, RequireFields<MembershipLabelArgs, 'lang'>>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sources?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  verified?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export interface MembershipFilterScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['MembershipFilter'], any> {
+  name: 'MembershipFilter';
+}
+
+export interface MembershipRoleScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['MembershipRole'], any> {
+  name: 'MembershipRole';
+}
+
 export type MilestoneResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Milestone'] = ResolversParentTypes['Milestone']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -1409,7 +2094,7 @@ export type MilestoneResolvers<ContextType = ApiContext, ParentType extends Reso
   label?: Resolver<ResolversTypes['LocalName'], ParentType, ContextType, RequireFields<MilestoneLabelArgs, 'lang'>>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   sources?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
-  tookPlace?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  tookPlace?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   verified?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -1419,11 +2104,30 @@ export interface MilestoneFilterScalarConfig extends GraphQLScalarTypeConfig<Res
 }
 
 export type NodeResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'ActionLine' | 'Country' | 'Document' | 'Event' | 'Finding' | 'Label' | 'Linkage' | 'Milestone' | 'PrizeCategory' | 'PrizeEntry' | 'Project' | 'Region' | 'Sdg' | 'SdgTarget' | 'Session' | 'Stakeholder', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'ActionLine' | 'AgendaItem' | 'Call' | 'Consultation' | 'Country' | 'Document' | 'Event' | 'EventFigure' | 'EventFormat' | 'Finding' | 'GdcObjective' | 'HlpfTheme' | 'Indicator' | 'Label' | 'Linkage' | 'Membership' | 'Milestone' | 'Objective' | 'Participation' | 'Phase' | 'PlatformFigure' | 'Pledge' | 'PrizeCategory' | 'PrizeCycle' | 'PrizeEntry' | 'Project' | 'Provision' | 'Region' | 'RegionalReview' | 'ReviewReport' | 'Roadmap' | 'RoadmapStep' | 'Sdg' | 'SdgTarget' | 'Session' | 'SponsorTier' | 'Stakeholder' | 'Suggestion' | 'WsisTarget', ParentType, ContextType>;
 };
 
 export interface NodeFilterScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['NodeFilter'], any> {
   name: 'NodeFilter';
+}
+
+export type ObjectiveResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Objective'] = ResolversParentTypes['Objective']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['Kind'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['LocalName'], ParentType, ContextType, RequireFields<ObjectiveLabelArgs, 'lang'>>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sources?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  verified?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export interface ObjectiveFilterScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['ObjectiveFilter'], any> {
+  name: 'ObjectiveFilter';
+}
+
+export interface ObjectiveTypeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['ObjectiveType'], any> {
+  name: 'ObjectiveType';
 }
 
 export type OmissionResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Omission'] = ResolversParentTypes['Omission']> = {
@@ -1446,6 +2150,25 @@ export interface PartialDateScalarConfig extends GraphQLScalarTypeConfig<Resolve
   name: 'PartialDate';
 }
 
+export type ParticipationResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Participation'] = ResolversParentTypes['Participation']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['Kind'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['LocalName'], ParentType, ContextType, RequireFields<ParticipationLabelArgs, 'lang'>>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sources?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  verified?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export interface ParticipationFilterScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['ParticipationFilter'], any> {
+  name: 'ParticipationFilter';
+}
+
+export interface ParticipationTrackScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['ParticipationTrack'], any> {
+  name: 'ParticipationTrack';
+}
+
 export type PathResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Path'] = ResolversParentTypes['Path']> = {
   length?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   linkages?: Resolver<ReadonlyArray<ResolversTypes['Linkage']>, ParentType, ContextType>;
@@ -1463,6 +2186,63 @@ export type PathStepResolvers<ContextType = ApiContext, ParentType extends Resol
   to?: Resolver<ResolversTypes['Node'], ParentType, ContextType>;
 };
 
+export type PhaseResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Phase'] = ResolversParentTypes['Phase']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['Kind'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['LocalName'], ParentType, ContextType, RequireFields<PhaseLabelArgs, 'lang'>>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sources?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  verified?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export interface PhaseFilterScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['PhaseFilter'], any> {
+  name: 'PhaseFilter';
+}
+
+export interface PhaseProcessScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['PhaseProcess'], any> {
+  name: 'PhaseProcess';
+}
+
+export interface PhaseTypeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['PhaseType'], any> {
+  name: 'PhaseType';
+}
+
+export interface PlatformScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Platform'], any> {
+  name: 'Platform';
+}
+
+export type PlatformFigureResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['PlatformFigure'] = ResolversParentTypes['PlatformFigure']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['Kind'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['LocalName'], ParentType, ContextType, RequireFields<PlatformFigureLabelArgs, 'lang'>>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sources?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  verified?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export interface PlatformFigureFilterScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['PlatformFigureFilter'], any> {
+  name: 'PlatformFigureFilter';
+}
+
+export type PledgeResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Pledge'] = ResolversParentTypes['Pledge']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['Kind'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['LocalName'], ParentType, ContextType, RequireFields<PledgeLabelArgs, 'lang'>>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sources?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  verified?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export interface PledgeFilterScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['PledgeFilter'], any> {
+  name: 'PledgeFilter';
+}
+
 export type PrizeCategoryResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['PrizeCategory'] = ResolversParentTypes['PrizeCategory']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -1476,6 +2256,21 @@ export type PrizeCategoryResolvers<ContextType = ApiContext, ParentType extends 
 
 export interface PrizeCategoryFilterScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['PrizeCategoryFilter'], any> {
   name: 'PrizeCategoryFilter';
+}
+
+export type PrizeCycleResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['PrizeCycle'] = ResolversParentTypes['PrizeCycle']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['Kind'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['LocalName'], ParentType, ContextType, RequireFields<PrizeCycleLabelArgs, 'lang'>>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sources?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  verified?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export interface PrizeCycleFilterScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['PrizeCycleFilter'], any> {
+  name: 'PrizeCycleFilter';
 }
 
 export type PrizeEntryResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['PrizeEntry'] = ResolversParentTypes['PrizeEntry']> = {
@@ -1514,6 +2309,21 @@ export interface ProjectFilterScalarConfig extends GraphQLScalarTypeConfig<Resol
 
 export interface ProjectStatusScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['ProjectStatus'], any> {
   name: 'ProjectStatus';
+}
+
+export type ProvisionResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Provision'] = ResolversParentTypes['Provision']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['Kind'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['LocalName'], ParentType, ContextType, RequireFields<ProvisionLabelArgs, 'lang'>>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sources?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  verified?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export interface ProvisionFilterScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['ProvisionFilter'], any> {
+  name: 'ProvisionFilter';
 }
 
 export type QueryResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
@@ -1555,6 +2365,21 @@ export interface RegionTypeScalarConfig extends GraphQLScalarTypeConfig<Resolver
   name: 'RegionType';
 }
 
+export type RegionalReviewResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['RegionalReview'] = ResolversParentTypes['RegionalReview']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['Kind'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['LocalName'], ParentType, ContextType, RequireFields<RegionalReviewLabelArgs, 'lang'>>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sources?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  verified?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export interface RegionalReviewFilterScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['RegionalReviewFilter'], any> {
+  name: 'RegionalReviewFilter';
+}
+
 export type ResolutionResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Resolution'] = ResolversParentTypes['Resolution']> = {
   asked?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   id?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
@@ -1563,12 +2388,57 @@ export type ResolutionResolvers<ContextType = ApiContext, ParentType extends Res
   suggestion?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
 };
 
+export type ReviewReportResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['ReviewReport'] = ResolversParentTypes['ReviewReport']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['Kind'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['LocalName'], ParentType, ContextType, RequireFields<ReviewReportLabelArgs, 'lang'>>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sources?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  verified?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export interface ReviewReportFilterScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['ReviewReportFilter'], any> {
+  name: 'ReviewReportFilter';
+}
+
 export type RevisionResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Revision'] = ResolversParentTypes['Revision']> = {
   at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   lagMillis?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   sequence?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   store?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
+
+export type RoadmapResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Roadmap'] = ResolversParentTypes['Roadmap']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['Kind'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['LocalName'], ParentType, ContextType, RequireFields<RoadmapLabelArgs, 'lang'>>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sources?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  verified?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export interface RoadmapFilterScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['RoadmapFilter'], any> {
+  name: 'RoadmapFilter';
+}
+
+export type RoadmapStepResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['RoadmapStep'] = ResolversParentTypes['RoadmapStep']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['Kind'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['LocalName'], ParentType, ContextType, RequireFields<RoadmapStepLabelArgs, 'lang'>>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sources?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  verified?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export interface RoadmapStepFilterScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['RoadmapStepFilter'], any> {
+  name: 'RoadmapStepFilter';
+}
 
 export type SdgResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Sdg'] = ResolversParentTypes['Sdg']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -1669,6 +2539,21 @@ export type SimilarResolvers<ContextType = ApiContext, ParentType extends Resolv
   sharedCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type SponsorTierResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['SponsorTier'] = ResolversParentTypes['SponsorTier']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['Kind'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['LocalName'], ParentType, ContextType, RequireFields<SponsorTierLabelArgs, 'lang'>>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sources?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  verified?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export interface SponsorTierFilterScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['SponsorTierFilter'], any> {
+  name: 'SponsorTierFilter';
+}
+
 export type StakeholderResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Stakeholder'] = ResolversParentTypes['Stakeholder']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -1708,6 +2593,25 @@ export type SubgraphNodeResolvers<ContextType = ApiContext, ParentType extends R
   relevance?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
 };
 
+export type SuggestionResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Suggestion'] = ResolversParentTypes['Suggestion']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['Kind'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['LocalName'], ParentType, ContextType, RequireFields<SuggestionLabelArgs, 'lang'>>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sources?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  verified?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export interface SuggestionFilterScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['SuggestionFilter'], any> {
+  name: 'SuggestionFilter';
+}
+
+export interface SuggestionTypeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['SuggestionType'], any> {
+  name: 'SuggestionType';
+}
+
 export type TagResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Tag'] = ResolversParentTypes['Tag']> = {
   basis?: Resolver<ResolversTypes['TagBasis'], ParentType, ContextType>;
   because?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -1724,7 +2628,7 @@ export type TimelineEntryResolvers<ContextType = ApiContext, ParentType extends 
   node?: Resolver<ResolversTypes['Node'], ParentType, ContextType>;
   place?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  tookPlace?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  tookPlace?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
 };
 
 export interface TimelineKindScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['TimelineKind'], any> {
@@ -1749,11 +2653,33 @@ export type TraversalKindResolvers<ContextType = ApiContext, ParentType extends 
   where?: Resolver<ResolversTypes['JSON'], ParentType, ContextType>;
 };
 
+export type WsisTargetResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['WsisTarget'] = ResolversParentTypes['WsisTarget']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['Kind'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['LocalName'], ParentType, ContextType, RequireFields<WsisTargetLabelArgs, 'lang'>>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sources?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  verified?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export interface WsisTargetFilterScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['WsisTargetFilter'], any> {
+  name: 'WsisTargetFilter';
+}
+
 export type Resolvers<ContextType = ApiContext> = {
   ActionLine?: ActionLineResolvers<ContextType>;
   ActionLineFilter?: GraphQLScalarType;
+  AgendaItem?: AgendaItemResolvers<ContextType>;
+  AgendaItemFilter?: GraphQLScalarType;
+  BodyType?: GraphQLScalarType;
   Bucket?: BucketResolvers<ContextType>;
+  Call?: CallResolvers<ContextType>;
+  CallFilter?: GraphQLScalarType;
   ComparedSet?: ComparedSetResolvers<ContextType>;
+  Consultation?: ConsultationResolvers<ContextType>;
+  ConsultationFilter?: GraphQLScalarType;
   Country?: CountryResolvers<ContextType>;
   CountryFilter?: GraphQLScalarType;
   CrossTab?: CrossTabResolvers<ContextType>;
@@ -1765,17 +2691,32 @@ export type Resolvers<ContextType = ApiContext> = {
   DocumentType?: GraphQLScalarType;
   Door?: DoorResolvers<ContextType>;
   Event?: EventResolvers<ContextType>;
+  EventFigure?: EventFigureResolvers<ContextType>;
+  EventFigureFilter?: GraphQLScalarType;
   EventFilter?: GraphQLScalarType;
+  EventFormat?: EventFormatResolvers<ContextType>;
+  EventFormatFilter?: GraphQLScalarType;
+  EventFormatType?: GraphQLScalarType;
+  EventStatus?: GraphQLScalarType;
   Facet?: FacetResolvers<ContextType>;
   Figure?: FigureResolvers<ContextType>;
   Finding?: FindingResolvers<ContextType>;
   FindingFilter?: GraphQLScalarType;
   FindingType?: GraphQLScalarType;
   Gap?: GapResolvers<ContextType>;
+  GdcObjective?: GdcObjectiveResolvers<ContextType>;
+  GdcObjectiveFilter?: GraphQLScalarType;
+  HalfDay?: GraphQLScalarType;
+  HlpfTheme?: HlpfThemeResolvers<ContextType>;
+  HlpfThemeFilter?: GraphQLScalarType;
+  Indicator?: IndicatorResolvers<ContextType>;
+  IndicatorFilter?: GraphQLScalarType;
+  IndicatorTier?: GraphQLScalarType;
   JSON?: GraphQLScalarType;
   Kind?: GraphQLScalarType;
   Label?: LabelResolvers<ContextType>;
   LabelFilter?: GraphQLScalarType;
+  LabelForm?: GraphQLScalarType;
   Language?: GraphQLScalarType;
   Link?: GraphQLScalarType;
   Linkage?: LinkageResolvers<ContextType>;
@@ -1786,29 +2727,59 @@ export type Resolvers<ContextType = ApiContext> = {
   Match?: MatchResolvers<ContextType>;
   Matrix?: MatrixResolvers<ContextType>;
   MatrixCell?: MatrixCellResolvers<ContextType>;
+  Membership?: MembershipResolvers<ContextType>;
+  MembershipFilter?: GraphQLScalarType;
+  MembershipRole?: GraphQLScalarType;
   Milestone?: MilestoneResolvers<ContextType>;
   MilestoneFilter?: GraphQLScalarType;
   Node?: NodeResolvers<ContextType>;
   NodeFilter?: GraphQLScalarType;
+  Objective?: ObjectiveResolvers<ContextType>;
+  ObjectiveFilter?: GraphQLScalarType;
+  ObjectiveType?: GraphQLScalarType;
   Omission?: OmissionResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   PartialDate?: GraphQLScalarType;
+  Participation?: ParticipationResolvers<ContextType>;
+  ParticipationFilter?: GraphQLScalarType;
+  ParticipationTrack?: GraphQLScalarType;
   Path?: PathResolvers<ContextType>;
   PathStep?: PathStepResolvers<ContextType>;
+  Phase?: PhaseResolvers<ContextType>;
+  PhaseFilter?: GraphQLScalarType;
+  PhaseProcess?: GraphQLScalarType;
+  PhaseType?: GraphQLScalarType;
+  Platform?: GraphQLScalarType;
+  PlatformFigure?: PlatformFigureResolvers<ContextType>;
+  PlatformFigureFilter?: GraphQLScalarType;
+  Pledge?: PledgeResolvers<ContextType>;
+  PledgeFilter?: GraphQLScalarType;
   PrizeCategory?: PrizeCategoryResolvers<ContextType>;
   PrizeCategoryFilter?: GraphQLScalarType;
+  PrizeCycle?: PrizeCycleResolvers<ContextType>;
+  PrizeCycleFilter?: GraphQLScalarType;
   PrizeEntry?: PrizeEntryResolvers<ContextType>;
   PrizeEntryFilter?: GraphQLScalarType;
   PrizeStatus?: GraphQLScalarType;
   Project?: ProjectResolvers<ContextType>;
   ProjectFilter?: GraphQLScalarType;
   ProjectStatus?: GraphQLScalarType;
+  Provision?: ProvisionResolvers<ContextType>;
+  ProvisionFilter?: GraphQLScalarType;
   Query?: QueryResolvers<ContextType>;
   Region?: RegionResolvers<ContextType>;
   RegionFilter?: GraphQLScalarType;
   RegionType?: GraphQLScalarType;
+  RegionalReview?: RegionalReviewResolvers<ContextType>;
+  RegionalReviewFilter?: GraphQLScalarType;
   Resolution?: ResolutionResolvers<ContextType>;
+  ReviewReport?: ReviewReportResolvers<ContextType>;
+  ReviewReportFilter?: GraphQLScalarType;
   Revision?: RevisionResolvers<ContextType>;
+  Roadmap?: RoadmapResolvers<ContextType>;
+  RoadmapFilter?: GraphQLScalarType;
+  RoadmapStep?: RoadmapStepResolvers<ContextType>;
+  RoadmapStepFilter?: GraphQLScalarType;
   Sdg?: SdgResolvers<ContextType>;
   SdgFilter?: GraphQLScalarType;
   SdgTarget?: SdgTargetResolvers<ContextType>;
@@ -1822,18 +2793,25 @@ export type Resolvers<ContextType = ApiContext> = {
   SetIntersection?: SetIntersectionResolvers<ContextType>;
   Shared?: SharedResolvers<ContextType>;
   Similar?: SimilarResolvers<ContextType>;
+  SponsorTier?: SponsorTierResolvers<ContextType>;
+  SponsorTierFilter?: GraphQLScalarType;
   Stakeholder?: StakeholderResolvers<ContextType>;
   StakeholderFilter?: GraphQLScalarType;
   StakeholderType?: GraphQLScalarType;
   Subgraph?: SubgraphResolvers<ContextType>;
   SubgraphEdge?: SubgraphEdgeResolvers<ContextType>;
   SubgraphNode?: SubgraphNodeResolvers<ContextType>;
+  Suggestion?: SuggestionResolvers<ContextType>;
+  SuggestionFilter?: GraphQLScalarType;
+  SuggestionType?: GraphQLScalarType;
   Tag?: TagResolvers<ContextType>;
   TimelineEntry?: TimelineEntryResolvers<ContextType>;
   TimelineKind?: GraphQLScalarType;
   Traversal?: TraversalResolvers<ContextType>;
   TraversalEnd?: TraversalEndResolvers<ContextType>;
   TraversalKind?: TraversalKindResolvers<ContextType>;
+  WsisTarget?: WsisTargetResolvers<ContextType>;
+  WsisTargetFilter?: GraphQLScalarType;
 };
 
 

@@ -44,9 +44,10 @@ export async function timeline(
     }));
 }
 
-/** A planned milestone was announced and later changed, or never confirmed. */
-export function tookPlace(milestone: NodeSummary): boolean {
-  return milestone.properties.type !== "PLANNED";
+/** Whether it was held; null where no source tells. A milestone of type PLANNED is from before there was a status. */
+export function tookPlace({ properties: { status, type } }: NodeSummary): boolean | null {
+  if (status === undefined || status === null) return type === "PLANNED" ? false : null;
+  return status === "UNKNOWN" ? null : status === "HELD";
 }
 
 function start(milestone: NodeSummary): string {

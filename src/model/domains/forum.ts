@@ -1,5 +1,6 @@
 import type { ModelDef } from "../types.ts";
 import { goalTags } from "./goalTags.ts";
+import { eventStatus } from "./processVocabularies.ts";
 import { documentType, timelineKind } from "./vocabularies.ts";
 import { years } from "./years.ts";
 
@@ -10,7 +11,7 @@ export const forum: ModelDef = {
       plural: "events",
       domain: "forum",
       description:
-        "The summit's two phases, the clusters of WSIS-related events and the yearly WSIS Forum. Figures are what sources report; they do not measure the same thing every year.",
+        "The summit's two phases, the clusters of WSIS-related events, the yearly WSIS Forum, and a few other meetings of the process. Figures are what sources report; they do not measure the same thing every year.",
       title: "name",
       properties: [
         { name: "name", description: "Its name.", type: "string", required: true, search: "title" },
@@ -29,6 +30,8 @@ export const forum: ModelDef = {
           type: "figure",
         },
         { name: "prizeSubmissionCount", description: "Entries submitted to the WSIS Prizes.", type: "figure" },
+        { name: "status", description: "Whether it was held.", type: "enum", vocabulary: eventStatus },
+        { name: "url", description: "Its address on the web.", type: "string" },
       ],
     },
     {
@@ -47,6 +50,7 @@ export const forum: ModelDef = {
           type: "string",
           search: "body",
         },
+        { name: "status", description: "Whether it was held.", type: "enum", vocabulary: eventStatus },
       ],
     },
     {
@@ -74,7 +78,7 @@ export const forum: ModelDef = {
       plural: "milestones",
       domain: "forum",
       description:
-        "A dated entry of the WSIS timeline. Entries of type PLANNED were announced and did not take place as such.",
+        "A dated entry of the WSIS timeline. `type` says what it is, `status` whether it was; where it stands for another record, a link leads there.",
       title: "title",
       properties: [
         { name: "title", description: "What happens, in words.", type: "string", required: true, search: "title" },
@@ -94,6 +98,7 @@ export const forum: ModelDef = {
           notBefore: "dateStart",
         },
         { name: "place", description: "Where.", type: "string", search: "body" },
+        { name: "status", description: "Whether it was held.", type: "enum", vocabulary: eventStatus },
       ],
     },
   ],
@@ -164,10 +169,91 @@ export const forum: ModelDef = {
       forward: { field: "stakeholders", many: true, description: "Issuers that are known stakeholders." },
       reverse: { field: "documents", many: true, description: "Documents that it issued." },
     },
+    {
+      name: "MILESTONE_EVENT",
+      relationship: "STANDS_FOR_EVENT",
+      from: "Milestone",
+      to: "Event",
+      column: "event",
+      forward: { field: "event", filter: "events", many: false, description: "The event that it stands for." },
+      reverse: { field: "milestones", many: true, description: "Its entry in the timeline." },
+    },
+    {
+      name: "MILESTONE_SESSION",
+      relationship: "STANDS_FOR_SESSION",
+      from: "Milestone",
+      to: "Session",
+      column: "session",
+      forward: { field: "session", filter: "sessions", many: false, description: "The session that it stands for." },
+      reverse: { field: "milestones", many: true, description: "Its entry in the timeline." },
+    },
+    {
+      name: "MILESTONE_PHASE",
+      relationship: "STANDS_FOR_PHASE",
+      from: "Milestone",
+      to: "Phase",
+      column: "phases",
+      forward: { field: "phases", many: true, description: "The phases, meetings or deadlines that it stands for." },
+      reverse: { field: "milestones", many: true, description: "Its entry in the timeline." },
+    },
+    {
+      name: "MILESTONE_REGIONAL_REVIEW",
+      relationship: "STANDS_FOR_REVIEW",
+      from: "Milestone",
+      to: "RegionalReview",
+      column: "regional_review",
+      forward: {
+        field: "regionalReview",
+        filter: "regionalReviews",
+        many: false,
+        description: "The regional review that it stands for.",
+      },
+      reverse: { field: "milestones", many: true, description: "Its entry in the timeline." },
+    },
+    {
+      name: "MILESTONE_HLPF_THEME",
+      relationship: "STANDS_FOR_THEME",
+      from: "Milestone",
+      to: "HlpfTheme",
+      column: "hlpf_theme",
+      forward: {
+        field: "hlpfTheme",
+        filter: "hlpfThemes",
+        many: false,
+        description: "The theme of the forum that it stands for, in full.",
+      },
+      reverse: { field: "milestones", many: true, description: "Its entry in the timeline." },
+    },
+    {
+      name: "MILESTONE_CALL",
+      relationship: "STANDS_FOR_CALL",
+      from: "Milestone",
+      to: "Call",
+      column: "call",
+      forward: { field: "call", filter: "calls", many: false, description: "The call whose opening or closing it is." },
+      reverse: { field: "milestones", many: true, description: "Its opening and closing in the timeline." },
+    },
+    {
+      name: "MILESTONE_DOCUMENT",
+      relationship: "STANDS_FOR_DOCUMENT",
+      from: "Milestone",
+      to: "Document",
+      column: "documents",
+      forward: { field: "documents", many: true, description: "The documents that are adopted or published." },
+      reverse: { field: "milestones", many: true, description: "Its adoption or publication in the timeline." },
+    },
   ],
   dimensions: [
     { kind: "Event", name: "YEAR", filter: "years", description: "Year.", path: [], property: "year" },
-    { kind: "Event", name: "PLACE", filter: "places", description: "Place.", path: [], property: "place" },
+    {
+      kind: "Event",
+      name: "STATUS",
+      filter: "statuses",
+      description: "Whether it was held.",
+      path: [],
+      property: "status",
+    },
+    { kind: "Event", name: "PLACE", filter: "places", description: "Where it was held.", path: [], property: "place" },
     {
       kind: "Session",
       name: "ACTION_LINE",
@@ -210,6 +296,14 @@ export const forum: ModelDef = {
       property: "date",
       part: "year",
     },
+    {
+      kind: "Session",
+      name: "STATUS",
+      filter: "statuses",
+      description: "Whether it was held.",
+      path: [],
+      property: "status",
+    },
     { kind: "Document", name: "TYPE", filter: "types", description: "Type.", path: [], property: "type" },
     { kind: "Document", name: "YEAR", filter: "years", description: "Year.", path: [], property: "year" },
     {
@@ -220,7 +314,22 @@ export const forum: ModelDef = {
       path: [{ link: "DOCUMENT_STAKEHOLDER" }],
     },
     { kind: "Milestone", name: "TYPE", filter: "types", description: "Type.", path: [], property: "type" },
-    { kind: "Milestone", name: "PLACE", filter: "places", description: "Place.", path: [], property: "place" },
+    {
+      kind: "Milestone",
+      name: "STATUS",
+      filter: "statuses",
+      description: "Whether it was held.",
+      path: [],
+      property: "status",
+    },
+    { kind: "Milestone", name: "PLACE", filter: "places", description: "Where.", path: [], property: "place" },
+    {
+      kind: "Milestone",
+      name: "EVENT",
+      filter: "events",
+      description: "Event that it stands for.",
+      path: [{ link: "MILESTONE_EVENT" }],
+    },
     {
       kind: "Milestone",
       name: "YEAR",

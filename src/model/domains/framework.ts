@@ -1,4 +1,5 @@
 import type { ModelDef } from "../types.ts";
+import { bodyType, labelForm } from "./processVocabularies.ts";
 import {
   developmentGroup,
   language,
@@ -85,19 +86,23 @@ export const framework: ModelDef = {
       plural: "linkages",
       domain: "framework",
       description:
-        "A claim that an action line advances a goal or a target, with its rationale and who says so. The rationale is in our own words; do not quote it as the facilitators' text. Key: line and goal or target, as `C1-3.8`.",
+        "A claim that an action line advances a goal or a target, or goes with an objective of the Global Digital Compact, with its rationale and who says so. The rationale is in our own words; do not quote it as the facilitators' text. Key: line and goal, target or objective, as `C1-3.8` or `C5-GDC3`; `C11-GDC` for the Compact as a whole.",
       title: (key) => {
         const hyphen = key.lastIndexOf("-");
-        return `${key.slice(0, hyphen)} → SDG ${key.slice(hyphen + 1)}`;
+        const rest = key.slice(hyphen + 1);
+        return `${key.slice(0, hyphen)} → ${rest.startsWith("GDC") ? `GDC ${rest.slice(3)}`.trim() : `SDG ${rest}`}`;
       },
       keyForm: {
-        pattern: /^(?<LINKAGE_ACTION_LINE>C.+)-(?=(?<LINKAGE_SDG>\d+))(?:\d+|(?<LINKAGE_TARGET>\d+\.(?:\d+|[a-z])))$/,
-        expected: "action line, hyphen, goal or target, as C1-3 or C7-EHEA-3.8",
+        pattern:
+          /^(?<LINKAGE_ACTION_LINE>C.+)-(?:(?=(?<LINKAGE_SDG>\d+))(?:\d+|(?<LINKAGE_TARGET>\d+\.(?:\d+|[a-z])))|GDC(?<LINKAGE_GDC_OBJECTIVE>\d+)?)$/,
+        expected:
+          "action line, hyphen, goal, target or objective of the Compact, as C1-3, C7-EHEA-3.8 or C5-GDC3; C11-GDC for the Compact as a whole",
       },
       properties: [
         {
           name: "level",
-          description: "Whether it names a whole goal or a target.",
+          description:
+            "Whether it names a whole goal, a target, an objective of the Compact or the Compact as a whole.",
           type: "enum",
           vocabulary: linkageLevel,
           required: true,
@@ -194,6 +199,12 @@ export const framework: ModelDef = {
           vocabulary: stakeholderType,
         },
         {
+          name: "bodyType",
+          description: "What it is among the agencies and bodies of the process; null for all others.",
+          type: "enum",
+          vocabulary: bodyType,
+        },
+        {
           name: "roles",
           description: "Its roles in the WSIS process, as facilitator, UNGIS member, co-organizer.",
           type: "strings",
@@ -207,11 +218,12 @@ export const framework: ModelDef = {
       plural: "labels",
       domain: "framework",
       description:
-        "What a node, or a term as `GOVERNMENT`, is called in one of six languages, as a record with its sources. `label` on a node, and `labelIn` on a bucket, choose among them. Its `name` is in its own language. Key: what it names and the language, as `Sdg.3.fr` or `StakeholderType.GOVERNMENT.fr`.",
+        "What a node, or a term as `GOVERNMENT`, is called in one of six languages, as a record with its sources. `label` on a node, and `labelIn` on a bucket, choose among them. Its `name` is in its own language. Key: what it names and the language, as `Sdg.3.fr` or `StakeholderType.GOVERNMENT.fr`; of a further name its form too, as `Sdg.3.fr.TITLE`.",
       title: "text",
       keyForm: {
-        pattern: /^(?<ofKind>[A-Za-z]+)\.(?<ofKey>.+)\.(?<lang>[a-z]+)$/,
-        expected: "kind, key and language of what it names, as Sdg.3.fr or StakeholderType.GOVERNMENT.fr",
+        pattern: /^(?<ofKind>[A-Za-z]+)\.(?<ofKey>.+)\.(?<lang>[a-z]+)(?:\.(?<form>[A-Z]+))?$/,
+        expected:
+          "kind, key and language of what it names, as Sdg.3.fr or StakeholderType.GOVERNMENT.fr, and the form of a further name, as Sdg.3.fr.TITLE",
       },
       refersBy: { kind: "ofKind", key: "ofKey" },
       properties: [
@@ -223,6 +235,12 @@ export const framework: ModelDef = {
         },
         { name: "ofKey", description: "The node's or the term's key.", type: "string", required: true },
         { name: "lang", description: "The language of the text.", type: "enum", vocabulary: language, required: true },
+        {
+          name: "form",
+          description: "Which further name it is; null for the ordinary one.",
+          type: "enum",
+          vocabulary: labelForm,
+        },
         { name: "text", description: "The name in that language.", type: "string", required: true, search: "body" },
       ],
     },
@@ -319,6 +337,25 @@ export const framework: ModelDef = {
         description: "The target that is advanced; null for a linkage to a whole goal.",
       },
       reverse: { field: "linkages", many: true, description: "Linkages to the target." },
+    },
+    {
+      name: "LINKAGE_GDC_OBJECTIVE",
+      relationship: "TO_OBJECTIVE",
+      from: "Linkage",
+      to: "GdcObjective",
+      column: "gdc_objective",
+      forward: {
+        field: "gdcObjective",
+        filter: "gdcObjectives",
+        many: false,
+        description: "The objective of the Global Digital Compact that the line goes with; null for goals and targets.",
+      },
+      reverse: {
+        field: "linkages",
+        many: true,
+        description:
+          "Linkages to the objective: `origin` tells those that a source states from those that are inferred.",
+      },
     },
     {
       name: "LINKAGE_STAKEHOLDER",
@@ -428,6 +465,13 @@ export const framework: ModelDef = {
       description: "Target.",
       path: [{ link: "LINKAGE_TARGET" }],
     },
+    {
+      kind: "Linkage",
+      name: "GDC_OBJECTIVE",
+      filter: "gdcObjectives",
+      description: "Objective of the Global Digital Compact.",
+      path: [{ link: "LINKAGE_GDC_OBJECTIVE" }],
+    },
     { kind: "Linkage", name: "ORIGIN", filter: "origins", description: "Origin.", path: [], property: "origin" },
     { kind: "Linkage", name: "LEVEL", filter: "levels", description: "Goal or target.", path: [], property: "level" },
     {
@@ -479,6 +523,14 @@ export const framework: ModelDef = {
     },
     {
       kind: "Stakeholder",
+      name: "BODY_TYPE",
+      filter: "bodyTypes",
+      description: "What it is among the agencies and bodies of the process.",
+      path: [],
+      property: "bodyType",
+    },
+    {
+      kind: "Stakeholder",
       name: "COUNTRY",
       filter: "countries",
       description: "Country where it is based.",
@@ -507,6 +559,14 @@ export const framework: ModelDef = {
       path: [{ link: "PROJECT_STAKEHOLDER", reverse: true }, { link: "PROJECT_SDG" }],
     },
     { kind: "Label", name: "LANGUAGE", filter: "langs", description: "Language.", path: [], property: "lang" },
+    {
+      kind: "Label",
+      name: "FORM",
+      filter: "forms",
+      description: "Which further name it is; missing for the ordinary one.",
+      path: [],
+      property: "form",
+    },
     {
       kind: "Label",
       name: "OF_KIND",

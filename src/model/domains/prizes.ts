@@ -113,6 +113,13 @@ export const prizes: ModelDef = {
     ofProject("REGION", "regions", "ITU region of the project.", {
       path: [{ link: "PROJECT_COUNTRY" }, { link: "COUNTRY_REGION" }],
     }),
+    ofProject("UN_COMMISSION", "unCommissions", "UN regional commissions of the project's countries.", {
+      path: [{ link: "PROJECT_COUNTRY" }, { link: "COUNTRY_COMMISSION" }],
+    }),
+    ofProject("DEVELOPMENT_GROUP", "developmentGroups", "LDC, LLDC, SIDS: of the project's countries, at present.", {
+      path: [{ link: "PROJECT_COUNTRY" }],
+      property: "developmentGroups",
+    }),
     ofProject("STAKEHOLDER", "stakeholders", "Who runs the project.", { path: [{ link: "PROJECT_STAKEHOLDER" }] }),
     ofProject("STAKEHOLDER_TYPE", "stakeholderTypes", "Group of the stakeholders who run the project.", {
       path: [{ link: "PROJECT_STAKEHOLDER" }],

@@ -81,6 +81,19 @@ export const stocktaking: ModelDef = {
       forward: { field: "sdgTargets", many: true, description: "Targets that the project is tagged with." },
       reverse: { field: "projects", many: true, description: "Projects tagged with the target." },
     },
+    {
+      name: "PROJECT_DOCUMENT",
+      relationship: "STANDS_IN",
+      from: "Project",
+      to: "Document",
+      column: "documents",
+      forward: {
+        field: "documents",
+        many: true,
+        description: "Stocktaking reports and success stories that it stands in.",
+      },
+      reverse: { field: "projects", many: true, description: "Projects that stand in the document." },
+    },
   ],
   dimensions: [
     {

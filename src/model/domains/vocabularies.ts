@@ -1,4 +1,5 @@
 import type { Vocabulary } from "../types.ts";
+import { term } from "./term.ts";
 
 export const stakeholderType: Vocabulary = {
   name: "StakeholderType",
@@ -48,10 +49,12 @@ export const linkageOrigin: Vocabulary = {
 
 export const linkageLevel: Vocabulary = {
   name: "LinkageLevel",
-  description: "Whether a linkage names a whole goal or one of its targets.",
+  description: "What a linkage names.",
   terms: [
-    { key: "GOAL", label: "Goal" },
-    { key: "TARGET", label: "Target" },
+    { key: "GOAL", label: "Goal", description: "A whole goal." },
+    { key: "TARGET", label: "Target", description: "A target of a goal." },
+    { key: "OBJECTIVE", label: "Objective", description: "An objective of the Global Digital Compact." },
+    { key: "COMPACT", label: "Compact", description: "The Global Digital Compact as a whole." },
   ],
 };
 
@@ -86,35 +89,38 @@ export const findingType: Vocabulary = {
   ],
 };
 
-const term = (label: string) => ({ key: label.toUpperCase().replaceAll(/[^A-Z0-9]+/g, "_"), label });
-
 export const timelineKind: Vocabulary = {
   name: "TimelineKind",
   description: "What a dated entry of the WSIS timeline is.",
   terms: [
-    "Summit",
-    "Outcome",
-    "Resolution",
-    "Forum",
-    "Review event",
-    "High-level meeting",
-    "HLPF",
-    "CSTD",
-    "IGF",
-    "ITU conference",
-    "ITU meeting",
-    "Interagency",
-    "Consultation",
-    "Open consultation",
-    "Preparatory phase",
-    "Regional review",
-    "Prize",
-    "Publication",
-    "Milestone",
-    "Deadline",
-  ]
-    .map(term)
-    .concat([{ key: "PLANNED", label: "Planned" }]),
+    ...[
+      "Summit",
+      "Outcome",
+      "Resolution",
+      "Forum",
+      "Review event",
+      "High-level meeting",
+      "HLPF",
+      "CSTD",
+      "IGF",
+      "ITU conference",
+      "ITU meeting",
+      "Interagency",
+      "Consultation",
+      "Open consultation",
+      "Preparatory phase",
+      "Regional review",
+      "Prize",
+      "Publication",
+      "Milestone",
+      "Deadline",
+    ].map(term),
+    {
+      key: "PLANNED",
+      label: "Planned",
+      description: "Of entries from before there was a status: what was only announced. The seed has none.",
+    },
+  ],
 };
 
 export const documentType: Vocabulary = {
@@ -129,6 +135,9 @@ export const documentType: Vocabulary = {
     "Matrix",
     "Questionnaire",
     "Presentation",
+    "Stocktaking report",
+    "Success stories",
+    "Newsletter",
   ].map(term),
 };
 

@@ -121,6 +121,11 @@ describe("resolve, on the seed", () => {
     ]);
   });
 
+  it("short names of countries are known", async () => {
+    const answers = await resolve(api, ["United States", "Russia", "Syria", "Schweiz", "Kenia"]);
+    expect(answers.map(({ id }) => id)).toEqual(["Country:USA", "Country:RUS", "Country:SYR", null, "Country:KEN"]);
+  });
+
   it("part of several names, or the beginning of one, is a suggestion", async () => {
     const answers = await resolve(api, ["United Stat", "Virgin Islands", "LDC", "Government", "nan", "Korea"]);
     expect(answers.map(({ status }) => status)).toEqual(answers.map(() => "UNKNOWN"));

@@ -31,7 +31,9 @@ describe("the enums of a model", () => {
     expect(members.Dimension?.[0]).toBe("KIND");
     expect(members.Dimension?.filter((name) => name === "REGION")).toHaveLength(1);
     expect(said("Dimension", "MATERIAL")).toBe("Of toys.");
-    expect(said("Dimension", "UN_COMMISSION")).toBe("Of countries, projects.");
+    expect(said("Dimension", "UN_COMMISSION")).toBe(
+      "Of countries, projects, prize entries, participations, regional reviews.",
+    );
     expect(said("Dimension", "SDG")).toMatch(/^Of SDG targets, linkages, .*toys\.$/);
   });
 

@@ -22,7 +22,7 @@ describe("the timeline", () => {
     [{ from: "2016", to: "2025-01-31" }, []],
     [{ from: "2025-02-28", to: "2025-02-28" }, [maybe]],
     [{ from: "2025-03" }, []],
-    [{ kinds: ["SUMMIT", "PLANNED"] }, [geneva, maybe]],
+    [{ kinds: ["SUMMIT", "PREPARATORY_PHASE"] }, [geneva, maybe]],
     [{ kinds: [] }, []],
   ])("under %j holds what can overlap: %j", async (args, rows) => {
     expect(await titles(args)).toEqual(rows);
@@ -48,7 +48,15 @@ describe("the timeline", () => {
   });
 });
 
-it("what was only planned did not take place", () => {
-  const of = (type: string) => tookPlace(record("Milestone:x", "x", { type }));
-  expect([of("PLANNED"), of("SUMMIT")]).toEqual([false, true]);
+it("whether something took place follows from its status", () => {
+  const of = (status: string | null, type = "SUMMIT") => tookPlace(record("Milestone:x", "x", { type, status }));
+  expect(["HELD", "PLANNED", "TO_BE_CONFIRMED", "CANCELLED", "UNKNOWN", null].map((status) => of(status))).toEqual([
+    true,
+    false,
+    false,
+    false,
+    null,
+    null,
+  ]);
+  expect(of(null, "PLANNED")).toBe(false);
 });

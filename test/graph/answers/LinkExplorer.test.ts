@@ -54,7 +54,7 @@ it("paths are the first of all simple paths, over the links and through the kind
       links: fc.option(fc.subarray(wsisModel.links.map(({ name }) => name)), { freq: 3 }),
       kinds: fc.option(fc.subarray(wsisModel.kinds.map(({ name }) => name)), { freq: 3 }),
     });
-    for (const { from, to, maxLength, limit, links, kinds } of fc.sample(question, { seed, numRuns: 100 })) {
+    for (const { from, to, maxLength, limit, links, kinds } of fc.sample(question, { seed, numRuns: 150 })) {
       const paths = await reader.paths({
         from,
         to,

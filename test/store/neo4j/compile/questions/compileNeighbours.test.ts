@@ -13,7 +13,8 @@ it("neighbours are counted and listed link by link", () => {
   expect(shown(part)).toBe(
     line(`MATCH (n:PrizeEntry { key: "2016" }) RETURN [[COUNT { (n)-[:ENTERS]->(e) },
             COLLECT { MATCH (n)-[:ENTERS]->(e) RETURN e.key ORDER BY e.key LIMIT 3 }], [COUNT { (n)-[:IN_CATEGORY]->(e) },
-            COLLECT { MATCH (n)-[:IN_CATEGORY]->(e) RETURN e.key ORDER BY e.key LIMIT 3 }]] AS groups`),
+            COLLECT { MATCH (n)-[:IN_CATEGORY]->(e) RETURN e.key ORDER BY e.key LIMIT 3 }], [COUNT { (n)-[:ENTERED_IN]->(e) },
+            COLLECT { MATCH (n)-[:ENTERED_IN]->(e) RETURN e.key ORDER BY e.key LIMIT 3 }]] AS groups`),
   );
   expect(part.nested).toBe(true);
 });
