@@ -9,6 +9,7 @@ const order = [
   "Walk and explain",
   "Sets and filters",
   "Languages and ids",
+  "The process",
   "Data quality",
 ];
 

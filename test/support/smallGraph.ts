@@ -114,10 +114,10 @@ const written: readonly NodeRecord[] = [
   ),
   record("WsisTarget:5", "Hospitals connected"),
   record(
-    "Indicator:3.8.1",
+    "Indicator:4.4.1",
     "Essential services",
     { ictIndicator: false },
-    { INDICATOR_TARGET: ["3.8"], INDICATOR_SDG: ["3"] },
+    { INDICATOR_TARGET: ["4.4"], INDICATOR_SDG: ["4"] },
   ),
   record("GdcObjective:1", "Close digital divides"),
   record("Label:Sdg.3.fr", "Bien-être", { ofKind: "Sdg", ofKey: "3", lang: "fr", text: "Bien-être" }),
