@@ -14,8 +14,8 @@ RETURN collect([[k0, n.nameSort], [n.key, n.name]]) AS present, [] AS missing, f
 OPTIONAL MATCH (log:Log { name: "log" })
 RETURN present, missing, outsideBefore, outsideAfter, log.sequence AS sequence;
 
-// $rows0: [{"i":0,"p":[["SAU"],["WINNER"]]},{"i":4,"p":[["BGD"],["WINNER"]]},{"i":8,"p":[["ARG"],["WINNER"]]},{"i":12,"p":[["ARE"],["WINNER"]]},{"i":16,"p":[["IND"],["WINNER"]]},{"i":20,"p":[["IDN"],["WINNER"]]},{"i":24,"p":[["ITA"],["WINNER"]]},{"i":28,"p":[["MEX"],["WINNER"]]},{"i":32,"p":[["OMN"],["WINNER"]]},{"i":36,"p":[["ZAF"],["WINNER"]]}]
-// $rows1: [{"i":2,"p":[["SAU"]]},{"i":6,"p":[["BGD"]]},{"i":10,"p":[["ARG"]]},{"i":14,"p":[["ARE"]]},{"i":18,"p":[["IND"]]},{"i":22,"p":[["IDN"]]},{"i":26,"p":[["ITA"]]},{"i":30,"p":[["MEX"]]},{"i":34,"p":[["OMN"]]},{"i":38,"p":[["ZAF"]]}]
+// $rows0: [{"i":0,"p":[["SAU"],["WINNER"]]},{"i":4,"p":[["BGD"],["WINNER"]]},{"i":8,"p":[["ARG"],["WINNER"]]},{"i":12,"p":[["ARE"],["WINNER"]]},{"i":16,"p":[["IND"],["WINNER"]]},{"i":20,"p":[["IDN"],["WINNER"]]},{"i":24,"p":[["DZA"],["WINNER"]]},{"i":28,"p":[["COL"],["WINNER"]]},{"i":32,"p":[["ITA"],["WINNER"]]},{"i":36,"p":[["MEX"],["WINNER"]]}]
+// $rows1: [{"i":2,"p":[["SAU"]]},{"i":6,"p":[["BGD"]]},{"i":10,"p":[["ARG"]]},{"i":14,"p":[["ARE"]]},{"i":18,"p":[["IND"]]},{"i":22,"p":[["IDN"]]},{"i":26,"p":[["DZA"]]},{"i":30,"p":[["COL"]]},{"i":34,"p":[["ITA"]]},{"i":38,"p":[["MEX"]]}]
 UNWIND $rows0 AS row
 CALL (row) {
 UNWIND row.p[0] AS startKey

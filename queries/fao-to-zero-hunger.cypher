@@ -4,7 +4,7 @@ CALL () {
 MATCH (s:Stakeholder { key: $from }), (t:Sdg { key: $to })
 RETURN elementId(s) AS start, elementId(t) AS goal, COLLECT {
 MATCH (s)-[r:FACILITATED_BY|FROM_LINE|TO_GOAL]-(t)
-RETURN [type(r), startNode(r) = s] } AS direct, COUNT { ()-[:PART_OF]->() } + COUNT { ()-[:FACILITATED_BY]->() } + COUNT { ()-[:LED_BY]->() } + COUNT { ()-[:TARGET_OF]->() } + COUNT { ()-[:FROM_LINE]->() } + COUNT { ()-[:TO_GOAL]->() } + COUNT { ()-[:TO_TARGET]->() } + COUNT { ()-[:ASSERTED_BY]->() } + COUNT { ()-[:STATED_IN]->() } + COUNT { ()-[:STATED_AT]->() } + COUNT { ()-[:IN_REGION]->() } + COUNT { ()-[:MEMBER_OF]->() } + COUNT { ()-[:BASED_IN]->() } + COUNT { ()-[:LOCATED_IN]->() } + COUNT { ()-[:RUN_BY]->() } + COUNT { ()-[:ADVANCES]->() } + COUNT { ()-[:SERVES_GOAL]->() } + COUNT { ()-[:SERVES_TARGET]->() } + COUNT { ()-[:ENTERS]->() } + COUNT { ()-[:IN_CATEGORY]->() } + COUNT { ()-[:FOR_LINE]->() } + COUNT { ()-[:ORGANIZED_BY]->() } + COUNT { ()-[:DISCUSSES]->() } + COUNT { ()-[:DISCUSSES_GOAL]->() } + COUNT { ()-[:DISCUSSES_TARGET]->() } + COUNT { ()-[:ISSUED_BY]->() } + COUNT { ()-[:ABOUT]->() } = COUNT { ()-->() } AS onlyModel }
+RETURN [type(r), startNode(r) = s] } AS direct, COUNT { ()-[:PART_OF]->() } + COUNT { ()-[:FACILITATED_BY]->() } + COUNT { ()-[:LED_BY]->() } + COUNT { ()-[:TARGET_OF]->() } + COUNT { ()-[:FROM_LINE]->() } + COUNT { ()-[:TO_GOAL]->() } + COUNT { ()-[:TO_TARGET]->() } + COUNT { ()-[:TO_OBJECTIVE]->() } + COUNT { ()-[:ASSERTED_BY]->() } + COUNT { ()-[:STATED_IN]->() } + COUNT { ()-[:STATED_AT]->() } + COUNT { ()-[:IN_REGION]->() } + COUNT { ()-[:MEMBER_OF]->() } + COUNT { ()-[:BASED_IN]->() } + COUNT { ()-[:LOCATED_IN]->() } + COUNT { ()-[:RUN_BY]->() } + COUNT { ()-[:ADVANCES]->() } + COUNT { ()-[:SERVES_GOAL]->() } + COUNT { ()-[:SERVES_TARGET]->() } + COUNT { ()-[:STANDS_IN]->() } + COUNT { ()-[:ENTERS]->() } + COUNT { ()-[:IN_CATEGORY]->() } + COUNT { ()-[:FOR_LINE]->() } + COUNT { ()-[:ORGANIZED_BY]->() } + COUNT { ()-[:DISCUSSES]->() } + COUNT { ()-[:DISCUSSES_GOAL]->() } + COUNT { ()-[:DISCUSSES_TARGET]->() } + COUNT { ()-[:ISSUED_BY]->() } + COUNT { ()-[:STANDS_FOR_EVENT]->() } + COUNT { ()-[:STANDS_FOR_SESSION]->() } + COUNT { ()-[:STANDS_FOR_PHASE]->() } + COUNT { ()-[:STANDS_FOR_REVIEW]->() } + COUNT { ()-[:STANDS_FOR_THEME]->() } + COUNT { ()-[:STANDS_FOR_CALL]->() } + COUNT { ()-[:STANDS_FOR_DOCUMENT]->() } + COUNT { ()-[:ABOUT]->() } + COUNT { ()-[:SET_IN]->() } + COUNT { ()-[:MEASURES]->() } + COUNT { ()-[:MEASURES_GOAL]->() } + COUNT { ()-[:KEPT_BY]->() } + COUNT { ()-[:SAME_AS]->() } + COUNT { ()-[:PLEDGED_BY]->() } + COUNT { ()-[:PLEDGED_FOR]->() } + COUNT { ()-[:PLEDGED_FOR_LINE]->() } + COUNT { ()-[:PLEDGED_FOR_GOAL]->() } + COUNT { ()-[:ENTERED_IN]->() } + COUNT { ()-[:AWARDED_AT]->() } + COUNT { ()-[:FOR_CATEGORY]->() } + COUNT { ()-[:PARTNERED_BY]->() } + COUNT { ()-[:ON_PROGRAMME_OF]->() } + COUNT { ()-[:FORMAT_OF]->() } + COUNT { ()-[:TAKES_PART_IN]->() } + COUNT { ()-[:TAKES_PART_IN_CONSULTATION]->() } + COUNT { ()-[:BY_COUNTRY]->() } + COUNT { ()-[:COUNTED_AT]->() } + COUNT { ()-[:COUNTED_FOR]->() } + COUNT { ()-[:OFFERED_FOR]->() } + COUNT { ()-[:CALL_FOR]->() } + COUNT { ()-[:CALL_FOR_CONSULTATION]->() } + COUNT { ()-[:CALL_FOR_PRIZES]->() } + COUNT { ()-[:CONSULTS_ON]->() } + COUNT { ()-[:MADE_IN]->() } + COUNT { ()-[:PHASE_OF]->() } + COUNT { ()-[:PHASE_OF_CONSULTATION]->() } + COUNT { ()-[:TAKES_PLACE_AS]->() } + COUNT { ()-[:TAKES_PLACE_AS_REVIEW]->() } + COUNT { ()-[:CONDUCTED_BY]->() } + COUNT { ()-[:REVIEW_BY]->() } + COUNT { ()-[:CONVENED_BY]->() } + COUNT { ()-[:HELD_AT]->() } + COUNT { ()-[:PREPARED_BY]->() } + COUNT { ()-[:RECEIVED_AS]->() } + COUNT { ()-[:PUBLISHED_BY]->() } + COUNT { ()-[:PUBLISHED_AS]->() } + COUNT { ()-[:STEP_OF]->() } + COUNT { ()-[:TO_BE_TAKEN_BY]->() } + COUNT { ()-[:OFFICE_IN]->() } + COUNT { ()-[:HELD_BY]->() } + COUNT { ()-[:HELD_BY_COUNTRY]->() } + COUNT { ()-[:FOR_REGION]->() } + COUNT { ()-[:FOR_EVENT]->() } + COUNT { ()-[:FACILITATES]->() } + COUNT { ()-[:FOR_DOCUMENT]->() } + COUNT { ()-[:DECIDED_IN]->() } + COUNT { ()-[:CONCERNS]->() } + COUNT { ()-[:ASKS]->() } + COUNT { ()-[:OBJECTIVE_OF]->() } + COUNT { ()-[:OBJECTIVE_OF_BODY]->() } + COUNT { ()-[:OBJECTIVE_OF_CONSULTATION]->() } + COUNT { ()-[:OBJECTIVE_OF_DOCUMENT]->() } + COUNT { ()-[:RESTS_ON]->() } = COUNT { ()-->() } AS onlyModel }
 CALL () {
 OPTIONAL MATCH (log:Log { name: "log" })
 RETURN log.sequence AS sequence }
@@ -15,8 +15,8 @@ RETURN *;
 CALL () {
 MATCH (s:Stakeholder { key: $from }), (t:Sdg { key: $to })
 RETURN elementId(s) AS start, elementId(t) AS goal, COLLECT {
-MATCH (s)-[r:PART_OF|FACILITATED_BY|LED_BY|TARGET_OF|FROM_LINE|TO_GOAL|TO_TARGET|ASSERTED_BY|STATED_IN|STATED_AT|IN_REGION|MEMBER_OF|BASED_IN|LOCATED_IN|RUN_BY|ADVANCES|SERVES_GOAL|SERVES_TARGET|ENTERS|IN_CATEGORY|FOR_LINE|ORGANIZED_BY|DISCUSSES|DISCUSSES_GOAL|DISCUSSES_TARGET|ISSUED_BY|ABOUT]-(t)
-RETURN [type(r), startNode(r) = s] } AS direct, COUNT { ()-[:PART_OF]->() } + COUNT { ()-[:FACILITATED_BY]->() } + COUNT { ()-[:LED_BY]->() } + COUNT { ()-[:TARGET_OF]->() } + COUNT { ()-[:FROM_LINE]->() } + COUNT { ()-[:TO_GOAL]->() } + COUNT { ()-[:TO_TARGET]->() } + COUNT { ()-[:ASSERTED_BY]->() } + COUNT { ()-[:STATED_IN]->() } + COUNT { ()-[:STATED_AT]->() } + COUNT { ()-[:IN_REGION]->() } + COUNT { ()-[:MEMBER_OF]->() } + COUNT { ()-[:BASED_IN]->() } + COUNT { ()-[:LOCATED_IN]->() } + COUNT { ()-[:RUN_BY]->() } + COUNT { ()-[:ADVANCES]->() } + COUNT { ()-[:SERVES_GOAL]->() } + COUNT { ()-[:SERVES_TARGET]->() } + COUNT { ()-[:ENTERS]->() } + COUNT { ()-[:IN_CATEGORY]->() } + COUNT { ()-[:FOR_LINE]->() } + COUNT { ()-[:ORGANIZED_BY]->() } + COUNT { ()-[:DISCUSSES]->() } + COUNT { ()-[:DISCUSSES_GOAL]->() } + COUNT { ()-[:DISCUSSES_TARGET]->() } + COUNT { ()-[:ISSUED_BY]->() } + COUNT { ()-[:ABOUT]->() } = COUNT { ()-->() } AS onlyModel }
+MATCH (s)-[r:PART_OF|FACILITATED_BY|LED_BY|TARGET_OF|FROM_LINE|TO_GOAL|TO_TARGET|TO_OBJECTIVE|ASSERTED_BY|STATED_IN|STATED_AT|IN_REGION|MEMBER_OF|BASED_IN|LOCATED_IN|RUN_BY|ADVANCES|SERVES_GOAL|SERVES_TARGET|STANDS_IN|ENTERS|IN_CATEGORY|FOR_LINE|ORGANIZED_BY|DISCUSSES|DISCUSSES_GOAL|DISCUSSES_TARGET|ISSUED_BY|STANDS_FOR_EVENT|STANDS_FOR_SESSION|STANDS_FOR_PHASE|STANDS_FOR_REVIEW|STANDS_FOR_THEME|STANDS_FOR_CALL|STANDS_FOR_DOCUMENT|ABOUT|SET_IN|MEASURES|MEASURES_GOAL|KEPT_BY|SAME_AS|PLEDGED_BY|PLEDGED_FOR|PLEDGED_FOR_LINE|PLEDGED_FOR_GOAL|ENTERED_IN|AWARDED_AT|FOR_CATEGORY|PARTNERED_BY|ON_PROGRAMME_OF|FORMAT_OF|TAKES_PART_IN|TAKES_PART_IN_CONSULTATION|BY_COUNTRY|COUNTED_AT|COUNTED_FOR|OFFERED_FOR|CALL_FOR|CALL_FOR_CONSULTATION|CALL_FOR_PRIZES|CONSULTS_ON|MADE_IN|PHASE_OF|PHASE_OF_CONSULTATION|TAKES_PLACE_AS|TAKES_PLACE_AS_REVIEW|CONDUCTED_BY|REVIEW_BY|CONVENED_BY|HELD_AT|PREPARED_BY|RECEIVED_AS|PUBLISHED_BY|PUBLISHED_AS|STEP_OF|TO_BE_TAKEN_BY|OFFICE_IN|HELD_BY|HELD_BY_COUNTRY|FOR_REGION|FOR_EVENT|FACILITATES|FOR_DOCUMENT|DECIDED_IN|CONCERNS|ASKS|OBJECTIVE_OF|OBJECTIVE_OF_BODY|OBJECTIVE_OF_CONSULTATION|OBJECTIVE_OF_DOCUMENT|RESTS_ON]-(t)
+RETURN [type(r), startNode(r) = s] } AS direct, COUNT { ()-[:PART_OF]->() } + COUNT { ()-[:FACILITATED_BY]->() } + COUNT { ()-[:LED_BY]->() } + COUNT { ()-[:TARGET_OF]->() } + COUNT { ()-[:FROM_LINE]->() } + COUNT { ()-[:TO_GOAL]->() } + COUNT { ()-[:TO_TARGET]->() } + COUNT { ()-[:TO_OBJECTIVE]->() } + COUNT { ()-[:ASSERTED_BY]->() } + COUNT { ()-[:STATED_IN]->() } + COUNT { ()-[:STATED_AT]->() } + COUNT { ()-[:IN_REGION]->() } + COUNT { ()-[:MEMBER_OF]->() } + COUNT { ()-[:BASED_IN]->() } + COUNT { ()-[:LOCATED_IN]->() } + COUNT { ()-[:RUN_BY]->() } + COUNT { ()-[:ADVANCES]->() } + COUNT { ()-[:SERVES_GOAL]->() } + COUNT { ()-[:SERVES_TARGET]->() } + COUNT { ()-[:STANDS_IN]->() } + COUNT { ()-[:ENTERS]->() } + COUNT { ()-[:IN_CATEGORY]->() } + COUNT { ()-[:FOR_LINE]->() } + COUNT { ()-[:ORGANIZED_BY]->() } + COUNT { ()-[:DISCUSSES]->() } + COUNT { ()-[:DISCUSSES_GOAL]->() } + COUNT { ()-[:DISCUSSES_TARGET]->() } + COUNT { ()-[:ISSUED_BY]->() } + COUNT { ()-[:STANDS_FOR_EVENT]->() } + COUNT { ()-[:STANDS_FOR_SESSION]->() } + COUNT { ()-[:STANDS_FOR_PHASE]->() } + COUNT { ()-[:STANDS_FOR_REVIEW]->() } + COUNT { ()-[:STANDS_FOR_THEME]->() } + COUNT { ()-[:STANDS_FOR_CALL]->() } + COUNT { ()-[:STANDS_FOR_DOCUMENT]->() } + COUNT { ()-[:ABOUT]->() } + COUNT { ()-[:SET_IN]->() } + COUNT { ()-[:MEASURES]->() } + COUNT { ()-[:MEASURES_GOAL]->() } + COUNT { ()-[:KEPT_BY]->() } + COUNT { ()-[:SAME_AS]->() } + COUNT { ()-[:PLEDGED_BY]->() } + COUNT { ()-[:PLEDGED_FOR]->() } + COUNT { ()-[:PLEDGED_FOR_LINE]->() } + COUNT { ()-[:PLEDGED_FOR_GOAL]->() } + COUNT { ()-[:ENTERED_IN]->() } + COUNT { ()-[:AWARDED_AT]->() } + COUNT { ()-[:FOR_CATEGORY]->() } + COUNT { ()-[:PARTNERED_BY]->() } + COUNT { ()-[:ON_PROGRAMME_OF]->() } + COUNT { ()-[:FORMAT_OF]->() } + COUNT { ()-[:TAKES_PART_IN]->() } + COUNT { ()-[:TAKES_PART_IN_CONSULTATION]->() } + COUNT { ()-[:BY_COUNTRY]->() } + COUNT { ()-[:COUNTED_AT]->() } + COUNT { ()-[:COUNTED_FOR]->() } + COUNT { ()-[:OFFERED_FOR]->() } + COUNT { ()-[:CALL_FOR]->() } + COUNT { ()-[:CALL_FOR_CONSULTATION]->() } + COUNT { ()-[:CALL_FOR_PRIZES]->() } + COUNT { ()-[:CONSULTS_ON]->() } + COUNT { ()-[:MADE_IN]->() } + COUNT { ()-[:PHASE_OF]->() } + COUNT { ()-[:PHASE_OF_CONSULTATION]->() } + COUNT { ()-[:TAKES_PLACE_AS]->() } + COUNT { ()-[:TAKES_PLACE_AS_REVIEW]->() } + COUNT { ()-[:CONDUCTED_BY]->() } + COUNT { ()-[:REVIEW_BY]->() } + COUNT { ()-[:CONVENED_BY]->() } + COUNT { ()-[:HELD_AT]->() } + COUNT { ()-[:PREPARED_BY]->() } + COUNT { ()-[:RECEIVED_AS]->() } + COUNT { ()-[:PUBLISHED_BY]->() } + COUNT { ()-[:PUBLISHED_AS]->() } + COUNT { ()-[:STEP_OF]->() } + COUNT { ()-[:TO_BE_TAKEN_BY]->() } + COUNT { ()-[:OFFICE_IN]->() } + COUNT { ()-[:HELD_BY]->() } + COUNT { ()-[:HELD_BY_COUNTRY]->() } + COUNT { ()-[:FOR_REGION]->() } + COUNT { ()-[:FOR_EVENT]->() } + COUNT { ()-[:FACILITATES]->() } + COUNT { ()-[:FOR_DOCUMENT]->() } + COUNT { ()-[:DECIDED_IN]->() } + COUNT { ()-[:CONCERNS]->() } + COUNT { ()-[:ASKS]->() } + COUNT { ()-[:OBJECTIVE_OF]->() } + COUNT { ()-[:OBJECTIVE_OF_BODY]->() } + COUNT { ()-[:OBJECTIVE_OF_CONSULTATION]->() } + COUNT { ()-[:OBJECTIVE_OF_DOCUMENT]->() } + COUNT { ()-[:RESTS_ON]->() } = COUNT { ()-->() } AS onlyModel }
 CALL () {
 OPTIONAL MATCH (log:Log { name: "log" })
 RETURN log.sequence AS sequence }
@@ -57,7 +57,7 @@ RETURN null AS row, log.sequence AS sequence;
 // $keys: ["fao"]
 UNWIND $keys AS key
 MATCH (n:Stakeholder { key: key })
-RETURN [n.key, n.recordName, n.sources, n.verified, n.name, n.acronym, n.type, n.roles, n.url] AS row, null AS sequence
+RETURN [n.key, n.recordName, n.sources, n.verified, n.name, n.acronym, n.type, n.bodyType, n.roles, n.url] AS row, null AS sequence
 UNION ALL
 OPTIONAL MATCH (log:Log { name: "log" })
 RETURN null AS row, log.sequence AS sequence;
@@ -65,12 +65,12 @@ RETURN null AS row, log.sequence AS sequence;
 // $keys: ["fao"]
 UNWIND $keys AS key
 MATCH (n:Stakeholder { key: key })
-RETURN [n.key, n.recordName, n.sources, n.verified, n.name, n.acronym, n.type, n.roles, n.url] AS row, null AS sequence
+RETURN [n.key, n.recordName, n.sources, n.verified, n.name, n.acronym, n.type, n.bodyType, n.roles, n.url] AS row, null AS sequence
 UNION ALL
 OPTIONAL MATCH (log:Log { name: "log" })
 RETURN null AS row, log.sequence AS sequence;
 
-// $keys: {"ActionLine":["C7-EAGR"],"Sdg":["2"],"SdgTarget":[],"Linkage":["C7-EAGR-2","C7-EAGR-2.3","C7-EAGR-2.4"],"Country":[],"Region":[],"Stakeholder":["fao"],"Label":[],"Project":[],"PrizeCategory":[],"PrizeEntry":[],"Event":[],"Session":[],"Document":[],"Milestone":[],"Finding":[]}
+// $keys: {"ActionLine":["C7-EAGR"],"Sdg":["2"],"SdgTarget":[],"Linkage":["C7-EAGR-2","C7-EAGR-2.3","C7-EAGR-2.4"],"Country":[],"Region":[],"Stakeholder":["fao"],"Label":[],"Project":[],"PrizeCategory":[],"PrizeEntry":[],"Event":[],"Session":[],"Document":[],"Milestone":[],"Finding":[],"WsisTarget":[],"Indicator":[],"GdcObjective":[],"Pledge":[],"PlatformFigure":[],"PrizeCycle":[],"AgendaItem":[],"EventForm… (644 characters)
 CALL () {
 CALL () {
 MATCH (n:ActionLine)
@@ -135,7 +135,99 @@ RETURN n, "Milestone" AS kind
 UNION ALL
 MATCH (n:Finding)
 WHERE n.key IN $keys.Finding
-RETURN n, "Finding" AS kind }
+RETURN n, "Finding" AS kind
+UNION ALL
+MATCH (n:WsisTarget)
+WHERE n.key IN $keys.WsisTarget
+RETURN n, "WsisTarget" AS kind
+UNION ALL
+MATCH (n:Indicator)
+WHERE n.key IN $keys.Indicator
+RETURN n, "Indicator" AS kind
+UNION ALL
+MATCH (n:GdcObjective)
+WHERE n.key IN $keys.GdcObjective
+RETURN n, "GdcObjective" AS kind
+UNION ALL
+MATCH (n:Pledge)
+WHERE n.key IN $keys.Pledge
+RETURN n, "Pledge" AS kind
+UNION ALL
+MATCH (n:PlatformFigure)
+WHERE n.key IN $keys.PlatformFigure
+RETURN n, "PlatformFigure" AS kind
+UNION ALL
+MATCH (n:PrizeCycle)
+WHERE n.key IN $keys.PrizeCycle
+RETURN n, "PrizeCycle" AS kind
+UNION ALL
+MATCH (n:AgendaItem)
+WHERE n.key IN $keys.AgendaItem
+RETURN n, "AgendaItem" AS kind
+UNION ALL
+MATCH (n:EventFormat)
+WHERE n.key IN $keys.EventFormat
+RETURN n, "EventFormat" AS kind
+UNION ALL
+MATCH (n:Participation)
+WHERE n.key IN $keys.Participation
+RETURN n, "Participation" AS kind
+UNION ALL
+MATCH (n:EventFigure)
+WHERE n.key IN $keys.EventFigure
+RETURN n, "EventFigure" AS kind
+UNION ALL
+MATCH (n:SponsorTier)
+WHERE n.key IN $keys.SponsorTier
+RETURN n, "SponsorTier" AS kind
+UNION ALL
+MATCH (n:Call)
+WHERE n.key IN $keys.Call
+RETURN n, "Call" AS kind
+UNION ALL
+MATCH (n:Consultation)
+WHERE n.key IN $keys.Consultation
+RETURN n, "Consultation" AS kind
+UNION ALL
+MATCH (n:Suggestion)
+WHERE n.key IN $keys.Suggestion
+RETURN n, "Suggestion" AS kind
+UNION ALL
+MATCH (n:Phase)
+WHERE n.key IN $keys.Phase
+RETURN n, "Phase" AS kind
+UNION ALL
+MATCH (n:RegionalReview)
+WHERE n.key IN $keys.RegionalReview
+RETURN n, "RegionalReview" AS kind
+UNION ALL
+MATCH (n:ReviewReport)
+WHERE n.key IN $keys.ReviewReport
+RETURN n, "ReviewReport" AS kind
+UNION ALL
+MATCH (n:Roadmap)
+WHERE n.key IN $keys.Roadmap
+RETURN n, "Roadmap" AS kind
+UNION ALL
+MATCH (n:RoadmapStep)
+WHERE n.key IN $keys.RoadmapStep
+RETURN n, "RoadmapStep" AS kind
+UNION ALL
+MATCH (n:HlpfTheme)
+WHERE n.key IN $keys.HlpfTheme
+RETURN n, "HlpfTheme" AS kind
+UNION ALL
+MATCH (n:Membership)
+WHERE n.key IN $keys.Membership
+RETURN n, "Membership" AS kind
+UNION ALL
+MATCH (n:Provision)
+WHERE n.key IN $keys.Provision
+RETURN n, "Provision" AS kind
+UNION ALL
+MATCH (n:Objective)
+WHERE n.key IN $keys.Objective
+RETURN n, "Objective" AS kind }
 WITH collect(n) AS members, collect([n, kind]) AS known
 UNWIND known AS one
 WITH members, one[0] AS a, one[1] AS kind
@@ -147,7 +239,7 @@ OPTIONAL MATCH (log:Log { name: "log" })
 RETURN log.sequence AS sequence }
 RETURN *;
 
-// $keys: {"ActionLine":[],"Sdg":["2"],"SdgTarget":[],"Linkage":[],"Country":[],"Region":[],"Stakeholder":["fao"],"Label":[],"Project":["elocust3","hand-in-hand-geospatial-platform","e-agriculture-community"],"PrizeCategory":[],"PrizeEntry":[],"Event":[],"Session":[],"Document":[],"Milestone":[],"Finding":[]}
+// $keys: {"ActionLine":[],"Sdg":["2"],"SdgTarget":[],"Linkage":[],"Country":[],"Region":[],"Stakeholder":["fao"],"Label":[],"Project":["elocust3","hand-in-hand-geospatial-platform","e-agriculture-community"],"PrizeCategory":[],"PrizeEntry":[],"Event":[],"Session":[],"Document":[],"Milestone":[],"Finding":[],"WsisTarget":[],"Indicator":[],"GdcObjective":[],"Pledge":[],"PlatformFigure":[],"PrizeCycle":[],"Ag… (667 characters)
 CALL () {
 CALL () {
 MATCH (n:ActionLine)
@@ -212,7 +304,99 @@ RETURN n, "Milestone" AS kind
 UNION ALL
 MATCH (n:Finding)
 WHERE n.key IN $keys.Finding
-RETURN n, "Finding" AS kind }
+RETURN n, "Finding" AS kind
+UNION ALL
+MATCH (n:WsisTarget)
+WHERE n.key IN $keys.WsisTarget
+RETURN n, "WsisTarget" AS kind
+UNION ALL
+MATCH (n:Indicator)
+WHERE n.key IN $keys.Indicator
+RETURN n, "Indicator" AS kind
+UNION ALL
+MATCH (n:GdcObjective)
+WHERE n.key IN $keys.GdcObjective
+RETURN n, "GdcObjective" AS kind
+UNION ALL
+MATCH (n:Pledge)
+WHERE n.key IN $keys.Pledge
+RETURN n, "Pledge" AS kind
+UNION ALL
+MATCH (n:PlatformFigure)
+WHERE n.key IN $keys.PlatformFigure
+RETURN n, "PlatformFigure" AS kind
+UNION ALL
+MATCH (n:PrizeCycle)
+WHERE n.key IN $keys.PrizeCycle
+RETURN n, "PrizeCycle" AS kind
+UNION ALL
+MATCH (n:AgendaItem)
+WHERE n.key IN $keys.AgendaItem
+RETURN n, "AgendaItem" AS kind
+UNION ALL
+MATCH (n:EventFormat)
+WHERE n.key IN $keys.EventFormat
+RETURN n, "EventFormat" AS kind
+UNION ALL
+MATCH (n:Participation)
+WHERE n.key IN $keys.Participation
+RETURN n, "Participation" AS kind
+UNION ALL
+MATCH (n:EventFigure)
+WHERE n.key IN $keys.EventFigure
+RETURN n, "EventFigure" AS kind
+UNION ALL
+MATCH (n:SponsorTier)
+WHERE n.key IN $keys.SponsorTier
+RETURN n, "SponsorTier" AS kind
+UNION ALL
+MATCH (n:Call)
+WHERE n.key IN $keys.Call
+RETURN n, "Call" AS kind
+UNION ALL
+MATCH (n:Consultation)
+WHERE n.key IN $keys.Consultation
+RETURN n, "Consultation" AS kind
+UNION ALL
+MATCH (n:Suggestion)
+WHERE n.key IN $keys.Suggestion
+RETURN n, "Suggestion" AS kind
+UNION ALL
+MATCH (n:Phase)
+WHERE n.key IN $keys.Phase
+RETURN n, "Phase" AS kind
+UNION ALL
+MATCH (n:RegionalReview)
+WHERE n.key IN $keys.RegionalReview
+RETURN n, "RegionalReview" AS kind
+UNION ALL
+MATCH (n:ReviewReport)
+WHERE n.key IN $keys.ReviewReport
+RETURN n, "ReviewReport" AS kind
+UNION ALL
+MATCH (n:Roadmap)
+WHERE n.key IN $keys.Roadmap
+RETURN n, "Roadmap" AS kind
+UNION ALL
+MATCH (n:RoadmapStep)
+WHERE n.key IN $keys.RoadmapStep
+RETURN n, "RoadmapStep" AS kind
+UNION ALL
+MATCH (n:HlpfTheme)
+WHERE n.key IN $keys.HlpfTheme
+RETURN n, "HlpfTheme" AS kind
+UNION ALL
+MATCH (n:Membership)
+WHERE n.key IN $keys.Membership
+RETURN n, "Membership" AS kind
+UNION ALL
+MATCH (n:Provision)
+WHERE n.key IN $keys.Provision
+RETURN n, "Provision" AS kind
+UNION ALL
+MATCH (n:Objective)
+WHERE n.key IN $keys.Objective
+RETURN n, "Objective" AS kind }
 WITH collect(n) AS members, collect([n, kind]) AS known
 UNWIND known AS one
 WITH members, one[0] AS a, one[1] AS kind
@@ -271,7 +455,7 @@ CALL () {
 MATCH (s), (t)
 WHERE elementId(s) = $start AND elementId(t) = $goal
 CALL (s, t) {
-MATCH (s)-[r0:PART_OF|FACILITATED_BY|LED_BY|TARGET_OF|FROM_LINE|TO_GOAL|TO_TARGET|ASSERTED_BY|STATED_IN|STATED_AT|IN_REGION|MEMBER_OF|BASED_IN|LOCATED_IN|RUN_BY|ADVANCES|SERVES_GOAL|SERVES_TARGET|ENTERS|IN_CATEGORY|FOR_LINE|ORGANIZED_BY|DISCUSSES|DISCUSSES_GOAL|DISCUSSES_TARGET|ISSUED_BY|ABOUT]-(x0:Project)-[r1:PART_OF|FACILITATED_BY|LED_BY|TARGET_OF|FROM_LINE|TO_GOAL|TO_TARGET|ASSERTED_BY|STATED_IN|STATED_AT|IN_REGION|MEMBER_OF|BASED_IN|LOCATED_IN|RUN_BY|ADVANCES|SERVES_GOAL|SERVES_TARGET|ENTERS|IN_CATEGORY|FOR_LINE|ORGANIZED_BY|DISCUSSES|DISCUSSES_GOAL|DISCUSSES_TARGET|ISSUED_BY|ABOUT]-(t)
+MATCH (s)-[r0:PART_OF|FACILITATED_BY|LED_BY|TARGET_OF|FROM_LINE|TO_GOAL|TO_TARGET|TO_OBJECTIVE|ASSERTED_BY|STATED_IN|STATED_AT|IN_REGION|MEMBER_OF|BASED_IN|LOCATED_IN|RUN_BY|ADVANCES|SERVES_GOAL|SERVES_TARGET|STANDS_IN|ENTERS|IN_CATEGORY|FOR_LINE|ORGANIZED_BY|DISCUSSES|DISCUSSES_GOAL|DISCUSSES_TARGET|ISSUED_BY|STANDS_FOR_EVENT|STANDS_FOR_SESSION|STANDS_FOR_PHASE|STANDS_FOR_REVIEW|STANDS_FOR_THEME|STANDS_FOR_CALL|STANDS_FOR_DOCUMENT|ABOUT|SET_IN|MEASURES|MEASURES_GOAL|KEPT_BY|SAME_AS|PLEDGED_BY|PLEDGED_FOR|PLEDGED_FOR_LINE|PLEDGED_FOR_GOAL|ENTERED_IN|AWARDED_AT|FOR_CATEGORY|PARTNERED_BY|ON_PROGRAMME_OF|FORMAT_OF|TAKES_PART_IN|TAKES_PART_IN_CONSULTATION|BY_COUNTRY|COUNTED_AT|COUNTED_FOR|OFFERED_FOR|CALL_FOR|CALL_FOR_CONSULTATION|CALL_FOR_PRIZES|CONSULTS_ON|MADE_IN|PHASE_OF|PHASE_OF_CONSULTATION|TAKES_PLACE_AS|TAKES_PLACE_AS_REVIEW|CONDUCTED_BY|REVIEW_BY|CONVENED_BY|HELD_AT|PREPARED_BY|RECEIVED_AS|PUBLISHED_BY|PUBLISHED_AS|STEP_OF|TO_BE_TAKEN_BY|OFFICE_IN|HELD_BY|HELD_BY_COUNTRY|FOR_REGION|FOR_EVENT|FACILITATES|FOR_DOCUMENT|DECIDED_IN|CONCERNS|ASKS|OBJECTIVE_OF|OBJECTIVE_OF_BODY|OBJECTIVE_OF_CONSULTATION|OBJECTIVE_OF_DOCUMENT|RESTS_ON]-(x0:Project)-[r1:PART_OF|FACILITATED_BY|LED_BY|TARGET_OF|FROM_LINE|TO_GOAL|TO_TARGET|TO_OBJECTIVE|ASSERTED_BY|STATED_IN|STATED_AT|IN_REGION|MEMBER_OF|BASED_IN|LOCATED_IN|RUN_BY|ADVANCES|SERVES_GOAL|SERVES_TARGET|STANDS_IN|ENTERS|IN_CATEGORY|FOR_LINE|ORGANIZED_BY|DISCUSSES|DISCUSSES_GOAL|DISCUSSES_TARGET|ISSUED_BY|STANDS_FOR_EVENT|STANDS_FOR_SESSION|STANDS_FOR_PHASE|STANDS_FOR_REVIEW|STANDS_FOR_THEME|STANDS_FOR_CALL|STANDS_FOR_DOCUMENT|ABOUT|SET_IN|MEASURES|MEASURES_GOAL|KEPT_BY|SAME_AS|PLEDGED_BY|PLEDGED_FOR|PLEDGED_FOR_LINE|PLEDGED_FOR_GOAL|ENTERED_IN|AWARDED_AT|FOR_CATEGORY|PARTNERED_BY|ON_PROGRAMME_OF|FORMAT_OF|TAKES_PART_IN|TAKES_PART_IN_CONSULTATION|BY_COUNTRY|COUNTED_AT|COUNTED_FOR|OFFERED_FOR|CALL_FOR|CALL_FOR_CONSULTATION|CALL_FOR_PRIZES|CONSULTS_ON|MADE_IN|PHASE_OF|PHASE_OF_CONSULTATION|TAKES_PLACE_AS|TAKES_PLACE_AS_REVIEW|CONDUCTED_BY|REVIEW_BY|CONVENED_BY|HELD_AT|PREPARED_BY|RECEIVED_AS|PUBLISHED_BY|PUBLISHED_AS|STEP_OF|TO_BE_TAKEN_BY|OFFICE_IN|HELD_BY|HELD_BY_COUNTRY|FOR_REGION|FOR_EVENT|FACILITATES|FOR_DOCUMENT|DECIDED_IN|CONCERNS|ASKS|OBJECTIVE_OF|OBJECTIVE_OF_BODY|OBJECTIVE_OF_CONSULTATION|OBJECTIVE_OF_DOCUMENT|RESTS_ON]-(t)
 WHERE x0 <> s AND x0 <> t
 WITH [[[type(r0), startNode(r0) = s], [type(r1), startNode(r1) = x0]], [[labels(x0), x0.key, COUNT { (x0)-->() } + COUNT { (x0)<--() }]]] AS found, 0.0 + 1000 * log(COUNT { (x0)-->() } + COUNT { (x0)<--() }) / log(2) AS cost
 RETURN found, cost

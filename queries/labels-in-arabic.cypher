@@ -25,7 +25,7 @@ RETURN null AS row, log.sequence AS sequence;
 // $keys: ["Sdg.3.ar","ActionLine.C7-EHEA.ar","Country.EGY.ar","Country.EGY.fr"]
 UNWIND $keys AS key
 MATCH (n:Label { key: key })
-RETURN [n.key, n.recordName, n.sources, n.verified, n.ofKind, n.ofKey, n.lang, n.text] AS row, null AS sequence
+RETURN [n.key, n.recordName, n.sources, n.verified, n.ofKind, n.ofKey, n.lang, n.form, n.text] AS row, null AS sequence
 UNION ALL
 OPTIONAL MATCH (log:Log { name: "log" })
 RETURN null AS row, log.sequence AS sequence;

@@ -85,6 +85,30 @@ WITH s, log(1.0 * total / held) AS score
 MATCH (s)-[:LOCATED_IN]->(o)
 RETURN o, score
 UNION ALL
+MATCH (n)<-[:PLEDGED_FOR]-(s)
+WITH s
+WITH s, COUNT { (s)-[:PLEDGED_FOR]->(x) } AS held
+WHERE held > 1 AND held < total
+WITH s, log(1.0 * total / held) AS score
+MATCH (s)-[:PLEDGED_FOR]->(o)
+RETURN o, score
+UNION ALL
+MATCH (n)<-[:BY_COUNTRY]-(s)
+WITH s
+WITH s, COUNT { (s)-[:BY_COUNTRY]->(x) } AS held
+WHERE held > 1 AND held < total
+WITH s, log(1.0 * total / held) AS score
+MATCH (s)-[:BY_COUNTRY]->(o)
+RETURN o, score
+UNION ALL
+MATCH (n)<-[:HELD_BY_COUNTRY]-(s)
+WITH s
+WITH s, COUNT { (s)-[:HELD_BY_COUNTRY]->(x) } AS held
+WHERE held > 1 AND held < total
+WITH s, log(1.0 * total / held) AS score
+MATCH (s)-[:HELD_BY_COUNTRY]->(o)
+RETURN o, score
+UNION ALL
 MATCH (n)<-[:LOCATED_IN]-()-[:ADVANCES]->(s)
 WITH DISTINCT s
 WITH s, COUNT {
@@ -145,6 +169,24 @@ MATCH (n)<-[:LOCATED_IN]-(s)
 MATCH (s)-[:LOCATED_IN]->(o)
 WITH s
 WITH s, COUNT { (s)-[:LOCATED_IN]->(x) } AS held
+WHERE held > 1 AND held < total
+RETURN [s.key, held] }, COLLECT {
+MATCH (n)<-[:PLEDGED_FOR]-(s)
+MATCH (s)-[:PLEDGED_FOR]->(o)
+WITH s
+WITH s, COUNT { (s)-[:PLEDGED_FOR]->(x) } AS held
+WHERE held > 1 AND held < total
+RETURN [s.key, held] }, COLLECT {
+MATCH (n)<-[:BY_COUNTRY]-(s)
+MATCH (s)-[:BY_COUNTRY]->(o)
+WITH s
+WITH s, COUNT { (s)-[:BY_COUNTRY]->(x) } AS held
+WHERE held > 1 AND held < total
+RETURN [s.key, held] }, COLLECT {
+MATCH (n)<-[:HELD_BY_COUNTRY]-(s)
+MATCH (s)-[:HELD_BY_COUNTRY]->(o)
+WITH s
+WITH s, COUNT { (s)-[:HELD_BY_COUNTRY]->(x) } AS held
 WHERE held > 1 AND held < total
 RETURN [s.key, held] }, COLLECT {
 MATCH (n)<-[:LOCATED_IN]-()-[:ADVANCES]->(s)

@@ -85,6 +85,14 @@ WITH s, log(1.0 * total / held) AS score
 MATCH (s)<-[:SERVES_TARGET]-(o)
 RETURN o, score
 UNION ALL
+MATCH (n)-[:STANDS_IN]->(s)
+WITH s
+WITH s, COUNT { (s)<-[:STANDS_IN]-(x) } AS held
+WHERE held > 1 AND held < total
+WITH s, log(1.0 * total / held) AS score
+MATCH (s)<-[:STANDS_IN]-(o)
+RETURN o, score
+UNION ALL
 MATCH (n)<-[:ENTERS]-(s)
 WITH s
 WITH s, COUNT { (s)-[:ENTERS]->(x) } AS held
@@ -126,6 +134,12 @@ MATCH (n)-[:SERVES_TARGET]->(s)
 MATCH (s)<-[:SERVES_TARGET]-(o)
 WITH s
 WITH s, COUNT { (s)<-[:SERVES_TARGET]-(x) } AS held
+WHERE held > 1 AND held < total
+RETURN [s.key, held] }, COLLECT {
+MATCH (n)-[:STANDS_IN]->(s)
+MATCH (s)<-[:STANDS_IN]-(o)
+WITH s
+WITH s, COUNT { (s)<-[:STANDS_IN]-(x) } AS held
 WHERE held > 1 AND held < total
 RETURN [s.key, held] }, COLLECT {
 MATCH (n)<-[:ENTERS]-(s)

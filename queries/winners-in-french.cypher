@@ -1,7 +1,7 @@
 // $keys: ["StakeholderType.GOVERNMENT.fr","StakeholderType.CIVIL_SOCIETY.fr","StakeholderType.PRIVATE_SECTOR.fr","StakeholderType.ACADEMIA.fr","StakeholderType.INTERNATIONAL_ORGANIZATION.fr","StakeholderType.TECHNICAL_COMMUNITY.fr","Region.ARB.fr","Region.ASP.fr","Region.AMS.fr","Region.AFR.fr","Region.EUR.fr","Region.CIS.fr","Sdg.4.fr","Sdg.16.fr","Sdg.9.fr","Sdg.10.fr","Sdg.8.fr","Sdg.3.fr"]
 UNWIND $keys AS key
 MATCH (n:Label { key: key })
-RETURN [n.key, n.recordName, n.sources, n.verified, n.ofKind, n.ofKey, n.lang, n.text] AS row, null AS sequence
+RETURN [n.key, n.recordName, n.sources, n.verified, n.ofKind, n.ofKey, n.lang, n.form, n.text] AS row, null AS sequence
 UNION ALL
 OPTIONAL MATCH (log:Log { name: "log" })
 RETURN null AS row, log.sequence AS sequence;
