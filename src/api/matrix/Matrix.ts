@@ -176,9 +176,9 @@ export class Matrix implements MatrixSource {
 
   async cell({ actionLine, column }: MatrixCellArgs): Promise<MatrixCell | null> {
     const cells = await this.cells({});
-    const row = this.#frame.key("ACTION_LINE", actionLine, "actionLine");
-    const at = this.#frame.key(this.#frame.column, column, "column");
-    return cells.find((cell) => cell.actionLine.key === row && cell.column.key === at) ?? null;
+    const rowKey = this.#frame.key("ACTION_LINE", actionLine, "actionLine");
+    const columnKey = this.#frame.key(this.#frame.column, column, "column");
+    return cells.find((cell) => cell.actionLine.key === rowKey && cell.column.key === columnKey) ?? null;
   }
 
   async counts(): Promise<readonly (readonly number[])[]> {

@@ -32,8 +32,9 @@ export class OpenKeys {
   readonly #model: Model;
   readonly #reader: GraphReader;
   readonly #warnings: Warnings;
-  /** Collects what is noted side by side, and looks up each key once. */
-  readonly #keys: DataLoader<OpenKey, null, string>;
+  /** Collects what is noted side by side. */
+  readonly #keys: DataLoader<OpenKey, null>;
+  /** Each key once, by `nameOf`. */
   readonly #lookedUp = new Map<string, Promise<null>>();
   /** Only what is spelled otherwise, by `nameOf`. */
   readonly #spelled = new Map<string, string>();
@@ -49,7 +50,7 @@ export class OpenKeys {
         await this.#lookUp(asked);
         return asked.map(() => null);
       },
-      { cacheKeyFn: (asked) => nameOf(asked) },
+      { cache: false },
     );
     this.#change = {
       key: (field, key) => this.#spelled.get(nameOf({ ...ownerOf(field), key })) ?? key,

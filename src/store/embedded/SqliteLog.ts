@@ -9,7 +9,7 @@ import { connect } from "./connect.ts";
 import { type Aside, copyAside } from "./copyAside.ts";
 import { locateFile } from "./locateFile.ts";
 import { SqliteSnapshot } from "./SqliteSnapshot.ts";
-import { sealDocument, unsealDocument } from "./sealDocument.ts";
+import { type Sealed, sealDocument, unsealed } from "./sealDocument.ts";
 import { damaged, sqliteFault } from "./sqliteFault.ts";
 import { WriterLock } from "./WriterLock.ts";
 
@@ -138,19 +138,13 @@ export class SqliteLog implements RecordLog {
 
   current(ids: readonly string[]): Map<string, string | null> {
     const found = new Map<string, string | null>();
-    for (const id of ids) {
-      const row = this.#guard(() => this.#node.get(id)) as [Buffer, Buffer | null] | undefined;
-      if (row) found.set(id, row[1] === null ? null : this.#unsealed(row[0], row[1]));
-    }
-    return found;
-  }
-
-  #unsealed(id: Buffer, sealed: Buffer): string {
-    return this.#guard(() => {
-      const unsealed = unsealDocument(id, sealed);
-      if (!unsealed) throw damaged(this.#path, new Error(`${id.toString("latin1")} is not as it was written`));
-      return unsealed[1];
+    this.#guard(() => {
+      for (const id of ids) {
+        const row = this.#node.get(id) as Sealed | undefined;
+        if (row) found.set(id, row[1] === null ? null : unsealed(this.#path, row)[1]);
+      }
     });
+    return found;
   }
 
   changes(after: number, limit: number): Change[] {

@@ -2,10 +2,7 @@ import type Database from "libsql";
 import type { RecordSnapshot } from "../local/RecordLog.ts";
 import { NO_CHANGE_YET } from "../port.ts";
 import { connect } from "./connect.ts";
-import { unsealDocument } from "./sealDocument.ts";
-import { damaged } from "./sqliteFault.ts";
-
-type Sealed = readonly [id: Buffer, document: Buffer | null];
+import { type Sealed, unsealed } from "./sealDocument.ts";
 
 /** Runs what asks a file; throws what its failures mean. */
 export type Guard = <T>(ask: () => T) => T;
@@ -47,8 +44,10 @@ export class SqliteSnapshot implements RecordSnapshot {
   }
 
   document(id: string): string | null | undefined {
-    const row = this.#guard(() => this.#one.get(id)) as Sealed | undefined;
-    return row && (row[1] === null ? null : this.#unsealed(row)[1]);
+    return this.#guard(() => {
+      const row = this.#one.get(id) as Sealed | undefined;
+      return row && (row[1] === null ? null : unsealed(this.#path, row)[1]);
+    });
   }
 
   *documents(prefix: string): Iterable<readonly [id: string, document: string]> {
@@ -56,7 +55,7 @@ export class SqliteSnapshot implements RecordSnapshot {
     for (;;) {
       const { done, value } = this.#guard(() => rows.next());
       if (done) return;
-      yield this.#unsealed(value);
+      yield this.#guard(() => unsealed(this.#path, value));
     }
   }
 
@@ -69,14 +68,6 @@ export class SqliteSnapshot implements RecordSnapshot {
       .raw()
       .iterate(prefix, `${prefix}\u{10ffff}`) as Iterable<Sealed>;
     return rows[Symbol.iterator]();
-  }
-
-  #unsealed([id, sealed]: Sealed): readonly [id: string, document: string] {
-    return this.#guard(() => {
-      const found = sealed && unsealDocument(id, sealed);
-      if (!found) throw damaged(this.#path, new Error(`${id.toString("latin1")} is not as it was written`));
-      return found;
-    });
   }
 
   close(): void {
