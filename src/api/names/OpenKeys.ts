@@ -93,7 +93,7 @@ export class OpenKeys {
 
   /** Requests that hold a set, as the store spells their keys. */
   async inSets<T extends { readonly set: SetSpec }>(requests: readonly T[]): Promise<readonly T[]> {
-    if (this.#lookedUp.size === 0) return requests;
+    if (!(await this.#known())) return requests;
     return Promise.all(
       requests.map(async (request) => {
         const set = await this.set(request.set);
@@ -104,9 +104,7 @@ export class OpenKeys {
 
   /** Selections as the store spells their keys, in what they are ordered by and what is asked below them too. */
   async inSelections(requests: readonly SelectRequest[]): Promise<readonly SelectRequest[]> {
-    if (this.#lookedUp.size === 0) return requests;
-    await this.#known();
-    return Promise.all(requests.map((request) => this.#selection(request)));
+    return (await this.#known()) ? Promise.all(requests.map((request) => this.#selection(request))) : requests;
   }
 
   async #selection(request: SelectRequest): Promise<SelectRequest> {

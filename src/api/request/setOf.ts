@@ -32,10 +32,13 @@ export function filterOf(
   { kind, where, path, depth }: PlacedFilter,
   basis: readonly Basis[],
 ): Filter {
+  const parse = () => parseFilter(scopeOf(context, basis), kind, where, { path, depth });
+  // The many connections below a page ask for everything, mostly: to look that up takes longer than to read it.
+  if (Object.keys(where).length === 0) return parse();
   const key = `${kind} ${basis} ${depth} ${JSON.stringify(where)}`;
   const known = context.filters.get(key);
   if (known) return known;
-  const filter = parseFilter(scopeOf(context, basis), kind, where, { path, depth });
+  const filter = parse();
   context.filters.set(key, filter);
   return filter;
 }
