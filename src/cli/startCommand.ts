@@ -1,6 +1,6 @@
 import { join } from "node:path";
 import { startServer } from "../http/startServer.ts";
-import { openStoreToServe } from "./openStore.ts";
+import { openStoreToServe } from "./openStoreToServe.ts";
 import { packageRoot } from "./packageRoot.ts";
 import { address, type ServerFlags } from "./settings.ts";
 import { UsageError } from "./UsageError.ts";

@@ -9,6 +9,7 @@ import { encodeRecord } from "../../src/model/record/recordDocument.ts";
 import { wsisModel } from "../../src/model/wsisModel.ts";
 import { openEmbeddedStore } from "../../src/store/embedded/openEmbeddedStore.ts";
 import type { GraphStore } from "../../src/store/port.ts";
+import { expectSame } from "../support/expectSame.ts";
 import { seededStore } from "../support/seededStore.ts";
 
 let folder: string;
@@ -31,13 +32,13 @@ describe.each(["csv", "jsonl"] as const)("exportFolder as %s", (format) => {
     const copy = await openEmbeddedStore({ model: wsisModel });
     const answer = await importFolder({ store: copy, folder, actor: "test" });
     expect(answer.rejected).toBe(0);
-    expect(await documents(copy)).toEqual(await documents(store));
+    expectSame(await documents(copy), await documents(store));
 
     const again = join(folder, "again");
     const { sequence: revision } = (await store.reader()).revision;
     await exportFolder({ store: copy, folder: again, format });
     for (const file of readdirSync(again))
-      expect(readFileSync(join(again, file))).toEqual(readFileSync(join(folder, file)));
+      expectSame(readFileSync(join(again, file), "utf8"), readFileSync(join(folder, file), "utf8"));
     expect(await importFolder({ store, folder: again, actor: "test" })).toMatchObject({
       accepted: 0,
       rejected: 0,

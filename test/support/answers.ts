@@ -53,7 +53,10 @@ async function aboutSet(reader: GraphReader, set: SetSpec) {
   const { dimensions, properties, sides } = wsisModel.kind(kind);
   const names = dimensions.map(({ name }) => name);
   const [all] = await reader.select([{ set, orderBy: [], page: { limit: 1000, backward: false }, count: true }]);
-  const orders: SelectRequest[] = properties.flatMap(({ name }, index) => [
+  const unfiltered = set.filter.op === "everything";
+  // The order of all there is does not hang on a basis.
+  const ordered = unfiltered && set.basis !== basisMask(bases[0]!) ? [] : properties;
+  const orders: SelectRequest[] = ordered.flatMap(({ name }, index) => [
     {
       set,
       orderBy: [{ property: name, descending: index % 2 === 0 }],
@@ -67,7 +70,6 @@ async function aboutSet(reader: GraphReader, set: SetSpec) {
     page: { limit: 1000, backward: false },
     count: true,
   }));
-  const unfiltered = set.filter.op === "everything";
   return {
     kind,
     all,

@@ -7,7 +7,7 @@ import { wsisModel } from "../../../src/model/wsisModel.ts";
 import { record } from "../../support/record.ts";
 import { bare, keyPool, project, tableOf } from "../writes.ts";
 
-const draftOf = (kind: string) => new KindDraft(wsisModel.kind(kind), columnsOf(wsisModel, wsisModel.kind(kind)));
+const draftOf = (kind: string) => new KindDraft(wsisModel.kind(kind), columnsOf(wsisModel).get(kind)!);
 
 describe("KindDraft", () => {
   it("numbers keys as they are first met", () => {
