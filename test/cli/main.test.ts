@@ -156,12 +156,12 @@ describe("wsis start", () => {
       extensions: { revision: { sequence: 1 } },
     });
     expect((await wsis(["verify", "--data", data])).code).toBe(0);
-    const second = await wsis(["import", "seed", "--data", data]);
+    const second = await wsis(["import", emptyFolder(), "--data", data]);
     expect(second.code).toBe(1);
     expect(second.stderr).toContain("another process has it open");
     server.kill("SIGTERM");
     expect(await ended(server)).toBe(0);
-    expect((await wsis(["import", "seed", "--data", data])).code).toBe(0);
+    expect((await wsis(["import", emptyFolder(), "--data", data])).code).toBe(0);
   });
 });
 
