@@ -9,7 +9,7 @@ const upward = layers.slice(0, -1).map((layer, index) => ({
 
 /** Within a layer, rooms know those before them; what lies beside the rooms is for all. */
 const rooms = {
-  model: ["statistics", "words", "record", "links", "filter", "dimensions", "validity", "domains", "names"],
+  model: ["statistics", "words", "record", "links", "names", "filter", "dimensions", "validity", "domains"],
   graph: ["arrays", "indexes", "build", "answers", "Graph.ts"],
   api: ["limits", "request", "readAhead", "names", "evidence", "sets", "matrix", "explore", "schema"],
   http: ["request", "answer", "page"],
@@ -44,7 +44,7 @@ const stores = [
     to: { pathNot: [port, "^src/model/", "^crypto$"] },
   },
   store("local", port, "^src/(model|graph)/"),
-  store("embedded", port, "^src/model/", "^src/store/local/", "^(fs|path)$", "^node_modules/libsql/"),
+  store("embedded", port, "^src/model/", "^src/store/local/", "^(buffer|fs|os|path|zlib)$", "^node_modules/libsql/"),
   store("neo4j", port, "^src/model/", driver),
   store("replica", port, "^src/model/", "^src/store/(local|neo4j)/"),
 ];

@@ -23,7 +23,11 @@ const NODE = "../../model/types.ts#NodeSummary";
 /** Makes the merged schema, the SDL as a module and the TypeScript types; `npm run check` refuses stale ones. */
 const config: CodegenConfig = {
   generates: {
-    "schema.graphql": { schema: whole, plugins: ["schema-ast"], config: { includeDirectives: true, sort: false } },
+    "schema.graphql": {
+      schema: whole,
+      plugins: ["./codegen/oneOfPlugin.js", "schema-ast"],
+      config: { includeDirectives: true, sort: false },
+    },
     "src/api/generated/sdl.ts": { schema: whole, plugins: ["./codegen/sdlPlugin.js"], config: { written } },
     "src/api/generated/types.ts": {
       schema: [...written, skeletonSdl(wsisModel)],

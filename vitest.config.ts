@@ -45,6 +45,8 @@ export default defineConfig({
     hookTimeout: 300_000,
     // Two forks: several suites start servers and child processes of their own.
     pool: "forks",
+    // Short-lived objects by the million: with the small space that Node 20 has for them, a third of the time goes to collecting.
+    execArgv: ["--max-semi-space-size=64"],
     // No module keeps a state that a test could leave behind.
     isolate: false,
     maxWorkers: 2,

@@ -43,7 +43,7 @@ export async function httpServer(mode: string | undefined, argument: string | un
 
 /** The real server with other resolvers. */
 export async function appOf(store: GraphStore, schema: GraphQLSchema) {
-  const pin = async () => ({ revision: (await store.reader()).revision, context: () => ({}) });
+  const pin = async () => ({ revision: (await store.reader()).revision, context: () => ({ warnings: { list: [] } }) });
   return createApp({
     api: { schema, pin } as Parameters<typeof createApp>[0]["api"],
     answerCache: false,

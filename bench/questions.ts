@@ -6,7 +6,7 @@ import type { FilterInput } from "../src/model/filter/Filter.ts";
 import { parseFilter } from "../src/model/filter/parseFilter.ts";
 import type { SetSpec } from "../src/model/requests.ts";
 import { DEFAULT_BASIS } from "../src/model/types.ts";
-import { tokenize } from "../src/model/words/tokens.ts";
+import { textQuery } from "../src/model/words/tokens.ts";
 import { wsisModel } from "../src/model/wsisModel.ts";
 import type { GraphReader } from "../src/store/port.ts";
 
@@ -82,7 +82,7 @@ export function questions(reader: GraphReader) {
       );
     },
     search: (text: string) =>
-      reader.search([{ terms: tokenize(text), kinds: wsisModel.kinds.map(({ name }) => name), limit: 20 }]),
+      reader.search([{ ...textQuery(text), kinds: wsisModel.kinds.map(({ name }) => name), limit: 20 }]),
   };
 }
 

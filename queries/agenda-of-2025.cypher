@@ -1,3 +1,11 @@
+// $keys: ["wsis-forum-2025"]
+UNWIND $keys AS key
+MATCH (n:Event { key: key })
+RETURN [n.key, n.recordName, n.sources, n.verified, n.name, n.year, n.dateStart, n.dateEnd, n.place, n.participantCount, n.countryCount, n.sessionCount, n.highLevelCount, n.prizeWinnerCount, n.prizeChampionCount, n.prizeSubmissionCount, n.status, n.url] AS row, null AS sequence
+UNION ALL
+OPTIONAL MATCH (log:Log { name: "log" })
+RETURN null AS row, log.sequence AS sequence;
+
 // $p0: ["wsis-forum-2025"]
 // $p1: ["wsis-forum-2025"]
 // $limit0: {"low":61,"high":0}

@@ -1,3 +1,11 @@
+// $keys: ["ocp-2025"]
+UNWIND $keys AS key
+MATCH (n:Consultation { key: key })
+RETURN [n.key, n.recordName, n.sources, n.verified, n.name, n.url] AS row, null AS sequence
+UNION ALL
+OPTIONAL MATCH (log:Log { name: "log" })
+RETURN null AS row, log.sequence AS sequence;
+
 // $p0: ["ocp-2025"]
 // $p1: ["MEETING"]
 // $p2: ["ocp-2025"]

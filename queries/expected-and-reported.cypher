@@ -1,3 +1,11 @@
+// $keys: ["wsis-forum-2025"]
+UNWIND $keys AS key
+MATCH (n:Event { key: key })
+RETURN [n.key, n.recordName, n.sources, n.verified, n.name, n.year, n.dateStart, n.dateEnd, n.place, n.participantCount, n.countryCount, n.sessionCount, n.highLevelCount, n.prizeWinnerCount, n.prizeChampionCount, n.prizeSubmissionCount, n.status, n.url] AS row, null AS sequence
+UNION ALL
+OPTIONAL MATCH (log:Log { name: "log" })
+RETURN null AS row, log.sequence AS sequence;
+
 // $p0: ["wsis-forum-2025"]
 // $p1: ["true"]
 // $p2: ["false"]
@@ -28,3 +36,10 @@ LIMIT $limit2
 RETURN [[], [n.key, n.measure, n.value, n.unit, n.note]] }]]) AS present, [] AS missing, false AS outsideBefore, false AS outsideAfter }
 OPTIONAL MATCH (log:Log { name: "log" })
 RETURN present, missing, outsideBefore, outsideAfter, log.sequence AS sequence;
+
+CALL () {
+MATCH (n:EventFigure)
+WITH n.expected AS g, count(n) AS held
+RETURN collect([g, held]) AS counts }
+OPTIONAL MATCH (log:Log { name: "log" })
+RETURN counts, log.sequence AS sequence;

@@ -6,6 +6,14 @@ UNION ALL
 OPTIONAL MATCH (log:Log { name: "log" })
 RETURN null AS row, log.sequence AS sequence;
 
+// $keys: ["wsis-forum-2025"]
+UNWIND $keys AS key
+MATCH (n:Event { key: key })
+RETURN [n.key, n.recordName, n.sources, n.verified, n.name, n.year, n.dateStart, n.dateEnd, n.place, n.participantCount, n.countryCount, n.sessionCount, n.highLevelCount, n.prizeWinnerCount, n.prizeChampionCount, n.prizeSubmissionCount, n.status, n.url] AS row, null AS sequence
+UNION ALL
+OPTIONAL MATCH (log:Log { name: "log" })
+RETURN null AS row, log.sequence AS sequence;
+
 // $p0: ["MINISTERS"]
 // $p1: ["HEADS_OF_REGULATORY_AUTHORITIES"]
 // $limit0: {"low":21,"high":0}

@@ -1,3 +1,11 @@
+// $keys: ["itu"]
+UNWIND $keys AS key
+MATCH (n:Stakeholder { key: key })
+RETURN [n.key, n.recordName, n.sources, n.verified, n.name, n.acronym, n.type, n.bodyType, n.roles, n.url] AS row, null AS sequence
+UNION ALL
+OPTIONAL MATCH (log:Log { name: "log" })
+RETURN null AS row, log.sequence AS sequence;
+
 // $p0: ["itu"]
 // $limit0: {"low":21,"high":0}
 CALL () {
@@ -82,3 +90,10 @@ MATCH (n)-[:SAME_AS]->(e0) }
 RETURN count(n) AS total }
 OPTIONAL MATCH (log:Log { name: "log" })
 RETURN total, log.sequence AS sequence;
+
+CALL () {
+MATCH (n:Indicator)
+WITH n.ictIndicator AS g, count(n) AS held
+RETURN collect([g, held]) AS counts }
+OPTIONAL MATCH (log:Log { name: "log" })
+RETURN counts, log.sequence AS sequence;

@@ -24,26 +24,10 @@ UNION ALL
 OPTIONAL MATCH (log:Log { name: "log" })
 RETURN null AS row, log.sequence AS sequence;
 
-// $keys: ["ABW","AFG","AGO","AIA","ALA","ALB","AND","ARE","ARG","ARM","ASM","ATA","ATF","ATG","AUS","AUT","AZE","BDI","BEL","BEN","BES","BFA","BGD","BGR","BHR","BHS","BIH","BLM","BLR","BLZ","BMU","BOL","BRA","BRB","BRN","BTN","BVT","BWA","CAF","CAN","CCK","CHE","CHL","CHN","CIV","CMR","COD","COG","COK","COL","COM","CPV","CRI","CUB","CUW","CXR","CYM","CYP","CZE","DEU","DJI","DMA","DNK","DOM","DZA","ECU","EG… (1495 characters)
-UNWIND $keys AS key
-MATCH (n:Country { key: key })
-RETURN [n.key, n.recordName, n.sources, n.verified, n.name, n.iso2, n.m49, n.ituMember, n.ceptMember, n.developmentGroups] AS row, null AS sequence
-UNION ALL
-OPTIONAL MATCH (log:Log { name: "log" })
-RETURN null AS row, log.sequence AS sequence;
-
 // $keys: ["AFR"]
 UNWIND $keys AS key
 MATCH (n:Region { key: key })
 RETURN [n.key, n.recordName, n.sources, n.verified, n.name, n.type] AS row, null AS sequence
-UNION ALL
-OPTIONAL MATCH (log:Log { name: "log" })
-RETURN null AS row, log.sequence AS sequence;
-
-// $keys: ["ActionLine.C1.ar","ActionLine.C1.en","ActionLine.C1.es","ActionLine.C1.fr","ActionLine.C1.ru","ActionLine.C1.zh","ActionLine.C10.ar","ActionLine.C10.en","ActionLine.C10.es","ActionLine.C10.fr","ActionLine.C10.ru","ActionLine.C10.zh","ActionLine.C11.ar","ActionLine.C11.en","ActionLine.C11.es","ActionLine.C11.fr","ActionLine.C11.ru","ActionLine.C11.zh","ActionLine.C2.ar","ActionLine.C2.en","Action… (66223 characters)
-UNWIND $keys AS key
-MATCH (n:Label { key: key })
-RETURN [n.key, n.recordName, n.sources, n.verified, n.ofKind, n.ofKey, n.lang, n.form, n.text] AS row, null AS sequence
 UNION ALL
 OPTIONAL MATCH (log:Log { name: "log" })
 RETURN null AS row, log.sequence AS sequence;
@@ -307,7 +291,7 @@ RETURN null AS row, log.sequence AS sequence;
 // $keys: ["ITU","itu","goal-18","something-else"]
 UNWIND $keys AS key
 MATCH (n:Stakeholder { key: key })
-RETURN [n.key, n.recordName, n.sources, n.verified, n.name, n.acronym, n.type, n.bodyType, n.roles, n.addresses, n.url] AS row, null AS sequence
+RETURN [n.key, n.recordName, n.sources, n.verified, n.name, n.acronym, n.type, n.bodyType, n.roles, n.url] AS row, null AS sequence
 UNION ALL
 OPTIONAL MATCH (log:Log { name: "log" })
 RETURN null AS row, log.sequence AS sequence;
@@ -328,7 +312,15 @@ UNION ALL
 OPTIONAL MATCH (log:Log { name: "log" })
 RETURN null AS row, log.sequence AS sequence;
 
-// $keys: ["SdgTarget.3.8.es","SdgTarget.3.8.fr","Stakeholder.itu.es","Stakeholder.itu.fr"]
+// $keys: ["KEN","CIV"]
+UNWIND $keys AS key
+MATCH (n:Country { key: key })
+RETURN [n.key, n.recordName, n.sources, n.verified, n.name, n.iso2, n.m49, n.ituMember, n.ceptMember, n.developmentGroups] AS row, null AS sequence
+UNION ALL
+OPTIONAL MATCH (log:Log { name: "log" })
+RETURN null AS row, log.sequence AS sequence;
+
+// $keys: ["SdgTarget.3.8.es","SdgTarget.3.8.fr","ActionLine.C7-EHEA.es","ActionLine.C7-EHEA.fr","Country.KEN.es","Country.KEN.fr","Country.CIV.es","Country.CIV.fr","Region.AFR.es","Region.AFR.fr","Sdg.3.es","Sdg.3.fr","Stakeholder.itu.es","Stakeholder.itu.fr"]
 UNWIND $keys AS key
 MATCH (n:Label { key: key })
 RETURN [n.key, n.recordName, n.sources, n.verified, n.ofKind, n.ofKey, n.lang, n.form, n.text] AS row, null AS sequence
@@ -336,38 +328,29 @@ UNION ALL
 OPTIONAL MATCH (log:Log { name: "log" })
 RETURN null AS row, log.sequence AS sequence;
 
-// $p0: ["ActionLine","Sdg","SdgTarget","Country","Region","PrizeCategory","WsisTarget","Indicator","GdcObjective"]
-// $limit0: {"low":100001,"high":0}
-CALL () {
-MATCH (n:Label)
-WHERE n.key >= "" AND n.ofKind IN $p0
-WITH n
-ORDER BY n.key
-LIMIT $limit0
-RETURN collect([[], [n.key, n.recordName, n.sources, n.verified, n.ofKind, n.ofKey, n.lang, n.form, n.text]]) AS present, [] AS missing, false AS outsideBefore, false AS outsideAfter }
-OPTIONAL MATCH (log:Log { name: "log" })
-RETURN present, missing, outsideBefore, outsideAfter, log.sequence AS sequence;
-
-// $rows0: [{"i":0,"p":[["Linkage","Stakeholder","Label","Project","PrizeCategory","PrizeEntry","Event","Session","Document","Milestone","Finding","WsisTarget","Indicator","GdcObjective","Pledge","PlatformFigure","PrizeCycle","AgendaItem","EventFormat","Participation","EventFigure","SponsorTier","Call","Consultation","Suggestion","Phase","RegionalReview","ReviewReport","Roadmap","RoadmapStep","HlpfTheme","Me… (947 characters)
+// $rows0: [{"i":0,"p":[["Linkage","Stakeholder","Label","Project","PrizeCategory","PrizeEntry","Event","Session","Document","Milestone","Finding","WsisTarget","Indicator","GdcObjective","Pledge","PlatformFigure","PrizeCycle","AgendaItem","EventFormat","Participation","EventFigure","SponsorTier","Call","Consultation","Suggestion","Phase","RegionalReview","ReviewReport","Roadmap","RoadmapStep","HlpfTheme","Me… (1029 characters)
 // $limit0_0: {"low":21,"high":0}
 UNWIND $rows0 AS row
 CALL (row) {
-CALL db.index.fulltext.queryNodes("wsis_text", row.p[2]) YIELD node AS n
+CALL db.index.fulltext.queryNodes("wsis_text", row.p[1]) YIELD node AS n
 WITH n, row
-WHERE [l IN labels(n)
-WHERE l IN row.p[0]][0] IS NOT NULL AND all(t IN row.p[1]
-WHERE n.titleText CONTAINS t OR n.bodyText CONTAINS t)
-WITH collect({ kind: [l IN labels(n)
-WHERE l IN row.p[0]][0], node: n, id: [l IN labels(n)
-WHERE l IN row.p[0]][0] + ":" + n.key, rank: 3 * size([t IN row.p[1]
-WHERE n.titleText CONTAINS t]) + size([t IN row.p[1]
-WHERE n.bodyText CONTAINS t]) }) AS found, row
+WITH n, [l IN labels(n)
+WHERE l IN row.p[0]][0] AS kind, row
+WHERE kind IS NOT NULL
+WITH n, kind, kind + ":" + n.key AS id, row
+WITH n, kind, id, reduce(best = 0, r IN [CASE WHEN all(t IN row.p[2]
+WHERE n.titleText CONTAINS t OR n.bodyText CONTAINS t) THEN 3 * size([t IN row.p[2]
+WHERE n.titleText CONTAINS t]) + size([t IN row.p[2]
+WHERE n.bodyText CONTAINS t]) ELSE 0 END, CASE WHEN any(t IN row.p[3]
+WHERE n.titleText CONTAINS t) THEN 1000000 ELSE 0 END] | CASE WHEN r > best THEN r ELSE best END) AS rank, row
+WHERE rank > 0
+WITH collect({ kind: kind, node: n, id: id, rank: rank }) AS found, row
 CALL (*) {
 UNWIND found AS hit
 WITH hit.kind AS kind, hit.node AS n, hit.id AS id, hit.rank AS rank
 ORDER BY rank DESC, id
 LIMIT $limit0_0
-RETURN collect([kind, rank, CASE kind WHEN "ActionLine" THEN [n.key, n.recordName, n.sources, n.verified, n.name] WHEN "Sdg" THEN [n.key, n.recordName, n.sources, n.verified, n.name, n.color] WHEN "SdgTarget" THEN [n.key, n.recordName, n.sources, n.verified, n.name, n.ictIndicator] WHEN "Linkage" THEN [n.key, n.recordName, n.sources, n.verified, n.level, n.origin, n.rationale, n.strength, n.date, n.note] WHEN "Country" THEN [n.key, n.recordName, n.sources, n.verified, n.name, n.iso2, n.m49, n.ituMember, n.ceptMember, n.developmentGroups] WHEN "Region" THEN [n.key, n.recordName, n.sources, n.verified, n.name, n.type] WHEN "Stakeholder" THEN [n.key, n.recordName, n.sources, n.verified, n.name, n.acronym, n.type, n.bodyType, n.roles, n.addresses, n.url] WHEN "Label" THEN [n.key, n.recordName, n.sources, n.verified, n.ofKind, n.ofKey, n.lang, n.form, n.text] WHEN "Project" THEN [n.key, n.recordName, n.sources, n.verified, n.title, n.summary, n.status, n.yearStart, n.yearEnd, n.url] WHEN "PrizeCategory" THEN [n.key, n.recordName, n.sources, n.verified, n.name] WHEN "PrizeEntry" THEN [n.key, n.recordName, n.sources, n.verified, n.name, n.year, n.status] WHEN "Event" THEN [n.key, n.recordName, n.sources, n.verified, n.name, n.year, n.dateStart, n.dateEnd, n.place, n.participantCount, n.countryCount, n.sessionCount, n.highLevelCount, n.prizeWinnerCount, n.prizeChampionCount, n.prizeSubmissionCount, n.status, n.url] WHEN "Session" THEN [n.key, n.recordName, n.sources, n.verified, n.title, n.date, n.format, n.organizerText, n.status] WHEN "Document" THEN [n.key, n.recordName, n.sources, n.verified, n.title, n.type, n.symbol, n.issuerText, n.year, n.url] WHEN "Milestone" THEN [n.key, n.recordName, n.sources, n.verified, n.title, n.type, n.dateStart, n.dateEnd, n.place, n.status] WHEN "Finding" THEN [n.key, n.recordName, n.sources, n.verified, n.text, n.type, n.scope] WHEN "WsisTarget" THEN [n.key, n.recordName, n.sources, n.verified, n.name] WHEN "Indicator" THEN [n.key, n.recordName, n.sources, n.verified, n.name, n.tier, n.ictIndicator, n.coreListName, n.note] WHEN "GdcObjective" THEN [n.key, n.recordName, n.sources, n.verified, n.name] WHEN "Pledge" THEN [n.key, n.recordName, n.sources, n.verified, n.name, n.summary, n.year, n.amountUsd] WHEN "PlatformFigure" THEN [n.key, n.recordName, n.sources, n.verified, n.name, n.platform, n.measure, n.value, n.unit, n.year, n.date] WHEN "PrizeCycle" THEN [n.key, n.recordName, n.sources, n.verified, n.name, n.year, n.special, n.submissions, n.countries, n.winners, n.champions, n.partnerText, n.url] WHEN "AgendaItem" THEN [n.key, n.recordName, n.sources, n.verified, n.name, n.date, n.halfDay, n.note, n.status] WHEN "EventFormat" THEN [n.key, n.recordName, n.sources, n.verified, n.name, n.type] WHEN "Participation" THEN [n.key, n.recordName, n.sources, n.verified, n.name, n.group, n.stakeholderType, n.track] WHEN "EventFigure" THEN [n.key, n.recordName, n.sources, n.verified, n.name, n.measure, n.value, n.unit, n.expected, n.asOf, n.note] WHEN "SponsorTier" THEN [n.key, n.recordName, n.sources, n.verified, n.name, n.year, n.position] WHEN "Call" THEN [n.key, n.recordName, n.sources, n.verified, n.name, n.description, n.opens, n.closes, n.openness, n.status, n.url] WHEN "Consultation" THEN [n.key, n.recordName, n.sources, n.verified, n.name, n.url] WHEN "Suggestion" THEN [n.key, n.recordName, n.sources, n.verified, n.name, n.type, n.description] WHEN "Phase" THEN [n.key, n.recordName, n.sources, n.verified, n.name, n.position, n.process, n.type, n.dateStart, n.dateEnd, n.timeStart, n.timeEnd, n.zone, n.place, n.room, n.remote, n.purpose, n.lead, n.status] WHEN "RegionalReview" THEN [n.key, n.recordName, n.sources, n.verified, n.name, n.dateStart, n.dateEnd, n.place, n.status] WHEN "ReviewReport" THEN [n.key, n.recordName, n.sources, n.verified, n.name, n.lead, n.audience, n.received] WHEN "Roadmap" THEN [n.key, n.recordName, n.sources, n.verified, n.name, n.issuer, n.year, n.standing] WHEN "RoadmapStep" THEN [n.key, n.recordName, n.sources, n.verified, n.name, n.year, n.position, n.lead] WHEN "HlpfTheme" THEN [n.key, n.recordName, n.sources, n.verified, n.name, n.year] WHEN "Membership" THEN [n.key, n.recordName, n.sources, n.verified, n.name, n.holder, n.bodyName, n.role, n.roleType, n.from, n.to, n.asOf] WHEN "Provision" THEN [n.key, n.recordName, n.sources, n.verified, n.text, n.paragraph, n.topic, n.asked, n.due] WHEN "Objective" THEN [n.key, n.recordName, n.sources, n.verified, n.text, n.type, n.subject] END]) AS hits }
+RETURN collect([kind, rank, CASE kind WHEN "ActionLine" THEN [n.key, n.recordName, n.sources, n.verified, n.name] WHEN "Sdg" THEN [n.key, n.recordName, n.sources, n.verified, n.name, n.color] WHEN "SdgTarget" THEN [n.key, n.recordName, n.sources, n.verified, n.name, n.ictIndicator] WHEN "Linkage" THEN [n.key, n.recordName, n.sources, n.verified, n.level, n.origin, n.rationale, n.strength, n.date, n.note] WHEN "Country" THEN [n.key, n.recordName, n.sources, n.verified, n.name, n.iso2, n.m49, n.ituMember, n.ceptMember, n.developmentGroups] WHEN "Region" THEN [n.key, n.recordName, n.sources, n.verified, n.name, n.type] WHEN "Stakeholder" THEN [n.key, n.recordName, n.sources, n.verified, n.name, n.acronym, n.type, n.bodyType, n.roles, n.url] WHEN "Label" THEN [n.key, n.recordName, n.sources, n.verified, n.ofKind, n.ofKey, n.lang, n.form, n.text] WHEN "Project" THEN [n.key, n.recordName, n.sources, n.verified, n.title, n.summary, n.status, n.yearStart, n.yearEnd, n.url] WHEN "PrizeCategory" THEN [n.key, n.recordName, n.sources, n.verified, n.name] WHEN "PrizeEntry" THEN [n.key, n.recordName, n.sources, n.verified, n.name, n.year, n.status] WHEN "Event" THEN [n.key, n.recordName, n.sources, n.verified, n.name, n.year, n.dateStart, n.dateEnd, n.place, n.participantCount, n.countryCount, n.sessionCount, n.highLevelCount, n.prizeWinnerCount, n.prizeChampionCount, n.prizeSubmissionCount, n.status, n.url] WHEN "Session" THEN [n.key, n.recordName, n.sources, n.verified, n.title, n.date, n.format, n.organizerText, n.status] WHEN "Document" THEN [n.key, n.recordName, n.sources, n.verified, n.title, n.type, n.symbol, n.issuerText, n.year, n.url] WHEN "Milestone" THEN [n.key, n.recordName, n.sources, n.verified, n.title, n.type, n.dateStart, n.dateEnd, n.place, n.status] WHEN "Finding" THEN [n.key, n.recordName, n.sources, n.verified, n.text, n.type, n.scope] WHEN "WsisTarget" THEN [n.key, n.recordName, n.sources, n.verified, n.name] WHEN "Indicator" THEN [n.key, n.recordName, n.sources, n.verified, n.name, n.tier, n.ictIndicator, n.coreListName, n.note] WHEN "GdcObjective" THEN [n.key, n.recordName, n.sources, n.verified, n.name] WHEN "Pledge" THEN [n.key, n.recordName, n.sources, n.verified, n.name, n.summary, n.year, n.amountUsd] WHEN "PlatformFigure" THEN [n.key, n.recordName, n.sources, n.verified, n.name, n.platform, n.measure, n.value, n.unit, n.year, n.date] WHEN "PrizeCycle" THEN [n.key, n.recordName, n.sources, n.verified, n.name, n.year, n.special, n.submissions, n.countries, n.winners, n.champions, n.partnerText, n.url] WHEN "AgendaItem" THEN [n.key, n.recordName, n.sources, n.verified, n.name, n.date, n.halfDay, n.note, n.status] WHEN "EventFormat" THEN [n.key, n.recordName, n.sources, n.verified, n.name, n.type] WHEN "Participation" THEN [n.key, n.recordName, n.sources, n.verified, n.name, n.group, n.stakeholderType, n.track] WHEN "EventFigure" THEN [n.key, n.recordName, n.sources, n.verified, n.name, n.measure, n.value, n.unit, n.expected, n.asOf, n.note] WHEN "SponsorTier" THEN [n.key, n.recordName, n.sources, n.verified, n.name, n.year, n.position] WHEN "Call" THEN [n.key, n.recordName, n.sources, n.verified, n.name, n.description, n.opens, n.closes, n.openness, n.status, n.url] WHEN "Consultation" THEN [n.key, n.recordName, n.sources, n.verified, n.name, n.url] WHEN "Suggestion" THEN [n.key, n.recordName, n.sources, n.verified, n.name, n.type, n.description] WHEN "Phase" THEN [n.key, n.recordName, n.sources, n.verified, n.name, n.position, n.process, n.type, n.dateStart, n.dateEnd, n.timeStart, n.timeEnd, n.zone, n.place, n.room, n.remote, n.purpose, n.lead, n.status] WHEN "RegionalReview" THEN [n.key, n.recordName, n.sources, n.verified, n.name, n.dateStart, n.dateEnd, n.place, n.status] WHEN "ReviewReport" THEN [n.key, n.recordName, n.sources, n.verified, n.name, n.lead, n.audience, n.received] WHEN "Roadmap" THEN [n.key, n.recordName, n.sources, n.verified, n.name, n.issuer, n.year, n.standing] WHEN "RoadmapStep" THEN [n.key, n.recordName, n.sources, n.verified, n.name, n.year, n.position, n.lead] WHEN "HlpfTheme" THEN [n.key, n.recordName, n.sources, n.verified, n.name, n.year] WHEN "Membership" THEN [n.key, n.recordName, n.sources, n.verified, n.name, n.holder, n.bodyName, n.role, n.roleType, n.from, n.to, n.asOf] WHEN "Provision" THEN [n.key, n.recordName, n.sources, n.verified, n.text, n.paragraph, n.topic, n.asked, n.due] WHEN "Objective" THEN [n.key, n.recordName, n.sources, n.verified, n.text, n.type, n.subject] END]) AS hits }
 CALL (*) {
 UNWIND found AS hit
 WITH hit.kind AS kind, count(*) AS held

@@ -6,6 +6,14 @@ UNION ALL
 OPTIONAL MATCH (log:Log { name: "log" })
 RETURN null AS row, log.sequence AS sequence;
 
+// $keys: ["ungis"]
+UNWIND $keys AS key
+MATCH (n:Stakeholder { key: key })
+RETURN [n.key, n.recordName, n.sources, n.verified, n.name, n.acronym, n.type, n.bodyType, n.roles, n.url] AS row, null AS sequence
+UNION ALL
+OPTIONAL MATCH (log:Log { name: "log" })
+RETURN null AS row, log.sequence AS sequence;
+
 // $p0: ["THEME"]
 // $p1: {"low":2016,"high":0}
 // $limit0: {"low":21,"high":0}

@@ -1,3 +1,19 @@
+// $keys: ["2017"]
+UNWIND $keys AS key
+MATCH (n:PrizeCycle { key: key })
+RETURN [n.key, n.recordName, n.sources, n.verified, n.name, n.year, n.special, n.submissions, n.countries, n.winners, n.champions, n.partnerText, n.url] AS row, null AS sequence
+UNION ALL
+OPTIONAL MATCH (log:Log { name: "log" })
+RETURN null AS row, log.sequence AS sequence;
+
+// $keys: ["ocp-2017"]
+UNWIND $keys AS key
+MATCH (n:Consultation { key: key })
+RETURN [n.key, n.recordName, n.sources, n.verified, n.name, n.url] AS row, null AS sequence
+UNION ALL
+OPTIONAL MATCH (log:Log { name: "log" })
+RETURN null AS row, log.sequence AS sequence;
+
 // $p0: ["2017"]
 // $limit0: {"low":21,"high":0}
 // $limit1: {"low":21,"high":0}

@@ -1,7 +1,5 @@
 // $p0: {"low":2023,"high":0}
 // $p1: {"low":2023,"high":0}
-// $p2: {"low":2023,"high":0}
-// $p3: {"low":2023,"high":0}
 // $limit0: {"low":21,"high":0}
 // $limit1: {"low":2,"high":0}
 // $limit2: {"low":21,"high":0}
@@ -10,7 +8,7 @@
 CALL () {
 CALL (*) {
 MATCH (n:RegionalReview)
-WHERE n.dateStartSort >= "" AND (n.dateStartYear >= $p0 OR n.dateEndYear >= $p1)
+WHERE n.dateStartSort >= "" AND n.dateStartYear >= $p0
 WITH n
 ORDER BY n.dateStartSort, n.key
 LIMIT $limit0
@@ -30,7 +28,7 @@ LIMIT $limit2
 RETURN [[], [n.key, n.acronym]] }]]) AS present }
 CALL (*) {
 MATCH (n:RegionalReview)
-WHERE n.dateStartSort = false AND (n.dateStartYear >= $p2 OR n.dateEndYear >= $p3)
+WHERE n.dateStartSort = false AND n.dateStartYear >= $p1
 WITH n
 ORDER BY n.key
 LIMIT $limit0

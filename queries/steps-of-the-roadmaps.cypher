@@ -1,3 +1,11 @@
+// $keys: ["wsis20-itu"]
+UNWIND $keys AS key
+MATCH (n:Roadmap { key: key })
+RETURN [n.key, n.recordName, n.sources, n.verified, n.name, n.issuer, n.year, n.standing] AS row, null AS sequence
+UNION ALL
+OPTIONAL MATCH (log:Log { name: "log" })
+RETURN null AS row, log.sequence AS sequence;
+
 // $limit0: {"low":21,"high":0}
 // $limit1: {"low":2,"high":0}
 CALL () {

@@ -6,6 +6,14 @@ UNION ALL
 OPTIONAL MATCH (log:Log { name: "log" })
 RETURN null AS row, log.sequence AS sequence;
 
+// $keys: ["ocp-2025"]
+UNWIND $keys AS key
+MATCH (n:Consultation { key: key })
+RETURN [n.key, n.recordName, n.sources, n.verified, n.name, n.url] AS row, null AS sequence
+UNION ALL
+OPTIONAL MATCH (log:Log { name: "log" })
+RETURN null AS row, log.sequence AS sequence;
+
 // $p0: ["ocp-2025"]
 // $p1: ["FORMAT_SUGGESTION"]
 // $limit0: {"low":21,"high":0}

@@ -1,3 +1,11 @@
+// $keys: ["unga-80-173"]
+UNWIND $keys AS key
+MATCH (n:Document { key: key })
+RETURN [n.key, n.recordName, n.sources, n.verified, n.title, n.type, n.symbol, n.issuerText, n.year, n.url] AS row, null AS sequence
+UNION ALL
+OPTIONAL MATCH (log:Log { name: "log" })
+RETURN null AS row, log.sequence AS sequence;
+
 // $p0: ["unga-80-173"]
 // $limit0: {"low":21,"high":0}
 // $limit1: {"low":21,"high":0}

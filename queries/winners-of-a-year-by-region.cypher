@@ -1,3 +1,11 @@
+// $keys: ["2019"]
+UNWIND $keys AS key
+MATCH (n:PrizeCycle { key: key })
+RETURN [n.key, n.recordName, n.sources, n.verified, n.name, n.year, n.special, n.submissions, n.countries, n.winners, n.champions, n.partnerText, n.url] AS row, null AS sequence
+UNION ALL
+OPTIONAL MATCH (log:Log { name: "log" })
+RETURN null AS row, log.sequence AS sequence;
+
 // $keys: ["AFR","AMS","ARB","ASP","CIS","EUR"]
 UNWIND $keys AS key
 MATCH (n:Region { key: key })

@@ -8,8 +8,8 @@ import { fileURLToPath } from "node:url";
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 
-/** Runs an npm command; ends the process if it fails. */
-function npm(args, why) {
+/** Runs an npm command; its exit code. */
+function tryNpm(args, why) {
   process.stderr.write(`${why}\n`);
   const windows = process.platform === "win32";
   const child = spawn(windows ? "npm.cmd" : "npm", args, { cwd: root, stdio: ["ignore", 2, 2], shell: windows });
@@ -18,15 +18,26 @@ function npm(args, why) {
       process.stderr.write(`Cannot run npm: ${error.message}\n`);
       process.exit(1);
     });
-    child.once("exit", (code) => {
-      if (code !== 0) process.exit(code ?? 1);
-      resolve();
-    });
+    child.once("exit", (code) => resolve(code ?? 1));
   });
 }
 
+/** Ends the process if the command fails. */
+async function npm(args, why) {
+  const code = await tryNpm(args, why);
+  if (code !== 0) process.exit(code);
+}
+
+/** True if something that is needed to build is not there, as after an install for production. */
+function lacksPackages() {
+  const { dependencies, devDependencies } = JSON.parse(readFileSync(join(root, "package.json"), "utf8"));
+  return Object.keys({ ...dependencies, ...devDependencies }).some(
+    (name) => !existsSync(join(root, "node_modules", name, "package.json")),
+  );
+}
+
 /** True if what was made from these files was made from other contents, or never. */
-function stale(stamp, files) {
+function stale(stamp, files, lacking = false) {
   const hash = createHash("sha256");
   for (const file of files)
     hash
@@ -36,7 +47,7 @@ function stale(stamp, files) {
       .update("\0");
   const now = hash.digest("hex");
   const path = join(root, stamp);
-  const same = existsSync(path) && readFileSync(path, "utf8") === now;
+  const same = !lacking && existsSync(path) && readFileSync(path, "utf8") === now;
   return same
     ? null
     : () => {
@@ -58,9 +69,10 @@ function filesUnder(...folders) {
 
 const steps = {
   async install() {
-    const done = stale("node_modules/.wsis-install", ["package-lock.json"]);
+    const done = stale("node_modules/.wsis-install", ["package-lock.json"], lacksPackages());
     if (!done) return;
-    await npm(["ci", "--no-audit", "--no-fund"], "Installing dependencies (npm ci) …");
+    // What builds is left out under NODE_ENV=production, or where the user omits it, unless it is asked for.
+    await npm(["ci", "--include=dev", "--no-audit", "--no-fund"], "Installing dependencies (npm ci) …");
     done();
   },
   async build() {
@@ -75,12 +87,27 @@ const steps = {
     done();
   },
   async web() {
-    const done = stale("dist/.stamp-web", ["package-lock.json", ...filesUnder("web")]);
-    if (!done) return;
-    await npm(["run", "--silent", "build:web"], "Building the web page …");
-    done();
+    const code = await buildPage();
+    if (code !== 0) process.exit(code);
+  },
+  /** The same, where the server can do without. */
+  async page() {
+    // Vite takes these for the end of a path.
+    const impossible = /[#?]/.test(root) && !existsSync(join(root, "dist/web/index.html"));
+    if (impossible || (await buildPage()) !== 0)
+      process.stderr.write(
+        "The web page cannot be built here (a folder with # or ? in its path?): the server answers without it, at /graphql\n",
+      );
   },
 };
+
+async function buildPage() {
+  const done = stale("dist/.stamp-web", ["package-lock.json", ...filesUnder("web")]);
+  if (!done) return 0;
+  const code = await tryNpm(["run", "--silent", "build:web"], "Building the web page …");
+  if (code === 0) done();
+  return code;
+}
 
 const asked = process.argv.slice(2);
 if (asked.includes("install")) await steps.install();

@@ -1,13 +1,15 @@
 import type { Model } from "../model/createModel.ts";
 import type { Filter } from "../model/filter/Filter.ts";
-import type { TermsOf } from "../model/filter/terms.ts";
+import type { TermsOf } from "../model/record/terms.ts";
 import type { SelectAnswer } from "../model/requests.ts";
 import type { NodeSummary } from "../model/types.ts";
 import type { GraphReader } from "../store/port.ts";
 import { AnswerMeter } from "./limits/AnswerMeter.ts";
 import { createLoaders, type Loaders } from "./loaders.ts";
+import { OpenKeys } from "./names/OpenKeys.ts";
 import { RevisionCache } from "./RevisionCache.ts";
 import { Turns } from "./Turns.ts";
+import { Warnings } from "./Warnings.ts";
 
 /** What the resolvers of one operation share: one revision and its loaders. */
 export interface ApiContext {
@@ -15,6 +17,9 @@ export interface ApiContext {
   readonly reader: GraphReader;
   readonly terms: TermsOf;
   readonly loaders: Loaders;
+  /** What to say beside the answer. */
+  readonly warnings: Warnings;
+  readonly openKeys: OpenKeys;
   /** What filters mean, by kind, basis and text. */
   readonly filters: Map<string, Filter>;
   readonly turns: Turns;
@@ -36,11 +41,15 @@ export interface OperationOptions {
 
 export function createContext(model: Model, reader: GraphReader, options: OperationOptions = {}): ApiContext {
   const turns = new Turns(options.deadline);
+  const warnings = new Warnings();
+  const openKeys = new OpenKeys(model, reader, warnings);
   return {
     model,
     reader,
     terms: (kind) => reader.terms(kind),
-    loaders: createLoaders(reader, turns, options.deadline),
+    loaders: createLoaders(reader, { turns, openKeys }, options.deadline),
+    warnings,
+    openKeys,
     turns,
     answer: new AnswerMeter(options.answerCharacters),
     ofRevision: options.ofRevision ?? new RevisionCache(),

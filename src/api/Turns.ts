@@ -38,11 +38,6 @@ export class Turns {
     return this.#deadline === Number.POSITIVE_INFINITY ? value : this.take(() => value);
   }
 
-  /** What it comes to for each of some things. */
-  each<T, R>(things: readonly T[], work: (thing: T) => R): Promise<R[]> {
-    return Promise.all(things.map((thing) => this.take(() => work(thing))));
-  }
-
   async #work(): Promise<void> {
     this.#atWork = true;
     let end = Date.now() + TURN_MILLIS;

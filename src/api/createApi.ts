@@ -1,4 +1,5 @@
 import { type ExecutionResult, type GraphQLSchema, getOperationAST, graphql, parse } from "graphql";
+import type { Model } from "../model/createModel.ts";
 import type { GraphReader, GraphStore } from "../store/port.ts";
 import { type ApiContext, createContext, type OperationOptions } from "./ApiContext.ts";
 import { sdl as written } from "./generated/sdl.ts";
@@ -19,13 +20,22 @@ export interface Api {
   execute(operation: Operation): Promise<ExecutionResult>;
 }
 
+const schemas = new WeakMap<Model, GraphQLSchema>();
+
+/** The schema of a model, with the part that is written for WSIS: made once, as it knows no store. */
+function schemaOf(model: Model): GraphQLSchema {
+  const schema = schemas.get(model) ?? createSchema(model, written);
+  schemas.set(model, schema);
+  return schema;
+}
+
 /**
  * The GraphQL API over a store. `sdl` is the hand-written part of the schema, left out that of the WSIS model; what follows from
  * the model is added. Throws an Error if the two do not fit together.
  */
 export function createApi({ store, sdl = written }: { store: GraphStore; sdl?: readonly string[] }): Api {
   const { model } = store;
-  const schema = createSchema(model, sdl);
+  const schema = sdl === written ? schemaOf(model) : createSchema(model, sdl);
   let newest = { revision: "", cache: new RevisionCache() };
   const contextFor = (reader: GraphReader, options?: OperationOptions) => {
     const { sequence, at } = reader.revision;
@@ -43,14 +53,17 @@ export function createApi({ store, sdl = written }: { store: GraphStore; sdl?: r
       const moved = reader.isConsistent !== undefined && !(await reader.isConsistent());
       return moved && isQuery(query, operationName) ? run(await store.reader()) : answer;
 
-      function run(on: GraphReader): Promise<ExecutionResult> {
-        return graphql({
+      async function run(on: GraphReader): Promise<ExecutionResult> {
+        const context = contextFor(on);
+        const result = await graphql({
           schema,
           source: query,
-          contextValue: contextFor(on),
+          contextValue: context,
           variableValues: variables ?? null,
           operationName: operationName ?? null,
         });
+        const { list } = context.warnings;
+        return list.length === 0 ? result : { ...result, extensions: { ...result.extensions, warnings: list } };
       }
     },
   };

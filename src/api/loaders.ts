@@ -17,6 +17,7 @@ import type {
 import type { NodeRecord, NodeSummary } from "../model/types.ts";
 import type { GraphReader } from "../store/port.ts";
 import { tookTooLong } from "../store/StoreError.ts";
+import type { OpenKeys } from "./names/OpenKeys.ts";
 import type { Turns } from "./Turns.ts";
 
 /** The most requests that go to the store in one call. */
@@ -44,11 +45,21 @@ export interface Loaders {
   direct<T>(ask: (reader: GraphReader) => Promise<T>): Promise<T>;
 }
 
+/** What loaders go by beside the reader. */
+export interface LoaderParts {
+  readonly turns: Turns;
+  readonly openKeys: OpenKeys;
+}
+
 /**
  * Loaders of one operation; past the deadline they refuse to load with a StoreError of code TIMEOUT. What one call answers is handed
  * out in turns, as each answer may have much below it.
  */
-export function createLoaders(reader: GraphReader, turns: Turns, deadline = Number.POSITIVE_INFINITY): Loaders {
+export function createLoaders(
+  reader: GraphReader,
+  { turns, openKeys }: LoaderParts,
+  deadline = Number.POSITIVE_INFINITY,
+): Loaders {
   const inTime = <T>(ask: () => Promise<T>) => (Date.now() > deadline ? Promise.reject(tookTooLong()) : ask());
   const loader = <K, V>(load: (keys: readonly K[]) => Promise<V[]>, cache = false) =>
     new DataLoader<K, V>((keys) => inTime(() => load(keys)), {
@@ -62,11 +73,15 @@ export function createLoaders(reader: GraphReader, turns: Turns, deadline = Numb
   return {
     nodes: loader<string, NodeSummary | null>((ids) => reader.summaries?.(ids) ?? reader.nodes(ids), true),
     records: loader((ids) => reader.nodes(ids), true),
-    select: inTurns((requests) => reader.select(requests)),
-    facets: inTurns((requests) => reader.facets(requests)),
-    crossTab: inTurns((requests) => reader.crossTab(requests)),
+    select: inTurns(async (requests) => reader.select(await openKeys.inSelections(requests))),
+    facets: inTurns(async (requests) => reader.facets(await openKeys.inSets(requests))),
+    crossTab: inTurns(async (requests) => reader.crossTab(await openKeys.inSets(requests))),
     search: inTurns((requests) => reader.search(requests)),
-    walk: inTurns((requests) => reader.walk(requests)),
+    walk: inTurns(async (requests) =>
+      reader.walk(
+        await Promise.all(requests.map(async ({ walk, limit }) => ({ walk: await openKeys.walk(walk), limit }))),
+      ),
+    ),
     similar: inTurns((requests) => reader.similar(requests)),
     edges: loader((requests) => edgesWithin(reader, requests)),
     direct: async (ask) => turns.pass(await inTime(() => ask(reader))),

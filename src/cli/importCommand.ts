@@ -1,8 +1,11 @@
+import { once } from "node:events";
 import { createWriteStream, existsSync, statSync } from "node:fs";
-import { finished } from "node:stream/promises";
+import { pipeline } from "node:stream/promises";
 import { stringify } from "csv-stringify";
 import { countRows } from "../import/countRows.ts";
+import { holdsRows } from "../import/ImportRun.ts";
 import { importFolder } from "../import/importFolder.ts";
+import { wsisModel } from "../model/wsisModel.ts";
 import { openStore } from "./openStore.ts";
 import { progressBar } from "./progressBar.ts";
 import type { StoreFlags } from "./settings.ts";
@@ -22,8 +25,12 @@ export async function importCommand(folder: string, flags: ImportFlags): Promise
   const batchSize = Number(flags.batchSize ?? 2000);
   if (!Number.isInteger(batchSize) || batchSize < 1)
     throw new UsageError(`Cannot use batch size "${flags.batchSize}": expected a whole number from 1`);
-  const store = await openStore(flags, "write");
-  const quarantine = flags.quarantine === undefined ? null : openQuarantine(flags.quarantine);
+  if (!holdsRows(wsisModel, folder))
+    throw new UsageError(
+      `Cannot import "${folder}": no file in it has the name of a kind, as projects.csv or projects.jsonl`,
+    );
+  const quarantine = flags.quarantine === undefined ? null : await openQuarantine(flags.quarantine);
+  const store = await openStore(flags, flags.dryRun ? "check" : "write");
   const bar = progressBar("rows");
   try {
     if (bar) bar.start(await countRows(store.model, folder), 0);
@@ -44,23 +51,40 @@ export async function importCommand(folder: string, flags: ImportFlags): Promise
       },
     });
     bar?.stop();
-    await quarantine?.close();
+    const unwritten = await quarantine?.close();
     process.stdout.write(`${JSON.stringify(answer)}\n`);
+    if (unwritten) {
+      process.stderr.write(`The quarantine file ${flags.quarantine} is not whole: ${unwritten.message}\n`);
+      return 1;
+    }
     return answer.rejected > 0 ? 3 : 0;
   } finally {
+    await quarantine?.close();
     bar?.stop();
     await store.close();
   }
 }
 
-function openQuarantine(path: string) {
+/** Throws a UsageError for a file that cannot be written. */
+async function openQuarantine(path: string) {
+  const file = createWriteStream(path);
+  await once(file, "open").catch((error: unknown) => {
+    throw new UsageError(`Cannot write to "${path}": ${error instanceof Error ? error.message : error}`);
+  });
   const csv = stringify({ header: true, columns: ["file", "line", "column", "value", "reason"] });
-  const target = csv.pipe(createWriteStream(path));
+  // An error, as of a full disk, is told when the run has ended: what was taken in stays so.
+  const written = pipeline(csv, file).then(
+    () => null,
+    (error: Error) => error,
+  );
   return {
-    write: (fault: object) => csv.write(fault),
-    close: () => {
+    write: (fault: object) => {
+      if (csv.writable) csv.write(fault);
+    },
+    /** What kept the file from being written; null: it is whole. */
+    close: (): Promise<Error | null> => {
       csv.end();
-      return finished(target);
+      return written;
     },
   };
 }

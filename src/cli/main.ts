@@ -1,125 +1,17 @@
 #!/usr/bin/env node
-import { readFileSync } from "node:fs";
-import { join } from "node:path";
-import { Command } from "commander";
-import { fileColumns, fileName, tagFile } from "../model/record/fileColumns.ts";
-import { wsisModel } from "../model/wsisModel.ts";
-import { StoreError } from "../store/StoreError.ts";
-import { copyCommand } from "./copyCommand.ts";
-import { exportCommand } from "./exportCommand.ts";
-import { importCommand } from "./importCommand.ts";
-import { packageRoot } from "./packageRoot.ts";
-import { queryCommand } from "./queryCommand.ts";
-import { reloadCommand } from "./reloadCommand.ts";
-import { startCommand } from "./startCommand.ts";
-import { UsageError } from "./UsageError.ts";
-import { verifyCommand } from "./verifyCommand.ts";
+import { runCommand } from "./runCommand.ts";
 
-const FAILURE = 1;
-const USAGE = 2;
-
-/** Adds the flags of every command that opens a store. */
-function withStore(command: Command): Command {
-  return command
-    .option("--data <folder>", "where the store lives (default: WSIS_DATA, else data)")
-    .option("--memory", "keep everything in memory, without a file")
-    .option("--store <uri>", "a Neo4j server instead, as neo4j://user:password@host:7687 (default: NEO4J_URI, if set)")
-    .option("--seed", "give an empty Neo4j the whole seed; an empty embedded store gets it anyway")
-    .option("--no-seed", "give an empty store the framework alone: lines, goals, targets, linkages, countries");
+/** Who reads the output may go away: what a command does is not broken off for that. */
+function outliveReaders(): void {
+  for (const output of [process.stdout, process.stderr])
+    output.on("error", (error: NodeJS.ErrnoException) => {
+      if (error.code === "EPIPE" || error.code === "ERR_STREAM_DESTROYED") return;
+      process.exitCode = 1;
+      if (output === process.stdout) process.stderr.write(`Cannot print: ${error.message}\n`);
+    });
 }
 
-function columnsHelp(): string {
-  const files = wsisModel.kinds.flatMap((kind) => {
-    const tags = tagFile(wsisModel, kind);
-    return [
-      `  ${fileName(kind)}.csv: ${fileColumns(wsisModel, kind)
-        .map(({ name }) => name)
-        .join(",")}`,
-      ...(tags ? [`  ${tags.name}.csv: ${tags.columns.join(",")}`] : []),
-    ];
-  });
-  return `
-Files (CSV, or JSONL with the same names) and their columns:
-${files.join("\n")}
-
-Lists are separated by ";", sources by " | ". References are keys. An empty cell clears, an absent column keeps.
-A source that says "unverified" marks its row as not verified; a file without the column "source" gives new records one that
-does. Rows of nothing but empty cells are passed over. What verify would find wrong is refused, every fault of a row told.
-
-Exit codes: 0 everything is in, 1 failure, 2 wrong usage, 3 some rows were rejected.`;
-}
-
-function program(): Command {
-  const { version } = JSON.parse(readFileSync(join(packageRoot(), "package.json"), "utf8")) as { version: string };
-  const wsis = new Command("wsis")
-    .description("The WSIS-SDG Matrix, action lines, projects, prizes and sessions as one GraphQL knowledge graph")
-    .version(version)
-    .exitOverride();
-  const done = (code: number) => {
-    process.exitCode = code;
-  };
-  withStore(wsis.command("start"))
-    .description("serve GraphQL and the playground over HTTP")
-    .option("--host <host>", "where to listen (default: HOST, else 127.0.0.1)")
-    .option("--port <port>", "where to listen (default: PORT, else 4000)")
-    .option("--replica", "answer from a copy of Neo4j's graph in this process (default where it fits in memory)")
-    .option("--no-replica", "answer every question by Cypher")
-    .action(startCommand);
-  withStore(wsis.command("import"))
-    .argument("<folder>", "folder of files, one a kind")
-    .description("take files in; the last line printed is JSON")
-    .option(
-      "--quarantine <file>",
-      "CSV file for the faults of rejected rows: file, line, column, value, reason (default: standard error)",
-    )
-    .option("--dry-run", "check everything, write nothing")
-    .option("--batch-size <records>", "records written in one transaction (default: 2000)")
-    .option("--verbose", "tell each batch once it is durable")
-    .addHelpText("after", columnsHelp())
-    .action(async (folder, flags) => done(await importCommand(folder, flags)));
-  withStore(wsis.command("export"))
-    .argument("<folder>", "where to write, one file a kind")
-    .description("write everything in the import format")
-    .option("--format <format>", "csv or jsonl", "csv")
-    .action(async (folder, flags) => done(await exportCommand(folder, flags)));
-  withStore(wsis.command("verify"))
-    .description("check that every record is sound, and that log and indexes agree with the records")
-    .action(async (flags) => done(await verifyCommand(flags)));
-  withStore(wsis.command("reload"))
-    .description("take in what was edited in Neo4j by other means, so that verify is content and replicas follow")
-    .action(reloadCommand);
-  wsis
-    .command("copy")
-    .argument("<from>", "folder of an embedded store, or address of a Neo4j server")
-    .argument("<to>", "likewise; empty, or with part of the same records from an interrupted copy")
-    .description("copy everything from one store to another and compare the two; the last line printed is JSON")
-    .action(copyCommand);
-  withStore(wsis.command("query"))
-    .argument("<file>", "GraphQL document; - reads standard input")
-    .description("run an operation without a server")
-    .option("--variables <json>", "variables of the operation")
-    .option("--operation <name>", "which operation, where the document has several")
-    .option("--format <format>", "json, or csv for the first list in the answer", "json")
-    .action(async (file, flags) => done(await queryCommand(file, flags)));
-  for (const command of wsis.commands) command.exitOverride();
-  return wsis;
-}
-
-/** One line for what the user can mend; the whole error for what only we can. */
-function report(error: unknown): number {
-  if (error instanceof Error && "code" in error && String(error.code).startsWith("commander."))
-    return (error as unknown as { exitCode: number }).exitCode === 0 ? 0 : USAGE;
-  if (error instanceof UsageError) {
-    process.stderr.write(`${error.message}\n`);
-    return USAGE;
-  }
-  const known = error instanceof StoreError || (error instanceof Error && "code" in error && "syscall" in error);
-  process.stderr.write(`${known ? (error as Error).message : error instanceof Error ? error.stack : error}\n`);
-  return FAILURE;
-}
-
-try {
-  await program().parseAsync();
-} catch (error) {
-  process.exitCode = report(error);
-}
+outliveReaders();
+const code = await runCommand(process.argv.slice(2));
+// What went wrong with the output has been told.
+process.exitCode = code || process.exitCode;

@@ -1,87 +1,55 @@
 import { join } from "node:path";
-import { getHeapStatistics } from "node:v8";
 import { importFolder } from "../import/importFolder.ts";
 import { wsisModel } from "../model/wsisModel.ts";
 import { openEmbeddedStore } from "../store/embedded/openEmbeddedStore.ts";
-import { Neo4jStore } from "../store/neo4j/Neo4jStore.ts";
-import { openNeo4jStore } from "../store/neo4j/openNeo4jStore.ts";
 import type { GraphStore } from "../store/port.ts";
-import { openReplicaStore } from "../store/replica/openReplicaStore.ts";
 import { StoreError } from "../store/StoreError.ts";
 import { packageRoot } from "./packageRoot.ts";
-import { progressBar } from "./progressBar.ts";
 import { dataFolder, neo4jAddress, type StoreFlags } from "./settings.ts";
 
 /**
- * Opens the store to write, or to read beside a writer. An empty embedded one gets the seed first, an empty Neo4j the
- * framework, and the rest with --seed.
+ * Opens the store: to write, where an empty embedded one gets the seed first and an empty Neo4j the framework (the rest with
+ * --seed); to read, beside a writer; or to check what would be written, without writing. What only reads makes no store: it
+ * rejects with a StoreError NOT_FOUND where there is none, and a check is then made against the seed in memory.
  */
-export async function openStore(flags: StoreFlags, mode: "write" | "read"): Promise<GraphStore> {
+export async function openStore(flags: StoreFlags, mode: "write" | "read" | "check"): Promise<GraphStore> {
   const server = neo4jAddress(flags);
   if (server) {
+    const { openNeo4jStore } = await import("../store/neo4j/openNeo4jStore.ts");
     const store = await openNeo4jStore({ model: wsisModel, ...server });
     if (mode === "write") await seedIfEmpty(store, { ...flags, seed: flags.seed === true });
     return store;
   }
   const folder = dataFolder(flags);
-  if (mode === "write" || folder === null) {
-    const store = await openEmbeddedStore({ model: wsisModel, ...(folder !== null && { folder }) });
-    await seedIfEmpty(store, flags);
-    return store;
-  }
-  const present = await openToRead(folder);
-  if (present) return present;
-  const store = await openStore(flags, "write");
-  await store.close();
-  return openEmbeddedStore({ model: wsisModel, folder, readOnly: true });
+  if (folder === null) return openToWrite(flags, null);
+  if (mode === "write") return openToWrite(flags, folder);
+  return openToRead(folder).catch((error: unknown) => {
+    const absent = error instanceof StoreError && error.code === "NOT_FOUND";
+    if (absent && mode === "check") return openToWrite(flags, null);
+    throw error;
+  });
 }
 
-/** The store to serve: as openStore opens it, a Neo4j with a replica of it in this process where that fits. */
-export async function openStoreToServe(flags: StoreFlags): Promise<GraphStore> {
-  const store = await openStore(flags, "write");
-  if (!(store instanceof Neo4jStore) || flags.replica === false) return store;
-  const totals = await store.totals();
-  const records = wsisModel.kinds.reduce((sum, { name }) => sum + (totals[name] ?? 0), 0);
-  if (flags.replica !== true && !fitsInMemory(records)) {
-    process.stderr.write(
-      `${records} records are more than a replica holds here: Neo4j answers itself (--replica to have one all the same)\n`,
-    );
-    return store;
-  }
-  const bar = progressBar("records");
-  bar?.start(records, 0);
-  const started = Date.now();
-  let loaded = 0;
-  const replica = await openReplicaStore({
-    primary: store,
-    onProgress: (count) => {
-      loaded = count;
-      bar?.update(count);
-    },
-    onNotice: (notice) => process.stderr.write(`${notice}\n`),
-  }).finally(() => bar?.stop());
-  process.stderr.write(`${loaded} records loaded from Neo4j in ${((Date.now() - started) / 1000).toFixed(1)} s\n`);
-  return replica;
-}
-
-/** What a record takes in a replica, its indexes included, in bytes; measured with stocktaking projects. */
-const RECORD_BYTES = 2048;
-
-function fitsInMemory(records: number): boolean {
-  return records * RECORD_BYTES < 0.75 * getHeapStatistics().heap_size_limit;
-}
-
-/** Null if there is no store yet, or an empty one. */
-async function openToRead(folder: string): Promise<GraphStore | null> {
+/** In memory without a folder. */
+async function openToWrite(flags: StoreFlags, folder: string | null): Promise<GraphStore> {
+  const store = await openEmbeddedStore({ model: wsisModel, ...(folder !== null && { folder }) });
   try {
-    const store = await openEmbeddedStore({ model: wsisModel, folder, readOnly: true });
-    if ((await store.changes(0, 1)).length > 0) return store;
-    await store.close();
-    return null;
+    const seeded = await seedIfEmpty(store, flags);
+    if (seeded && folder !== null)
+      process.stderr.write(`The store in ${folder} is new: it begins with the ${seeded}\n`);
+    return store;
   } catch (error) {
-    if (error instanceof StoreError && error.code === "NOT_FOUND") return null;
+    await store.close();
     throw error;
   }
+}
+
+async function openToRead(folder: string): Promise<GraphStore> {
+  const store = await openEmbeddedStore({ model: wsisModel, folder, readOnly: true });
+  const [first] = await store.changes(0, 1);
+  if (first) return store;
+  await store.close();
+  throw new StoreError("NOT_FOUND", `The store in ${folder} is empty: start or import fills it`);
 }
 
 /** The framework's kinds, what else its linkages name, and the prize's categories, one an action line. */
@@ -92,8 +60,9 @@ const frameworkKinds = new Set([
   "PrizeCategory",
 ]);
 
-async function seedIfEmpty(store: GraphStore, { seed }: StoreFlags): Promise<void> {
-  if ((await store.changes(0, 1)).length > 0) return;
+/** What an empty store was given; null for one that holds anything. */
+async function seedIfEmpty(store: GraphStore, { seed }: StoreFlags): Promise<"seed" | "framework" | null> {
+  if ((await store.changes(0, 1)).length > 0) return null;
   const { rejected } = await importFolder({
     store,
     folder: join(packageRoot(), "seed"),
@@ -104,4 +73,5 @@ async function seedIfEmpty(store: GraphStore, { seed }: StoreFlags): Promise<voi
       process.stderr.write(`seed/${file}:${line} ${column} "${value}": ${reason}\n`),
   });
   if (rejected > 0) throw new Error(`${rejected} rows of the seed are bad`);
+  return seed === false ? "framework" : "seed";
 }

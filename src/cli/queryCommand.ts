@@ -4,16 +4,17 @@ import { createApi } from "../api/createApi.ts";
 import { InputError } from "../model/InputError.ts";
 import { openStore } from "./openStore.ts";
 import type { StoreFlags } from "./settings.ts";
-import { tableOf } from "./tableOf.ts";
+import { findTables } from "./table/findTables.ts";
 import { UsageError } from "./UsageError.ts";
 
 interface QueryFlags extends StoreFlags {
   readonly variables?: string;
   readonly operation?: string;
   readonly format: string;
+  readonly table?: string;
 }
 
-/** Runs an operation without a server. Exit code 1 if it answers with errors. */
+/** Runs an operation without a server. Exit code 1 if it answers with errors, or has no table where one is wanted. */
 export async function queryCommand(file: string, flags: QueryFlags): Promise<number> {
   if (flags.format !== "json" && flags.format !== "csv")
     throw new UsageError(`Cannot print "${flags.format}": expected json or csv`);
@@ -26,25 +27,45 @@ export async function queryCommand(file: string, flags: QueryFlags): Promise<num
       variables,
       operationName: flags.operation ?? null,
     });
-    const faults = errors?.map(({ message, path, originalError }) => ({
+    const faults = errors?.map(({ message, locations, path, originalError }) => ({
       message,
+      ...(locations && { locations }),
       ...(path && { path }),
       ...(originalError instanceof InputError && {
         extensions: { code: originalError.code, path: originalError.path },
       }),
     }));
-    if (flags.format === "csv" && !faults) process.stdout.write(csv(data));
-    else
-      process.stdout.write(`${JSON.stringify({ ...(faults && { errors: faults }), data: data ?? null }, null, 2)}\n`);
+    if (flags.format === "csv" && !faults) return printTable(data, flags.table);
+    process.stdout.write(`${JSON.stringify({ ...(faults && { errors: faults }), data: data ?? null }, null, 2)}\n`);
     return faults ? 1 : 0;
   } finally {
     await store.close();
   }
 }
 
-function csv(data: unknown): string {
-  const { columns, rows } = tableOf(data);
-  return stringify(rows, { header: true, columns, cast: { boolean: String }, escape_formulas: true });
+/** Prints the table of a path, or the first one; tells what of the answer is left out. */
+function printTable(data: unknown, path: string | undefined): number {
+  const tables = findTables(data);
+  const table = path === undefined ? tables[0] : tables.find((one) => one.path === path);
+  const others = tables.filter((one) => one !== table).map((one) => one.path);
+  if (!table) {
+    const missing = path === undefined ? "The answer is no table: it has no list" : `The answer has no table ${path}`;
+    const choice = others.length > 0 ? `; it has ${others.join(", ")}` : ". Ask without --format csv";
+    process.stderr.write(`${missing}${choice}\n`);
+    return 1;
+  }
+  const { columns, rows } = table.make();
+  if (rows.length === 0) process.stderr.write(`${table.path} is empty\n`);
+  if (others.length > 0 && path === undefined)
+    process.stderr.write(`This is ${table.path}; --table prints ${others.join(" or ")} instead\n`);
+  const cells = columns.length === 0 ? rows : [columns, ...rows];
+  process.stdout.write(
+    stringify(
+      cells.map((row) => [...row]),
+      { cast: { boolean: String }, escape_formulas: true },
+    ),
+  );
+  return 0;
 }
 
 function readQuery(file: string): string {

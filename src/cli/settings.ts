@@ -47,7 +47,8 @@ export interface Neo4jAddress {
 
 /**
  * The Neo4j server to use; null for the embedded store. Credentials stand in the address or in NEO4J_USER and
- * NEO4J_PASSWORD; without any there is no authentication. Throws a UsageError for an address that is none.
+ * NEO4J_PASSWORD; without any there is no authentication. The database stands in the address, as `/name` or `?database=name`, or
+ * in NEO4J_DATABASE. Throws a UsageError for an address that is none, or that says more.
  */
 export function neo4jAddress({ store, data, memory }: StoreFlags): Neo4jAddress | null {
   const text = store ?? (data === undefined && !memory ? variable("NEO4J_URI") : undefined);
@@ -57,13 +58,24 @@ export function neo4jAddress({ store, data, memory }: StoreFlags): Neo4jAddress 
     throw new UsageError(`Cannot use the store "${shown(text)}": expected an address as neo4j://host:7687`);
   const user = url.username === "" ? variable("NEO4J_USER") : decoded(url.username, text);
   const password = url.password === "" ? variable("NEO4J_PASSWORD") : decoded(url.password, text);
-  const database = variable("NEO4J_DATABASE");
+  const database = databaseOf(url, text) ?? variable("NEO4J_DATABASE");
   return {
-    uri: `${url.protocol}//${url.host}${url.pathname}`,
+    uri: `${url.protocol}//${url.host}`,
     ...(user !== undefined && { user }),
     ...(password !== undefined && { password }),
     ...(database !== undefined && { database }),
   };
+}
+
+/** The database that an address names; undefined: none. */
+function databaseOf({ pathname, searchParams, hash }: URL, text: string): string | undefined {
+  const named = [pathname.slice(1), ...searchParams.getAll("database")].filter((name) => name !== "");
+  const others = [...searchParams.keys()].some((name) => name !== "database");
+  if (others || hash !== "" || named.some((name) => name.includes("/")) || new Set(named).size > 1)
+    throw new UsageError(
+      `Cannot use the store "${shown(text)}": expected an address as neo4j://host:7687 or neo4j://host:7687/database, and nothing more`,
+    );
+  return named[0] === undefined ? undefined : decoded(named[0], text);
 }
 
 function decoded(part: string, text: string): string {

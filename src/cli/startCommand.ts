@@ -1,8 +1,9 @@
 import { join } from "node:path";
 import { startServer } from "../http/startServer.ts";
-import { openStoreToServe } from "./openStore.ts";
+import { openStoreToServe } from "./openStoreToServe.ts";
 import { packageRoot } from "./packageRoot.ts";
 import { address, type ServerFlags } from "./settings.ts";
+import { UsageError } from "./UsageError.ts";
 
 /** Serves until it is told to stop; requests under way then finish. */
 export async function startCommand(flags: ServerFlags): Promise<void> {
@@ -19,7 +20,7 @@ export async function startCommand(flags: ServerFlags): Promise<void> {
     webFolder: join(root, "dist", "web"),
   }).catch(async (error: unknown) => {
     await store.close();
-    throw error;
+    throw listenError(error, host, port);
   });
   process.stdout.write(`wsis-graph answers at ${server.url} (revision ${revision.sequence}). Stop it with Ctrl-C.\n`);
   await new Promise<void>((stop) => {
@@ -28,4 +29,16 @@ export async function startCommand(flags: ServerFlags): Promise<void> {
   });
   await server.close();
   await store.close();
+}
+
+/** What keeps a server from listening, in words; any other error as it is. */
+function listenError(error: unknown, host: string, port: number): unknown {
+  if (!(error instanceof Error && "syscall" in error && "code" in error)) return error;
+  const why =
+    error.code === "EADDRINUSE"
+      ? `something else listens on port ${port}: choose another with --port, or PORT`
+      : error.code === "EACCES"
+        ? `port ${port} is not for every user: choose one from 1024`
+        : error.message;
+  return new UsageError(`Cannot listen at ${host}: ${why}`);
 }

@@ -9,7 +9,9 @@ export async function verifyCommand(flags: StoreFlags): Promise<number> {
     const { findings, records } = await verifyStore(store);
     for (const finding of findings) process.stdout.write(`${finding}\n`);
     process.stdout.write(
-      `${records} records, ${findings.length === 0 ? "all sound" : `${findings.length} findings`}\n`,
+      findings.length === 0
+        ? `${records} records, all sound\n`
+        : `${records} records, ${findings.length} ${findings.length === 1 ? "fault" : "faults"}\n`,
     );
     return findings.length === 0 ? 0 : 1;
   } finally {

@@ -1,4 +1,4 @@
-import { createWriteStream, mkdirSync } from "node:fs";
+import { createWriteStream } from "node:fs";
 import { join } from "node:path";
 import { Readable } from "node:stream";
 import { pipeline } from "node:stream/promises";
@@ -14,11 +14,14 @@ import {
 } from "../model/record/fileColumns.ts";
 import type { NodeRecord, StoredLink, Value } from "../model/types.ts";
 import type { GraphStore } from "../store/port.ts";
+import { ExportTarget, TargetError } from "./ExportTarget.ts";
 
 export interface ExportOptions {
   readonly store: GraphStore;
-  /** Made if it does not exist; files of the same names are replaced. */
+  /** Made if it does not exist. */
   readonly folder: string;
+  /** True: what an earlier export wrote there is replaced, all of it at once. */
+  readonly replace?: boolean;
   readonly format: "csv" | "jsonl";
 }
 
@@ -27,10 +30,28 @@ type Cell = string | number | boolean | null | readonly string[];
 /**
  * Writes every kind in the import format, one file each; importing the folder gives the same graph.
  * Cells stand as they are: a spreadsheet may take one that begins with = for a formula.
- * Answers with the number of rows by file.
+ * Answers with the number of rows by file. Throws a TargetError for a folder that may not be written to; whatever is thrown,
+ * the folder is as it was.
  */
-export async function exportFolder({ store, folder, format }: ExportOptions): Promise<Map<string, number>> {
-  mkdirSync(folder, { recursive: true });
+export async function exportFolder(options: ExportOptions): Promise<Map<string, number>> {
+  const names = new Set(options.store.model.kinds.flatMap((kind) => fileNames(options.store.model, kind)));
+  const isExported = (name: string) => names.has(name.replace(/\.(csv|jsonl)$/, ""));
+  const target = new ExportTarget(options.folder, options.replace ?? false, isExported);
+  try {
+    const rows = await writeFiles({ ...options, folder: target.folder });
+    target.finish();
+    return rows;
+  } catch (error) {
+    if (!(error instanceof TargetError)) await target.discard();
+    throw error;
+  }
+}
+
+function fileNames(model: Model, kind: Kind): string[] {
+  return [fileName(kind), ...[tagFile(model, kind)?.name ?? []].flat()];
+}
+
+async function writeFiles({ store, folder, format }: ExportOptions): Promise<Map<string, number>> {
   const rows = new Map<string, number>();
   const write = async (name: string, columns: readonly string[], cells: AsyncIterable<readonly Cell[]>) => {
     let count = 0;
@@ -41,7 +62,7 @@ export async function exportFolder({ store, folder, format }: ExportOptions): Pr
       }
     };
     const file = `${name}.${format}`;
-    const target = createWriteStream(join(folder, file));
+    const target = createWriteStream(join(folder, file), { flush: true });
     if (format === "csv")
       await pipeline(Readable.from(counted()), stringify({ header: true, columns: [...columns] }), target);
     else await pipeline(Readable.from(counted()), target);

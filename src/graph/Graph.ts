@@ -1,5 +1,5 @@
-import { type Term, withDescendants } from "../model/filter/terms.ts";
 import { targetKind } from "../model/links/linkStep.ts";
+import { type Term, withDescendants } from "../model/record/terms.ts";
 import type {
   CrossTabAnswer,
   CrossTabRequest,
@@ -121,8 +121,8 @@ export class Graph {
   *search(request: SearchRequest): Work<SearchAnswer> {
     const { tables, texts } = this.#parts;
     const sought = request.kinds.flatMap((kind) => {
-      const text = texts.get(kind);
-      return text ? [{ table: tables.get(kind)!, text }] : [];
+      const table = tables.get(kind);
+      return table ? [{ table, text: texts.get(kind) ?? null }] : [];
     });
     return yield* search(sought, request);
   }

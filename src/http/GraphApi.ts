@@ -5,6 +5,7 @@ import type { ReaderOptions, Revision } from "../store/port.ts";
 export interface OperationContext {
   /** Absent: answers are as long as they are. */
   readonly answer?: { readonly exceeded: boolean; readonly maximum: number };
+  readonly warnings: { readonly list: readonly { readonly path: string; readonly message: string }[] };
 }
 
 /** One revision of the data, held for one operation. */

@@ -3,8 +3,11 @@ import { join } from "node:path";
 import type { Kind, Model } from "../model/createModel.ts";
 import { fileName, tagFile } from "../model/record/fileColumns.ts";
 import type { KnownNodes } from "../model/validity/KnownNodes.ts";
+import { hint } from "../model/words/hint.ts";
 import type { GraphReader } from "../store/port.ts";
 import type { BatchWriter } from "./BatchWriter.ts";
+import { shown } from "./Fault.ts";
+import type { Table } from "./Row.ts";
 import type { Tally } from "./Tally.ts";
 
 /** What the kinds of one run share. */
@@ -24,6 +27,20 @@ export interface ImportRun {
 /** The names that a kind's files can have, those of its tags included. */
 export function possibleFiles(model: Model, kind: Kind): string[] {
   return [fileName(kind), ...[tagFile(model, kind)?.name ?? []].flat()].flatMap(endings);
+}
+
+/** True if a folder has a file of any kind. */
+export function holdsRows(model: Model, folder: string): boolean {
+  return model.kinds.some((kind) => possibleFiles(model, kind).some((file) => existsSync(join(folder, file))));
+}
+
+/** A table whose unknown columns are told, once a file. `owner`: what would have to know them. */
+export function tableOf(run: ImportRun, file: string, columns: Table["columns"], owner: string): Table {
+  const tell = (name: string) => {
+    const told = name ? `${shown(name)} is skipped: ${owner} has no such column` : "without a name is skipped";
+    run.onNotice(`${file}: the column ${told}${name ? hint(name, columns.keys()) : ""}`);
+  };
+  return { columns, onUnknown: tell };
 }
 
 /** The files of a name that are there, with their paths. */

@@ -1,11 +1,11 @@
 import type { Kind } from "../model/createModel.ts";
-import { type FileColumn, fileColumns, fileName } from "../model/record/fileColumns.ts";
+import { type FileColumn, fileColumns, fileName, listSeparator } from "../model/record/fileColumns.ts";
 import { nodeId } from "../model/record/nodeId.ts";
 import { encodeRecord } from "../model/record/recordDocument.ts";
 import { keyReason } from "../model/validity/checkKey.ts";
 import { eachReference } from "../model/validity/eachReference.ts";
 import type { CellFault, Place } from "./Fault.ts";
-import { type ImportRun, presentFiles } from "./ImportRun.ts";
+import { type ImportRun, presentFiles, tableOf } from "./ImportRun.ts";
 import { mergeRow } from "./mergeRow.ts";
 import { type Check, prepareCheck, type RowCandidate } from "./prepareCheck.ts";
 import { keyOf, readRow } from "./readRow.ts";
@@ -53,13 +53,10 @@ export class KindImport {
   }
 
   async *#rows(): AsyncGenerator<PlacedRow> {
-    const { tally, onNotice } = this.#run;
+    const { tally } = this.#run;
+    const columns = new Map(this.#columns.map((column) => [column.name, listSeparator(column)]));
     for (const { file, path } of presentFiles(this.#run, fileName(this.#kind))) {
-      const onHeader = (header: readonly string[]) => {
-        for (const name of header.filter((one) => !this.#columns.some((column) => column.name === one)))
-          onNotice(`${file}: the column ${name || "without a name"} is skipped: ${this.#kind.name} has no such column`);
-      };
-      for await (const row of readRows(path, onHeader)) {
+      for await (const row of readRows(path, tableOf(this.#run, file, columns, this.#kind.name))) {
         const place = { file, line: row.line };
         if ("reason" in row) tally.reject(place, [row]);
         else yield { place, cells: row.cells, unreadable: row.unreadable };

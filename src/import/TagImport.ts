@@ -8,7 +8,7 @@ import { checkEntry } from "../model/validity/checkLinks.ts";
 import { checkRecord } from "../model/validity/checkRecord.ts";
 import { faultText } from "../model/validity/RecordFault.ts";
 import type { CellFault, Place } from "./Fault.ts";
-import { type ImportRun, presentFiles } from "./ImportRun.ts";
+import { type ImportRun, presentFiles, tableOf } from "./ImportRun.ts";
 import { readRows } from "./readRows.ts";
 import { readTag, type TagDraft, type TagRow, tagText, tagTexts, withTags } from "./TagRows.ts";
 
@@ -37,8 +37,9 @@ export class TagImport {
     const { model, reader, tally, known } = this.#run;
     const file = tagFile(model, this.#kind);
     const drafts: { place: Place; draft: TagDraft }[] = [];
+    const columns = new Map(file?.columns.map((column) => [column, null]));
     for (const { file: name, path } of file ? presentFiles(this.#run, file.name) : []) {
-      for await (const row of readRows(path, () => {})) {
+      for await (const row of readRows(path, tableOf(this.#run, name, columns, `a tag of ${this.#kind.name}`))) {
         const place = { file: name, line: row.line };
         if ("reason" in row) tally.reject(place, [row]);
         else {

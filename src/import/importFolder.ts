@@ -1,9 +1,12 @@
-import { readdirSync } from "node:fs";
+import { accessSync, constants, existsSync, readdirSync, statSync } from "node:fs";
+import { join } from "node:path";
+import type { Model } from "../model/createModel.ts";
 import { kindsInOrder } from "../model/kindsInOrder.ts";
 import { KnownNodes } from "../model/validity/KnownNodes.ts";
 import type { GraphStore } from "../store/port.ts";
 import { BatchWriter } from "./BatchWriter.ts";
 import type { Fault } from "./Fault.ts";
+import { FileError } from "./FileError.ts";
 import { type ImportRun, possibleFiles } from "./ImportRun.ts";
 import { KindImport } from "./KindImport.ts";
 import { Tally } from "./Tally.ts";
@@ -33,7 +36,10 @@ export interface ImportAnswer {
   readonly revision: number;
 }
 
-/** Takes in a folder of files in the import format: good rows are written, each bad one is reported. */
+/**
+ * Takes in a folder of files in the import format: good rows are written, each bad one is reported. Throws a FileError, before
+ * anything is written, for a file that cannot be read.
+ */
 export async function importFolder({
   store,
   folder,
@@ -46,6 +52,7 @@ export async function importFolder({
   onBatch,
 }: ImportOptions): Promise<ImportAnswer> {
   const { model } = store;
+  checkFiles(model, folder);
   const reader = await store.reader();
   const tally = new Tally(onFault);
   const { sequence } = reader.revision;
@@ -56,6 +63,19 @@ export async function importFolder({
   for (const kind of kindsInOrder(model)) if (!wanted || wanted.has(kind.name)) await new KindImport(run, kind).run();
   await writer.flush();
   return { accepted: tally.accepted, unchanged: tally.unchanged, rejected: tally.rejected, revision: writer.revision };
+}
+
+function checkFiles(model: Model, folder: string): void {
+  for (const file of model.kinds.flatMap((kind) => possibleFiles(model, kind))) {
+    const path = join(folder, file);
+    if (!existsSync(path)) continue;
+    if (statSync(path).isDirectory()) throw new FileError(`Cannot read ${path}: it is a folder`);
+    try {
+      accessSync(path, constants.R_OK);
+    } catch {
+      throw new FileError(`Cannot read ${path}: permission is denied`);
+    }
+  }
 }
 
 function noticeOthers({ model, folder, onNotice }: ImportRun): void {

@@ -1,7 +1,7 @@
 import { LIST_SEPARATOR } from "../model/record/fileColumns.ts";
 import type { PropertyDef, Value, Vocabulary } from "../model/types.ts";
 import { unknownTerm } from "../model/validity/checkValue.ts";
-import { fold } from "../model/words/tokens.ts";
+import { fold } from "../model/words/fold.ts";
 
 /** A cell's value, or what in it cannot be read. */
 export type Parsed = { readonly value: Value } | { readonly faults: readonly { value: string; reason: string }[] };

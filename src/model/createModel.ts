@@ -27,6 +27,8 @@ export interface FilterField {
   readonly targetClass?: string;
   /** The closed list that the keys come from, for a property with one. */
   readonly vocabulary?: Vocabulary;
+  /** True where the keys are `true` and `false`. */
+  readonly flag?: true;
   /** True if the answer depends on which tags count. */
   readonly tagged: boolean;
 }
@@ -101,6 +103,7 @@ export function createModel(definition: ModelDef): Model {
         property: at.property,
         ...(at.part && { part: at.part }),
         ...(property.vocabulary && { vocabulary: property.vocabulary }),
+        ...(property.type === "boolean" && { flag: true }),
       };
     }
     const direct = at.path.length === 1;

@@ -2,6 +2,7 @@ import type { BasisMask } from "./filter/basis.ts";
 import type { Filter, FilteredStep, Walk } from "./filter/Filter.ts";
 import type { LinkStep } from "./links/linkStep.ts";
 import type { NodeSummary, Value } from "./types.ts";
+import type { TextQuery } from "./words/tokens.ts";
 
 /** A set of nodes of one kind: those linked from `from` (all, if absent) that pass `filter`. */
 export interface SetSpec {
@@ -122,8 +123,16 @@ export interface CrossTabAnswer {
   readonly columnMissing: number;
 }
 
-export interface SearchRequest {
-  readonly terms: readonly string[];
+/** What a word in the title adds to the rank; one elsewhere adds 1. */
+export const TITLE_RANK = 3;
+/** The rank of what is called as somebody asks: no number of words makes as much. */
+export const NAMED_RANK = 1_000_000;
+
+export interface SearchRequest extends TextQuery {
+  /** What is called so is found too, as NAMED_RANK says: terms that `nameTerm` makes. */
+  readonly names?: readonly string[];
+  /** These are found too, where they exist, each with a rank of its own if the words do not give it a higher one. */
+  readonly named?: readonly { readonly id: string; readonly rank: number }[];
   readonly kinds: readonly string[];
   readonly limit: number;
   readonly after?: { readonly rank: number; readonly id: string };

@@ -31,6 +31,10 @@ function nameFaults({ kinds, links, dimensions }: ModelDef): string[] {
       links.map(({ name }) => name),
       (name) => `link ${name} is declared twice`,
     ),
+    ...twice(
+      dimensions.map(({ kind, name }) => `${kind}.${name}`),
+      (name) => `dimension ${name} is declared twice`,
+    ),
     ...dimensions
       .filter(({ kind }) => !names.includes(kind))
       .map(({ kind, name }) => `dimension ${name}: kind ${kind} is not declared`),

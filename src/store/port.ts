@@ -1,5 +1,5 @@
 import type { Model } from "../model/createModel.ts";
-import type { Term } from "../model/filter/terms.ts";
+import type { Term } from "../model/record/terms.ts";
 import type {
   CrossTabAnswer,
   CrossTabRequest,
@@ -41,7 +41,7 @@ export interface GraphReader {
   readonly revision: Revision;
   /** True: it answers `below` of a select, because asking again would cost a way there and back. */
   readonly answersBelow?: boolean;
-  /** The terms of a framework kind, in natural order of keys. */
+  /** The terms of a kind that has them, in natural order of keys; none for others. */
   terms(kind: string): readonly Term[];
   /** One slot an id, in order; null for an id that does not exist. */
   nodes(ids: readonly string[]): Promise<(NodeRecord | null)[]>;
@@ -122,7 +122,7 @@ export interface GraphStore {
   changes(after: number, limit: number): Promise<Change[]>;
   /** Every record of a kind, by id. */
   records(kind: string): AsyncIterable<NodeRecord>;
-  /** What differs from what was written through a store, each finding a sentence; absent where nothing else can write. */
+  /** What is not as it was written through a store, beside its records, each finding a sentence; absent where nothing can be. */
   audit?(): AsyncIterable<string>;
   close(): Promise<void>;
 }

@@ -243,7 +243,6 @@ describe("matrix", () => {
   it("counts what is official, done, declared, discussed and awarded", async () => {
     const { matrix } = await ask(`{ matrix { rows { code } counts official
       cell(actionLine: "C7-EHEA", column: "3") { status projects declared sessions prizes linkages official { key rationale } }
-      none: cell(actionLine: "C7", column: "3") { projects }
       open: cells(status: [OFFICIAL_ONLY]) { actionLine { code } column { key } } } }`);
     expect(matrix.rows.map((row: { code: string }) => row.code)).toEqual(["C1", "C2", "C7-EHEA", "C7-ELEA"]);
     expect(matrix.counts).toEqual([
@@ -264,7 +263,6 @@ describe("matrix", () => {
         { key: "C7-EHEA-3.8", rationale: "C7-EHEA serves 3.8" },
       ],
     });
-    expect(matrix.none).toBeNull();
     expect(matrix.open).toEqual([{ actionLine: { code: "C1" }, column: { key: "4" } }]);
   });
 

@@ -1,6 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { createLoaders } from "../../src/api/loaders.ts";
+import { OpenKeys } from "../../src/api/names/OpenKeys.ts";
 import { Turns } from "../../src/api/Turns.ts";
+import { Warnings } from "../../src/api/Warnings.ts";
 import type { SelectRequest } from "../../src/model/requests.ts";
 import { wsisModel } from "../../src/model/wsisModel.ts";
 import type { GraphReader } from "../../src/store/port.ts";
@@ -17,7 +19,15 @@ const whole = (kind: string): SelectRequest => ({
 
 function loading(over: Partial<GraphReader> = {}, deadline = Number.POSITIVE_INFINITY) {
   const { reader, calls } = counting(plain);
-  return { loaders: createLoaders(readerWith(reader, over), new Turns(deadline), deadline), calls };
+  const graph = readerWith(reader, over);
+  return {
+    loaders: createLoaders(
+      graph,
+      { turns: new Turns(deadline), openKeys: new OpenKeys(wsisModel, graph, new Warnings()) },
+      deadline,
+    ),
+    calls,
+  };
 }
 
 describe("a loader", () => {

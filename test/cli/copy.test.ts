@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
@@ -28,7 +28,9 @@ const lastLine = (stdout: string) => JSON.parse(stdout.trim().split("\n").at(-1)
 
 describe("wsis copy", () => {
   it("carries a store to Neo4j and back without a difference", async () => {
-    expect((await wsis(["verify", "--data", at("source")])).code).toBe(0);
+    mkdirSync(at("nothing-new"));
+    writeFileSync(join(at("nothing-new"), "projects.csv"), "id,title\n");
+    expect((await wsis(["import", at("nothing-new"), "--data", at("source")])).code).toBe(0);
     const there = await wsis(["copy", at("source"), server.uri]);
     expect(there).toMatchObject({ code: 0, stderr: "" });
     const { records, written, unchanged } = lastLine(there.stdout);

@@ -65,6 +65,21 @@ describe("neo4jAddress", () => {
     });
   });
 
+  it("takes the database out of the address, before that of the environment", () => {
+    vi.stubEnv("NEO4J_DATABASE", "wsis");
+    const uri = "neo4j://db.example:7687";
+    expect(neo4jAddress({ store: uri })).toEqual({ uri, database: "wsis" });
+    expect(neo4jAddress({ store: `${uri}/` })).toEqual({ uri, database: "wsis" });
+    expect(neo4jAddress({ store: `${uri}/other` })).toEqual({ uri, database: "other" });
+    expect(neo4jAddress({ store: `${uri}?database=other` })).toEqual({ uri, database: "other" });
+    expect(neo4jAddress({ store: `${uri}/other?database=other` })).toEqual({ uri, database: "other" });
+  });
+
+  it.each(["/other?database=another", "/a/b", "?policy=eu", "#x"])("refuses what an address cannot say: %s", (rest) => {
+    expect(() => neo4jAddress({ store: `neo4j://ada:secret@db.example${rest}` })).toThrow(UsageError);
+    expect(() => neo4jAddress({ store: `neo4j://ada:secret@db.example${rest}` })).not.toThrow(/secret/);
+  });
+
   it.each([
     ["neo4j://ada:100%@db.example", /"neo4j:\/\/…@db\.example": write a percent sign .* as %25/],
     ["postgres://ada:secret@db.example", /"postgres:\/\/…@db\.example": expected an address/],

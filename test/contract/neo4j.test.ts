@@ -40,4 +40,4 @@ it("the questions of queries/ have the same answers on Neo4j and on a replica of
     }
     await store.close();
   }
-});
+}, 600_000);

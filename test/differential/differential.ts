@@ -5,8 +5,8 @@ import { countedSides, orderFields } from "../../src/api/request/orderFields.ts"
 import type { Dimension, Kind, Model } from "../../src/model/createModel.ts";
 import { basisMask } from "../../src/model/filter/basis.ts";
 import { parseFilter } from "../../src/model/filter/parseFilter.ts";
+import { namedText } from "../../src/model/record/searchedTerms.ts";
 import type { Basis, NodeRecord } from "../../src/model/types.ts";
-import { tokenize } from "../../src/model/words/tokens.ts";
 import type { GraphReader, GraphStore } from "../../src/store/port.ts";
 import { bases, filters } from "../oracle/arbitraries.ts";
 import { Oracle, type OracleOrder } from "../oracle/Oracle.ts";
@@ -411,18 +411,30 @@ export const queries = [
   "5",
   "  ",
   "e gov",
+  "e-gov",
+  "egov",
+  "data ",
+  "network 5",
   "nothing",
+];
+
+/** What is found beside words, whether it is there or not: with a rank above and below what words make. */
+const namedSome = [
+  { id: "Sdg:3", rank: 7 },
+  { id: "Sdg:4", rank: 1 },
+  { id: "Project:not-there", rank: 9 },
+  { id: "Robot:r", rank: 9 },
 ];
 
 async function compareSearches(model: Model, reader: GraphReader, oracle: Oracle): Promise<void> {
   const kinds = model.kinds.map(({ name }) => name);
   for (const query of queries) {
-    const terms = tokenize(query);
-    const expected = oracle.search(terms, kinds);
+    const request = { ...namedText(query), named: namedSome };
+    const expected = oracle.search(request, kinds);
     const found: { id: string; rank: number }[] = [];
     for (;;) {
       const last = found.at(-1);
-      const [answer] = await reader.search([{ terms, kinds, limit: 3, ...(last && { after: last }) }]);
+      const [answer] = await reader.search([{ ...request, kinds, limit: 3, ...(last && { after: last }) }]);
       found.push(...(answer?.hits ?? []));
       expect(answer?.totalCount).toBe(expected.length);
       if (!answer?.hasNext) break;

@@ -6,7 +6,7 @@ import { basisMask } from "../../src/model/filter/basis.ts";
 import { parseFilter } from "../../src/model/filter/parseFilter.ts";
 import type { SetSpec } from "../../src/model/requests.ts";
 import type { Basis, NodeRecord } from "../../src/model/types.ts";
-import { tokenize } from "../../src/model/words/tokens.ts";
+import { textQuery } from "../../src/model/words/tokens.ts";
 import { wsisModel } from "../../src/model/wsisModel.ts";
 import { bases, filters, graphs } from "../oracle/arbitraries.ts";
 import { Oracle } from "../oracle/Oracle.ts";
@@ -69,10 +69,10 @@ describe("Graph", () => {
   it("searches the kinds asked for", () => {
     for (const { graph, oracle } of drawn)
       for (const text of ["health", "da", "health da", "网", "none", ""]) {
-        const terms = tokenize(text);
+        const query = textQuery(text);
         for (const kinds of [wsisModel.kinds.map(({ name }) => name), ["Sdg", "Project", "Robot"]]) {
-          const expected = oracle.search(terms, kinds);
-          const { hits, totalCount } = graph.search({ terms, kinds, limit: 5 });
+          const expected = oracle.search(query, kinds);
+          const { hits, totalCount } = graph.search({ ...query, kinds, limit: 5 });
           expect([text, hits, totalCount]).toEqual([text, expected.slice(0, 5), expected.length]);
         }
       }

@@ -22,7 +22,7 @@ export function describeParts({ tables, links, stored, columns, texts, terms, un
         .map(([row, key]) => `${row} ${keySpace.keys[key]}`)
         .sort(),
     ),
-    texts: of(texts, (text) => queries.map((terms) => text.find(terms))),
+    texts: of(texts, (text) => queries.map((terms) => text.find({ terms }))),
     terms: of(terms, (list) => list),
     unverified: of(unverified, (nodes) => [...nodes].sort((a, b) => a - b)),
   };

@@ -28,6 +28,15 @@ describe("repeated operations", () => {
     expect((await readAnswer(toy.post({ query, operationName: "B" }))).data).toEqual({ sdgs: [] });
   });
 
+  it("are warned again, from the kept answer too", async () => {
+    toy.api.warnings = [{ path: "where.stakeholders.any[0]", message: 'There is no Stakeholder "x"' }];
+    for (let round = 0; round < 2; round++) {
+      const { extensions } = await readAnswer(toy.post({ query: "{ hello }" }));
+      expect(extensions).toEqual({ revision: { sequence: 7 }, warnings: toy.api.warnings });
+    }
+    expect(toy.api.executed).toBe(1);
+  });
+
   it("are executed again in the next revision", async () => {
     await toy.post({ query: "{ hello }" });
     toy.api.sequence++;

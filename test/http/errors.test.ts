@@ -53,7 +53,7 @@ describe.each(["production", "development", "test", ""])("errors with NODE_ENV=%
     expect(toy.log).toEqual([[expect.any(String), expect.objectContaining({ message: "the password is 12345" })]]);
   });
 
-  it("have no stack traces and suggest no names of the schema", async () => {
+  it("have no stack traces, and say what is like a name that the schema does not have", async () => {
     const operations = [
       "{ helo }",
       "{ projects(fist: 1) { nodes { titel } } }",
@@ -65,22 +65,31 @@ describe.each(["production", "development", "test", ""])("errors with NODE_ENV=%
       "{ secret }",
       "{",
     ];
+    let suggested = 0;
     for (const query of operations) {
       const { text, errors } = await readAnswer(toy.post({ query }));
       expect(errors?.length, query).toBeGreaterThan(0);
       expect(text).not.toMatch(/stacktrace|node_modules|\.ts:/);
+      suggested += Number(/Did you mean/.test(text));
     }
+    expect(suggested).toBeGreaterThan(4);
     const columns =
       "query($c: MatrixColumns, $w: ProjectFilter) { matrix(columns: $c) { cells { projects } } projects(where: $w) { totalCount } }";
     for (const variables of [{ c: "SDGG" }, { w: { sdg: {} } }]) {
       const answer = await readAnswer(toy.post({ query: columns, variables }));
       expect(answer.code).toBe("BAD_USER_INPUT");
+      expect(answer.text).toMatch(/Did you mean/);
     }
   });
 
   it("name what is like an unknown name: the schema is open", async () => {
     const { message } = (await readAnswer(toy.post({ query: "{ helo }" }))).errors?.[0] ?? {};
     expect(message).toBe('Cannot query field "helo" on type "Query". Did you mean "hello"?');
+  });
+
+  it("ask for nothing that is not accepted", async () => {
+    const { errors } = await readAnswer(toy.get({}));
+    expect(errors?.[0]?.message).toBe("GraphQL operations must contain a non-empty `query`.");
   });
 
   it("repeat no more of what was sent than tells it", async () => {

@@ -67,6 +67,8 @@ export interface ToyApi extends GraphApi {
   /** For how many operations to come somebody writes while they run. */
   disturbed: number;
   lagMillis: number;
+  /** What operations are warned of. */
+  warnings: readonly { readonly path: string; readonly message: string }[];
   /** Resolves when an operation waits. */
   readonly waiting: Promise<void>;
   letGo(): void;
@@ -148,6 +150,7 @@ export function createToyApi(): ToyApi {
     available: true,
     disturbed: 0,
     lagMillis: 0,
+    warnings: [],
     waiting,
     letGo,
     pin: async ({ signal } = {}) => {
@@ -155,7 +158,11 @@ export function createToyApi(): ToyApi {
       if (!api.available) throw new StoreError("UNAVAILABLE", "gone");
       return {
         revision: { sequence: api.sequence, store: "embedded", lagMillis: api.lagMillis, at: api.at },
-        context: ({ deadline, answerCharacters }) => ({ deadline, answer: new AnswerMeter(answerCharacters) }),
+        context: ({ deadline, answerCharacters }) => ({
+          deadline,
+          answer: new AnswerMeter(answerCharacters),
+          warnings: { list: api.warnings },
+        }),
         isConsistent: async () => api.disturbed-- <= 0,
       };
     },

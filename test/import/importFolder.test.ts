@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
@@ -233,7 +233,7 @@ describe("bad input is quarantined, and nothing else is lost", () => {
       Buffer.from("soon,\n"),
     ]);
     expect(places(await take({ "projects.csv": text }))).toEqual(
-      ["title", "summary", "year_start", "source", "unheard_of"].map((column) => `2 ${column}`),
+      ["title", "summary", "year_start", "source"].map((column) => `2 ${column}`),
     );
     const row = { id: "x", title: {}, summary: [1], year_start: "soon", source: "s" };
     const tag = { project_id: "x", kind: {}, key: [3], because: {} };
@@ -344,4 +344,10 @@ it("a dry run counts and writes nothing", async () => {
   const answer = await take({ "projects.csv": `${HEADER}${row("p")}x,T,,,soon,,,,,,,,s\n` }, true);
   expect(answer).toMatchObject({ accepted: 1, rejected: 1, revision: 1 });
   expect(await project("p")).toBeNull();
+});
+
+it("a file that cannot be read ends the run before anything of the others is written", async () => {
+  mkdirSync(join(folder, "sessions.csv"));
+  await expect(take({ "projects.csv": `${HEADER}${row("new")}` })).rejects.toThrow(/sessions.csv: it is a folder/);
+  expect(await project("new")).toBeNull();
 });

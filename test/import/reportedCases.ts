@@ -16,6 +16,8 @@ interface Case {
   readonly counts: readonly [accepted: number, unchanged: number, rejected: number];
   /** Line, column and what the reason says; in order. */
   readonly faults?: readonly (readonly [line: number, column: string, reason: RegExp])[];
+  /** What is told beside faults; left out, whatever is. */
+  readonly notices?: readonly string[];
   /** What the store then holds of some ids. */
   readonly held?: Readonly<Record<string, object | null>>;
 }
@@ -99,6 +101,54 @@ const cases: readonly Case[] = [
         links: { PROJECT_COUNTRY: [{ key: "KEN" }] },
       },
     },
+  },
+  {
+    name: "names that are no columns",
+    files: {
+      "projects.jsonl": '{"id":"p-one","title":"One","Country":"KEN","sumary":"lost","source":"s"}\n',
+      "project-tags.csv": "project_id,kind,key,Confidence,reason\np-one,sdg,4,high,because it says so\n",
+    },
+    counts: [2, 0, 0],
+    notices: [
+      "project-tags.csv: the column Confidence is skipped: a tag of Project has no such column: did you mean confidence?",
+      "project-tags.csv: the column reason is skipped: a tag of Project has no such column",
+      "projects.jsonl: the column Country is skipped: Project has no such column: did you mean country?",
+      "projects.jsonl: the column sumary is skipped: Project has no such column: did you mean summary?",
+    ],
+  },
+  {
+    name: "numbers in JSONL",
+    files: {
+      "projects.jsonl":
+        '{"id":12345678901234567890,"title":1.50,"summary":1e21,"sdg_targets":3.80,"sdgs":[3,4],"year_start":2015,"source":"s"}\n{"id":12345678901234567890,"title":1.50,"summary":1e21,"sdgs":[3,4],"year_start":2015,"source":"s"}\n',
+    },
+    counts: [1, 0, 1],
+    faults: [[1, "sdg_targets", /no SdgTarget 3.80/]],
+    held: {
+      "Project:12345678901234567890": {
+        name: "1.50",
+        properties: { title: "1.50", summary: "1e21", yearStart: 2015 },
+        links: { PROJECT_SDG: [{ key: "3" }, { key: "4" }] },
+      },
+      "Project:12345678901234567000": null,
+    },
+  },
+  {
+    name: "line ends of two sorts, blank columns, and what is not separated by commas",
+    files: {
+      "projects.csv": "id,title,country,,\r\nt-one,One,KEN,,\nt-two,Two,UGA,,\r\n",
+      "stakeholders.csv": "sep=;\nid;name;source\ns-one;One, or more;s\n",
+    },
+    counts: [3, 0, 0],
+    notices: ["projects.csv: the column without a name is skipped"],
+    held: { "Project:t-two": { name: "Two" } },
+  },
+  {
+    name: "a list for one value",
+    files: { "projects.jsonl": '{"id":"w","title":["x"],"source":"s"}\n{"id":"v","title":"V","source":["s","t"]}\n' },
+    counts: [1, 0, 1],
+    faults: [[1, "title", /expected one value, and not a list/]],
+    held: { "Project:v": { sources: ["s", "t"] } },
   },
   {
     name: "an id in two forms of Unicode",
@@ -222,17 +272,19 @@ const cases: readonly Case[] = [
 /** Imports each case, or those of some names, twice: the second time nothing changes. `after` is called then. */
 export function itTakesReportedCases(store: () => GraphStore, after: () => Promise<void>, names?: readonly string[]) {
   const wanted = cases.filter(({ name }) => names?.includes(name) ?? true);
-  it.each(wanted)("$name", async ({ files, counts, faults = [], held = {} }) => {
+  it.each(wanted)("$name", async ({ files, counts, faults = [], notices, held = {} }) => {
     const folder = mkdtempSync(join(tmpdir(), "wsis-case-"));
     try {
       for (const [name, content] of Object.entries(files)) writeFileSync(join(folder, name), content);
       const found: Fault[] = [];
-      const take = () =>
-        importFolder({ store: store(), folder, actor: "test", batchSize: 1000, onFault: (one) => found.push(one) });
+      const told: string[] = [];
+      const [onFault, onNotice] = [(one: Fault) => found.push(one), (one: string) => told.push(one)];
+      const take = () => importFolder({ store: store(), folder, actor: "test", batchSize: 1000, onFault, onNotice });
       const { accepted, unchanged, rejected } = await take();
       expect([accepted, unchanged, rejected]).toEqual(counts);
       expect(found.map(({ line, column }) => [line, column])).toEqual(faults.map(([line, column]) => [line, column]));
       for (const [index, [, , reason]] of faults.entries()) expect(found[index]!.reason).toMatch(reason);
+      if (notices) expect(told.sort()).toEqual(notices);
       expect(await take()).toMatchObject({ accepted: 0, unchanged: accepted + unchanged, rejected });
       const reader = await store().reader();
       const records = await reader.nodes(Object.keys(held));

@@ -10,7 +10,7 @@ import { mergeRow } from "../../src/import/mergeRow.ts";
 import { readRow } from "../../src/import/readRow.ts";
 import { readRows } from "../../src/import/readRows.ts";
 import type { Kind } from "../../src/model/createModel.ts";
-import { type FileColumn, fileColumns, fileName, tagFile } from "../../src/model/record/fileColumns.ts";
+import { type FileColumn, fileColumns, fileName, listSeparator, tagFile } from "../../src/model/record/fileColumns.ts";
 import { nameOf } from "../../src/model/record/nameOf.ts";
 import { nodeId } from "../../src/model/record/nodeId.ts";
 import { encodeRecord } from "../../src/model/record/recordDocument.ts";
@@ -137,9 +137,11 @@ async function take(store: GraphStore, files: ReadonlyMap<string, readonly objec
 
 /** The record that a row would make, were it not checked; null where a cell cannot even be read. */
 async function unchecked(kind: Kind, path: string, file: string): Promise<NodeRecord | null> {
-  for await (const row of readRows(path, () => {})) {
+  const columns = fileColumns(wsisModel, kind);
+  const table = new Map(columns.map((column) => [column.name, listSeparator(column)]));
+  for await (const row of readRows(path, { columns: table, onUnknown: () => {} })) {
     if ("reason" in row || row.unreadable.length > 0) return null;
-    const draft = readRow(fileColumns(wsisModel, kind), row.cells);
+    const draft = readRow(columns, row.cells);
     const before = smallGraph.find(({ id }) => id === nodeId(kind.name, draft.key)) ?? null;
     return draft.faults.length > 0 ? null : mergeRow(kind, draft, before, file);
   }

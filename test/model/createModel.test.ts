@@ -95,6 +95,11 @@ describe("a rule that does not fit is named", () => {
       /PARENT is declared twice/,
     ],
     [
+      "a dimension twice",
+      broken(({ dimensions }) => ({ dimensions: [...dimensions, dimensions[0]!] })),
+      /dimension .* is declared twice/,
+    ],
+    [
       "a dimension of nothing",
       broken((d) => ({ dimensions: [...d.dimensions, { ...d.dimensions[0]!, kind: "Projekt" }] })),
       /kind Projekt is not declared/,

@@ -1,5 +1,5 @@
 import { createModel } from "../../src/model/createModel.ts";
-import type { Term, TermsOf } from "../../src/model/filter/terms.ts";
+import type { Term, TermsOf } from "../../src/model/record/terms.ts";
 import type { LinkDef } from "../../src/model/types.ts";
 
 const end = (field: string, many = true) => ({ field, many, description: `The ${field}.` });

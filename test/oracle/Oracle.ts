@@ -1,7 +1,10 @@
 import type { Dimension, FilterField, Kind, Model } from "../../src/model/createModel.ts";
+import { searchedTerms } from "../../src/model/record/searchedTerms.ts";
+import { NAMED_RANK, type SearchRequest } from "../../src/model/requests.ts";
 import type { Basis, NodeRecord, PathStep, Value } from "../../src/model/types.ts";
+import { fold } from "../../src/model/words/fold.ts";
 import { compareCodePoints, compareNatural } from "../../src/model/words/naturalOrder.ts";
-import { fold, tokenize } from "../../src/model/words/tokens.ts";
+import { indexTerms, type TextQuery, textQuery } from "../../src/model/words/tokens.ts";
 import { type OracleWalk, walkEnds } from "./walks.ts";
 
 type Json = Record<string, unknown>;
@@ -136,7 +139,7 @@ export class Oracle {
         case "ids":
           return (value as string[]).includes(record.id);
         case "text":
-          return this.hits(kind, record, tokenize(value as string)) !== null;
+          return this.hits(kind, record, textQuery(value as string)) !== null;
         case "verified":
           return record.verified === value;
         case "traverse":
@@ -183,18 +186,18 @@ export class Oracle {
   }
 
   /** Rank of a record for a text; null if it lacks a term. */
-  hits(kind: Kind, record: NodeRecord, terms: readonly string[]): number | null {
+  hits(kind: Kind, record: NodeRecord, { terms, closed }: TextQuery): number | null {
     if (terms.length === 0) return null;
     const words = (where: "title" | "body") =>
       kind.properties
         .filter((property) => property.search === where)
         .flatMap(({ name }) => [record.properties[name] ?? ""].flat())
-        .flatMap((text) => tokenize(String(text)));
+        .flatMap((text) => indexTerms(String(text)));
     const title = words("title");
     const body = words("body");
     let rank = 0;
     for (const [index, term] of terms.entries()) {
-      const is = (word: string) => (index === terms.length - 1 ? word.startsWith(term) : word === term);
+      const is = (word: string) => (!closed && index === terms.length - 1 ? word.startsWith(term) : word === term);
       if (!title.some(is) && !body.some(is)) return null;
       rank += (title.some(is) ? 3 : 0) + (body.some(is) ? 1 : 0);
     }
@@ -301,12 +304,19 @@ export class Oracle {
     return { shown: [...keys].filter(([key]) => largest.has(key)), missing };
   }
 
-  search(terms: readonly string[], kinds: readonly string[]): { id: string; rank: number }[] {
+  search({ names = [], named = [], ...query }: Omit<SearchRequest, "kinds" | "limit">, kinds: readonly string[]) {
     return this.#records
       .filter((record) => kinds.includes(record.kind))
-      .flatMap((record) => {
-        const rank = this.hits(this.#model.kind(record.kind), record, terms);
-        return rank === null ? [] : [{ id: record.id, rank }];
+      .flatMap((record): { id: string; rank: number }[] => {
+        const kind = this.#model.kind(record.kind);
+        const called = searchedTerms(kind, record, "title").some((term) => names.includes(term));
+        const ranks = [
+          this.hits(kind, record, query) ?? 0,
+          called ? NAMED_RANK : 0,
+          ...named.flatMap(({ id, rank }) => (id === record.id ? [rank] : [])),
+        ];
+        const rank = Math.max(...ranks);
+        return rank === 0 ? [] : [{ id: record.id, rank }];
       })
       .sort((a, b) => b.rank - a.rank || compareCodePoints(a.id, b.id));
   }

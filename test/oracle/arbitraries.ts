@@ -210,12 +210,7 @@ export function filters(
     ),
     texts.map((text): [string, unknown] => ["text", text.slice(0, 6)]),
     fc.boolean().map((value): [string, unknown] => ["verified", value]),
-    fc
-      .array(
-        fc.constantFrom(...graph.filter((record) => record.kind === kind.name).map(({ id }) => id), "Nothing:at-all"),
-        { maxLength: 3 },
-      )
-      .map((ids): [string, unknown] => ["ids", ids]),
+    someOf(idsOf(graph, kind), 3).map((ids): [string, unknown] => ["ids", ids]),
     fc.constant<[string, unknown]>(["not", null]),
     ...(depth > 1
       ? [
@@ -243,7 +238,15 @@ function fieldCondition(
   if (field.type === "range") {
     const years = fc.oneof({ weight: 9, arbitrary: fc.integer({ min: 2002, max: 2020 }) }, fc.constantFrom(0, 99_999));
     const year = fc.option(years, { freq: 2 });
-    return fc.record({ from: year, to: year, exists }, { requiredKeys: [] });
+    return fc.record({ from: year, to: year, exists }, { requiredKeys: [] }).map(({ from, to, ...rest }) => {
+      // A range that ends before it begins is refused.
+      const turned = typeof from === "number" && typeof to === "number" && from > to;
+      return {
+        ...(from !== undefined && { from: turned ? to : from }),
+        ...(to !== undefined && { to: turned ? from : to }),
+        ...rest,
+      };
+    });
   }
   const known = keysFor(graph, field);
   const keys = known.length === 0 ? fc.constant<string[]>([]) : fc.array(fc.constantFrom(...known), { maxLength: 3 });
@@ -276,6 +279,17 @@ function keysFor(graph: readonly NodeRecord[], { vocabulary, target, targetClass
   return [...nodes.map(({ key }) => key), ...(target.framework ? [] : ["unknown"])];
 }
 
+/** Ids of the records of a kind; where it is not known to everyone, and so an unknown id is no error, one that none has. */
+function idsOf(graph: readonly NodeRecord[], { name, framework }: Kind): string[] {
+  const ids = graph.filter((record) => record.kind === name).map(({ id }) => id);
+  return framework ? ids : [...ids, ...ids, `${name}:none`];
+}
+
+/** Some of the values, and nothing where there are none. */
+function someOf(values: readonly string[], maxLength: number): fc.Arbitrary<string[]> {
+  return values.length === 0 ? fc.constant([]) : fc.array(fc.constantFrom(...values), { maxLength });
+}
+
 /** What records of a graph hold of a property without a vocabulary, and something that none holds. */
 function valuesOf(graph: readonly NodeRecord[], property: string): string[] {
   const held = graph.flatMap(({ properties }) => [properties[property] ?? []].flat().map(String));
@@ -288,8 +302,7 @@ export function walks(model: Model, graph: readonly NodeRecord[], kind: Kind, de
     .integer({ min: 1, max: 4 })
     .chain((length) => stepsTo(model, graph, kind, length, depth))
     .chain(({ start, steps }) => {
-      const ids = graph.filter((record) => record.kind === start.name).map(({ id }) => id);
-      const from = fc.array(fc.constantFrom(...ids, ...ids, "Nothing:at-all", `${start.name}:none`), { maxLength: 4 });
+      const from = someOf(idsOf(graph, start), 4);
       const where = filters(model, graph, start, depth - 1, true).map((filter) => ({ [start.plural]: filter }));
       return fc
         .tuple(

@@ -1,14 +1,12 @@
 import { existsSync, readFileSync } from "node:fs";
 import { buildSchema, parse, validate } from "graphql";
-import { beforeAll, describe, expect, it } from "vitest";
-import { buildOnce, wsis } from "../support/cli.ts";
+import { describe, expect, it } from "vitest";
+import { runHere } from "../support/runHere.ts";
 
 const readme = readFileSync("README.md", "utf8");
 const cookbook = readFileSync("docs/queries.md", "utf8");
 const blocks = (language: string) =>
   [...readme.matchAll(new RegExp(`\`\`\`${language}\\n([\\s\\S]*?)\`\`\``, "g"))].map((match) => match[1]!);
-
-beforeAll(buildOnce);
 
 describe("README", () => {
   it("starts with a query of queries/ and its real answer", () => {
@@ -50,8 +48,8 @@ describe("README", () => {
       match[1]!.split(" "),
     );
     expect(commands).toHaveLength(4);
-    for (const command of commands) expect((await wsis([...command, "--memory"])).code).toBe(0);
-    const help = (await wsis(["--help"])).stdout;
+    for (const command of commands) expect((await runHere([...command, "--memory"])).code).toBe(0);
+    const help = (await runHere(["--help"])).stdout;
     for (const name of ["start", "import", "export", "verify", "query", "copy", "reload"]) expect(help).toContain(name);
   });
 });

@@ -2,7 +2,7 @@ import { basisMask } from "../../src/model/filter/basis.ts";
 import { parseFilter } from "../../src/model/filter/parseFilter.ts";
 import type { SelectRequest, SetSpec } from "../../src/model/requests.ts";
 import type { Basis } from "../../src/model/types.ts";
-import { tokenize } from "../../src/model/words/tokens.ts";
+import { textQuery } from "../../src/model/words/tokens.ts";
 import { wsisModel } from "../../src/model/wsisModel.ts";
 import type { GraphReader } from "../../src/store/port.ts";
 
@@ -22,8 +22,8 @@ export async function answers(reader: GraphReader, ids: readonly string[], filte
     sets: await Promise.all(setsOf(reader, filters).map((set) => aboutSet(reader, set))),
     search: await reader.search(
       words.flatMap((text) => [
-        { terms: tokenize(text), kinds: wsisModel.kinds.map(({ name }) => name), limit: 200 },
-        { terms: tokenize(`${text} ${text}`), kinds: ["Project", "Linkage"], limit: 3 },
+        { ...textQuery(text), kinds: wsisModel.kinds.map(({ name }) => name), limit: 200 },
+        { ...textQuery(`${text} ${text}`), kinds: ["Project", "Linkage"], limit: 3 },
       ]),
     ),
   };
@@ -53,7 +53,10 @@ async function aboutSet(reader: GraphReader, set: SetSpec) {
   const { dimensions, properties, sides } = wsisModel.kind(kind);
   const names = dimensions.map(({ name }) => name);
   const [all] = await reader.select([{ set, orderBy: [], page: { limit: 1000, backward: false }, count: true }]);
-  const orders: SelectRequest[] = properties.flatMap(({ name }, index) => [
+  const unfiltered = set.filter.op === "everything";
+  // The order of all there is does not hang on a basis.
+  const ordered = unfiltered && set.basis !== basisMask(bases[0]!) ? [] : properties;
+  const orders: SelectRequest[] = ordered.flatMap(({ name }, index) => [
     {
       set,
       orderBy: [{ property: name, descending: index % 2 === 0 }],
@@ -67,7 +70,6 @@ async function aboutSet(reader: GraphReader, set: SetSpec) {
     page: { limit: 1000, backward: false },
     count: true,
   }));
-  const unfiltered = set.filter.op === "everything";
   return {
     kind,
     all,

@@ -2,13 +2,15 @@ import type { FilterField, Kind, Model } from "../../model/createModel.ts";
 import { ANY_BASIS } from "../../model/filter/basis.ts";
 import type { Filter } from "../../model/filter/Filter.ts";
 import type { Condition } from "../../model/filter/positiveConditions.ts";
-import { upwards } from "../../model/filter/terms.ts";
 import { nodeId, splitId } from "../../model/record/nodeId.ts";
 import { propertyKeys } from "../../model/record/propertyKeys.ts";
 import { propertiesWith } from "../../model/record/searchedTerms.ts";
+import { upwards } from "../../model/record/terms.ts";
 import type { KindDef, NodeSummary } from "../../model/types.ts";
+import { fold } from "../../model/words/fold.ts";
 import { verbOf } from "../../model/words/linkVerb.ts";
 import { type Clause, wordsOf } from "../../model/words/sentence.ts";
+import type { TextQuery } from "../../model/words/tokens.ts";
 import type { ApiContext } from "../ApiContext.ts";
 import { endFilter, stepsTo } from "./chains.ts";
 import { type Evidence, type EvidenceOf, MOST_EVIDENCE } from "./Evidence.ts";
@@ -33,7 +35,7 @@ export async function findEvidence(
       return () => [[{ value: String(filter.value), reason }]];
     }
     case "text":
-      return (record) => [[wordsIn(kind, record, filter.terms, asked[0] ?? "")]];
+      return (record) => [[wordsIn(kind, record, filter, asked[0] ?? "")]];
     case "reached":
       return walkEvidence(context, [filter.walk], records);
     case "or":
@@ -89,7 +91,8 @@ export function nodeEvidence({ model, reader }: ApiContext, kind: KindDef | unde
   function below({ name, parent }: KindDef, id: string): Clause[] {
     if (parent === undefined || asked.length === 0) return [];
     const above = new Map(reader.terms(name).map((term) => [term.key, term.parent]));
-    const key = [...upwards(above, splitId(id)?.key ?? "")].find((broader) => asked.includes(broader));
+    const wanted = new Set(asked.map(fold));
+    const key = [...upwards(above, splitId(id)?.key ?? "")].find((broader) => wanted.has(fold(broader)));
     const verb = verbOf(model.link(parent).relationship);
     return key !== undefined && nodeId(name, key) !== id ? [{ subject: id, verb, object: nodeId(name, key) }] : [];
   }
@@ -121,9 +124,9 @@ function meets(filter: FieldFilter): (value: string) => boolean {
 }
 
 /** Where in a record the terms of a text stand. */
-function wordsIn(kind: Kind, record: NodeSummary, terms: readonly string[], value: string): Evidence {
+function wordsIn(kind: Kind, record: NodeSummary, query: TextQuery, value: string): Evidence {
   return {
     value,
-    reason: `"${value}" stands in its ${propertiesWith(kind, record, terms).map(wordsOf).join(" and ")}`,
+    reason: `"${value}" stands in its ${propertiesWith(kind, record, query).map(wordsOf).join(" and ")}`,
   };
 }

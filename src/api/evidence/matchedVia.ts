@@ -30,15 +30,18 @@ export interface MatchedSet {
 export type Match = ReturnType<typeof matchOf>;
 
 /**
- * Why the records of a page are in a set, by record: what meets the set's conditions, and what joins them to the node that a
+ * Why the records of a page are in a set, for each of them: what meets the set's conditions, and what joins them to the node that a
  * nested connection starts at. How often it asks the store depends on the set alone, not on the records.
  */
 export async function matchedVia(
   context: ApiContext,
   set: MatchedSet,
   records: readonly NodeSummary[],
-): Promise<ReadonlyMap<string, readonly Match[]>> {
-  const conditions = positiveConditions(scopeOf(context, set.basis), set.kind, set.where);
+): Promise<(record: NodeSummary) => Match[]> {
+  const asked = positiveConditions(scopeOf(context, set.basis), set.kind, set.where);
+  const conditions = await Promise.all(
+    asked.map(async (one) => ({ ...one, filter: await context.openKeys.filter(one.filter) })),
+  );
   const passed = await branchesPassed(context, set.kind, conditions, records);
   const found = await Promise.all([
     originEvidence(context, set, records),
@@ -50,14 +53,18 @@ export async function matchedVia(
       return { at, evidence: (record: NodeSummary) => (ids.has(record.id) ? evidence(record) : []) };
     }),
   ]);
-  const matches = await context.turns.each(records, (record) => {
+  const names = new Names(context);
+  return (record) => {
     const places = new Map<string, (readonly Evidence[])[]>();
-    for (const { at, evidence } of found) places.set(at, [...(places.get(at) ?? []), ...evidence(record)]);
+    for (const { at, evidence } of found) {
+      const known = places.get(at);
+      if (known) known.push(...evidence(record));
+      else places.set(at, [...evidence(record)]);
+    }
     return [...places].flatMap(([at, things]) =>
-      firstOf(things).map((evidence) => matchOf(context, record, at, evidence)),
+      firstOf(things).map((evidence) => matchOf(names, record, at, evidence)),
     );
-  });
-  return new Map(records.map(({ id }, index) => [id, matches[index]!]));
+  };
 }
 
 /** The ids of the page that pass each branch of an `or`. */
@@ -110,12 +117,38 @@ function firstOf(things: readonly (readonly Evidence[])[]): Evidence[] {
     .map(({ evidence }) => evidence);
 }
 
+/** Names of nodes, each of which is loaded once. */
+class Names {
+  readonly context: ApiContext;
+  readonly #known = new Map<string, string>();
+
+  constructor(context: ApiContext) {
+    this.context = context;
+  }
+
+  /** What is made of the names of some nodes: at once, where all are known. */
+  with<T>(ids: readonly string[], make: (nameOf: (id: string) => string) => T): T | Promise<T> {
+    const made = () => make((id) => this.#known.get(id) ?? id);
+    const missing = ids.filter((id) => !this.#known.has(id));
+    return missing.length === 0 ? made() : this.#load(missing).then(made);
+  }
+
+  async #load(ids: readonly string[]): Promise<void> {
+    for (const { id, name } of await loadNodes(
+      this.context,
+      ids.map((id) => ({ id })),
+    ))
+      this.#known.set(id, name);
+  }
+}
+
 function matchOf(
-  context: ApiContext,
+  names: Names,
   record: NodeSummary,
   condition: string,
   { node, value, basis, via, lead, reason }: Evidence,
 ) {
+  const { context } = names;
   return {
     condition,
     node: () => (node === undefined ? null : context.loaders.nodes.load(node)),
@@ -126,15 +159,10 @@ function matchOf(
         context,
         (via ?? []).map((id) => ({ id })),
       ),
-    sentence: async () => {
+    sentence: () => {
       if (typeof reason === "string") return asSentence(reason);
-      const ids = new Set(reason.flatMap(({ subject, object }) => [subject, ...(object ? [object] : [])]));
-      const nodes = await loadNodes(
-        context,
-        [...ids].map((id) => ({ id })),
-      );
-      const names = new Map(nodes.map(({ id, name }) => [id, name]));
-      return context.turns.pass(sentenceOf(reason, record.id, (id) => names.get(id) ?? id, lead));
+      const ids = reason.flatMap(({ subject, object }) => (object === undefined ? [subject] : [subject, object]));
+      return names.with(ids, (nameOf) => sentenceOf(reason, record.id, nameOf, lead));
     },
   };
 }

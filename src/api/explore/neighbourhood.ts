@@ -8,6 +8,7 @@ import type { ApiContext } from "../ApiContext.ts";
 import type { OmissionSource, QueryNeighbourhoodArgs, SubgraphSource } from "../generated/types.ts";
 import { checkSize, DEEPEST_SUBGRAPH, DEFAULT_SUBGRAPH, LARGEST_SUBGRAPH } from "../limits/sizes.ts";
 import { loadNode } from "../loadNodes.ts";
+import { askedIds } from "../request/askedIds.ts";
 import type { NestedStart } from "../request/ConnectionArguments.ts";
 import { joinFilters, linkFilter } from "../request/door.ts";
 import { basisOf, direction } from "./edgeFields.ts";
@@ -29,7 +30,8 @@ export async function neighbourhood(context: ApiContext, args: QueryNeighbourhoo
   checkSize("limit", limit, LARGEST_SUBGRAPH);
   checkSize("of", args.of.length, limit);
   const { model, loaders } = context;
-  const starts = (await loaders.nodes.loadMany([...new Set(args.of)])).flatMap((node) => {
+  const asked = await askedIds(context, args.of, "of");
+  const starts = (await loaders.nodes.loadMany([...new Set(asked)])).flatMap((node) => {
     if (node instanceof Error) throw node;
     return node ? [node.id] : [];
   });

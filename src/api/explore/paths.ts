@@ -7,16 +7,18 @@ import type { ApiContext } from "../ApiContext.ts";
 import type { PathSource, QueryPathsArgs } from "../generated/types.ts";
 import { checkSize, DEFAULT_PATH_LENGTH, DEFAULT_PATHS, LARGEST_PAGE, LONGEST_PATH } from "../limits/sizes.ts";
 import { loadNode } from "../loadNodes.ts";
+import { askedId } from "../request/askedIds.ts";
 import { Connection } from "../sets/Connection.ts";
 import { basisOf, direction } from "./edgeFields.ts";
 
 /** How two nodes are joined. Throws an InputError for a length or number that is not allowed, and for one node twice. */
 export async function paths(context: ApiContext, args: QueryPathsArgs): Promise<PathSource[]> {
-  const { from, to, links, kinds } = args;
+  const { links, kinds } = args;
   const maxLength = args.maxLength ?? DEFAULT_PATH_LENGTH;
   const first = args.first ?? DEFAULT_PATHS;
   checkSize("maxLength", maxLength, LONGEST_PATH);
   checkSize("first", first, LARGEST_PAGE);
+  const [from, to] = await Promise.all([askedId(context, args.from, "from"), askedId(context, args.to, "to")]);
   if (from === to) throw new InputError("to", "A path joins two different nodes");
   const { model, loaders } = context;
   const named = links && model.links.filter(({ relationship }) => links.includes(relationship)).map(({ name }) => name);

@@ -125,6 +125,7 @@ export type Bucket = {
   readonly labelIn: LocalName;
   readonly node?: Maybe<Node>;
   readonly where: Scalars['JSON']['output'];
+  readonly whereType: Scalars['String']['output'];
 };
 
 
@@ -200,6 +201,7 @@ export type CrossTab = {
   readonly total: Scalars['Int']['output'];
   readonly values?: Maybe<ReadonlyArray<ReadonlyArray<Maybe<Scalars['Float']['output']>>>>;
   readonly where: Scalars['JSON']['output'];
+  readonly whereType: Scalars['String']['output'];
 };
 
 
@@ -233,6 +235,7 @@ export type Door = {
   readonly __typename?: 'Door';
   readonly count: Scalars['Int']['output'];
   readonly where: Scalars['JSON']['output'];
+  readonly whereType: Scalars['String']['output'];
 };
 
 export type Event = Node & {
@@ -287,6 +290,7 @@ export type Facet = {
   readonly __typename?: 'Facet';
   readonly buckets: ReadonlyArray<Bucket>;
   readonly dimension: Scalars['Dimension']['output'];
+  readonly filterField: Scalars['String']['output'];
   readonly missing: Door;
   readonly totalBuckets: Scalars['Int']['output'];
 };
@@ -294,6 +298,10 @@ export type Facet = {
 export type FacetMode =
   | 'CONJUNCTIVE'
   | 'DISJUNCTIVE';
+
+export type FacetOrder =
+  | 'COUNT'
+  | 'KEY';
 
 export type Figure = {
   readonly __typename?: 'Figure';
@@ -454,8 +462,13 @@ export type Matrix = {
   readonly cells: ReadonlyArray<MatrixCell>;
   readonly columns: ReadonlyArray<Bucket>;
   readonly counts: ReadonlyArray<ReadonlyArray<Scalars['Int']['output']>>;
+  readonly declared: ReadonlyArray<ReadonlyArray<Scalars['Int']['output']>>;
+  readonly linkages: ReadonlyArray<ReadonlyArray<Scalars['Int']['output']>>;
   readonly official: ReadonlyArray<ReadonlyArray<Scalars['Boolean']['output']>>;
+  readonly prizes: ReadonlyArray<ReadonlyArray<Scalars['Int']['output']>>;
   readonly rows: ReadonlyArray<ActionLine>;
+  readonly sessions: ReadonlyArray<ReadonlyArray<Scalars['Int']['output']>>;
+  readonly where: Scalars['JSON']['output'];
 };
 
 
@@ -467,6 +480,12 @@ export type MatrixCellArgs = {
 
 export type MatrixCellsArgs = {
   status?: InputMaybe<ReadonlyArray<MatrixStatus>>;
+};
+
+
+export type MatrixWhereArgs = {
+  column?: InputMaybe<Scalars['String']['input']>;
+  row?: InputMaybe<Scalars['String']['input']>;
 };
 
 export type MatrixCell = {
@@ -1354,6 +1373,7 @@ export type ResolversTypes = {
   EventStatus: ResolverTypeWrapper<Scalars['EventStatus']['output']>;
   Facet: ResolverTypeWrapper<FacetSource>;
   FacetMode: FacetMode;
+  FacetOrder: FacetOrder;
   Figure: ResolverTypeWrapper<FigureSource>;
   Finding: ResolverTypeWrapper<NodeSummary>;
   FindingFilter: ResolverTypeWrapper<Scalars['FindingFilter']['output']>;
@@ -1685,6 +1705,7 @@ export type BucketResolvers<ContextType = ApiContext, ParentType extends Resolve
   labelIn?: Resolver<ResolversTypes['LocalName'], ParentType, ContextType, RequireFields<BucketLabelInArgs, 'lang'>>;
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType>;
   where?: Resolver<ResolversTypes['JSON'], ParentType, ContextType>;
+  whereType?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type CallResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Call'] = ResolversParentTypes['Call']> = {
@@ -1750,6 +1771,7 @@ export type CrossTabResolvers<ContextType = ApiContext, ParentType extends Resol
   total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   values?: Resolver<Maybe<ReadonlyArray<ReadonlyArray<Maybe<ResolversTypes['Float']>>>>, ParentType, ContextType>;
   where?: Resolver<ResolversTypes['JSON'], ParentType, ContextType, Partial<CrossTabWhereArgs>>;
+  whereType?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
@@ -1786,6 +1808,7 @@ export interface DocumentTypeScalarConfig extends GraphQLScalarTypeConfig<Resolv
 export type DoorResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Door'] = ResolversParentTypes['Door']> = {
   count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   where?: Resolver<ResolversTypes['JSON'], ParentType, ContextType>;
+  whereType?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type EventResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Event'] = ResolversParentTypes['Event']> = {
@@ -1844,6 +1867,7 @@ export interface EventStatusScalarConfig extends GraphQLScalarTypeConfig<Resolve
 export type FacetResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Facet'] = ResolversParentTypes['Facet']> = {
   buckets?: Resolver<ReadonlyArray<ResolversTypes['Bucket']>, ParentType, ContextType>;
   dimension?: Resolver<ResolversTypes['Dimension'], ParentType, ContextType>;
+  filterField?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   missing?: Resolver<ResolversTypes['Door'], ParentType, ContextType>;
   totalBuckets?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
@@ -2018,8 +2042,13 @@ export type MatrixResolvers<ContextType = ApiContext, ParentType extends Resolve
   cells?: Resolver<ReadonlyArray<ResolversTypes['MatrixCell']>, ParentType, ContextType, Partial<MatrixCellsArgs>>;
   columns?: Resolver<ReadonlyArray<ResolversTypes['Bucket']>, ParentType, ContextType>;
   counts?: Resolver<ReadonlyArray<ReadonlyArray<ResolversTypes['Int']>>, ParentType, ContextType>;
+  declared?: Resolver<ReadonlyArray<ReadonlyArray<ResolversTypes['Int']>>, ParentType, ContextType>;
+  linkages?: Resolver<ReadonlyArray<ReadonlyArray<ResolversTypes['Int']>>, ParentType, ContextType>;
   official?: Resolver<ReadonlyArray<ReadonlyArray<ResolversTypes['Boolean']>>, ParentType, ContextType>;
+  prizes?: Resolver<ReadonlyArray<ReadonlyArray<ResolversTypes['Int']>>, ParentType, ContextType>;
   rows?: Resolver<ReadonlyArray<ResolversTypes['ActionLine']>, ParentType, ContextType>;
+  sessions?: Resolver<ReadonlyArray<ReadonlyArray<ResolversTypes['Int']>>, ParentType, ContextType>;
+  where?: Resolver<ResolversTypes['JSON'], ParentType, ContextType, Partial<MatrixWhereArgs>>;
 };
 
 export type MatrixCellResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['MatrixCell'] = ResolversParentTypes['MatrixCell']> = {

@@ -46,7 +46,9 @@ export class ArgumentCheck {
     const value = this.value(node, field, name);
     if (typeof value !== "number") return undefined;
     const maximum = this.#limits[limit];
-    if (value >= 1 && value <= maximum) return value;
+    // The first none are asked for by who wants the count alone.
+    const minimum = limit === "pageSize" && name === "first" ? 0 : 1;
+    if (value >= minimum && value <= maximum) return value;
     const [called, advice] =
       limit === "pageSize"
         ? ["Page size", "Ask for a smaller page and go on with the cursor"]
@@ -56,7 +58,7 @@ export class ArgumentCheck {
       limit,
       maximum,
       value,
-      message: `${called}: "${name}" of "${field.name}" is ${inWords(value)}, allowed are 1 to ${inWords(maximum)}. ${advice}.`,
+      message: `${called}: "${name}" of "${field.name}" is ${inWords(value)}, allowed are ${minimum} to ${inWords(maximum)}. ${advice}.`,
       path: name,
       node,
     });

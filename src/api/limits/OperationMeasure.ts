@@ -162,7 +162,7 @@ export class OperationMeasure {
       case "SetComparison":
         return repeated(inner, { rows: 1, columns: 1 }, { cost: own + items });
     }
-    if (getNamedType(field.type).name === "JSON")
+    if (type.name === "JSON")
       return { ...none, doors: once(1), cost: once(longDoors[`${parent.name}.${field.name}`] ?? 0) };
     const spread = spreads[scope(parent.name) ?? ""]?.[field.name];
     if (spread) return spreadOut(inner, spread);
@@ -217,9 +217,8 @@ interface Repetition {
 /** A selection in a set of known size, so many times. */
 function repeated(inner: Terms, sizes: Sizes, { times = 1, cost, cells = 0, once: only = 0 }: Repetition): Terms {
   const sum = (terms: CostTerms, each: number) => once(capped(times * (each + evaluate(terms, sizes))));
-  const costs = sum(inner.cost, cost);
   return {
-    cost: only === 0 ? costs : addTerms(costs, once(only)),
+    cost: addTerms(sum(inner.cost, cost), once(only)),
     cells: sum(inner.cells, cells),
     doors: sum(inner.doors, 0),
     matches: sum(inner.matches, 0),

@@ -21,8 +21,8 @@ export const WHOLE_AXIS = 1000;
 /** More records than any list that is loaded whole will have. */
 export const WHOLE_LIST = 100_000;
 
-/** Throws an InputError unless 1 ≤ size ≤ largest. */
-export function checkSize(argument: string, size: number, largest: number): void {
-  if (size < 1 || size > largest)
-    throw new InputError(argument, `Cannot use ${argument}: ${size}: expected 1 to ${largest}`);
+/** Throws an InputError unless smallest ≤ size ≤ largest. */
+export function checkSize(argument: string, size: number, largest: number, smallest = 1): void {
+  if (size < smallest || size > largest)
+    throw new InputError(argument, `Cannot use ${argument}: ${size}: expected ${smallest} to ${largest}`);
 }

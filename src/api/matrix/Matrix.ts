@@ -1,7 +1,9 @@
 import type { Dimension, Model } from "../../model/createModel.ts";
+import { closedKeys } from "../../model/dimensions/shownKeys.ts";
 import { basisMask } from "../../model/filter/basis.ts";
 import { EVERYTHING } from "../../model/filter/combine.ts";
 import type { Filter, FilterInput } from "../../model/filter/Filter.ts";
+import { knownKey } from "../../model/filter/knownKey.ts";
 import { writeBasis } from "../../model/filter/writeBasis.ts";
 import { InputError } from "../../model/InputError.ts";
 import { nodeId } from "../../model/record/nodeId.ts";
@@ -15,12 +17,13 @@ import type {
   MatrixColumns,
   MatrixSource,
   MatrixStatus,
+  MatrixWhereArgs,
   QueryMatrixArgs,
 } from "../generated/types.ts";
 import { LARGEST_PAGE, WHOLE_AXIS } from "../limits/sizes.ts";
 import { loadNodes } from "../loadNodes.ts";
 import { bucketFilter, joinFilters } from "../request/door.ts";
-import { filterOf } from "../request/setOf.ts";
+import { filterOf, scopeOf } from "../request/setOf.ts";
 import { Bucket } from "../sets/Bucket.ts";
 import { Connection } from "../sets/Connection.ts";
 
@@ -85,6 +88,18 @@ class MatrixFrame {
 
   dimension(kind: string, name: string): Dimension {
     return this.model.kind(kind).dimension.get(name)!;
+  }
+
+  /** A key of an axis as it is spelled. Throws an InputError for what is none. */
+  key(name: string, key: string, path: string): string {
+    const dimension = this.dimension("Project", name);
+    const known = closedKeys(dimension, this.context.terms);
+    const asked = { kind: this.model.kind("Project"), field: dimension.field, key, path, known };
+    return knownKey(
+      scopeOf(this.context, this.basis),
+      asked,
+      known.map((one) => ({ key: one })),
+    );
   }
 
   /** The filter of a cell on one kind of record. */
@@ -161,11 +176,44 @@ export class Matrix implements MatrixSource {
 
   async cell({ actionLine, column }: MatrixCellArgs): Promise<MatrixCell | null> {
     const cells = await this.cells({});
-    return cells.find((cell) => cell.actionLine.key === actionLine && cell.column.key === column) ?? null;
+    const rowKey = this.#frame.key("ACTION_LINE", actionLine, "actionLine");
+    const columnKey = this.#frame.key(this.#frame.column, column, "column");
+    return cells.find((cell) => cell.actionLine.key === rowKey && cell.column.key === columnKey) ?? null;
   }
 
   async counts(): Promise<readonly (readonly number[])[]> {
     return (await this.#tables.get(this.#tables.has("projects") ? "projects" : "cells")).counts;
+  }
+
+  declared(): Promise<CrossTabAnswer["counts"]> {
+    return this.#counts("declared");
+  }
+
+  sessions(): Promise<CrossTabAnswer["counts"]> {
+    return this.#counts("sessions");
+  }
+
+  prizes(): Promise<CrossTabAnswer["counts"]> {
+    return this.#counts("prizes");
+  }
+
+  linkages(): Promise<CrossTabAnswer["counts"]> {
+    return this.#counts("linkages");
+  }
+
+  async #counts(name: TableName): Promise<CrossTabAnswer["counts"]> {
+    return (await this.#tables.get(name)).counts;
+  }
+
+  /** Throws an InputError for a key that is on neither axis. */
+  where({ row, column }: MatrixWhereArgs): FilterInput {
+    const frame = this.#frame;
+    const within = (base: FilterInput, name: string, key: string | null | undefined, path: string) =>
+      key === null || key === undefined
+        ? base
+        : joinFilters(base, bucketFilter(frame.dimension("Project", name), frame.key(name, key, path), frame.basis));
+    const inRow = within(frame.bases.projects, "ACTION_LINE", row, "row");
+    return within(inRow, frame.column, column, "column");
   }
 
   async official(): Promise<boolean[][]> {

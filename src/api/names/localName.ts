@@ -1,6 +1,6 @@
+import { DEFAULT_LANGUAGE, languageOf, languagesToTry, suggestLanguage } from "../../model/domains/languages.ts";
 import { language } from "../../model/domains/vocabularies.ts";
 import { InputError } from "../../model/InputError.ts";
-import { DEFAULT_LANGUAGE, languageOf, languagesToTry, suggestLanguage } from "../../model/names/languages.ts";
 import { labelId } from "../../model/record/labelId.ts";
 import type { NodeSummary } from "../../model/types.ts";
 import type { ApiContext } from "../ApiContext.ts";

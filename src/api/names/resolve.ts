@@ -1,4 +1,5 @@
 import { InputError } from "../../model/InputError.ts";
+import type { FrameworkSpellings } from "../../model/names/FrameworkSpellings.ts";
 import {
   idCandidates,
   nearestId,
@@ -6,15 +7,15 @@ import {
   readings,
   type Spelling,
   type Spellings,
-  squash,
 } from "../../model/names/spellings.ts";
 import { splitId } from "../../model/record/nodeId.ts";
-import { tokenize } from "../../model/words/tokens.ts";
+import { namedText, titlesOf } from "../../model/record/searchedTerms.ts";
+import { squash } from "../../model/words/squash.ts";
 import type { ApiContext } from "../ApiContext.ts";
+import { frameworkSpellings } from "../frameworkSpellings.ts";
 import type { QueryResolveArgs, ResolutionSource, ResolutionStatus } from "../generated/types.ts";
 import { MOST_IDS } from "../limits/sizes.ts";
 import { loadNodes } from "../loadNodes.ts";
-import { type FrameworkSpellings, frameworkSpellings } from "./FrameworkSpellings.ts";
 
 /** How many nodes that hold the words of a name are looked at. */
 const MOST_NAMESAKES = 20;
@@ -103,12 +104,10 @@ class Resolver {
   }
 
   async #settleSpelled(framework: FrameworkSpellings): Promise<void> {
-    this.#settleBySpelling(framework.keys);
-    this.#settleBySpelling(framework.names);
-    if (this.#pending.size === 0) return;
-    const [codes, labels] = await Promise.all([framework.codes(this.#context), framework.labels(this.#context)]);
-    this.#settleBySpelling(codes);
-    this.#settleBySpelling(labels);
+    for (const spellings of framework.inTurn()) {
+      this.#settleBySpelling(spellings);
+      if (this.#pending.size === 0) return;
+    }
     await this.#settleByCandidates(framework.common);
     await this.#settleByNames(framework.common);
     for (const [text, of] of [...this.#pending]) {
@@ -125,21 +124,21 @@ class Resolver {
     const sought = [...this.#pending].flatMap(([asked, of]) =>
       of.flatMap(({ kind, text }) => {
         const kinds = kind === null ? others : others.filter((name) => name === kind);
-        return kinds.length === 0 ? [] : [{ asked, text, terms: tokenize(text), kinds, limit: MOST_NAMESAKES }];
+        return kinds.length === 0
+          ? []
+          : [{ asked, text, request: { ...namedText(text), kinds, limit: MOST_NAMESAKES } }];
       }),
     );
-    const answers = await Promise.all(
-      sought.map(({ terms, kinds, limit }) => loaders.search.load({ terms, kinds, limit })),
-    );
+    const answers = await Promise.all(sought.map(({ request }) => loaders.search.load(request)));
     const nodes = await loadNodes(
       this.#context,
       answers.flatMap(({ hits }) => hits),
     );
-    const names = new Map(nodes.map(({ id, name }) => [id, squash(name)]));
+    const names = new Map(nodes.map((node) => [node.id, new Set(titlesOf(model.kind(node.kind), node).map(squash))]));
     const found = new Map<string, string[]>();
     for (const [index, { asked, text }] of sought.entries())
       for (const { id } of answers[index]?.hits ?? [])
-        if (names.get(id) === squash(text)) found.set(asked, [...(found.get(asked) ?? []), id]);
+        if (names.get(id)?.has(squash(text))) found.set(asked, [...(found.get(asked) ?? []), id]);
     for (const [asked, ids] of found) this.#redirect(asked, [...new Set(ids)]);
   }
 

@@ -1,9 +1,9 @@
 import type { Kind } from "../../model/createModel.ts";
 import type { FilterInput } from "../../model/filter/Filter.ts";
-import { withDescendants } from "../../model/filter/terms.ts";
 import { writeBasis } from "../../model/filter/writeBasis.ts";
 import { InputError } from "../../model/InputError.ts";
 import { nodeId } from "../../model/record/nodeId.ts";
+import { withDescendants } from "../../model/record/terms.ts";
 import type { OrderKey, PageRequest, Position, SetSpec } from "../../model/requests.ts";
 import { type Basis, DEFAULT_BASIS } from "../../model/types.ts";
 import type { ApiContext } from "../ApiContext.ts";
@@ -67,7 +67,7 @@ export class ConnectionRequest {
       throw new InputError("last", 'Cannot page both ways at once: expected "first" or "last", not both');
     const backward = typeof last === "number";
     const limit = (backward ? last : first) ?? DEFAULT_PAGE;
-    checkSize(backward ? "last" : "first", limit, LARGEST_PAGE);
+    checkSize(backward ? "last" : "first", limit, LARGEST_PAGE, backward ? 1 : 0);
     return {
       limit,
       backward,

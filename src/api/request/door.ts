@@ -2,8 +2,8 @@ import type { Dimension, FilterField, Model } from "../../model/createModel.ts";
 import { shownKeys } from "../../model/dimensions/shownKeys.ts";
 import { basisMask, basisNames } from "../../model/filter/basis.ts";
 import type { FilterInput } from "../../model/filter/Filter.ts";
-import type { TermsOf } from "../../model/filter/terms.ts";
 import { decidingClass } from "../../model/links/decidingClass.ts";
+import type { TermsOf } from "../../model/record/terms.ts";
 import type { Basis } from "../../model/types.ts";
 import type { NestedStart } from "./ConnectionArguments.ts";
 

@@ -5,10 +5,12 @@ import { parseFilter } from "../../model/filter/parseFilter.ts";
 import type { SetSpec } from "../../model/requests.ts";
 import type { Basis } from "../../model/types.ts";
 import type { ApiContext } from "../ApiContext.ts";
+import { frameworkSpellings } from "../frameworkSpellings.ts";
 
 /** What filters of an operation are read against. */
-export function scopeOf({ model, terms }: ApiContext, basis: readonly Basis[]): FilterScope {
-  return { model, terms, basis };
+export function scopeOf(context: ApiContext, basis: readonly Basis[]): FilterScope {
+  const { model, terms, openKeys } = context;
+  return { model, terms, basis, spellings: () => frameworkSpellings(context), onOpenKey: openKeys.note };
 }
 
 /** A filter on a kind, and where it stands in the arguments. */
@@ -30,10 +32,13 @@ export function filterOf(
   { kind, where, path, depth }: PlacedFilter,
   basis: readonly Basis[],
 ): Filter {
+  const parse = () => parseFilter(scopeOf(context, basis), kind, where, { path, depth });
+  // The many connections below a page ask for everything, mostly: to look that up takes longer than to read it.
+  if (Object.keys(where).length === 0) return parse();
   const key = `${kind} ${basis} ${depth} ${JSON.stringify(where)}`;
   const known = context.filters.get(key);
   if (known) return known;
-  const filter = parseFilter(scopeOf(context, basis), kind, where, { path, depth });
+  const filter = parse();
   context.filters.set(key, filter);
   return filter;
 }

@@ -1,5 +1,5 @@
 import { makeExecutableSchema } from "@graphql-tools/schema";
-import { type GraphQLField, type GraphQLSchema, isObjectType } from "graphql";
+import { GraphQLDirective, type GraphQLField, GraphQLSchema, isObjectType } from "graphql";
 import type { Model } from "../../model/createModel.ts";
 import type { ApiContext } from "../ApiContext.ts";
 import { Connection, type ConnectionEdge } from "../sets/Connection.ts";
@@ -15,17 +15,27 @@ const EDGE: ReadonlySet<string> = new Set<keyof ConnectionEdge>(["cursor", "node
 const CONNECTION: ReadonlySet<string> = new Set(Object.getOwnPropertyNames(Connection.prototype));
 const NOTHING: ReadonlySet<string> = new Set();
 
+/** Clients of graphql-core 3.2 refuse a schema with a place for directives that they do not know. */
+function forOlderClients(directive: GraphQLDirective): GraphQLDirective {
+  const { locations, ...config } = directive.toConfig();
+  return new GraphQLDirective({ ...config, locations: locations.filter((location) => !NEWER.has(location)) });
+}
+
+/** Places that graphql-js has added since version 16.0. */
+const NEWER: ReadonlySet<string> = new Set(["DIRECTIVE_DEFINITION"]);
+
 /**
  * The executable schema: the hand-written SDL, what follows from the model, and their resolvers.
  * Throws an Error if they do not fit together: a resolver without a field, a field of Query, a node, a connection or
  * an edge that nothing resolves, or a listed kind that no root field lists.
  */
 export function createSchema(model: Model, sdl: readonly string[]): GraphQLSchema {
-  const schema = makeExecutableSchema<ApiContext>({
+  const made = makeExecutableSchema<ApiContext>({
     typeDefs: [...sdl, deriveSdl(model)],
     resolvers: [scalars, deriveResolvers(model), writtenResolvers],
     resolverValidationOptions: { requireResolversToMatchSchema: "error" },
   });
+  const schema = new GraphQLSchema({ ...made.toConfig(), directives: made.getDirectives().map(forOlderClients) });
   const types: readonly (readonly [name: string, held: ReadonlySet<string>])[] = [
     ["Query", NOTHING],
     ...model.kinds.flatMap(({ name }) => [

@@ -10,8 +10,10 @@ import { nodeLabel } from "../names/localName.ts";
 import { askedOfNodes, askedThrough } from "../readAhead/nodesAsked.ts";
 import { SelectedFields } from "../readAhead/SelectedFields.ts";
 import { type ConnectionArguments, ONE_NODE } from "../request/ConnectionArguments.ts";
+import { lookUpKey } from "../request/lookUp.ts";
 import { Connection } from "../sets/Connection.ts";
 import { hasTags } from "./kindSdl.ts";
+import { lookUpField, setField } from "./lookUpSdl.ts";
 import type { ResolverMap } from "./ResolverMap.ts";
 
 type Resolver<T = unknown> = (
@@ -26,16 +28,23 @@ export function deriveResolvers(model: Model): ResolverMap {
   return {
     Node: { __resolveType: (node: NodeSummary) => node.kind },
     Query: Object.fromEntries(
-      model.kinds
-        .filter((kind) => !kind.listed)
-        .map((kind) => [
-          kind.plural,
-          (_: unknown, args: ConnectionArguments, context: ApiContext, info: GraphQLResolveInfo) =>
-            new Connection(context, kind.name, args, { asked: () => askedOfNodes(SelectedFields.of(info)) }),
-        ]),
+      model.kinds.flatMap((kind) => [[setField(kind), setResolver(kind)], ...lookUpResolver(kind)]),
     ),
     ...Object.fromEntries(model.kinds.map((kind) => [kind.name, kindResolvers(kind)])),
   };
+}
+
+function setResolver({ name }: Kind) {
+  return (_: unknown, args: ConnectionArguments, context: ApiContext, info: GraphQLResolveInfo) =>
+    new Connection(context, name, args, { asked: () => askedOfNodes(SelectedFields.of(info)) });
+}
+
+function lookUpResolver(kind: Kind): [string, unknown][] {
+  const field = lookUpField(kind);
+  if (field === null) return [];
+  return [
+    [field, (_: unknown, { key }: { key: string }, context: ApiContext) => lookUpKey(context, kind.name, key, "key")],
+  ];
 }
 
 function kindResolvers(kind: Kind): Record<string, unknown> {

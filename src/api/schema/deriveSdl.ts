@@ -3,6 +3,7 @@ import { described, members } from "./described.ts";
 import { kindEnums, modelEnums } from "./enumSdl.ts";
 import { kindInputs } from "./filterSdl.ts";
 import { kindTypes, nodeFields } from "./kindSdl.ts";
+import { lookUpSdl } from "./lookUpSdl.ts";
 
 /**
  * The part of the SDL that follows from the model: the interface of nodes; for each kind its type, filter, match, order,
@@ -21,6 +22,7 @@ export function deriveSdl(model: Model): string {
     ...modelEnums(model).map(({ sdl }) => sdl),
     ...model.kinds.flatMap((kind) => [
       ...kindTypes(model, kind),
+      ...lookUpSdl(kind),
       ...kindInputs(kind),
       ...kindEnums(kind).map(({ sdl }) => sdl),
     ]),

@@ -3,6 +3,7 @@ import { relationshipsOf } from "../../model/links/relationships.ts";
 import type { Vocabulary } from "../../model/types.ts";
 import { orderFields } from "../request/orderFields.ts";
 import { described, members, pluralOf } from "./described.ts";
+import { keysOfField } from "./keysOfField.ts";
 
 /** Values of an enum, each with its description. */
 type Values = readonly (readonly [name: string, description: string])[];
@@ -53,7 +54,10 @@ export function kindEnums(kind: Kind): EnumSdl[] {
           enumSdl(
             `${name}Dimension`,
             `What ${pluralOf(kind)} can be counted by.`,
-            of.map((dimension) => [dimension.name, dimension.description]),
+            of.map(({ name: value, description, filter, field }) => [
+              value,
+              `${description} Filter field: \`${filter}\`. ${keysOfField(field)}`.trim(),
+            ]),
           ),
         ]),
   ];

@@ -1,6 +1,7 @@
 import type { FilterField, Kind } from "../../model/createModel.ts";
 import { countedSides } from "../request/orderFields.ts";
 import { described, members, pluralOf } from "./described.ts";
+import { keysOfField } from "./keysOfField.ts";
 
 /** The inputs of one kind: its filter, the match of links to it, its order. */
 export function kindInputs(kind: Kind): string[] {
@@ -13,17 +14,29 @@ function filterSdl(kind: Kind): string {
     described("All of them hold; an empty list matches everything.", `and: [${filter}!]`),
     described("One of them holds; an empty list matches nothing.", `or: [${filter}!]`),
     described("It does not hold.", `not: ${filter}`),
-    described("Global ids; an empty list matches nothing.", "ids: [ID!]"),
-    described("Words in titles, names and summaries, as `search` finds them.", "text: String"),
+    described(`Global ids, as \`${kind.name}:…\`; an empty list matches nothing.`, "ids: [ID!]"),
+    described(textSearched(kind), "text: String"),
     described("Whether all its facts have a source and agree.", "verified: Boolean"),
     described("A walk ends at it.", "traverse: TraverseMatch"),
-    ...kind.filterFields.map((field) => described(meaningOf(kind, field), `${field.name}: ${matchType(field)}`)),
+    ...kind.filterFields.map((field) =>
+      described(sentences(meaningOf(kind, field), keysOfField(field)), `${field.name}: ${matchType(field)}`),
+    ),
     ...[...kind.span.values()].map(({ filter: name, description }) => described(description, `${name}: IntRange`)),
   ];
   return described(
     `Conditions on ${pluralOf(kind)}; those in one object must all hold.`,
     `input ${filter} {\n${members(fields)}\n}`,
   );
+}
+
+/** Sentences one after the other, each with a full stop. */
+function sentences(...of: readonly string[]): string {
+  return of.filter((text) => text !== "").join(" ");
+}
+
+function textSearched({ properties }: Kind): string {
+  const searched = properties.filter(({ search }) => search).map(({ name }) => `\`${name}\``);
+  return `Words in ${searched.join(", ") || "nothing that this kind has"}; all must occur, as in \`search\`, which looks at keys and other names too.`;
 }
 
 function meaningOf(kind: Kind, field: FilterField): string {

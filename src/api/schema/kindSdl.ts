@@ -22,7 +22,12 @@ export const nodeFields: readonly string[] = [
 
 /** A kind's own type, its connection and edge, and its root field. */
 export function kindTypes(model: Model, kind: Kind): string[] {
-  return [nodeSdl(model, kind), edgeSdl(kind), connectionSdl(kind), ...(kind.listed ? [] : [rootSdl(kind)])];
+  return [
+    nodeSdl(model, kind),
+    edgeSdl(kind),
+    connectionSdl(kind),
+    ...(kind.listed ? [] : [rootSdl(kind, kind.plural)]),
+  ];
 }
 
 function nodeSdl(model: Model, kind: Kind): string {
@@ -80,8 +85,9 @@ function sideSdl(model: Model, { end, target }: LinkSide): string {
   return described(end.description, field);
 }
 
-function rootSdl(kind: Kind): string {
-  const field = `${kind.plural}(${connectionArguments(kind)}): ${kind.name}Connection!`;
+/** The root field that gives the records of a kind as a set. */
+export function rootSdl(kind: Kind, name: string): string {
+  const field = `${name}(${connectionArguments(kind)}): ${kind.name}Connection!`;
   return `extend type Query {\n${described(kind.description, field)}\n}`;
 }
 
@@ -119,6 +125,7 @@ function tablesSdl(kind: string): string[] {
     described("The dimensions.", `by: [${kind}Dimension!]!`),
     count("first", DEFAULT_BUCKETS, LARGEST_BUCKETS),
     described("Whether the dimension's own conditions count.", "mode: FacetMode = CONJUNCTIVE"),
+    described("In which order.", "order: FacetOrder = COUNT"),
   ]);
   const crossTab = members([
     described("The dimension of the rows.", `rows: ${kind}Dimension!`),
@@ -143,9 +150,9 @@ function connectionArguments({ name }: Kind): string {
     described("Which of them; all, unless given.", `where: ${name}Filter`),
     described("Which tags count.", "basis: [TagBasis!] = [DECLARED, SUGGESTED]"),
     described("In which order; by id, unless given.", `orderBy: [${name}Order!]`),
-    described(`The first so many: 1 to ${LARGEST_PAGE}; ${DEFAULT_PAGE}, unless given.`, "first: Int"),
+    described(`The first so many: 0 to ${LARGEST_PAGE}; ${DEFAULT_PAGE}, unless given. 0 counts alone.`, "first: Int"),
     described("Those after this cursor.", "after: String"),
-    described("The last so many, instead of the first.", "last: Int"),
+    described("The last so many, instead of the first: 1 to 250.", "last: Int"),
     described("Those before this cursor.", "before: String"),
   ]);
 }

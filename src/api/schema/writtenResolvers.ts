@@ -8,6 +8,7 @@ import { MOST_IDS } from "../limits/sizes.ts";
 import { gaps } from "../matrix/gaps.ts";
 import { createMatrix } from "../matrix/Matrix.ts";
 import { resolve } from "../names/resolve.ts";
+import { lookUp, lookUpKey } from "../request/lookUp.ts";
 import { compareSets } from "../sets/compareSets.ts";
 import { SearchConnection } from "../sets/SearchConnection.ts";
 import { Traversal } from "../sets/Traversal.ts";
@@ -35,17 +36,17 @@ function named(
 /** What the model does not say: look-ups, whole views, and fields that are computed. */
 export const writtenResolvers: WrittenResolvers = {
   Query: {
-    node: (_, { id }, { loaders }) => loaders.nodes.load(id),
-    nodes: (_, { ids }, { loaders }) => {
+    node: (_, { id }, context) => lookUp(context, id, "id"),
+    nodes: (_, { ids }, context) => {
       if (ids.length > MOST_IDS)
         throw new InputError("ids", `Cannot load ${ids.length} nodes at once: expected ${MOST_IDS} at most`);
-      return Promise.all(ids.map((id) => loaders.nodes.load(id)));
+      return Promise.all(ids.map((id, index) => lookUp(context, id, `ids[${index}]`)));
     },
-    actionLine: (_, { code }, context) => load(context, "ActionLine", code),
+    actionLine: (_, { code }, context) => lookUpKey(context, "ActionLine", code, "code"),
     actionLines: (_, __, context) => listed(context, "ActionLine"),
-    sdg: (_, { number }, context) => load(context, "Sdg", String(number)),
+    sdg: (_, { number }, context) => lookUpKey(context, "Sdg", String(number), "number"),
     sdgs: (_, __, context) => listed(context, "Sdg"),
-    sdgTarget: (_, { code }, context) => load(context, "SdgTarget", code),
+    sdgTarget: (_, { code }, context) => lookUpKey(context, "SdgTarget", code, "code"),
     matrix: (_, args, context) => createMatrix(context, args),
     search: (_, args, context) => new SearchConnection(context, args),
     timeline: (_, args, context) => timeline(context, args),

@@ -6,7 +6,7 @@ import type { NodeSummary } from "../../model/types.ts";
 import type { BucketLabelInArgs, BucketSource } from "../generated/types.ts";
 import { findLabel, type LocalName, ownName, plainName } from "../names/localName.ts";
 import { bucketFilter, joinFilters } from "../request/door.ts";
-import type { CountedSet } from "./CountedSet.ts";
+import { type CountedSet, whereType } from "./CountedSet.ts";
 
 /** One key of a dimension with its count. Its members are the fields of type Bucket. */
 export class Bucket implements BucketSource {
@@ -40,6 +40,10 @@ export class Bucket implements BucketSource {
   async node(): Promise<NodeSummary | null> {
     const { target } = this.#dimension.field;
     return target ? this.#set.context.loaders.nodes.load(nodeId(target.name, this.key)) : null;
+  }
+
+  whereType(): string {
+    return whereType(this.#dimension);
   }
 
   where(): FilterInput {

@@ -3,7 +3,7 @@ import type { SelectAnswer } from "../../model/requests.ts";
 import type { NodeSummary } from "../../model/types.ts";
 import type { ApiContext } from "../ApiContext.ts";
 import { type Match, matchedVia } from "../evidence/matchedVia.ts";
-import type { FacetMode, Measure, PageInfoSource } from "../generated/types.ts";
+import type { FacetMode, FacetOrder, Measure, PageInfoSource } from "../generated/types.ts";
 import { checkSize, DEFAULT_BUCKETS, LARGEST_BUCKETS } from "../limits/sizes.ts";
 import { loadNodes } from "../loadNodes.ts";
 import type { NodesAsked } from "../readAhead/nodesAsked.ts";
@@ -28,6 +28,7 @@ interface FacetArguments {
   readonly by: readonly string[];
   readonly first?: number | null;
   readonly mode?: FacetMode | null;
+  readonly order?: FacetOrder | null;
 }
 
 interface CrossTabArguments {
@@ -52,7 +53,7 @@ export class Connection {
   readonly #request: ConnectionRequest;
   readonly #asked: ConnectionPlace["asked"];
   #selected: Promise<SelectAnswer> | null = null;
-  #matched: Promise<ReadonlyMap<string, readonly Match[]>> | null = null;
+  #matched: ReturnType<typeof matchedVia> | null = null;
 
   /** Throws an InputError for a filter, basis or order that cannot be used. */
   constructor(context: ApiContext, kind: string, args: ConnectionArguments, { start, asked }: ConnectionPlace = {}) {
@@ -78,7 +79,10 @@ export class Connection {
     return nodes.map((node, index) => ({
       cursor: this.#request.cursor(answer.rows[index]!),
       node,
-      matchedVia: async () => (await this.#matches(nodes)).get(node.id) ?? [],
+      matchedVia: async () => {
+        const matchesOf = await this.#matches(nodes);
+        return this.#context.turns.take(() => matchesOf(node));
+      },
     }));
   }
 
@@ -93,7 +97,7 @@ export class Connection {
     };
   }
 
-  async facets({ by, first, mode }: FacetArguments): Promise<Facet[]> {
+  async facets({ by, first, mode, order }: FacetArguments): Promise<Facet[]> {
     const most = first ?? DEFAULT_BUCKETS;
     checkSize("first", most, LARGEST_BUCKETS);
     const { kind, where: whole } = this.#request;
@@ -102,7 +106,7 @@ export class Connection {
         const dimension = kind.dimension.get(name)!;
         const where = mode === "DISJUNCTIVE" ? withoutField(whole, dimension.filter) : whole;
         const set = where === whole ? this.#request.set : this.#request.setOf(where);
-        return loadFacet(this.#counted(where), set, dimension, most);
+        return loadFacet(this.#counted(where), set, { dimension, first: most, order: order ?? null });
       }),
     );
   }
@@ -142,7 +146,7 @@ export class Connection {
   }
 
   /** Of the whole page at once, and only where somebody asks. */
-  #matches(page: readonly NodeSummary[]): Promise<ReadonlyMap<string, readonly Match[]>> {
+  #matches(page: readonly NodeSummary[]): ReturnType<typeof matchedVia> {
     const { kind, where, basis, start, set } = this.#request;
     const origin = start && set.from ? { origin: { node: start.node, from: set.from, basis: set.basis } } : {};
     this.#matched ??= matchedVia(this.#context, { kind, where, basis, ...origin }, page);

@@ -11,8 +11,14 @@ export interface CountedSet {
   readonly door: FilterInput;
 }
 
+/** The input type of filters on the kind that a dimension counts. */
+export function whereType({ kind }: { readonly kind: string }): string {
+  return `${kind}Filter`;
+}
+
 /** A number that opens: its filter lists exactly the records counted. */
 export interface Door {
   readonly count: number;
+  readonly whereType: string;
   where(): FilterInput;
 }

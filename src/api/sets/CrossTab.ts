@@ -5,7 +5,7 @@ import type { CrossTabAnswer } from "../../model/requests.ts";
 import type { CrossTabSource, CrossTabWhereArgs, Measure } from "../generated/types.ts";
 import { bucketFilter, joinFilters } from "../request/door.ts";
 import { Bucket } from "./Bucket.ts";
-import type { CountedSet, Door } from "./CountedSet.ts";
+import { type CountedSet, type Door, whereType } from "./CountedSet.ts";
 import { missingDoor } from "./Facet.ts";
 import { measure } from "./measure.ts";
 
@@ -36,6 +36,10 @@ export class CrossTab implements CrossTabSource {
     this.total = answer.total;
     this.rowMissing = missingDoor(set, axes.rows, answer.rowMissing);
     this.columnMissing = missingDoor(set, axes.columns, answer.columnMissing);
+  }
+
+  whereType(): string {
+    return whereType(this.#axes.rows);
   }
 
   rowTotals(): number[] {

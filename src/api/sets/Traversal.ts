@@ -71,7 +71,7 @@ export class Traversal implements TraversalSource {
             "by",
             `${plural} have no dimension ${name}: expected some of ${[...dimensions.keys()].join(", ")}`,
           );
-        return loadFacet(counted, set, dimension, most);
+        return loadFacet(counted, set, { dimension, first: most });
       }),
     );
   }

@@ -40,8 +40,10 @@ export async function compareSets(context: ApiContext, args: QuerySetsArgs): Pro
   );
   checkWalks(filters, "sets");
   const doors = given.map(({ filter }) => writeBasis(model, kind, filter, basis));
-  const [answer] = await loaders.direct((graph) => graph.overlaps([{ kind, sets: filters }]));
+  const settled = await Promise.all(filters.map((filter) => context.openKeys.filter(filter)));
+  const [answer] = await loaders.direct((graph) => graph.overlaps([{ kind, sets: settled }]));
   const counts = answer?.counts ?? [];
+  const whereType = `${kind}Filter`;
   const all = (1 << given.length) - 1;
   const count = (passes: (mask: number) => boolean) =>
     counts.reduce((sum, of, mask) => (mask !== 0 && passes(mask) ? sum + of : sum), 0);
@@ -54,13 +56,13 @@ export async function compareSets(context: ApiContext, args: QuerySetsArgs): Pro
   const bit = (index: number) => 1 << index;
   return {
     kind,
-    union: { count: count(() => true), where: { or: doors } },
-    common: { count: counts[all] ?? 0, where: door(all, 0) },
+    union: { whereType, count: count(() => true), where: { or: doors } },
+    common: { whereType, count: counts[all] ?? 0, where: door(all, 0) },
     sets: given.map(({ name }, index) => ({
       name,
       count: count((mask) => (mask & bit(index)) !== 0),
       where: doors[index],
-      only: { count: counts[bit(index)] ?? 0, where: door(bit(index), all & ~bit(index)) },
+      only: { whereType, count: counts[bit(index)] ?? 0, where: door(bit(index), all & ~bit(index)) },
     })),
     intersections: counts
       .map((of, mask) => ({ of, mask }))
@@ -82,7 +84,7 @@ export async function compareSets(context: ApiContext, args: QuerySetsArgs): Pro
             notIn: another.name,
             count: count((mask) => (mask & bit(a)) !== 0 && (mask & bit(b)) === 0),
             where: door(bit(a), bit(b)),
-            both: { count: both, where: door(bit(a) | bit(b), 0) },
+            both: { whereType, count: both, where: door(bit(a) | bit(b), 0) },
             jaccard: either === 0 ? null : both / either,
           },
         ];

@@ -1,4 +1,5 @@
 import type { FilterInput } from "../../model/filter/Filter.ts";
+import { InputError } from "../../model/InputError.ts";
 import { dayRange, yearOf } from "../../model/record/partialDate.ts";
 import { DEFAULT_BASIS, type NodeSummary } from "../../model/types.ts";
 import { compareCodePoints } from "../../model/words/naturalOrder.ts";
@@ -8,11 +9,16 @@ import { WHOLE_LIST } from "../limits/sizes.ts";
 import { loadNodes } from "../loadNodes.ts";
 import { setOf } from "../request/setOf.ts";
 
-/** Milestones that can overlap the dates, both ends included, by date and then id. */
+/** Milestones that can overlap the dates, both ends included, by date and then id. Throws an InputError for dates in the wrong order. */
 export async function timeline(
   context: ApiContext,
   { from, to, kinds }: QueryTimelineArgs,
 ): Promise<TimelineEntrySource[]> {
+  if (from && to && dayRange(from).from > dayRange(to).to)
+    throw new InputError(
+      "to",
+      `The dates from ${from} to ${to} end before they begin: expected "to" not before "from"`,
+    );
   const where: FilterInput = {
     ...(kinds && { types: { any: kinds } }),
     ...(to && { years: { to: Number(yearOf(to)) } }),

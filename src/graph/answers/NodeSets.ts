@@ -104,7 +104,7 @@ export class NodeSets {
         return bits;
       }
       case "text":
-        return this.#parts.texts.get(kind)?.bits(filter.terms) ?? emptyBits(size);
+        return this.#parts.texts.get(kind)?.bits(filter) ?? emptyBits(size);
       case "exists":
         return this.#indexes.field(filter.field).anyKey(filter.basis).slice();
       case "verified": {

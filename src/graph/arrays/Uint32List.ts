@@ -1,6 +1,6 @@
 /** A growing list of unsigned 32-bit integers. */
 export class Uint32List {
-  #values = new Uint32Array(1024);
+  #values = new Uint32Array(16);
   length = 0;
 
   push(value: number): void {

@@ -21,7 +21,8 @@ export class GraphBuilder {
 
   constructor(model: Model) {
     this.#model = model;
-    this.#kinds = new Map(model.kinds.map((kind) => [kind.name, new KindDraft(kind, columnsOf(model, kind))]));
+    const columns = columnsOf(model);
+    this.#kinds = new Map(model.kinds.map((kind) => [kind.name, new KindDraft(kind, columns.get(kind.name)!)]));
     const linksFrom = (kind: string) =>
       model.links.filter(({ from }) => from === kind).map((def) => new LinkDraft(def, this.#kinds.get(def.to)!));
     this.#links = new Map(model.kinds.map(({ name }) => [name, linksFrom(name)]));

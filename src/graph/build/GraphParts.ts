@@ -1,5 +1,5 @@
 import type { Model } from "../../model/createModel.ts";
-import type { Term } from "../../model/filter/terms.ts";
+import type { Term } from "../../model/record/terms.ts";
 import type { NodeRecord, PropertyDef } from "../../model/types.ts";
 import type { Csr } from "../arrays/csr.ts";
 import type { KeySpace } from "../indexes/KeySpace.ts";

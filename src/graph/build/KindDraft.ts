@@ -1,6 +1,6 @@
 import type { Kind } from "../../model/createModel.ts";
-import type { Term } from "../../model/filter/terms.ts";
 import { isSearched, searchedTerms } from "../../model/record/searchedTerms.ts";
+import { hasTerms, type Term } from "../../model/record/terms.ts";
 import type { NodeRecord } from "../../model/types.ts";
 import { compareCodePoints } from "../../model/words/naturalOrder.ts";
 import { Uint32List } from "../arrays/Uint32List.ts";
@@ -43,7 +43,7 @@ export class KindDraft {
     this.added.push(number);
     for (const column of this.columns) column.add(number, record.properties[column.property.name]);
     this.text?.add(searchedTerms(kind, record, "title"), searchedTerms(kind, record, "body"));
-    if (kind.framework) this.terms.push(termOf(kind, record));
+    if (hasTerms(kind)) this.terms.push(termOf(kind, record));
     if (!record.verified) this.unverified.push(number);
     return number;
   }

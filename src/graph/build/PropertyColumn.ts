@@ -1,4 +1,4 @@
-import type { Kind, Model } from "../../model/createModel.ts";
+import type { Model } from "../../model/createModel.ts";
 import { endKind } from "../../model/links/linkStep.ts";
 import { propertyKeys } from "../../model/record/propertyKeys.ts";
 import type { PropertyDef, Value } from "../../model/types.ts";
@@ -48,19 +48,20 @@ export class PropertyColumn {
   }
 }
 
-/** A column for each property that a filter, a dimension or a derivation reads keys from. */
-export function columnsOf(model: Model, kind: Kind): PropertyColumn[] {
-  const columns = new Map<string, PropertyColumn>();
-  const want = (name: string, part?: "year") => {
-    const property = kind.property.get(name);
-    const key = columnName(kind.name, name, part);
-    if (property && !columns.has(key)) columns.set(key, new PropertyColumn(property, part));
+/** By kind, a column for each property that a filter, a dimension or a derivation reads keys from. */
+export function columnsOf(model: Model): Map<string, PropertyColumn[]> {
+  const columns = new Map(model.kinds.map(({ name }) => [name, new Map<string, PropertyColumn>()]));
+  const want = (kind: string, name: string, part?: "year") => {
+    const property = model.kind(kind).property.get(name);
+    const wanted = columns.get(kind)!;
+    const key = columnName(kind, name, part);
+    if (property && !wanted.has(key)) wanted.set(key, new PropertyColumn(property, part));
   };
-  for (const field of model.kinds.flatMap((other) => other.filterFields))
-    if (field.property && endKind(model, field.kind, field.path) === kind.name) want(field.property, field.part);
-  for (const def of model.links)
-    for (const { path, where } of def.tag?.derived ?? [])
-      for (const { step, property } of where ?? [])
-        if (endKind(model, def.from, path.slice(0, step)) === kind.name) want(property);
-  return [...columns.values()];
+  for (const { filterFields } of model.kinds)
+    for (const { kind, path, property, part } of filterFields)
+      if (property !== undefined) want(endKind(model, kind, path), property, part);
+  for (const { from, tag } of model.links)
+    for (const { path, where } of tag?.derived ?? [])
+      for (const { step, property } of where ?? []) want(endKind(model, from, path.slice(0, step)), property);
+  return new Map([...columns].map(([kind, wanted]) => [kind, [...wanted.values()]]));
 }

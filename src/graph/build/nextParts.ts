@@ -1,8 +1,8 @@
 import type { Model } from "../../model/createModel.ts";
-import type { Term } from "../../model/filter/terms.ts";
 import { splitId } from "../../model/record/nodeId.ts";
 import { propertyKeys } from "../../model/record/propertyKeys.ts";
 import { searchedTerms } from "../../model/record/searchedTerms.ts";
+import { hasTerms, type Term } from "../../model/record/terms.ts";
 import type { LinkDef, NodeRecord } from "../../model/types.ts";
 import { compareNatural } from "../../model/words/naturalOrder.ts";
 import { type Csr, csrFromPairs, targetsOf } from "../arrays/csr.ts";
@@ -184,7 +184,7 @@ function nextText(text: LayeredText, delta: KindDelta): LayeredText {
 }
 
 function nextTerms(terms: readonly Term[], { touched, before, kept, records, after }: KindDelta): readonly Term[] {
-  if (!touched || !after.kind.framework) return terms;
+  if (!touched || !hasTerms(after.kind)) return terms;
   const stay = terms.filter(({ key }) => kept[before.ofKey(key)!] !== LOST);
   return [...stay, ...records.map((record) => termOf(after.kind, record))].sort((a, b) => compareNatural(a.key, b.key));
 }

@@ -1,6 +1,6 @@
 import type { Kind } from "../../model/createModel.ts";
 import { basisMask, DECLARED } from "../../model/filter/basis.ts";
-import type { Term } from "../../model/filter/terms.ts";
+import type { Term } from "../../model/record/terms.ts";
 import type { NodeRecord, StoredLink } from "../../model/types.ts";
 import { truthTableOf } from "../arrays/csr.ts";
 

@@ -1,3 +1,4 @@
+import type { TextQuery } from "../../model/words/tokens.ts";
 import { type Bits, emptyBits, setBit } from "../arrays/bits.ts";
 import { identity, type KindDelta, renumber } from "./KindDelta.ts";
 import { LOST } from "./KindTable.ts";
@@ -40,15 +41,15 @@ export class LayeredText {
     return new LayeredText(after.size, layers);
   }
 
-  /** The nodes that have every term, the last as the beginning of a word. Without terms: none. */
-  find(terms: readonly string[]): TextHits {
-    if (this.#layers instanceof TextIndex) return this.#layers.find(terms);
-    return this.#layers.map((layer) => hitsOf(layer, terms)).reduce(mergeHits);
+  /** The nodes that have every term, the last as the beginning of a word unless it is closed. Without terms: none. */
+  find(query: TextQuery): TextHits {
+    if (this.#layers instanceof TextIndex) return this.#layers.find(query);
+    return this.#layers.map((layer) => hitsOf(layer, query)).reduce(mergeHits);
   }
 
-  bits(terms: readonly string[]): Bits {
+  bits(query: TextQuery): Bits {
     const bits = emptyBits(this.#size);
-    for (const node of this.find(terms).nodes) setBit(bits, node);
+    for (const node of this.find(query).nodes) setBit(bits, node);
     return bits;
   }
 
@@ -58,8 +59,8 @@ export class LayeredText {
   }
 }
 
-function hitsOf({ index, numbers }: Layer, terms: readonly string[]): TextHits {
-  const found = index.find(terms);
+function hitsOf({ index, numbers }: Layer, query: TextQuery): TextHits {
+  const found = index.find(query);
   const nodes = found.nodes.map((node) => numbers[node]!);
   if (!nodes.includes(LOST)) return { nodes, ranks: found.ranks };
   return {

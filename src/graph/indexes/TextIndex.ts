@@ -1,4 +1,5 @@
 import { compareCodePoints } from "../../model/words/naturalOrder.ts";
+import type { TextQuery } from "../../model/words/tokens.ts";
 import { partitionPoint } from "../arrays/partitionPoint.ts";
 
 /** Where a term stands, as bits of a posting. */
@@ -27,11 +28,12 @@ export class TextIndex {
     this.#postings = postings;
   }
 
-  /** The nodes that have every term, the last as the beginning of a word. Without terms: none. */
-  find(terms: readonly string[]): TextHits {
+  /** The nodes that have every term, the last as the beginning of a word unless it is closed. Without terms: none. */
+  find({ terms, closed }: TextQuery): TextHits {
     const none = { nodes: new Uint32Array(0), ranks: new Uint32Array(0) };
     if (terms.length === 0) return none;
-    const ranges = terms.map((term, index) => (index === terms.length - 1 ? this.#prefix(term) : this.#exact(term)));
+    const last = closed ? -1 : terms.length - 1;
+    const ranges = terms.map((term, index) => (index === last ? this.#prefix(term) : this.#exact(term)));
     if (ranges.some(([from, to]) => from === to)) return none;
     const lists = ranges.map(([from, to]) => this.#merged(from, to)).sort((a, b) => a.length - b.length);
     let nodes: Uint32Array | null = null;

@@ -4,7 +4,7 @@ import { json } from "../request/negotiate.ts";
 import { Exchange } from "./Exchange.ts";
 import { isStale } from "./isStale.ts";
 
-/** Adds the revision to executed answers, keeps lists of errors short and settles the status. */
+/** Adds the revision and warnings to executed answers, keeps lists of errors short and settles the status. */
 export function exchangePlugin(maxErrors: number): ApolloServerPlugin<OperationContext> {
   return {
     async requestDidStart() {
@@ -33,6 +33,7 @@ export function exchangePlugin(maxErrors: number): ApolloServerPlugin<OperationC
             ...result.extensions,
             revision: { sequence, ...(stale && { stale, lagMillis }) },
             ...(exchange.inconsistent && { consistent: false }),
+            ...warningsOf(contextValue),
           };
           const sound = !result.errors && result.data !== null && !stale && !exchange.inconsistent;
           exchange.cacheable = sound && reads;
@@ -46,4 +47,9 @@ function tooLong(maximum: number) {
   const most = maximum.toLocaleString("en-US");
   const message = `Length: the answer has more than ${most} characters. Ask for fewer rows, fields or doors, or split the operation.`;
   return { data: null, errors: [{ message, extensions: { code: "COST_LIMIT", limit: "answerCharacters", maximum } }] };
+}
+
+/** What to look at twice, beside the answer; nothing where there is nothing. */
+function warningsOf({ warnings }: OperationContext) {
+  return warnings.list.length > 0 ? { warnings: warnings.list } : {};
 }

@@ -3,6 +3,7 @@ import { GraphQLError, type GraphQLFormattedError, Kind } from "graphql";
 import { InputError } from "../../model/InputError.ts";
 import { StoreError, type StoreErrorCode } from "../../store/StoreError.ts";
 import type { Logger } from "../Logger.ts";
+import { helpWith } from "./helpWith.ts";
 
 const storeCodes: Readonly<Record<StoreErrorCode, string>> = {
   LOCKED: "UNAVAILABLE",
@@ -41,8 +42,8 @@ export function createFormatError(logger: Logger, limits: { readonly tokens: num
       return { ...formatted, ...tooManyTokens(limits.tokens) };
     const unknown = code === undefined || code === internal;
     if (callersFault.has(String(code)) || (unknown && isArgumentError(error)))
-      return { ...formatted, message: plain(formatted.message), extensions: { code: "BAD_USER_INPUT" } };
-    if (!unknown) return { ...formatted, message: plain(formatted.message) };
+      return { ...formatted, message: plain(helpWith(formatted.message)), extensions: { code: "BAD_USER_INPUT" } };
+    if (!unknown) return { ...formatted, message: plain(helpWith(formatted.message)) };
     if (typeof cause !== "object" || cause === null || !logged.has(cause)) logger.error("An operation failed", cause);
     if (typeof cause === "object" && cause !== null) logged.add(cause);
     return cause instanceof StoreError
@@ -63,7 +64,9 @@ function tooManyTokens(maximum: number) {
 const MOST_CHARACTERS = 600;
 
 /** A message, its middle left out if it is very long. */
-function plain(message: string): string {
+function plain(text: string): string {
+  // Apollo's words for what is off here.
+  const message = text.replace(" or a `persistedQuery` extension", "");
   if (message.length <= MOST_CHARACTERS) return message;
   const half = MOST_CHARACTERS / 2;
   return `${message.slice(0, half)} … ${message.slice(-half)}`;

@@ -1,5 +1,5 @@
 import type { Dimension } from "../createModel.ts";
-import { type TermsOf, termsOfField, topmost } from "../filter/terms.ts";
+import { type TermsOf, termsOfField, topmost } from "../record/terms.ts";
 
 /**
  * Which of the keys that records hold a dimension shows, and as what, in natural order of the keys held: leaves alone, each

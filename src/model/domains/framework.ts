@@ -439,6 +439,14 @@ export const framework: ModelDef = {
       path: [{ link: "TARGET_GOAL" }],
     },
     {
+      kind: "SdgTarget",
+      name: "ICT_INDICATOR",
+      filter: "ictIndicator",
+      description: "Whether one of the target's indicators measures ICT.",
+      path: [],
+      property: "ictIndicator",
+    },
+    {
       kind: "Linkage",
       name: "ACTION_LINE",
       filter: "actionLines",
@@ -492,6 +500,22 @@ export const framework: ModelDef = {
       description: "LDC, LLDC, SIDS.",
       path: [],
       property: "developmentGroups",
+    },
+    {
+      kind: "Country",
+      name: "ITU_MEMBER",
+      filter: "ituMember",
+      description: "Member of ITU in its own right.",
+      path: [],
+      property: "ituMember",
+    },
+    {
+      kind: "Country",
+      name: "CEPT_MEMBER",
+      filter: "ceptMember",
+      description: "Member of CEPT.",
+      path: [],
+      property: "ceptMember",
     },
     { kind: "Region", name: "TYPE", filter: "types", description: "Who drew the region.", path: [], property: "type" },
     {

@@ -56,6 +56,14 @@ export const review: ModelDef = {
     { kind: "Finding", name: "TYPE", filter: "types", description: "Type.", path: [], property: "type" },
     {
       kind: "Finding",
+      name: "SCOPE",
+      filter: "scopes",
+      description: "What it is about beyond the action line.",
+      path: [],
+      property: "scope",
+    },
+    {
+      kind: "Finding",
       name: "ACTION_LINE",
       filter: "actionLines",
       description: "Action line, at the 18 leaves.",

@@ -1,5 +1,6 @@
 import type { FilterField } from "../createModel.ts";
 import type { LinkStep } from "../links/linkStep.ts";
+import type { TextQuery } from "../words/tokens.ts";
 import type { BasisMask } from "./basis.ts";
 
 /** The JSON form of a filter, as a GraphQL client writes it. */
@@ -12,8 +13,8 @@ export type Filter =
   | { readonly op: "and" | "or"; readonly of: readonly Filter[] }
   | { readonly op: "not"; readonly of: Filter }
   | { readonly op: "ids"; readonly ids: readonly string[] }
-  /** Every term occurs in the record's searched text, the last one as the beginning of a word. */
-  | { readonly op: "text"; readonly terms: readonly string[] }
+  /** Every term occurs in the record's searched text, the last one as the beginning of a word unless it is closed. */
+  | ({ readonly op: "text" } & TextQuery)
   | { readonly op: "verified"; readonly value: boolean }
   /** The field holds one of `keys`. */
   | { readonly op: "any"; readonly field: FilterField; readonly keys: readonly string[]; readonly basis: BasisMask }

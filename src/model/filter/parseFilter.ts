@@ -2,17 +2,18 @@ import type { FilterField, Kind, Model } from "../createModel.ts";
 import { groupBy } from "../groupBy.ts";
 import { InputError } from "../InputError.ts";
 import { nodeId, splitId } from "../record/nodeId.ts";
+import { type TermsOf, termsOfField, withDescendants } from "../record/terms.ts";
 import { BASES, type Basis } from "../types.ts";
-import { suggest } from "../words/suggest.ts";
-import { tokenize } from "../words/tokens.ts";
+import { textQuery } from "../words/tokens.ts";
 import { type BasisMask, basisMask } from "./basis.ts";
 import { checkWalks } from "./checkWalks.ts";
 import { and, EVERYTHING, NOTHING, not, or } from "./combine.ts";
 import type { Filter, FilterInput, Walk } from "./Filter.ts";
 import type { FilterScope } from "./FilterScope.ts";
+import { knownKey, spelledAs } from "./knownKey.ts";
 import type { MatchInput } from "./MatchInput.ts";
 import { type RangeInput, spanInput } from "./spanInput.ts";
-import { type TermsOf, termsOfField, withDescendants } from "./terms.ts";
+import { type AskedKey, idOf, unknownId } from "./unknownKey.ts";
 import { nodeFilter, routesFrom, type WalkInput } from "./walkInput.ts";
 
 export const MAX_FILTER_DEPTH = 12;
@@ -57,6 +58,12 @@ export function parseWalks(scope: FilterScope, input: WalkInput): Walk[] {
   return walks;
 }
 
+/** Ids as they are spelled, each under a path that its place is added to. Throws an InputError for what is no id, or none of the framework. */
+export function parseIds(scope: FilterScope, ids: readonly string[], path: string): string[] {
+  const parser = new FilterParser(scope);
+  return ids.map((id, n) => parser.id(id, ids.length === 1 ? path : `${path}[${n}]`));
+}
+
 function basisOf({ basis }: FilterScope): BasisMask {
   if (basis.length === 0) throw new InputError("basis", emptyBasis);
   return basisMask(basis);
@@ -77,12 +84,14 @@ function below({ basis, depth }: Place, path: string): Place {
 }
 
 class FilterParser {
+  readonly #scope: FilterScope;
   readonly #model: Model;
   readonly #terms: TermsOf;
 
-  constructor({ model, terms }: Pick<FilterScope, "model" | "terms">) {
-    this.#model = model;
-    this.#terms = terms;
+  constructor(scope: FilterScope) {
+    this.#scope = scope;
+    this.#model = scope.model;
+    this.#terms = scope.terms;
   }
 
   filter(kind: Kind, input: FilterInput | null | undefined, place: Place): Filter {
@@ -106,10 +115,12 @@ class FilterParser {
       case "not":
         return not(this.filter(kind, value as FilterInput, below(place, path)));
       case "ids":
-        return (value as string[]).length === 0 ? NOTHING : { op: "ids", ids: value as string[] };
+        return (value as string[]).length === 0
+          ? NOTHING
+          : { op: "ids", ids: (value as string[]).map((id, n) => this.id(id, `${path}[${n}]`, kind)) };
       case "text": {
-        const terms = tokenize(value as string);
-        return terms.length === 0 ? NOTHING : { op: "text", terms };
+        const query = textQuery(value as string);
+        return query.terms.length === 0 ? NOTHING : { op: "text", ...query };
       }
       case "verified":
         return { op: "verified", value: value as boolean };
@@ -123,12 +134,15 @@ class FilterParser {
     }
     const span = kind.span.get(name);
     // What a span is made of nests no deeper than it does, whatever the filter.
-    if (span) return this.filter(kind, spanInput(span, value as RangeInput), { ...place, depth: 1 });
+    if (span) {
+      checkRange(value as RangeInput, path);
+      return this.filter(kind, spanInput(span, value as RangeInput), { ...place, depth: 1 });
+    }
     const field = kind.filterField.get(name);
     if (!field) throw new InputError(path, `${kind.name} has no filter field "${name}"`);
     return field.type === "range"
-      ? rangeFilter(field, value as RangeInput)
-      : this.#match(field, value as MatchInput, place);
+      ? rangeFilter(field, value as RangeInput, path)
+      : this.#match(kind, field, value as MatchInput, place);
   }
 
   /** `place.path` leads to the members of the input. */
@@ -143,8 +157,8 @@ class FilterParser {
       const at = { basis, path: `${path}where`, depth };
       starts.set(set.kind, this.filter(this.#model.kind(set.kind), set.filter, at));
     }
-    for (const [kind, ids] of groupBy(from ?? [], (id) => splitId(id)?.kind ?? "")) {
-      if (!this.#model.has(kind)) continue;
+    const known = (from ?? []).map((id, n) => this.id(id, `${path}from[${n}]`));
+    for (const [kind, ids] of groupBy(known, (id) => splitId(id)!.kind)) {
       starts.set(kind, { op: "ids", ids: [...new Set(ids.flatMap((id) => this.#withBelow(kind, id)))] });
     }
     const passing = steps.map((step, n) => {
@@ -162,6 +176,18 @@ class FilterParser {
     );
   }
 
+  /** An id as it is spelled, of the kind if one is given. */
+  id(id: string, path: string, only?: Kind): string {
+    const { kind, key } = idOf(this.#scope, { id, path, only });
+    if (kind.framework) {
+      const known = spelledAs(key, this.#terms(kind.name));
+      if (known === undefined) throw unknownId(this.#scope, { kind, id, path });
+      return nodeId(kind.name, known);
+    }
+    this.#scope.onOpenKey?.({ path, key, kind: kind.name });
+    return nodeId(kind.name, key);
+  }
+
   /** The id and those below it, as C7 stands for its sub-lines. */
   #withBelow(kind: string, id: string): string[] {
     const key = splitId(id)?.key ?? "";
@@ -174,13 +200,13 @@ class FilterParser {
     return given ? basisMask(given) : undefined;
   }
 
-  #match(field: FilterField, match: MatchInput, place: Place): Filter {
+  #match(kind: Kind, field: FilterField, match: MatchInput, place: Place): Filter {
     const { path } = place;
     const own = this.#basis(match.basis, `${path}.basis`);
     const basis = field.tagged && own !== undefined ? own : place.basis;
     const holding = (keys: readonly string[]): Filter => ({ op: "any", field, keys: [...new Set(keys)], basis });
     const keysOf = (name: "any" | "all" | "none") =>
-      (match[name] ?? []).map((key, n) => this.#keys(field, key, `${path}.${name}[${n}]`));
+      (match[name] ?? []).map((key, n) => this.#keys({ kind, field, key, path: `${path}.${name}[${n}]` }));
     const parts: Filter[] = [];
     if (match.any) parts.push(match.any.length === 0 ? NOTHING : holding(keysOf("any").flat()));
     if (match.all) parts.push(and(keysOf("all").map(holding)));
@@ -196,18 +222,19 @@ class FilterParser {
     return and(parts);
   }
 
-  /** The key and, in a kind with parents, all keys below it. */
-  #keys(field: FilterField, key: string, path: string): string[] {
-    if (field.vocabulary) {
-      const known = field.vocabulary.terms.map((term) => term.key);
-      if (!known.includes(key)) throw unknownKey(field.vocabulary.name, key, known, path);
+  /** The key as it is spelled and, in a kind with parents, all keys below it. */
+  #keys(asked: AskedKey): string[] {
+    const { kind, field, key, path } = asked;
+    const { vocabulary, target } = field;
+    if (vocabulary) return [knownKey(this.#scope, asked, vocabulary.terms)];
+    if (!target?.framework) {
+      const owner = target ? { kind: target.name } : { kind: kind.name, field: field.name };
+      this.#scope.onOpenKey?.({ path, key, ...owner });
       return [key];
     }
-    if (!field.target?.framework) return [key];
     const terms = termsOfField(this.#terms, field);
-    const known = terms.map((term) => term.key);
-    if (!known.includes(key)) throw unknownKey(field.target.name, key, known, path);
-    return isParentLink(field) ? [key] : withDescendants(terms, key);
+    const known = knownKey(this.#scope, asked, terms);
+    return isParentLink(field) ? [known] : withDescendants(terms, known);
   }
 }
 
@@ -216,7 +243,18 @@ function isParentLink({ path, target }: FilterField): boolean {
   return path.length === 1 && path[0]?.link === target?.parent;
 }
 
-function rangeFilter(field: FilterField, { from, to, exists }: RangeInput): Filter {
+/** Throws an InputError for a range that ends before it begins. */
+function checkRange({ from, to }: RangeInput, path: string): void {
+  if (typeof from === "number" && typeof to === "number" && from > to)
+    throw new InputError(
+      `${path}.to`,
+      `The range from ${from} to ${to} ends before it begins: expected "to" not below "from"`,
+    );
+}
+
+function rangeFilter(field: FilterField, range: RangeInput, path: string): Filter {
+  checkRange(range, path);
+  const { from, to, exists } = range;
   const parts: Filter[] = [];
   if (typeof from === "number" || typeof to === "number")
     parts.push({
@@ -230,12 +268,4 @@ function rangeFilter(field: FilterField, { from, to, exists }: RangeInput): Filt
     parts.push(exists ? any : not(any));
   }
   return and(parts);
-}
-
-function unknownKey(what: string, key: string, known: readonly string[], path: string): InputError {
-  const near = suggest(key, known);
-  const hint = near
-    ? `did you mean "${near}"?`
-    : `expected one of ${known.slice(0, 25).join(", ")}${known.length > 25 ? ", …" : ""}`;
-  return new InputError(path, `Unknown ${what} "${key}": ${hint}`);
 }

@@ -12,12 +12,19 @@ interface Name {
   readonly words: string;
 }
 
+/** A letter before a word is no word of its own: government is no part of e-government. */
+const letter = /(?<!\p{L})(\p{L})\p{Pd}(?=\p{L})/gu;
+
+function wordsOf(text: string): string {
+  return tokenize(text.replaceAll(letter, "$1")).join(" ");
+}
+
 /** Names by the words in them: `Tanzania` of `United Republic of Tanzania`. */
 export class NameParts {
   readonly #names: Name[] = [];
 
   add(kind: string, id: string, name: string): void {
-    this.#names.push({ kind, id, words: ` ${tokenize(name).join(" ")} ` });
+    this.#names.push({ kind, id, words: ` ${wordsOf(name)} ` });
   }
 
   /** The ids whose name holds the words of a text, one after the other; the shortest name first, then by id. */
@@ -32,7 +39,7 @@ export class NameParts {
 
   #search(of: readonly Reading[], kinds: readonly string[] | undefined, wanted: (words: string) => string): string[] {
     const found = of.flatMap(({ kind, text }) => {
-      const words = tokenize(text).join(" ");
+      const words = wordsOf(text);
       if (words.length < SHORTEST_PART) return [];
       return this.#names.filter(
         (name) =>

@@ -1,9 +1,10 @@
 import type { Kind, Model } from "../createModel.ts";
-import type { Term } from "../filter/terms.ts";
 import { groupBy } from "../groupBy.ts";
 import { nodeId } from "../record/nodeId.ts";
+import type { Term } from "../record/terms.ts";
+import { fold } from "../words/fold.ts";
+import { squash } from "../words/squash.ts";
 import { nearestFolded } from "../words/suggest.ts";
-import { fold } from "../words/tokens.ts";
 
 /** A way to take what somebody wrote: a kind, where it begins with one, and what is left. */
 export interface Reading {
@@ -23,15 +24,6 @@ const LONGEST_SLIP = 100;
 const SHORTEST_SLIP = 4;
 /** Letters that may be wrong in what is still the same name. */
 const MOST_SLIPS = 4;
-
-/** Letters and digits alone, folded, so that spellings compare equal; separators between digits stay: 3.8 is not 38. */
-export function squash(text: string): string {
-  const folded = fold(text);
-  return folded.replace(separator, (found, index: number) => {
-    const between = /\d/.test(folded[index - 1] ?? "") && /\d/.test(folded[index + found.length] ?? "");
-    return between ? (found === "." ? "." : " ") : "";
-  });
-}
 
 /** The kinds that a text may begin with, and what it says of each; last, the text as a whole. */
 export function readings(model: Model, asked: string): Reading[] {
@@ -124,7 +116,6 @@ export function nearestId(spellings: readonly Spelling[], of: readonly Reading[]
     const nearest = nearestFolded(
       wanted,
       near.map((one) => one.text),
-      MOST_SLIPS,
     );
     if (nearest >= 0) return near[nearest]?.id ?? null;
   }

@@ -15,6 +15,20 @@ export const LIST_SEPARATOR = ";";
 /** Separates the sources in a cell. */
 export const SOURCE_SEPARATOR = " | ";
 
+/** What separates the entries of a list in a column; null for one of single values. */
+export function listSeparator(column: FileColumn): string | null {
+  switch (column.type) {
+    case "id":
+      return null;
+    case "source":
+      return SOURCE_SEPARATOR;
+    case "property":
+      return column.property.type === "strings" || column.property.type === "enums" ? LIST_SEPARATOR : null;
+    case "link":
+      return LIST_SEPARATOR;
+  }
+}
+
 /** Name of a kind's file, without its ending. */
 export function fileName(kind: Kind): string {
   return kebab(kind.plural);

@@ -1,5 +1,5 @@
 import type { PropertyDef, Value } from "../types.ts";
-import { sortKey } from "../words/tokens.ts";
+import { sortKey } from "../words/sortKey.ts";
 import { figureValue } from "./figure.ts";
 
 export type SortValue = string | number | boolean;

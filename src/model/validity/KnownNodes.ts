@@ -1,6 +1,6 @@
 import type { Model } from "../createModel.ts";
-import type { Term, TermsOf } from "../filter/terms.ts";
 import { nodeId, splitId } from "../record/nodeId.ts";
+import type { Term, TermsOf } from "../record/terms.ts";
 import type { NodeRecord } from "../types.ts";
 import { keyReason } from "./checkKey.ts";
 import { eachReference } from "./eachReference.ts";

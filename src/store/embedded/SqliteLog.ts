@@ -1,14 +1,17 @@
-import { existsSync, mkdirSync, statSync } from "node:fs";
+import { mkdirSync } from "node:fs";
 import { join } from "node:path";
-import Database from "libsql";
+import type Database from "libsql";
 import type { RecordLog, RecordSnapshot } from "../local/RecordLog.ts";
-import { type Change, NO_CHANGE_YET } from "../port.ts";
+import type { Change } from "../port.ts";
 import { StoreError } from "../StoreError.ts";
+import { APPLICATION_ID, checkFile, FORMAT } from "./checkFile.ts";
+import { connect } from "./connect.ts";
+import { type Aside, copyAside } from "./copyAside.ts";
+import { locateFile } from "./locateFile.ts";
+import { SqliteSnapshot } from "./SqliteSnapshot.ts";
+import { type Sealed, sealDocument, unsealed } from "./sealDocument.ts";
+import { damaged, sqliteFault } from "./sqliteFault.ts";
 import { WriterLock } from "./WriterLock.ts";
-
-/** "WSIS" in ASCII: tells our files from other SQLite files. */
-const APPLICATION_ID = 0x57534953;
-const FORMAT = 1;
 
 const tables = `
   CREATE TABLE nodes (id TEXT PRIMARY KEY, document TEXT, sequence INTEGER NOT NULL) WITHOUT ROWID;
@@ -19,19 +22,23 @@ const tables = `
   PRAGMA user_version = ${FORMAT};
 `;
 
+/** A row of the change log, its texts as bytes: libsql ends the process at a text that is not UTF-8. */
 interface ChangeRow {
   readonly sequence: number;
-  readonly actor: string;
-  readonly at: string;
-  readonly upserted: string;
-  readonly deleted: string;
+  readonly actor: Buffer;
+  readonly at: Buffer;
+  readonly upserted: Buffer;
+  readonly deleted: Buffer;
 }
+
+const utf8 = new TextDecoder("utf-8", { fatal: true });
 
 /** Keeps records in one SQLite file; the record of an embedded store. */
 export class SqliteLog implements RecordLog {
   readonly #path: string;
-  readonly #database: Database.Database;
+  readonly #aside: Aside | null = null;
   readonly #lock: WriterLock | null;
+  readonly #database: Database.Database;
   readonly #last: Database.Statement;
   readonly #changes: Database.Statement;
   readonly #node: Database.Statement;
@@ -39,26 +46,36 @@ export class SqliteLog implements RecordLog {
   readonly #putChange: Database.Statement | null = null;
   /** The writer's own count; a reader asks the file. */
   #written: number | null = null;
+  /** What was found of the file: from then on nothing is answered. */
+  #damage: StoreError | null = null;
 
   /**
    * Throws a StoreError: LOCKED if somebody else writes, NOT_FOUND if there is nothing to read, DAMAGED or
-   * NEWER_VERSION for a file that cannot be used. Such a file is not touched.
+   * NEWER_VERSION for a file that cannot be used, UNAVAILABLE where the system is in the way. Such a file is not touched.
    */
   constructor(folder: string, readOnly: boolean) {
     this.#path = join(folder, "wsis.sqlite");
-    const present = existsSync(this.#path) && statSync(this.#path).size > 0;
+    const present = locateFile(this.#path);
     if (!present && readOnly)
       throw new StoreError("NOT_FOUND", `There is no store in ${folder}: start or import makes one`);
-    if (!readOnly) mkdirSync(folder, { recursive: true });
+    if (readOnly) this.#aside = asideIfNeeded(this.#path);
+    else makeFolder(folder);
+    this.#path = this.#aside?.path ?? this.#path;
     this.#lock = readOnly ? null : new WriterLock(join(folder, "wsis.lock"), folder);
+    let database: Database.Database | null = null;
     try {
-      if (present) checkFile(this.#path);
-      this.#database = new Database(this.#path, { timeout: 10_000 });
+      if (present && !readOnly) checkFile(this.#path);
+      database = connect(this.#path);
+      this.#database = database;
       if (readOnly) this.#database.pragma("query_only = ON");
       else this.#prepareToWrite();
       this.#last = this.#database.prepare("SELECT max(sequence) AS sequence FROM changes");
-      this.#changes = this.#database.prepare("SELECT * FROM changes WHERE sequence > ? ORDER BY sequence LIMIT ?");
-      this.#node = this.#database.prepare("SELECT document FROM nodes WHERE id = ?").raw();
+      this.#changes = this.#database.prepare(
+        "SELECT sequence, CAST(actor AS BLOB) AS actor, CAST(at AS BLOB) AS at, CAST(upserted AS BLOB) AS upserted, CAST(deleted AS BLOB) AS deleted FROM changes WHERE sequence > ? ORDER BY sequence LIMIT ?",
+      );
+      this.#node = this.#database
+        .prepare("SELECT CAST(id AS BLOB), CAST(document AS BLOB) FROM nodes WHERE id = ?")
+        .raw();
       if (!readOnly) {
         this.#written = this.sequence();
         this.#putNode = this.#database.prepare(
@@ -69,8 +86,10 @@ export class SqliteLog implements RecordLog {
         );
       }
     } catch (error) {
+      database?.close();
       this.#lock?.close();
-      throw error;
+      this.#aside?.remove();
+      throw sqliteFault(this.#path, error);
     }
   }
 
@@ -79,85 +98,103 @@ export class SqliteLog implements RecordLog {
     this.#database.pragma("synchronous = FULL");
     const [{ user_version: format }] = this.#database.pragma("user_version") as [{ user_version: number }];
     if (format === 0) this.#transaction(() => this.#database.exec(tables));
+    else if (format < FORMAT) this.#database.pragma(`user_version = ${FORMAT}`);
   }
 
   sequence(): number {
+    if (this.#damage) throw this.#damage;
     if (this.#written !== null) return this.#written;
-    const { sequence } = this.#last.get() as { sequence: number | null };
+    return this.#lastInFile();
+  }
+
+  #lastInFile(): number {
+    const { sequence } = this.#guard(() => this.#last.get()) as { sequence: number | null };
     return sequence ?? 0;
   }
 
   snapshot(): RecordSnapshot {
-    const database = new Database(this.#path, { timeout: 10_000 });
-    database.pragma("query_only = ON");
-    database.exec("BEGIN");
-    // The first read of a transaction fixes what it sees.
-    const last = database.prepare("SELECT sequence, at FROM changes ORDER BY sequence DESC LIMIT 1").get() as
-      | { sequence: number; at: string }
-      | undefined;
-    const one = database.prepare("SELECT document FROM nodes WHERE id = ?").raw();
-    // Statements are not shared between scans: two may be under way at once.
-    const scan = (from: string, to: string) =>
-      database
-        .prepare("SELECT id, document FROM nodes WHERE id >= ? AND id < ? AND document IS NOT NULL ORDER BY id")
-        .raw()
-        .iterate(from, to) as Iterable<[string, string]>;
-    let open = true;
-    return {
-      sequence: last?.sequence ?? 0,
-      at: last?.at ?? NO_CHANGE_YET,
-      document: (id) => (one.get(id) as [string | null] | undefined)?.[0],
-      documents: (prefix) => scan(prefix, `${prefix}\u{10ffff}`),
-      close: () => {
-        if (!open) return;
-        open = false;
-        // A connection may outlive its close for as long as a statement of it is not collected; its transaction must not.
-        if (database.inTransaction) database.exec("ROLLBACK");
-        database.close();
-      },
-    };
+    return new SqliteSnapshot(this.#path, this.#guard);
   }
 
   write(documents: ReadonlyMap<string, string | null>, change: Change): void {
     const [putNode, putChange] = [this.#putNode, this.#putChange];
     if (!putNode || !putChange) throw new StoreError("READ_ONLY", "Cannot write: the store was opened for reading");
-    this.#transaction(() => {
-      for (const [id, document] of documents) putNode.run(id, document, change.sequence);
-      const { sequence, actor, at, upserted, deleted } = change;
-      putChange.run(sequence, actor, at, JSON.stringify(upserted), JSON.stringify(deleted));
-    });
+    this.#guard(() =>
+      this.#transaction(() => {
+        // Somebody may have taken the lock away.
+        if (this.#lastInFile() !== change.sequence - 1)
+          throw new StoreError(
+            "LOCKED",
+            `Cannot write to ${this.#path}: another process has written to it. Begin again`,
+          );
+        for (const [id, document] of documents)
+          putNode.run(id, document === null ? null : sealDocument(id, document), change.sequence);
+        const { sequence, actor, at, upserted, deleted } = change;
+        putChange.run(sequence, actor, at, JSON.stringify(upserted), JSON.stringify(deleted));
+      }),
+    );
     this.#written = change.sequence;
   }
 
   current(ids: readonly string[]): Map<string, string | null> {
     const found = new Map<string, string | null>();
-    for (const id of ids) {
-      const row = this.#node.get(id) as [string | null] | undefined;
-      if (row) found.set(id, row[0]);
-    }
+    this.#guard(() => {
+      for (const id of ids) {
+        const row = this.#node.get(id) as Sealed | undefined;
+        if (row) found.set(id, row[1] === null ? null : unsealed(this.#path, row)[1]);
+      }
+    });
     return found;
   }
 
   changes(after: number, limit: number): Change[] {
-    const rows = this.#changes.all(after, limit) as ChangeRow[];
-    return rows.map(({ sequence, actor, at, upserted, deleted }) => ({
-      sequence,
-      actor,
-      at,
-      upserted: JSON.parse(upserted) as string[],
-      deleted: JSON.parse(deleted) as string[],
-    }));
+    return this.#guard(() => (this.#changes.all(after, limit) as ChangeRow[]).map((row) => this.#change(row)));
+  }
+
+  #change({ sequence, actor, at, upserted, deleted }: ChangeRow): Change {
+    try {
+      const ids = (bytes: Buffer) => JSON.parse(utf8.decode(bytes)) as string[];
+      const [who, when] = [utf8.decode(actor), utf8.decode(at)];
+      return { sequence, actor: who, at: when, upserted: ids(upserted), deleted: ids(deleted) };
+    } catch (cause) {
+      throw damaged(this.#path, cause);
+    }
+  }
+
+  /** What SQLite itself finds wrong in the file, each finding a sentence. */
+  findings(): string[] {
+    const rows = this.#guard(() =>
+      this.#database.prepare("SELECT CAST(integrity_check AS BLOB) FROM pragma_integrity_check(100)").raw().all(),
+    ) as [Buffer][];
+    return rows.map(([said]) => said.toString("utf8")).filter((said) => said !== "ok");
   }
 
   close(): void {
-    if (this.#lock) {
-      // What readers still hold is left in the log file; the next writer takes it in.
-      this.#database.pragma("busy_timeout = 0");
-      this.#database.pragma("wal_checkpoint(TRUNCATE)");
+    try {
+      if (this.#lock) {
+        // What readers still hold is left in the log file, as is what the disk has no room for; the next writer takes it in.
+        this.#database.pragma("busy_timeout = 0");
+        this.#database.pragma("wal_checkpoint(TRUNCATE)");
+      }
+    } catch (error) {
+      if (!(sqliteFault(this.#path, error) instanceof StoreError)) throw error;
+    } finally {
+      this.#database.close();
+      this.#lock?.close();
+      this.#aside?.remove();
     }
-    this.#database.close();
-    this.#lock?.close();
   }
+
+  /** Runs what asks the file; throws what its failures mean. */
+  readonly #guard = <T>(ask: () => T): T => {
+    try {
+      return ask();
+    } catch (error) {
+      const fault = sqliteFault(this.#path, error);
+      if (fault instanceof StoreError && fault.code === "DAMAGED") this.#damage ??= fault;
+      throw fault;
+    }
+  };
 
   #transaction(write: () => void): void {
     this.#database.exec("BEGIN IMMEDIATE");
@@ -171,36 +208,29 @@ export class SqliteLog implements RecordLog {
   }
 }
 
-/** Looks at an existing file through a connection that cannot write. */
-function checkFile(path: string): void {
-  let database: Database.Database | null = null;
+/** A copy of a file that cannot be read where it is; null for one that can. */
+function asideIfNeeded(path: string): Aside | null {
   try {
-    database = new Database(path);
-    database.pragma("query_only = ON");
-    const [{ application_id: application }] = database.pragma("application_id") as [{ application_id: number }];
-    const [{ user_version: format }] = database.pragma("user_version") as [{ user_version: number }];
-    if (format > FORMAT && application === APPLICATION_ID)
-      throw new StoreError(
-        "NEWER_VERSION",
-        `Cannot open ${path}: it has format ${format}, and this version reads format ${FORMAT} at most. Use a newer wsis-graph`,
-      );
-    const fresh =
-      application === 0 && format === 0 && database.prepare("SELECT 1 FROM sqlite_schema").all().length === 0;
-    if (fresh) return;
-    if (application !== APPLICATION_ID)
-      throw new StoreError("DAMAGED", `Cannot open ${path}: it is not a file of wsis-graph`);
-    database.prepare("SELECT id FROM nodes LIMIT 1").all();
-    database.prepare("SELECT max(sequence) FROM changes").all();
+    checkFile(path);
+    return null;
+  } catch (error) {
+    if (!(error instanceof StoreError) || error.code !== "UNAVAILABLE") throw error;
+    const aside = copyAside(path);
+    try {
+      checkFile(aside.path);
+      return aside;
+    } catch (fault) {
+      aside.remove();
+      throw fault;
+    }
+  }
+}
+
+function makeFolder(folder: string): void {
+  try {
+    mkdirSync(folder, { recursive: true });
   } catch (cause) {
-    if (cause instanceof StoreError) throw cause;
-    throw new StoreError(
-      "DAMAGED",
-      `Cannot open ${path}: the file is damaged. Restore it from a copy, or move it away and import again`,
-      {
-        cause,
-      },
-    );
-  } finally {
-    database?.close();
+    const reason = cause instanceof Error ? cause.message : String(cause);
+    throw new StoreError("UNAVAILABLE", `Cannot make the folder ${folder}: ${reason}`, { cause });
   }
 }

@@ -20,7 +20,7 @@ export interface EmbeddedOptions {
 
 /**
  * Opens a store that keeps its records in one SQLite file, and answers from a graph in this process.
- * Rejects with a StoreError: LOCKED, NOT_FOUND, DAMAGED or NEWER_VERSION.
+ * Rejects with a StoreError: LOCKED, NOT_FOUND, DAMAGED, NEWER_VERSION or UNAVAILABLE.
  */
 export async function openEmbeddedStore({
   model,
@@ -98,6 +98,11 @@ class EmbeddedStore implements GraphStore {
     } finally {
       records.close();
     }
+  }
+
+  async *audit(): AsyncIterable<string> {
+    this.#check();
+    yield* this.#log.findings?.() ?? [];
   }
 
   async close(): Promise<void> {

@@ -20,6 +20,7 @@ export interface Beginning {
 /** Keeps records in memory alone. A write takes time by its own size; snapshots look up what it replaced. */
 export class MemoryLog implements RecordLog {
   readonly #documents: Map<string, string | null>;
+  readonly #sorted = new SortedIds();
   readonly #beginning: Pick<Beginning, "sequence" | "at">;
   readonly #changes: Change[] = [];
   /** Earlier ones are held by the snapshots that need them. */
@@ -40,7 +41,7 @@ export class MemoryLog implements RecordLog {
   }
 
   snapshot(): RecordSnapshot {
-    return new MemorySnapshot(this.#documents, this.#undo, this.#last.sequence, this.#last.at);
+    return new MemorySnapshot(this.#documents, this.#sorted, this.#undo, this.#last.sequence, this.#last.at);
   }
 
   write(documents: Documents, change: Change): void {
@@ -69,18 +70,29 @@ export class MemoryLog implements RecordLog {
   close(): void {}
 }
 
+/** Ids in their order, sorted anew when there are more; none ever goes, as a deleted one keeps its place. */
+class SortedIds {
+  #ids: readonly string[] = [];
+
+  of(documents: Documents): readonly string[] {
+    if (this.#ids.length !== documents.size) this.#ids = [...documents.keys()].sort(compareCodePoints);
+    return this.#ids;
+  }
+}
+
 class MemorySnapshot implements RecordSnapshot {
   readonly sequence: number;
   readonly at: string;
   readonly #present: Documents;
+  readonly #sorted: SortedIds;
   /** The first write that #replaced does not know yet. */
   #undo: Undo;
   /** What writes since this revision replaced. */
   readonly #replaced = new Map<string, string | null | undefined>();
-  #ids: readonly string[] | null = null;
 
-  constructor(present: Documents, undo: Undo, sequence: number, at: string) {
+  constructor(present: Documents, sorted: SortedIds, undo: Undo, sequence: number, at: string) {
     this.#present = present;
+    this.#sorted = sorted;
     this.#undo = undo;
     this.sequence = sequence;
     this.at = at;
@@ -94,8 +106,7 @@ class MemorySnapshot implements RecordSnapshot {
   }
 
   *documents(prefix: string): Iterable<readonly [id: string, document: string]> {
-    this.#ids ??= [...this.#present.keys()].sort(compareCodePoints);
-    for (const id of this.#ids) {
+    for (const id of this.#sorted.of(this.#present)) {
       const document = id.startsWith(prefix) ? this.document(id) : null;
       if (typeof document === "string") yield [id, document];
     }

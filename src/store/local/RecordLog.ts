@@ -22,5 +22,7 @@ export interface RecordLog {
   /** Where the ids stand now: a document, null for a tombstone, undefined for an id that was never used. */
   current(ids: readonly string[]): Map<string, string | null>;
   changes(after: number, limit: number): Change[];
+  /** What is wrong with where the records are kept, each finding a sentence; absent where nothing can be. */
+  findings?(): string[];
   close(): void;
 }

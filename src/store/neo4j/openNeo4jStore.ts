@@ -4,6 +4,7 @@ import { Neo4jSession, type OnStatement } from "./connect/Neo4jSession.ts";
 import { prepareDatabase } from "./connect/prepareDatabase.ts";
 import { Neo4jStore } from "./Neo4jStore.ts";
 import { checkStoredNames } from "./shape/nodeProperties.ts";
+import { deriveAnew } from "./write/deriveAnew.ts";
 
 export interface Neo4jOptions {
   readonly model: Model;
@@ -44,6 +45,7 @@ export async function openNeo4jStore({
   const session = new Neo4jSession(driver, database, onStatement);
   try {
     await prepareDatabase(model, driver, session, { uri, database });
+    await deriveAnew(model, session);
   } catch (error) {
     await driver.close();
     throw error;

@@ -125,7 +125,7 @@ describe("neighbourhood", () => {
   });
 
   it("leaves out what does not exist, and is empty where nothing does", async () => {
-    const { neighbourhood } = await ask(query, { of: ["Project:none", "nonsense"] });
+    const { neighbourhood } = await ask(query, { of: ["Project:none", "Stakeholder:none"] });
     expect(neighbourhood).toEqual({ nodes: [], edges: [], truncated: false, omitted: [] });
     const twice = await ask(query, { of: ["Sdg:3", "Sdg:3", "Project:none"] });
     expect(twice).toEqual(await ask(query, { of: ["Sdg:3"] }));

@@ -81,7 +81,7 @@ describe("paths", () => {
 
   it("are none to what does not exist or cannot be reached", async () => {
     expect(await paths({ from: "Project:clinic", to: "Project:none" })).toEqual([]);
-    expect(await paths({ from: "nonsense", to: "Sdg:3" })).toEqual([]);
+    expect(await paths({ from: "Session:none", to: "Sdg:3" })).toEqual([]);
     expect(await paths({ from: "Project:clinic", to: "Milestone:geneva", maxLength: 6 })).toEqual([]);
   });
 

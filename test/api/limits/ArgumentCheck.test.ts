@@ -50,7 +50,7 @@ describe("a size", () => {
 
   it.each([
     ["pageSize", 251, "250", "Page size", "Ask for a smaller page and go on with the cursor"],
-    ["pageSize", 0, "250", "Page size", "Ask for a smaller page and go on with the cursor"],
+    ["pageSize", -1, "250", "Page size", "Ask for a smaller page and go on with the cursor"],
     ["buckets", 1001, "1,000", "Number of buckets", "Ask for fewer buckets or narrow the filter"],
   ] as const)("out of range for %s, %d, is none, and told with what would do", (limit, value, most, called, advice) => {
     const { check, node } = checking(`first: ${value}`);
@@ -62,7 +62,7 @@ describe("a size", () => {
       value,
       path: "first",
       node,
-      message: `${called}: "first" of "rows" is ${value.toLocaleString("en-US")}, allowed are 1 to ${most}. ${advice}.`,
+      message: `${called}: "first" of "rows" is ${value.toLocaleString("en-US")}, allowed are ${limit === "buckets" ? 1 : 0} to ${most}. ${advice}.`,
     });
   });
 });

@@ -116,9 +116,10 @@ describe("a cell", () => {
     expect(await matrix().cells({ status: [] })).toEqual([]);
   });
 
-  it("is none for a key that is on no axis", async () => {
-    expect(await matrix().cell({ actionLine: "C7", column: "3" })).toBeNull();
-    expect(await matrix().cell({ actionLine: "C1", column: "3.8" })).toBeNull();
+  it("is refused for a key that is on no axis, and the same in any case", async () => {
+    await expect(matrix().cell({ actionLine: "C7", column: "3" })).rejects.toMatchObject({ path: "actionLine" });
+    await expect(matrix().cell({ actionLine: "C1", column: "3.8" })).rejects.toMatchObject({ path: "column" });
+    expect((await matrix().cell({ actionLine: "c7-ehea", column: "3" }))?.actionLine.key).toBe("C7-EHEA");
   });
 
   it("restricts projects by the filter, prizes through their projects, and nothing else", async () => {

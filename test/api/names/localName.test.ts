@@ -75,9 +75,10 @@ describe("labels", () => {
     expect(labels.totalCount).toBe(17);
     expect(labels.nodes).toMatchObject([{ id: "Label:Sdg.3.fr", node: { id: "Sdg:3" } }]);
     expect(labels.facets[0].buckets).toContainEqual({ key: "fr", label: "French", count: 17 });
-    expect(search.nodes).toEqual(
-      ["Label:Sdg.1.fr", "Label:Sdg.1.fr.TITLE"].map((id) => ({ id, node: { name: "No Poverty" } })),
-    );
+    expect(search.nodes).toEqual([
+      { id: "Sdg:1" },
+      ...["Label:Sdg.1.fr", "Label:Sdg.1.fr.TITLE"].map((id) => ({ id, node: { name: "No Poverty" } })),
+    ]);
   });
 
   it("of terms lead to no node", async () => {

@@ -43,8 +43,9 @@ describe("the page of a connection", () => {
   });
 
   it.each<[ConnectionArguments, InputError]>([
-    [{ first: 0 }, new InputError("first", "Cannot use first: 0: expected 1 to 250")],
-    [{ first: 251 }, new InputError("first", "Cannot use first: 251: expected 1 to 250")],
+    [{ first: -1 }, new InputError("first", "Cannot use first: -1: expected 0 to 250")],
+    [{ last: 0 }, new InputError("last", "Cannot use last: 0: expected 1 to 250")],
+    [{ first: 251 }, new InputError("first", "Cannot use first: 251: expected 0 to 250")],
     [{ last: -1 }, new InputError("last", "Cannot use last: -1: expected 1 to 250")],
     [
       { first: 1, last: 1 },

@@ -59,6 +59,14 @@ describe("the schema", () => {
     expect(printSchema(lexicographicSortSchema(served))).toBe(printSchema(lexicographicSortSchema(shown)));
   });
 
+  it("is read by clients of graphql-core 3.2: it uses no place for directives, and no directive, that they do not know", () => {
+    const places = createSchema(wsisModel, sdl)
+      .getDirectives()
+      .flatMap(({ locations }) => locations);
+    expect(places).not.toContain("DIRECTIVE_DEFINITION");
+    expect(readFileSync("schema.graphql", "utf8")).toContain("directive @oneOf on INPUT_OBJECT");
+  });
+
   it("refuses a field of a node that nothing resolves", () => {
     const misspelt = 'extend type Milestone { "Whether it was." tookplace: Boolean! }';
     expect(() => createSchema(wsisModel, [...sdl, misspelt])).toThrow(/Milestone\.tookplace .* nothing resolves/);

@@ -56,7 +56,7 @@ describe("the enums of a kind", () => {
     expect(own).toEqual({ RegionOrderField: ["ID", "NAME", "TYPE"], RegionDimension: ["TYPE"] });
     expect(sdlDescriptions(...sdlOf(kindEnums(toyModel.kind("Region"))))).toEqual({
       RegionOrderField: ["Id.", "Its name.", "Who drew the region."],
-      RegionDimension: ["Who drew the region."],
+      RegionDimension: ["Who drew the region. Filter field: `types`. Keys: `ITU_REGION`, `UN_COMMISSION`."],
     });
   });
 

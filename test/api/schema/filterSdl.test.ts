@@ -31,8 +31,11 @@ describe("the filter of a kind", () => {
 
   it("is described by its links, then by its dimensions", () => {
     const { ToyFilter } = sdlDescriptions(...kindInputs(toy));
-    expect(ToyFilter?.slice(7, 9)).toEqual(["Where it is made.", "Who makes it."]);
-    expect(ToyFilter?.at(-1)).toBe("Events where it was played with.");
+    expect(ToyFilter?.slice(7, 9)).toEqual([
+      "Where it is made. Keys: a code of three capital letters, as KEN; `countries` lists them.",
+      "Who makes it. Keys of stakeholders; `stakeholders` lists them.",
+    ]);
+    expect(ToyFilter?.at(-1)).toBe("Events where it was played with. Keys of events; `events` lists them.");
   });
 });
 

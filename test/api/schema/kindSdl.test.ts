@@ -70,7 +70,7 @@ describe("the connection of a kind", () => {
         "edges: [ToyEdge!]!",
         "nodes: [Toy!]!",
         "traverse(steps: [Step!]!, first: Int = 20): Traversal!",
-        "facets(by: [ToyDimension!]!, first: Int = 50, mode: FacetMode = CONJUNCTIVE): [Facet!]!",
+        "facets(by: [ToyDimension!]!, first: Int = 50, mode: FacetMode = CONJUNCTIVE, order: FacetOrder = COUNT): [Facet!]!",
         "crossTab(rows: ToyDimension!, columns: ToyDimension!, measure: Measure = COUNT, rowsFirst: Int = 50, columnsFirst: Int = 50): CrossTab!",
       ],
     });

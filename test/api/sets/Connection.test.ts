@@ -73,7 +73,7 @@ describe("a page", () => {
 
   it("is refused where it is too large, once it is asked for", async () => {
     const large = projects({ first: 251 });
-    await expect(large.nodes()).rejects.toThrow(new InputError("first", "Cannot use first: 251: expected 1 to 250"));
+    await expect(large.nodes()).rejects.toThrow(new InputError("first", "Cannot use first: 251: expected 0 to 250"));
     expect(await large.totalCount()).toBe(5);
   });
 });

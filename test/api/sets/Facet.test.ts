@@ -55,7 +55,7 @@ describe("a facet", () => {
   it("keeps the zeros of closed lists, and says how many buckets there are beyond those shown", async () => {
     const dimension = wsisModel.kind("Project").dimension.get("SDG")!;
     const set = { kind: "Project", filter: { op: "nothing" }, basis: 3 } as const;
-    const facet = await loadFacet({ context, basis: ["DECLARED"], door: { ids: [] } }, set, dimension, 1);
+    const facet = await loadFacet({ context, basis: ["DECLARED"], door: { ids: [] } }, set, { dimension, first: 1 });
     expect(facet).toMatchObject({ dimension: "SDG", totalBuckets: 2, missing: { count: 0 } });
     expect(facet.buckets.map(({ key, count }) => [key, count])).toEqual([["3", 0]]);
   });

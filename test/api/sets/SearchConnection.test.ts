@@ -19,6 +19,10 @@ describe("a search", () => {
   it("finds words of every kind, titles before summaries, then by id", async () => {
     const found = search("clinic online");
     expect(await hits(found)).toEqual([
+      ["Project:clinic", 1_000_000],
+      ["PrizeEntry:2016-clinic", 6],
+    ]);
+    expect(await hits(search("clinic onl"))).toEqual([
       ["PrizeEntry:2016-clinic", 6],
       ["Project:clinic", 6],
     ]);
@@ -105,9 +109,9 @@ describe("a page of a search", () => {
     );
   });
 
-  it.each([0, 251])("has 1 to 250 hits, not %d", async (first) => {
+  it.each([-1, 251])("has 0 to 250 hits, not %d", async (first) => {
     await expect(search("health", { first }).nodes()).rejects.toThrow(
-      new InputError("first", `Cannot use first: ${first}: expected 1 to 250`),
+      new InputError("first", `Cannot use first: ${first}: expected 0 to 250`),
     );
   });
 });

@@ -49,7 +49,7 @@ function conditionsOf(kind: Kind, records: readonly NodeRecord[], oracle: Oracle
     const from = records.filter((one) => one.kind === target).map(({ id }) => id);
     return { traverse: { from: from.slice(1), steps: [{ link: link.relationship, where: { [kind.plural]: {} } }] } };
   });
-  const ids = [...nodes.slice(1).map(({ id }) => id), "Nothing:at-all"];
+  const ids = [...nodes.slice(1).map(({ id }) => id), ...(kind.framework ? [] : [`${kind.name}:none`])];
   return [
     ...ofFields,
     ...walks,
@@ -134,9 +134,11 @@ describe("NodeSets", () => {
     const [{ sets, oracle }] = drawn as [(typeof drawn)[number]];
     const serving = { link: "SERVES_GOAL", direction: "IN" as const, where: { projects: {} } };
     const served = { link: "SERVES_GOAL", direction: "OUT" as const, where: { sdgs: {} } };
+    const termsOfSome = (kind: string) =>
+      kind === "Sdg" ? ["3", "4"].map((key) => ({ key, name: key, parent: null, class: null })) : [];
     const counts = (...steps: StepInput[]) => {
       const [walk] = parseWalks(
-        { model: wsisModel, terms: () => [], basis: BASES },
+        { model: wsisModel, terms: termsOfSome, basis: BASES },
         { from: ["Sdg:3", "Sdg:4"], steps },
       );
       return [...sets.walkCounts(walk!)];

@@ -7,7 +7,7 @@ import { wsisModel } from "../../../src/model/wsisModel.ts";
 import { record } from "../../support/record.ts";
 import { bare, keyPool, project, tableOf } from "../writes.ts";
 
-const draftOf = (kind: string) => new KindDraft(wsisModel.kind(kind), columnsOf(wsisModel, wsisModel.kind(kind)));
+const draftOf = (kind: string) => new KindDraft(wsisModel.kind(kind), columnsOf(wsisModel).get(kind)!);
 
 describe("KindDraft", () => {
   it("numbers keys as they are first met", () => {
@@ -25,7 +25,7 @@ describe("KindDraft", () => {
     expect(draft.unverified).toEqual([2]);
     expect(draft.terms.map(({ key }) => key)).toEqual(["C7", "C1"]);
     const text = draft.text!.build(Uint32Array.of(0, 1));
-    expect([...text.find(["gov"]).nodes]).toEqual([1]);
+    expect([...text.find({ terms: ["gov"] }).nodes]).toEqual([1]);
   });
 
   it("keeps terms of the framework alone", () => {

@@ -75,14 +75,18 @@ describe("columnsOf", () => {
     }));
     const links = wsisDefinition.links.map((def) => (def === link ? { ...def, tag: { ...link.tag!, derived } } : def));
     const columns = (model: Model) =>
-      columnsOf(model, model.kind("Linkage")).some(({ property }) => property.name === "rationale");
+      columnsOf(model)
+        .get("Linkage")!
+        .some(({ property }) => property.name === "rationale");
     expect(columns(wsisModel)).toBe(false);
     expect(columns(createModel({ ...wsisDefinition, links }))).toBe(true);
   });
 
   it("has a column, once, for every property that a field or a condition of a derivation reads", () => {
     const columns = wsisModel.kinds.flatMap((kind) =>
-      columnsOf(wsisModel, kind).map(({ property, part }) => columnName(kind.name, property.name, part)),
+      columnsOf(wsisModel)
+        .get(kind.name)!
+        .map(({ property, part }) => columnName(kind.name, property.name, part)),
     );
     const fields = wsisModel.kinds
       .flatMap(({ filterFields }) => filterFields)

@@ -38,9 +38,9 @@ describe("LayeredText", () => {
           table = delta.after;
           const fresh = indexOf(inOrder(state));
           for (const terms of queries) {
-            const found = fresh.find(terms);
-            expect([terms, layers.find(terms)]).toEqual([terms, found]);
-            expect([...listBits(layers.bits(terms))]).toEqual([...found.nodes]);
+            const found = fresh.find({ terms });
+            expect([terms, layers.find({ terms })]).toEqual([terms, found]);
+            expect([...listBits(layers.bits({ terms }))]).toEqual([...found.nodes]);
           }
         }
       }),
@@ -51,7 +51,7 @@ describe("LayeredText", () => {
   it("stays itself when another follows", () => {
     const before = LayeredText.of(indexOf([{ title: ["a"], body: [] }]));
     const delta = deltaOf(tableOf(["k"]), new Map([["k", null]]));
-    expect(before.next(delta, indexOf([])).find(["a"]).nodes).toHaveLength(0);
-    expect([...before.find(["a"]).nodes]).toEqual([0]);
+    expect(before.next(delta, indexOf([])).find({ terms: ["a"] }).nodes).toHaveLength(0);
+    expect([...before.find({ terms: ["a"] }).nodes]).toEqual([0]);
   });
 });

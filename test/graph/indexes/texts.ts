@@ -32,6 +32,6 @@ export function expected(list: readonly (Text | null)[], terms: readonly string[
 
 /** What an index finds, with ranks. */
 export function found(index: TextIndex, terms: readonly string[]): [number, number][] {
-  const { nodes, ranks } = index.find(terms);
+  const { nodes, ranks } = index.find({ terms });
   return [...nodes].map((node, place) => [node, ranks[place]!]);
 }

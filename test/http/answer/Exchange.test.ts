@@ -4,7 +4,7 @@ import { graphqlJson, json } from "../../../src/http/request/negotiate.ts";
 
 const pinned = {
   revision: { sequence: 1, store: "embedded", lagMillis: 0, at: "2026-01-01T00:00:00.000Z" },
-  context: () => ({}),
+  context: () => ({ warnings: { list: [] } }),
 } as const;
 
 it.each([

@@ -87,6 +87,20 @@ describe("what is wrong with a request", () => {
     expect(formatted(`${"a".repeat(1000)}z`, "BAD_REQUEST").message).toBe(`${"a".repeat(300)} … ${"a".repeat(299)}z`);
   });
 
+  it.each([
+    'Unknown type "Projekt". Did you mean "Project", "A", or "B"?',
+    'Value "x" is invalid. Did you mean "y",\nor "z"?',
+    "Did you mean it? Yes.",
+  ])("says what may have been meant: %s", (message) => {
+    expect(formatted(message, "GRAPHQL_VALIDATION_FAILED").message).toBe(message);
+    expect(formatted(message, "BAD_REQUEST").message).toBe(message);
+  });
+
+  it("says how to write a value of the wrong type", () => {
+    const message = "String cannot represent a non string value: WINNER";
+    expect(formatted(message, "GRAPHQL_VALIDATION_FAILED").message).toBe(`${message}: write "WINNER"`);
+  });
+
   it("is a limit where the document has too many tokens", () => {
     const message = "Syntax Error: Document contains more that 1000 tokens. Parsing aborted.";
     expect(formatted(message, "GRAPHQL_PARSE_FAILED")).toEqual({

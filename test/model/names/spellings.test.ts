@@ -1,12 +1,6 @@
 import { describe, expect, it } from "vitest";
-import {
-  idCandidates,
-  nameSpellings,
-  nearestId,
-  readings,
-  Spellings,
-  squash,
-} from "../../../src/model/names/spellings.ts";
+import { idCandidates, nameSpellings, nearestId, readings, Spellings } from "../../../src/model/names/spellings.ts";
+import { squash } from "../../../src/model/words/squash.ts";
 import { wsisModel } from "../../../src/model/wsisModel.ts";
 
 describe("squash", () => {

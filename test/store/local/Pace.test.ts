@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import type { Work } from "../../../src/graph/Work.ts";
 import { Pace } from "../../../src/store/local/Pace.ts";
 import { tookTooLong } from "../../../src/store/StoreError.ts";
+import { turnsBeside } from "../../support/turnsBeside.ts";
 
 /** Pieces that take some milliseconds each. */
 function* busy(pieces: number, millis: number): Work<number> {
@@ -12,27 +13,13 @@ function* busy(pieces: number, millis: number): Work<number> {
   return pieces;
 }
 
-/** How often others had a turn while it was worked on. */
-async function turnsBeside(pace: Pace, work: Work<unknown>): Promise<number> {
-  let turns = 0;
-  let done = false;
-  const turn = () => {
-    turns++;
-    if (!done) setImmediate(turn);
-  };
-  setImmediate(turn);
-  await pace.one(work);
-  done = true;
-  return turns;
-}
-
 describe("Pace", () => {
   it("lets others have turns while it works for an operation that is awaited", async () => {
-    expect(await turnsBeside(new Pace({ deadline: Date.now() + 60_000 }), busy(10, 12))).toBeGreaterThan(5);
+    expect(await turnsBeside(() => new Pace({ deadline: Date.now() + 60_000 }).one(busy(10, 12)))).toBeGreaterThan(5);
   });
 
   it("works at once where nothing waits", async () => {
-    expect(await turnsBeside(new Pace(), busy(10, 12))).toBe(0);
+    expect(await turnsBeside(() => new Pace().one(busy(10, 12)))).toBe(0);
   });
 
   it("gives answers in the order of the requests", async () => {

@@ -1,5 +1,5 @@
 import { once } from "node:events";
-import { mkdtempSync, rmSync } from "node:fs";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
@@ -10,6 +10,7 @@ import { wsisModel } from "../../../src/model/wsisModel.ts";
 import { checkVersion } from "../../../src/store/neo4j/connect/prepareDatabase.ts";
 import { openNeo4jStore } from "../../../src/store/neo4j/openNeo4jStore.ts";
 import { buildOnce, wsis } from "../../support/cli.ts";
+import { record } from "../../support/record.ts";
 import { BRIEF, testNeo4j } from "../../support/testNeo4j.ts";
 
 const server = testNeo4j({ password: "correct-horse" });
@@ -93,6 +94,7 @@ it("refuses somebody else's data, and leaves it as it is", async () => {
 
 it("gives an empty server the framework, and the rest when told to", async () => {
   const folder = mkdtempSync(join(tmpdir(), "wsis-empty-"));
+  writeFileSync(join(folder, "projects.csv"), "id,title\n");
   const store = address("neo4j:correct-horse");
   const nodes = async (label: string) =>
     Number((await server.driver.executeQuery(`MATCH (n:${label}) RETURN count(n) AS nodes`)).records[0]?.get("nodes"));
@@ -104,6 +106,32 @@ it("gives an empty server the framework, and the rest when told to", async () =>
   await wsis(["import", folder, "--store", store, "--seed"]);
   expect(await nodes("Project")).toBeGreaterThan(500);
   rmSync(folder, { recursive: true });
+});
+
+it("writes anew what an older version derived by other rules, and refuses what a newer one wrote", async () => {
+  const open = () => openNeo4jStore({ model: wsisModel, uri: server.uri, user: "neo4j", password: "correct-horse" });
+  await server.clear();
+  const store = await open();
+  const upserts = [
+    record("Project:lodz", "Łódź e-health"),
+    record("Stakeholder:who", "World Health", { acronym: "WHO" }),
+  ];
+  await store.apply({ actor: "test", upserts });
+  await store.close();
+  const derived = async () =>
+    (
+      await server.driver.executeQuery("MATCH (n:Project|Stakeholder) RETURN properties(n) AS p ORDER BY n.key")
+    ).records.map((row) => row.get("p"));
+  const before = await derived();
+  await server.driver.executeQuery(
+    "MATCH (n:Project|Stakeholder) SET n.titleText = ' old ' WITH n WHERE n:Stakeholder SET n.nameSort = 'old' WITH count(*) AS c MATCH (log:Log) REMOVE log.derivation",
+  );
+  const again = await open();
+  expect(await derived()).toEqual(before);
+  await again.close();
+  await server.driver.executeQuery("MATCH (log:Log) SET log.derivation = 99");
+  await expect(open()).rejects.toMatchObject({ code: "NEWER_VERSION" });
+  await server.clear();
 });
 
 it("knows which versions will do", () => {

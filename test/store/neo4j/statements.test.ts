@@ -167,17 +167,17 @@ describe("a string of a caller", () => {
   it("is a value of a statement, and never in its text", async () => {
     const mark = `zqzq'"\`\\$}) DETACH DELETE n //`;
     const statements = await statementsOf(
-      `query ($text: String!, $keys: [String!], $ids: [ID!]!) {
+      `query ($text: String!, $keys: [String!], $ids: [ID!]!, $who: [ID!]!) {
         nodes(ids: $ids) { id }
         search(query: $text) { totalCount }
-        projects(where: { or: [{ text: $text }, { ids: $ids }, { stakeholders: { none: $keys, some: { ids: $ids } } }] }, orderBy: [{ field: TITLE }]) {
+        projects(where: { or: [{ text: $text }, { ids: $ids }, { stakeholders: { none: $keys, some: { ids: $who } } }] }, orderBy: [{ field: TITLE }]) {
           totalCount
           facets(by: [STAKEHOLDER]) { buckets { key } }
           crossTab(rows: YEAR, columns: STATUS) { total }
           nodes { id }
         }
       }`,
-      { text: mark, keys: [mark], ids: [`Project:${mark}`] },
+      { text: mark, keys: [mark], ids: [`Project:${mark}`], who: [`Stakeholder:${mark}`] },
     );
     expect(statements.length).toBeGreaterThan(4);
     expect(statements.some(({ values }) => JSON.stringify(values).includes("zqzq"))).toBe(true);

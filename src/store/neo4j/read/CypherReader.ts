@@ -1,5 +1,5 @@
 import type { Model } from "../../../model/createModel.ts";
-import type { Term } from "../../../model/filter/terms.ts";
+import type { Term } from "../../../model/record/terms.ts";
 import type {
   CrossTabAnswer,
   CrossTabRequest,

@@ -1,14 +1,14 @@
 import type { Kind, Model } from "../../../model/createModel.ts";
-import type { Term } from "../../../model/filter/terms.ts";
+import { hasTerms, type Term } from "../../../model/record/terms.ts";
 import { compareNatural } from "../../../model/words/naturalOrder.ts";
 import type { Statements } from "../connect/Neo4jSession.ts";
 
-/** The terms of each framework kind, by its name, in natural order of keys. */
+/** The terms of each kind that has them, by its name, in natural order of keys. */
 export type Terms = ReadonlyMap<string, readonly Term[]>;
 
 /** One statement a kind, all of them at once. */
 export async function loadTerms(model: Model, transaction: Statements): Promise<Terms> {
-  const kinds = model.kinds.filter(({ framework }) => framework);
+  const kinds = model.kinds.filter(hasTerms);
   const found = await Promise.all(kinds.map((kind) => transaction.run(termsStatement(model, kind))));
   return new Map(
     kinds.map(({ name }, index) => {

@@ -32,7 +32,7 @@ export class RecordShape extends SummaryShape {
     this.whole = `[${this.node}, [${found.join(", ")}]]`;
   }
 
-  /** The record that a node and its relationships hold. */
+  /** The record that a node and its relationships hold, whatever rules it breaks. */
   record([node, relationships]: FoundRecord): NodeRecord {
     const links: Record<string, StoredLink[]> = {};
     this.#links.forEach(({ name, tag }, index) => {
@@ -40,7 +40,7 @@ export class RecordShape extends SummaryShape {
       if (placed.length === 0) return;
       links[name] = placed.sort(([, a], [, b]) => a - b).map(([entry]) => entry);
     });
-    return { ...this.summary(node), links };
+    return { ...this.stored(node), links };
   }
 }
 

@@ -2,6 +2,7 @@ import type { Kind } from "../../../model/createModel.ts";
 import { nodeId } from "../../../model/record/nodeId.ts";
 import type { NodeSummary, PropertyDef, Value } from "../../../model/types.ts";
 import { decodeValue } from "./decodeValue.ts";
+import { showable } from "./showable.ts";
 
 /** A node's values as a statement gives them back, in the order of the shape that asked for them. */
 export type FoundNode = readonly unknown[];
@@ -26,16 +27,20 @@ export class SummaryShape {
     this.node = `[${names.map((name) => `n.${name}`).join(", ")}]`;
   }
 
-  /** What was not wanted is missing, and the name is the key. */
+  /** What was not wanted is missing, and the name is the key. What no record can hold is left out. */
   summary(node: FoundNode): NodeSummary {
+    const stored = this.stored(node);
+    return { ...stored, properties: showable(this.kind, stored.key, stored.properties, this.#properties) };
+  }
+
+  /** The same as it is stored, whatever rules it breaks. */
+  protected stored(node: FoundNode): NodeSummary {
     const key = String(node[0]);
     const held = (name: string) => (this.#held.includes(name) ? node[1 + this.#held.indexOf(name)] : null);
     const properties: Record<string, Value> = {};
     this.#properties.forEach((property, index) => {
       const value = decodeValue(property, node[1 + this.#held.length + index]);
       if (value !== null) properties[property.name] = value;
-      // Somebody has taken away by other means what every record has.
-      else if (property.required && property.type === "string") properties[property.name] = key;
     });
     const { name: kind } = this.kind;
     return {

@@ -2,9 +2,11 @@ import type { Kind } from "../../../model/createModel.ts";
 import { yearOf } from "../../../model/record/partialDate.ts";
 import { searchedTerms } from "../../../model/record/searchedTerms.ts";
 import { isSortable, type SortValue, sortValue } from "../../../model/record/sortValue.ts";
-import type { NodeRecord, PropertyDef, Value } from "../../../model/types.ts";
+import type { NodeSummary, PropertyDef, Value } from "../../../model/types.ts";
 import { integer } from "./integer.ts";
 
+/** By which rules the properties that follow from a record are made: counts up whenever one of the rules changes. */
+export const DERIVATION = 2;
 /** The search terms of a node's title and of its other text, each between blanks. */
 export const TITLE_TEXT = "titleText";
 export const BODY_TEXT = "bodyText";
@@ -50,7 +52,7 @@ export function checkStoredNames({ name: kind, properties }: Kind): void {
 }
 
 /** A record as the properties of its node; whole numbers as the driver's integers. */
-export function nodeProperties(kind: Kind, record: NodeRecord, hash: string): Record<string, unknown> {
+export function nodeProperties(kind: Kind, record: NodeSummary, hash: string): Record<string, unknown> {
   const { key, name, sources, verified, properties } = record;
   const row: Record<string, unknown> = {};
   for (const property of kind.properties) {
@@ -91,6 +93,6 @@ export function storedSort({ type }: PropertyDef, value: Value): unknown {
   return type === "boolean" ? (value ? 1 : 0) : value;
 }
 
-function searchText(kind: Kind, record: NodeRecord, where: "title" | "body"): string {
+function searchText(kind: Kind, record: NodeSummary, where: "title" | "body"): string {
   return ` ${[...new Set(searchedTerms(kind, record, where))].join(" ")} `;
 }

@@ -4,6 +4,7 @@ import type { NodeRecord } from "../../../model/types.ts";
 import type { Neo4jSession, Statements } from "../connect/Neo4jSession.ts";
 import { loadNodes } from "../read/loadNodes.ts";
 import { HASH } from "../shape/nodeProperties.ts";
+import { showable } from "../shape/showable.ts";
 import { batchesOf } from "./batchesOf.ts";
 import { findOutsideEdits, type OutsideEdit } from "./findOutsideEdits.ts";
 import { lockLog, logChange } from "./lockLog.ts";
@@ -62,8 +63,10 @@ async function settleHashes(model: Model, transaction: Statements, written: read
 
 /** A record that somebody may have made by hand, with what every record has. */
 function completed(model: Model, record: NodeRecord, actor: string): NodeRecord {
-  const name = nameOf(model.kind(record.kind), record.key, record.properties);
+  const kind = model.kind(record.kind);
+  const properties = showable(kind, record.key, record.properties);
+  const name = nameOf(kind, record.key, properties);
   const sources = record.sources.length > 0 ? record.sources : [`Neo4j, taken in by ${actor}; unverified`];
   const verified = record.sources.length > 0 && record.verified;
-  return { ...record, name, sources, verified };
+  return { ...record, name, properties, sources, verified };
 }

@@ -1,8 +1,9 @@
 import type { Change } from "../../port.ts";
 import type { Statements } from "../connect/Neo4jSession.ts";
 import { integer } from "../shape/integer.ts";
+import { DERIVATION } from "../shape/nodeProperties.ts";
 
-const LOCK = `MERGE (log:Log { name: "log" }) ON CREATE SET log.sequence = 0 SET log.locked = true REMOVE log.locked RETURN log.sequence AS sequence, COUNT { MATCH (:Tombstone) } AS tombstones`;
+const LOCK = `MERGE (log:Log { name: "log" }) ON CREATE SET log.sequence = 0, log.derivation = ${DERIVATION} SET log.locked = true REMOVE log.locked RETURN log.sequence AS sequence, COUNT { MATCH (:Tombstone) } AS tombstones`;
 const CHANGE =
   'MATCH (log:Log { name: "log" }) SET log.sequence = $sequence, log.at = $at CREATE (:Change { sequence: $sequence, actor: $actor, at: $at, upserted: $upserted, deleted: $deleted })';
 

@@ -2,7 +2,7 @@ import { basisMask } from "../../../../src/model/filter/basis.ts";
 import { EVERYTHING } from "../../../../src/model/filter/combine.ts";
 import type { Filter, FilterInput, WalkStep } from "../../../../src/model/filter/Filter.ts";
 import { parseFilter } from "../../../../src/model/filter/parseFilter.ts";
-import type { TermsOf } from "../../../../src/model/filter/terms.ts";
+import type { TermsOf } from "../../../../src/model/record/terms.ts";
 import type { SetSpec } from "../../../../src/model/requests.ts";
 import { type Basis, DEFAULT_BASIS } from "../../../../src/model/types.ts";
 import { wsisModel } from "../../../../src/model/wsisModel.ts";

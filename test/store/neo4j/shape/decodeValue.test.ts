@@ -1,5 +1,4 @@
 import { expect, it } from "vitest";
-import { wsisModel } from "../../../../src/model/wsisModel.ts";
 import { decodeValue } from "../../../../src/store/neo4j/shape/decodeValue.ts";
 
 it.each([
@@ -18,14 +17,4 @@ it.each([
   ["string", null, null],
 ] as const)("as a %s, %s stands for %j", (type, stored, value) => {
   expect(decodeValue({ name: "p", description: "A property.", type }, stored)).toEqual(value);
-});
-
-it("a term that the vocabulary does not have is none", () => {
-  const [one, several] = [
-    wsisModel.kind("Project").property.get("status")!,
-    wsisModel.kind("Country").property.get("developmentGroups")!,
-  ];
-  expect(decodeValue(one, "WEIRD")).toBeNull();
-  expect(decodeValue(one, one.vocabulary?.terms[0]?.key)).toBe(one.vocabulary?.terms[0]?.key);
-  expect(decodeValue(several, ["LDC", "WEIRD"])).toEqual(["LDC"]);
 });

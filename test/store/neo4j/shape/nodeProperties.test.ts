@@ -34,7 +34,7 @@ it("a node has the record's values, and beside them what it sorts by, false wher
     yearStartSort: 2015,
     yearEndSort: false,
     urlSort: false,
-    titleText: " ecole en ligne ",
+    titleText: " ecole en ligne =ecoleenligne ",
     bodyText: " health records ",
     contentHash: "hash",
   });

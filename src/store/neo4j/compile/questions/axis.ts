@@ -1,7 +1,7 @@
 import type { Dimension, Model } from "../../../../model/createModel.ts";
 import { closedKeys, shownKeys } from "../../../../model/dimensions/shownKeys.ts";
 import type { BasisMask } from "../../../../model/filter/basis.ts";
-import type { TermsOf } from "../../../../model/filter/terms.ts";
+import type { TermsOf } from "../../../../model/record/terms.ts";
 import type { KeyCount, SetSpec } from "../../../../model/requests.ts";
 import { compareNatural } from "../../../../model/words/naturalOrder.ts";
 import { isList, storedProperty } from "../../shape/nodeProperties.ts";

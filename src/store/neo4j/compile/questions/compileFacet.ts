@@ -1,5 +1,5 @@
 import type { Model } from "../../../../model/createModel.ts";
-import type { TermsOf } from "../../../../model/filter/terms.ts";
+import type { TermsOf } from "../../../../model/record/terms.ts";
 import type { FacetAnswer, FacetRequest, SetSpec } from "../../../../model/requests.ts";
 import type { Compiled, FoundRow } from "../Compiled.ts";
 import { cypher } from "../cypher.ts";

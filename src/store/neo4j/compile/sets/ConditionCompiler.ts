@@ -39,7 +39,7 @@ export class ConditionCompiler {
       case "verified":
         return total(cypher`${node}.verified = ${this.#scope.value(filter.value)}`, strict);
       case "text":
-        return total(holdsAll(node, this.#scope.value(needles(filter.terms))), strict);
+        return total(holdsAll(node, this.#scope.value(needles(filter))), strict);
       case "any":
       case "exists":
       case "range":

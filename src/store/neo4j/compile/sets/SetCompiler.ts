@@ -51,7 +51,7 @@ export class SetCompiler {
     if (from && start === undefined) this.#startAtIds(clauses, from);
     if (from) this.#leadOn(clauses, spec, from, start);
     else if (text && isIndexed(text.terms))
-      clauses.match(cypher`${candidates(this.scope, text.terms)} WHERE n:${kind} MATCH (n)`);
+      clauses.match(cypher`${candidates(this.scope, text)} WHERE n:${kind} MATCH (n)`);
     else clauses.match(cypher`MATCH (n:${kind})`);
     for (const part of parts) clauses.filter("n", kind, part);
     return clauses;

@@ -1,10 +1,15 @@
+import type { TextQuery } from "../../../../model/words/tokens.ts";
 import { BODY_TEXT, TEXT_INDEX, TITLE_TEXT } from "../../shape/nodeProperties.ts";
 import { type Cypher, cypher } from "../cypher.ts";
 import type { Scope } from "../Scope.ts";
 
-/** The terms as they stand in a text between blanks, the last as the beginning of one. */
-export function needles(terms: readonly string[]): string[] {
-  return terms.map((term, index) => (index === terms.length - 1 ? ` ${term}` : ` ${term} `));
+/** The terms as they stand in a text between blanks, the last as the beginning of one unless it is closed. */
+export function needles(query: TextQuery): string[] {
+  return query.terms.map((term, index) => (isBeginning(query, index) ? ` ${term}` : ` ${term} `));
+}
+
+function isBeginning({ terms, closed }: TextQuery, index: number): boolean {
+  return !closed && index === terms.length - 1;
 }
 
 /** A condition: every needle is in the node's text. */
@@ -20,13 +25,20 @@ export function isIndexed(terms: readonly string[]): boolean {
   return terms.every((term) => term.length <= LONGEST_INDEXED);
 }
 
-/** Clauses that bind `n` to what the index finds of any kind: candidates, some of which may not hold all terms. */
-export function candidates(scope: Scope, terms: readonly string[]): Cypher {
-  const query = scope.value(indexQuery(terms));
+/**
+ * Clauses that bind `n` to what the index finds of any kind, to what holds all terms or is called one of `names`: candidates,
+ * some of which may not.
+ */
+export function candidates(scope: Scope, sought: TextQuery, names: readonly string[] = []): Cypher {
+  const words = indexQuery(sought);
+  const called = names.map((name) => `${TITLE_TEXT}:${name}`);
+  const query = scope.value(
+    called.length === 0 ? words : [...(words === "" ? [] : [`(${words})`]), ...called].join(" "),
+  );
   return cypher`CALL db.index.fulltext.queryNodes("${TEXT_INDEX}", ${query}) YIELD node AS n WITH n${scope.carried}`;
 }
 
-/** Terms are letters, marks and digits in lower case: none means anything to the index's query language. */
-function indexQuery(terms: readonly string[]): string {
-  return terms.map((term, index) => `+${term}${index === terms.length - 1 ? "*" : ""}`).join(" ");
+/** Terms are letters, marks, digits and points in lower case: none means anything to the index's query language. */
+function indexQuery(query: TextQuery): string {
+  return query.terms.map((term, index) => `+${term}${isBeginning(query, index) ? "*" : ""}`).join(" ");
 }

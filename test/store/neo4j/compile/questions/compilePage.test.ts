@@ -30,7 +30,7 @@ it("a page has what has a value, then what has none, up to its limit", () => {
     ],
     records: [
       expect.objectContaining({ id: "Project:a", name: "a", properties: { title: "A" } }),
-      expect.objectContaining({ id: "Project:b", properties: {} }),
+      expect.objectContaining({ id: "Project:b", properties: { title: "b" } }),
     ],
     hasNext: true,
     hasPrevious: true,

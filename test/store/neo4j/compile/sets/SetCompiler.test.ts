@@ -19,7 +19,7 @@ describe("a filter of the record itself", () => {
     ["Project", {}, "MATCH (n:Project)"],
     ["Project", { and: [] }, "MATCH (n:Project)"],
     ["Project", { or: [] }, "MATCH (n:Project) WHERE false"],
-    ["Project", { ids: ["Project:clinic", "Sdg:3"] }, 'MATCH (n:Project) WHERE n.key IN ["clinic"]'],
+    ["Project", { ids: ["Project:clinic", "Project:none"] }, 'MATCH (n:Project) WHERE n.key IN ["clinic","none"]'],
     ["Project", { ids: [] }, "MATCH (n:Project) WHERE false"],
     ["Project", { verified: true }, "MATCH (n:Project) WHERE n.verified = true"],
     ["Project", { statuses: { any: ["ONGOING"] } }, 'MATCH (n:Project) WHERE n.status IN ["ONGOING"]'],

@@ -1,5 +1,5 @@
-import { language } from "../domains/vocabularies.ts";
 import { suggest } from "../words/suggest.ts";
+import { language } from "./vocabularies.ts";
 
 /** The language of names that are not labels. */
 export const DEFAULT_LANGUAGE = "en";

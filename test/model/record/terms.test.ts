@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { type Term, termsOfField, topmost, upwards, withDescendants } from "../../../src/model/filter/terms.ts";
+import { type Term, termsOfField, topmost, upwards, withDescendants } from "../../../src/model/record/terms.ts";
 import { library, libraryTerms } from "../library.ts";
 
 const term = (key: string, parent: string | null): Term => ({ key, name: key, parent, class: null });

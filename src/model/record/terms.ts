@@ -1,7 +1,13 @@
 import type { FilterField } from "../createModel.ts";
 import { groupBy } from "../groupBy.ts";
+import type { KindDef } from "../types.ts";
 
-/** A term of a framework kind, as the store holds it. */
+/** True for kinds whose records are known at once, by key and name: the framework, and what else it is called. */
+export function hasTerms({ framework, refersBy }: KindDef): boolean {
+  return framework === true || refersBy !== undefined;
+}
+
+/** A record of a kind with terms, as the store holds it. */
 export interface Term {
   readonly key: string;
   readonly name: string;
@@ -11,7 +17,7 @@ export interface Term {
   readonly class: string | null;
 }
 
-/** The terms of a framework kind, in natural order of keys. */
+/** The terms of a kind that has them, in natural order of keys. */
 export type TermsOf = (kind: string) => readonly Term[];
 
 /** The terms that a field over a framework kind can hold. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { languageOf, languagesToTry, suggestLanguage } from "../../../src/model/names/languages.ts";
+import { languageOf, languagesToTry, suggestLanguage } from "../../../src/model/domains/languages.ts";
 
 describe("languageOf", () => {
   it.each([

@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { createContext } from "../../../src/api/ApiContext.ts";
-import { frameworkSpellings } from "../../../src/api/names/FrameworkSpellings.ts";
+import { frameworkSpellings } from "../../../src/api/frameworkSpellings.ts";
 import { nearestId, readings } from "../../../src/model/names/spellings.ts";
 import { wsisModel } from "../../../src/model/wsisModel.ts";
-import { counting, graphReader } from "../../support/graphReader.ts";
+import { graphReader } from "../../support/graphReader.ts";
 import { record } from "../../support/record.ts";
 import { smallGraph } from "../../support/smallGraph.ts";
 
@@ -16,7 +16,7 @@ const records = [
   label("StakeholderType", "GOVERNMENT", "fr", "Gouvernement"),
   label("Sdg", "99", "fr", "Rien"),
 ];
-const { reader, calls } = counting(graphReader(wsisModel, records));
+const reader = graphReader(wsisModel, records);
 const context = createContext(wsisModel, reader);
 const framework = frameworkSpellings(context);
 const read = (text: string) => readings(wsisModel, text);
@@ -53,18 +53,28 @@ describe("the framework", () => {
     ["ke", ["Country:KEN"]],
     ["M49 404", ["Country:KEN"]],
     ["404", []],
-    ["RW", []],
-  ])("is spelled by other codes of countries: %s is %j", async (text, ids) => {
-    expect((await framework.codes(context)).find(read(text))).toEqual(ids);
+    ["RW", ["Country:RWA"]],
+    ["BU", []],
+  ])("is spelled by other codes of countries: %s is %j", (text, ids) => {
+    expect(framework.codes.find(read(text))).toEqual(ids);
   });
 
   it.each([
     ["BIEN etre", ["Sdg:3"]],
     ["3 Bien-être", ["Sdg:3"]],
+    ["Кения", ["Country:KEN"]],
+    ["肯尼亚", ["Country:KEN"]],
     ["Gouvernement", []],
     ["Rien", []],
-  ])("is spelled by labels of its nodes: %s is %j", async (text, ids) => {
-    expect((await framework.labels(context)).find(read(text))).toEqual(ids);
+  ])("is spelled by labels and other names of its nodes: %s is %j", (text, ids) => {
+    expect(framework.labels.find(read(text))).toEqual(ids);
+  });
+
+  it("is called by words of its other names, the last as the beginning of one unless it is closed", () => {
+    expect(framework.called({ terms: ["bien", "et"] })).toEqual(["Sdg:3"]);
+    expect(framework.called({ terms: ["bien", "et"], closed: true })).toEqual([]);
+    expect(framework.called({ terms: ["rien"] })).toEqual([]);
+    expect(framework.called({ terms: [] })).toEqual([]);
   });
 
   it("is found by words of its names, but for kinds that have to be named", () => {
@@ -74,14 +84,8 @@ describe("the framework", () => {
   });
 });
 
-it("spellings are made once for a revision, and codes and labels read once", async () => {
+it("spellings are made once for a revision", () => {
   const { ofRevision } = context;
   expect(frameworkSpellings(createContext(wsisModel, reader, { ofRevision }))).toBe(framework);
   expect(frameworkSpellings(createContext(wsisModel, reader))).not.toBe(framework);
-  const [codes, labels] = [await framework.codes(context), await framework.labels(context)];
-  const before = { ...calls };
-  const later = createContext(wsisModel, reader);
-  expect(await framework.codes(later)).toBe(codes);
-  expect(await framework.labels(later)).toBe(labels);
-  expect(calls).toEqual(before);
 });
