@@ -1,3 +1,4 @@
+import { areTogether } from "../model/dimensions/areTogether.ts";
 import { targetKind } from "../model/links/linkStep.ts";
 import { type Term, withDescendants } from "../model/record/terms.ts";
 import type {
@@ -16,7 +17,7 @@ import type {
   WalkRequest,
 } from "../model/requests.ts";
 import { type CountOrder, countOrder } from "./answers/CountOrder.ts";
-import { crossTab } from "./answers/crossTab.ts";
+import { crossTab, type Together } from "./answers/crossTab.ts";
 import { facet } from "./answers/facet.ts";
 import { LinkExplorer } from "./answers/LinkExplorer.ts";
 import { largestValues } from "./answers/largestValues.ts";
@@ -107,15 +108,33 @@ export class Graph {
       const selection = yield* this.#sets.of(set);
       const row = { index: this.#indexes.dimension(kind, rows), first: rowsFirst };
       const column = { index: this.#indexes.dimension(kind, columns), first: columnsFirst };
+      const together = this.#together(kind, rows, columns);
       const bases = [row, column].map(({ index }) => index.canonical(basis));
       const memo = [kind, rows, columns, rowsFirst, columnsFirst, ...bases].join();
       const known = counted.get(memo);
-      const answer = known?.selection === selection ? known.answer : crossTab(selection, row, column, basis);
+      const answer =
+        known?.selection === selection
+          ? known.answer
+          : crossTab(selection, { rows: row, columns: column, together }, basis);
       counted.set(memo, { selection, answer });
       answers.push(answer);
       yield;
     }
     return answers;
+  }
+
+  /** Where two dimensions are counted together: the nodes that they share, and the keys that these have. */
+  #together(kindName: string, rows: string, columns: string): Together | null {
+    const { model } = this.#parts;
+    const kind = model.kind(kindName);
+    const [row, column] = [kind.dimension.get(rows), kind.dimension.get(columns)];
+    if (!row || !column || !areTogether(kind, row, column)) return null;
+    const { link, reverse, target } = kind.meeting.get(row.filter)!;
+    return {
+      over: edgesAlong(this.#parts, { link: link.name, reverse }),
+      rows: this.#indexes.dimension(target, rows),
+      columns: this.#indexes.dimension(target, columns),
+    };
   }
 
   *search(request: SearchRequest): Work<SearchAnswer> {

@@ -57,6 +57,8 @@ export interface Kind extends KindDef {
   readonly filterField: ReadonlyMap<string, FilterField>;
   /** By the name of their filter. */
   readonly span: ReadonlyMap<string, SpanDef>;
+  /** By the name of a filter field: the side on whose nodes it meets with others of that side. */
+  readonly meeting: ReadonlyMap<string, LinkSide>;
 }
 
 export interface Model {
@@ -143,6 +145,11 @@ export function createModel(definition: ModelDef): Model {
     for (const { filter, from, to, at = from } of def.spans ?? [])
       if (fields.has(filter) || [from, to, at].some((name) => fields.get(name)?.type !== "range"))
         fault(`${def.name}.${filter} is no span between ranges`);
+    const meeting = [...fields.values()].flatMap(({ name, path: [first, ...rest], property }) => {
+      const side = sides.find(({ link, reverse }) => link.name === first?.link && reverse === (first.reverse === true));
+      const beyond = rest.length > 0 || property !== undefined;
+      return side?.end.together && beyond ? [[name, side] as const] : [];
+    });
     return {
       ...def,
       property: new Map(def.properties.map((property) => [property.name, property])),
@@ -154,6 +161,7 @@ export function createModel(definition: ModelDef): Model {
       filterFields: [...fields.values()],
       filterField: fields,
       span: new Map(def.spans?.map((span) => [span.filter, span])),
+      meeting: new Map(meeting),
     };
   });
   const relationships = new Set<string>();
@@ -168,6 +176,16 @@ export function createModel(definition: ModelDef): Model {
   for (const message of ruleFaults(definition)) fault(message);
 
   const byName = new Map(kinds.map((kind) => [kind.name, kind]));
+  for (const { name, meeting, filterField, dimensions } of kinds)
+    for (const [filter, { target }] of meeting) {
+      const there = byName.get(target)!;
+      const field = fieldBeyond(there, filterField.get(filter)!);
+      const counted = dimensions.filter((one) => one.filter === filter);
+      if (!field || counted.some(({ level }) => level !== undefined))
+        fault(`${name}.${filter} meets with others, and ${target} has nothing like it`);
+      if (counted.some((one) => !there.dimensions.some((own) => own.name === one.name && own.field === field)))
+        fault(`${name}.${filter} is counted together with others, and ${target} is not counted by it`);
+    }
   return {
     definition,
     kinds,
@@ -181,6 +199,14 @@ export function createModel(definition: ModelDef): Model {
     link,
     has: (name) => byName.has(name),
   };
+}
+
+/** The same condition on the kind that the first step of a field leads to. */
+export function fieldBeyond(kind: Kind, { path, property, part }: FilterField): FilterField | undefined {
+  const rest = JSON.stringify(path.slice(1));
+  return kind.filterFields.find(
+    (field) => field.property === property && field.part === part && JSON.stringify(field.path) === rest,
+  );
 }
 
 function pathStep(side: LinkSide): PathStep {

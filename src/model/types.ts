@@ -108,6 +108,8 @@ export interface LinkEnd {
   /** False: at most one node, and the field answers with it instead of a connection. */
   readonly many: boolean;
   readonly description: string;
+  /** Conditions on what its nodes hold, in one object of a filter, meet on one of them; so do two dimensions in a table. */
+  readonly together?: true;
 }
 
 export interface PathStep {

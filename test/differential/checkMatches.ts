@@ -24,6 +24,8 @@ interface Asked {
   readonly value: unknown;
   /** What of the field's condition it is. */
   readonly part: "keys" | "exists" | "some" | "range" | "record" | "walk";
+  /** What else the node after the first step has to be. */
+  readonly beside?: (node: NodeRecord) => boolean;
 }
 
 const most = 10;
@@ -97,15 +99,16 @@ function askedOf(
       continue;
     }
     const { any, all: every, exists, some, from, to } = value as Json;
+    const beside = oracle.beside(kind, where, name, basis);
     if (field.type === "range") {
       if (typeof from === "number" || typeof to === "number" || exists === true)
-        all.set(place, { name, value, part: "range" });
+        all.set(place, { name, value, part: "range", beside });
       continue;
     }
     const keys = [...((any as string[] | null) ?? []), ...((every as string[] | null) ?? [])];
-    if (keys.length > 0) all.set(place, { name, value, part: "keys" });
-    else if (exists === true) all.set(place, { name, value, part: "exists" });
-    if (some) all.set(`${place}.some`, { name, value, part: "some" });
+    if (keys.length > 0) all.set(place, { name, value, part: "keys", beside });
+    else if (exists === true) all.set(place, { name, value, part: "exists", beside });
+    if (some) all.set(`${place}.some`, { name, value, part: "some", beside });
   }
   return all;
 }
@@ -120,7 +123,10 @@ function allMet(oracle: Oracle, kind: Kind, record: NodeRecord, outer: readonly 
   if (!field) return new Set([met({ node: null, value: recordValue(record, asked) })]);
   const basis = basisOf(field, value, outer);
   let nodes = [record];
-  for (const step of field.path) nodes = nodes.flatMap((node) => oracle.step(step, node, basis));
+  field.path.forEach((step, index) => {
+    nodes = nodes.flatMap((node) => oracle.step(step, node, basis));
+    if (index === 0 && asked.beside) nodes = nodes.filter(asked.beside);
+  });
   return new Set(
     nodes.flatMap((node) => {
       const shown = field.path.length === 0 ? null : { id: node.id };

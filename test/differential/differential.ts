@@ -94,11 +94,20 @@ export function questions(
         maxLength: 2,
       }),
       size: fc.integer({ min: 1, max: 6 }),
-      dimensions: fc.array(fc.constantFrom(...kind.dimensions), { minLength: 2, maxLength: 2 }),
+      dimensions: dimensionPairs(kind),
       first: fc.integer({ min: 1, max: 8 }),
       origin: ways.length > 0 ? fc.option(fc.constantFrom(...ways), { freq: 3 }) : fc.constant(null),
     });
   });
+}
+
+/** Any two, and those that are counted together more often. */
+function dimensionPairs(kind: Kind): fc.Arbitrary<Dimension[]> {
+  const pair = (of: readonly Dimension[]) => fc.array(fc.constantFrom(...of), { minLength: 2, maxLength: 2 });
+  const meeting = kind.dimensions.filter(({ filter }) => kind.meeting.has(filter));
+  return meeting.length > 1
+    ? fc.oneof({ weight: 3, arbitrary: pair(kind.dimensions) }, pair(meeting))
+    : pair(kind.dimensions);
 }
 
 function orders(kind: Kind) {

@@ -1,4 +1,6 @@
-import type { Dimension, FilterField, Kind, Model } from "../../src/model/createModel.ts";
+import { type Dimension, type FilterField, fieldBeyond, type Kind, type Model } from "../../src/model/createModel.ts";
+import { areTogether } from "../../src/model/dimensions/areTogether.ts";
+import { groupBy } from "../../src/model/groupBy.ts";
 import { searchedTerms } from "../../src/model/record/searchedTerms.ts";
 import { NAMED_RANK, type SearchRequest } from "../../src/model/requests.ts";
 import type { Basis, NodeRecord, PathStep, Value } from "../../src/model/types.ts";
@@ -27,6 +29,19 @@ export interface OracleFacet {
  * Answers by looking at every record, in the plainest way that the design's words allow. Shares with the code under test
  * the model, the tokenizer and the comparison of keys, which have tests of their own.
  */
+/** The fields of a filter that meet on nodes of one link, by the link, where there are several. */
+function meetingFields({ meeting }: Kind, where: Json): Map<unknown, string[]> {
+  const names = Object.keys(where).filter((name) => where[name] !== null && where[name] !== undefined);
+  const bySide = groupBy(
+    names.filter((name) => meeting.has(name)),
+    (name) => meeting.get(name),
+  );
+  return new Map([...bySide].filter(([, of]) => of.length > 1));
+}
+
+const pick = (where: Json, names: readonly string[]): Json =>
+  Object.fromEntries(names.map((name) => [name, where[name]]));
+
 export class Oracle {
   readonly #model: Model;
   readonly #records: readonly NodeRecord[];
@@ -127,8 +142,11 @@ export class Oracle {
 
   matches(kindName: string, record: NodeRecord, where: Json, basis: readonly Basis[]): boolean {
     const kind = this.#model.kind(kindName);
+    const together = meetingFields(kind, where);
+    if (![...together.values()].every((names) => this.#meet(kind, record, pick(where, names), basis))) return false;
+    const met = new Set([...together.values()].flat());
     return Object.entries(where).every(([name, value]) => {
-      if (value === null || value === undefined) return true;
+      if (value === null || value === undefined || met.has(name)) return true;
       switch (name) {
         case "and":
           return (value as Json[]).every((part) => this.matches(kindName, record, part, basis));
@@ -149,6 +167,53 @@ export class Oracle {
       return field.type === "range"
         ? this.#inRange(field, record, value as Json)
         : this.#match(field, record, value as Json, basis);
+    });
+  }
+
+  /** Conditions of several fields on the nodes of one link: whether some node meets what each of them wants, and none what it does not. */
+  #meet(kind: Kind, record: NodeRecord, where: Json, basis: readonly Basis[]): boolean {
+    const side = kind.meeting.get(Object.keys(where)[0]!)!;
+    const nodes = this.step({ link: side.link.name, reverse: side.reverse }, record, basis);
+    const fields = this.#wishes(kind, where, basis);
+    const onOne = (tests: readonly ((node: NodeRecord) => boolean)[]) =>
+      nodes.some((node) => tests.every((test) => test(node)));
+    return fields.every(({ name, wanted, unwanted }) => {
+      const others = fields.flatMap((other) => (other.name !== name && other.wanted.length === 1 ? other.wanted : []));
+      return wanted.every((one) => onOne([...others, one])) && !unwanted.some((one) => onOne([...others, one]));
+    });
+  }
+
+  /** What the other fields of one object of a filter want of the node that a field's condition is met on. */
+  beside(kind: Kind, where: Json, name: string, basis: readonly Basis[]): (node: NodeRecord) => boolean {
+    const names = [...meetingFields(kind, where).values()].find((of) => of.includes(name)) ?? [];
+    const others = this.#wishes(kind, pick(where, names), basis).filter((one) => one.name !== name);
+    return (node) => others.every(({ wanted }) => wanted.length !== 1 || wanted[0]!(node));
+  }
+
+  /** Of each field, what it wants a linked node to be, and what it wants none to be. */
+  #wishes(kind: Kind, where: Json, basis: readonly Basis[]) {
+    return Object.entries(where).map(([name, value]) => {
+      const there = this.#model.kind(kind.meeting.get(name)!.target);
+      const field = fieldBeyond(there, kind.filterField.get(name)!)!;
+      const passes = (part: Json) => (node: NodeRecord) =>
+        field.type === "range" ? this.#inRange(field, node, part) : this.#match(field, node, part, basis);
+      const { any, all, none, exists, some, from, to, basis: own } = value as Record<string, string[] | undefined>;
+      const bounded = typeof from === "number" || typeof to === "number";
+      const particular = [
+        ...(any ? [{ any, basis: own }] : []),
+        ...(all ?? []).map((key) => ({ all: [key], basis: own })),
+        ...(some ? [{ some, basis: own }] : []),
+        ...(bounded ? [{ from, to }] : []),
+      ];
+      const bare = particular.length === 0 && (exists as unknown) === true;
+      return {
+        name,
+        wanted: (bare ? [{ exists, basis: own }] : particular).map(passes),
+        unwanted: [
+          ...(none && none.length > 0 ? [{ any: none, basis: own }] : []),
+          ...((exists as unknown) === false ? [{ exists: true, basis: own }] : []),
+        ].map(passes),
+      };
     });
   }
 
@@ -284,13 +349,32 @@ export class Oracle {
     return {
       rows: row.shown.map(([key, ids]) => ({ key, count: ids.size })),
       columns: column.shown.map(([key, ids]) => ({ key, count: ids.size })),
-      counts: row.shown.map(([, inRow]) =>
-        column.shown.map(([, inColumn]) => [...inRow].filter((id) => inColumn.has(id)).length),
+      counts: row.shown.map(([rowKey, inRow]) =>
+        column.shown.map(([columnKey, inColumn]) =>
+          areTogether(this.#model.kind(rows.kind), rows, columns)
+            ? set.filter((record) => this.#holdsBoth(record, [rows, rowKey], [columns, columnKey], basis)).length
+            : [...inRow].filter((id) => inColumn.has(id)).length,
+        ),
       ),
       total: set.length,
       rowMissing: row.missing.size,
       columnMissing: column.missing.size,
     };
+  }
+
+  /** Whether one node of the link that two dimensions share has a key of each. */
+  #holdsBoth(
+    record: NodeRecord,
+    [rows, rowKey]: readonly [Dimension, string],
+    [columns, columnKey]: readonly [Dimension, string],
+    basis: readonly Basis[],
+  ): boolean {
+    const there = this.#model.kind(this.#model.kind(rows.kind).meeting.get(rows.filter)!.target);
+    const holds = (node: NodeRecord, name: string, key: string) =>
+      this.#dimensionKeys(node, there.dimension.get(name)!, basis).has(key);
+    return this.step(rows.field.path[0]!, record, basis).some(
+      (node) => holds(node, rows.name, rowKey) && holds(node, columns.name, columnKey),
+    );
   }
 
   #axis(set: readonly NodeRecord[], dimension: Dimension, basis: readonly Basis[], first: number) {

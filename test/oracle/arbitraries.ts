@@ -220,6 +220,11 @@ export function filters(
         ]
       : []),
   ];
+  for (const name of kind.meeting.keys()) {
+    const field = kind.filterField.get(name)!;
+    const met = fieldCondition(model, graph, field, depth, walking).map((value): [string, unknown] => [name, value]);
+    conditions.push(met, met, met);
+  }
   if (walking && depth > 1 && kind.sides.length > 0) {
     const walk = walks(model, graph, kind, depth).map((value): [string, unknown] => ["traverse", value]);
     conditions.push(...Array(6).fill(walk));

@@ -1,5 +1,6 @@
 import type { FilterField, Kind, Model } from "../../model/createModel.ts";
 import { ANY_BASIS } from "../../model/filter/basis.ts";
+import { and } from "../../model/filter/combine.ts";
 import type { Filter } from "../../model/filter/Filter.ts";
 import type { Condition } from "../../model/filter/positiveConditions.ts";
 import { nodeId, splitId } from "../../model/record/nodeId.ts";
@@ -23,7 +24,7 @@ type FieldFilter = Extract<Filter, { op: "any" | "exists" | "range" | "some" }>;
 export async function findEvidence(
   context: ApiContext,
   kind: Kind,
-  { filter, asked }: Pick<Condition, "filter" | "asked">,
+  { filter, asked, beside }: Pick<Condition, "filter" | "asked" | "beside">,
   records: readonly NodeSummary[],
 ): Promise<EvidenceOf> {
   switch (filter.op) {
@@ -49,7 +50,7 @@ export async function findEvidence(
     case "exists":
     case "range":
     case "some":
-      return findLinkedEvidence(context, filter, asked, records);
+      return findLinkedEvidence(context, { filter, asked, ...(beside && { beside }) }, records);
     default:
       return () => [];
   }
@@ -57,14 +58,14 @@ export async function findEvidence(
 
 async function findLinkedEvidence(
   context: ApiContext,
-  filter: FieldFilter,
-  asked: readonly string[],
+  { filter, asked, beside }: { filter: FieldFilter } & Pick<Condition, "asked" | "beside">,
   records: readonly NodeSummary[],
 ): Promise<EvidenceOf> {
   const { model, loaders } = context;
   const { field } = filter;
   const basis = filter.op === "range" ? ANY_BASIS : filter.basis;
-  const steps = stepsTo(model, field.path, endFilter(model, filter), basis);
+  const [first, ...rest] = stepsTo(model, field.path, endFilter(model, filter), basis);
+  const steps = first ? [beside ? { ...first, filter: and([first.filter, beside]) } : first, ...rest] : [];
   const ids = records.map(({ id }) => id);
   const linked = await linkEvidence(context, ids, steps, MOST_EVIDENCE);
   if (field.property === undefined)

@@ -40,15 +40,18 @@ export async function matchedVia(
 ): Promise<(record: NodeSummary) => Match[]> {
   const asked = positiveConditions(scopeOf(context, set.basis), set.kind, set.where);
   const conditions = await Promise.all(
-    asked.map(async (one) => ({ ...one, filter: await context.openKeys.filter(one.filter) })),
+    asked.map(async (one) => ({
+      ...one,
+      filter: await context.openKeys.filter(one.filter),
+      ...(one.beside && { beside: await context.openKeys.filter(one.beside) }),
+    })),
   );
   const passed = await branchesPassed(context, set.kind, conditions, records);
   const found = await Promise.all([
     originEvidence(context, set, records),
-    ...conditions.map(async ({ at, filter, asked, within }) => {
+    ...conditions.map(async ({ at, within, ...condition }) => {
       const of = records.filter(({ id }) => within.every((branch) => passed.get(branch)?.has(id)));
-      const evidence: EvidenceOf =
-        of.length === 0 ? () => [] : await findEvidence(context, set.kind, { filter, asked }, of);
+      const evidence: EvidenceOf = of.length === 0 ? () => [] : await findEvidence(context, set.kind, condition, of);
       const ids = new Set(of.map(({ id }) => id));
       return { at, evidence: (record: NodeSummary) => (ids.has(record.id) ? evidence(record) : []) };
     }),

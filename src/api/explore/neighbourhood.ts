@@ -154,7 +154,7 @@ function omissions(context: ApiContext, of: readonly string[], { ids, edges, gro
           where: async () => {
             const others = ids.filter((other) => kindOf(other) === side.target);
             const door = linkedFilter(model, { node: await loadNode(context, id), side });
-            return joinFilters(door, others.length > 0 ? { not: { ids: others } } : {});
+            return joinFilters(model.kind(side.target), door, others.length > 0 ? { not: { ids: others } } : {});
           },
         },
       ];

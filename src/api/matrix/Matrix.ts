@@ -105,7 +105,9 @@ class MatrixFrame {
   /** The filter of a cell on one kind of record. */
   cell(kind: string, base: FilterInput, { row, column }: CellKeys, basis: readonly Basis[]): FilterInput {
     const inRow = bucketFilter(this.dimension(kind, "ACTION_LINE"), row, basis);
-    return joinFilters(joinFilters(base, inRow), bucketFilter(this.dimension(kind, this.column), column, basis));
+    const inColumn = bucketFilter(this.dimension(kind, this.column), column, basis);
+    const counted = this.model.kind(kind);
+    return joinFilters(counted, joinFilters(counted, base, inRow), inColumn);
   }
 }
 
@@ -211,7 +213,11 @@ export class Matrix implements MatrixSource {
     const within = (base: FilterInput, name: string, key: string | null | undefined, path: string) =>
       key === null || key === undefined
         ? base
-        : joinFilters(base, bucketFilter(frame.dimension("Project", name), frame.key(name, key, path), frame.basis));
+        : joinFilters(
+            frame.model.kind("Project"),
+            base,
+            bucketFilter(frame.dimension("Project", name), frame.key(name, key, path), frame.basis),
+          );
     const inRow = within(frame.bases.projects, "ACTION_LINE", row, "row");
     return within(inRow, frame.column, column, "column");
   }

@@ -181,7 +181,7 @@ class Gap implements GapSource {
   }
 
   where(): FilterInput {
-    return joinFilters(this.column.where(), this.#line);
+    return joinFilters(this.#context.model.kind("Project"), this.column.where(), this.#line);
   }
 
   async sentence(): Promise<string> {

@@ -57,7 +57,7 @@ export class ConnectionRequest {
   door(where: FilterInput = this.where): FilterInput {
     const { model } = this.#context;
     const written = writeBasis(model, this.kind.name, where, this.basis);
-    return this.start ? joinFilters(written, linkFilter(model, this.start, this.basis)) : written;
+    return this.start ? joinFilters(this.kind, written, linkFilter(model, this.start, this.basis)) : written;
   }
 
   /** Throws an InputError for a page that is too large, goes both ways, or starts at a cursor of another question. */

@@ -1,4 +1,4 @@
-import type { Dimension, FilterField, Model } from "../../model/createModel.ts";
+import type { Dimension, FilterField, Kind, Model } from "../../model/createModel.ts";
 import { shownKeys } from "../../model/dimensions/shownKeys.ts";
 import { basisMask, basisNames } from "../../model/filter/basis.ts";
 import type { FilterInput } from "../../model/filter/Filter.ts";
@@ -7,9 +7,15 @@ import type { TermsOf } from "../../model/record/terms.ts";
 import type { Basis } from "../../model/types.ts";
 import type { NestedStart } from "./ConnectionArguments.ts";
 
-/** Both conditions as one filter. Where both have a field, the condition stands in an `and`, one level down. */
-export function joinFilters(base: FilterInput, condition: FilterInput): FilterInput {
-  if (Object.keys(condition).every((name) => !(name in base))) return { ...base, ...condition };
+/**
+ * Both conditions on a kind as one filter. Where both have a field, or fields that would meet on one linked node, the condition
+ * stands in an `and`, one level down.
+ */
+export function joinFilters(kind: Kind, base: FilterInput, condition: FilterInput): FilterInput {
+  const names = Object.keys(base);
+  const sides = new Set(names.flatMap((name) => kind.meeting.get(name) ?? []));
+  const apart = Object.keys(condition).every((name) => !(name in base) && !sides.has(kind.meeting.get(name)!));
+  if (apart) return { ...base, ...condition };
   const { and, ...rest } = condition;
   const parts = [...((base.and as FilterInput[] | undefined) ?? [])];
   if (Object.keys(rest).length > 0) parts.push(rest);

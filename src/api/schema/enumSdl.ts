@@ -56,11 +56,20 @@ export function kindEnums(kind: Kind): EnumSdl[] {
             `What ${pluralOf(kind)} can be counted by.`,
             of.map(({ name: value, description, filter, field }) => [
               value,
-              `${description} Filter field: \`${filter}\`. ${keysOfField(field)}`.trim(),
+              `${description} Filter field: \`${filter}\`. ${countedWith(kind, filter)}${keysOfField(field)}`.trim(),
             ]),
           ),
         ]),
   ];
+}
+
+/** With what it is counted together, by one linked node. */
+function countedWith({ meeting, dimensions: of }: Kind, filter: string): string {
+  const side = meeting.get(filter);
+  const others = of.filter((one) => one.filter !== filter && meeting.get(one.filter) === side);
+  if (!side || others.length === 0) return "";
+  const names = others.map(({ name }) => `\`${name}\``).join(" or ");
+  return `A table with ${names} counts what has both keys by one of \`${side.end.field}\`. `;
 }
 
 /** Each name once, with the kinds that have such a dimension. */

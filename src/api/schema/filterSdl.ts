@@ -19,7 +19,10 @@ function filterSdl(kind: Kind): string {
     described("Whether all its facts have a source and agree.", "verified: Boolean"),
     described("A walk ends at it.", "traverse: TraverseMatch"),
     ...kind.filterFields.map((field) =>
-      described(sentences(meaningOf(kind, field), keysOfField(field)), `${field.name}: ${matchType(field)}`),
+      described(
+        sentences(meaningOf(kind, field), meetsWith(kind, field.name), keysOfField(field)),
+        `${field.name}: ${matchType(field)}`,
+      ),
     ),
     ...[...kind.span.values()].map(({ filter: name, description }) => described(description, `${name}: IntRange`)),
   ];
@@ -43,6 +46,14 @@ function meaningOf(kind: Kind, field: FilterField): string {
   const side = kind.sides.find(({ end }) => (end.filter ?? end.field) === field.name);
   const dimension = kind.dimensions.find(({ filter }) => filter === field.name);
   return side?.end.description ?? dimension?.description ?? field.name;
+}
+
+/** With what it is met together, by one linked node. */
+function meetsWith({ meeting }: Kind, name: string): string {
+  const side = meeting.get(name);
+  const others = [...meeting].flatMap(([other, of]) => (other !== name && of === side ? [`\`${other}\``] : []));
+  if (!side || others.length === 0) return "";
+  return `In one object with ${others.join(" or ")}, one of \`${side.end.field}\` has to meet them all; conditions that different ones may meet stand in an \`and\`.`;
 }
 
 function matchType(field: FilterField): string {

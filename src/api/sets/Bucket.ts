@@ -47,6 +47,10 @@ export class Bucket implements BucketSource {
   }
 
   where(): FilterInput {
-    return joinFilters(this.#set.door, bucketFilter(this.#dimension, this.key, this.#set.basis));
+    return joinFilters(
+      this.#set.context.model.kind(this.#dimension.kind),
+      this.#set.door,
+      bucketFilter(this.#dimension, this.key, this.#set.basis),
+    );
   }
 }

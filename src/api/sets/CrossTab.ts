@@ -1,4 +1,5 @@
 import type { Dimension } from "../../model/createModel.ts";
+import { areTogether } from "../../model/dimensions/areTogether.ts";
 import type { FilterInput } from "../../model/filter/Filter.ts";
 import { InputError } from "../../model/InputError.ts";
 import type { CrossTabAnswer } from "../../model/requests.ts";
@@ -57,8 +58,12 @@ export class CrossTab implements CrossTabSource {
 
   /** Throws an InputError for a key that is not on its axis. */
   where({ row, column }: CrossTabWhereArgs): FilterInput {
-    const inRow = joinFilters(this.#set.door, this.#keyFilter("row", row));
-    return joinFilters(inRow, this.#keyFilter("column", column));
+    const { rows, columns } = this.#axes;
+    const kind = this.#set.context.model.kind(rows.kind);
+    const [inRow, inColumn] = [this.#keyFilter("row", row), this.#keyFilter("column", column)];
+    return areTogether(kind, rows, columns)
+      ? joinFilters(kind, this.#set.door, { ...inRow, ...inColumn })
+      : joinFilters(kind, joinFilters(kind, this.#set.door, inRow), inColumn);
   }
 
   #keyFilter(axis: "row" | "column", key: string | null | undefined): FilterInput {

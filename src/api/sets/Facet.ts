@@ -50,6 +50,6 @@ export function missingDoor({ context, basis, door }: CountedSet, dimension: Dim
   return {
     count,
     whereType: whereType(dimension),
-    where: () => joinFilters(door, missingFilter(dimension, basis, context.terms)),
+    where: () => joinFilters(context.model.kind(dimension.kind), door, missingFilter(dimension, basis, context.terms)),
   };
 }

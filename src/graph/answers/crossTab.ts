@@ -26,6 +26,21 @@ interface Axis {
   readonly missing: number;
 }
 
+/** The nodes that two dimensions share, each of which has keys of both. */
+export interface Together {
+  /** From the selected to these nodes. */
+  readonly over: Csr;
+  readonly rows: FieldIndex;
+  readonly columns: FieldIndex;
+}
+
+/** What a table is to show; `together`: a cell counts what holds both keys by one and the same linked node. */
+export interface TableRequest {
+  readonly rows: AxisRequest;
+  readonly columns: AxisRequest;
+  readonly together: Together | null;
+}
+
 /**
  * How many of the selected hold each pair of a row's and a column's key: counts[row][column]. Each axis takes the keys with
  * the largest counts and puts them into natural order; keys without a count are left out unless they are closed. A member
@@ -33,8 +48,7 @@ interface Axis {
  */
 export function crossTab(
   selection: NodeSet,
-  rows: AxisRequest,
-  columns: AxisRequest,
+  { rows, columns, together }: TableRequest,
   basis: BasisMask,
 ): CrossTabAnswer {
   const row = axis(selection, rows, basis);
@@ -43,7 +57,9 @@ export function crossTab(
   return {
     rows: row.shown,
     columns: column.shown,
-    counts: countsOf(selection, row, column, basis),
+    counts: together
+      ? countTogether(selection, together, { row, column }, basis)
+      : countsOf(selection, row, column, basis),
     total: selection.size,
     rowMissing: row.missing,
     columnMissing: column.missing,
@@ -118,6 +134,39 @@ function byEdges(selection: NodeSet, row: Axis, column: Axis, basis: BasisMask):
     for (let c = 0; c < counts.length; c++) counts[c] = cells[start + (whole ? column.keys[c]! : c)]!;
     return counts;
   });
+}
+
+/** Each member once a cell, however many of its linked nodes hold both keys. */
+function countTogether(
+  selection: NodeSet,
+  { over, rows, columns }: Together,
+  shown: { readonly row: Axis; readonly column: Axis },
+  basis: BasisMask,
+): number[][] {
+  const width = shown.column.keys.length;
+  const rowAt = placesOf(rows.keySpace.size, shown.row.keys, width);
+  const columnAt = placesOf(columns.keySpace.size, shown.column.keys, 1);
+  const cells = new Uint32Array(shown.row.keys.length * width);
+  /** The last member that each cell has counted, from 1. */
+  const last = new Uint32Array(cells.length);
+  const [rowTruths, columnTruths] = [rows.truthsUnder(basis), columns.truthsUnder(basis)];
+  for (const subject of selection.list)
+    for (let link = over.offsets[subject]!; link < over.offsets[subject + 1]!; link++) {
+      if (over.truths && ((over.truths[link]! >> basis) & 1) === 0) continue;
+      const node = over.targets[link]!;
+      for (let edge = rows.forward.offsets[node]!; edge < rows.forward.offsets[node + 1]!; edge++) {
+        const start = rowAt[rows.forward.targets[edge]!]!;
+        if (start < 0 || (rowTruths && ((rowTruths[edge]! >> basis) & 1) === 0)) continue;
+        for (let other = columns.forward.offsets[node]!; other < columns.forward.offsets[node + 1]!; other++) {
+          const place = columnAt[columns.forward.targets[other]!]!;
+          if (place < 0 || (columnTruths && ((columnTruths[other]! >> basis) & 1) === 0)) continue;
+          if (last[start + place] === subject + 1) continue;
+          last[start + place] = subject + 1;
+          cells[start + place] = cells[start + place]! + 1;
+        }
+      }
+    }
+  return shown.row.keys.map((_, r) => Array.from(cells.subarray(r * width, (r + 1) * width)));
 }
 
 /** The common case without any question in its innermost loop: all edges count, and each pair has a cell. */

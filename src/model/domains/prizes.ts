@@ -51,7 +51,12 @@ export const prizes: ModelDef = {
       to: "Project",
       column: "project",
       forward: { field: "project", filter: "projects", many: false, description: "The project that was entered." },
-      reverse: { field: "prizeEntries", many: true, description: "Its entries in the WSIS Prizes." },
+      reverse: {
+        field: "prizeEntries",
+        many: true,
+        description: "Its entries in the WSIS Prizes.",
+        together: true,
+      },
     },
     {
       name: "PRIZE_ENTRY_CATEGORY",

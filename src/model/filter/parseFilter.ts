@@ -12,6 +12,7 @@ import type { Filter, FilterInput, Walk } from "./Filter.ts";
 import type { FilterScope } from "./FilterScope.ts";
 import { knownKey, spelledAs } from "./knownKey.ts";
 import type { MatchInput } from "./MatchInput.ts";
+import { meetOn } from "./meetOn.ts";
 import { type RangeInput, spanInput } from "./spanInput.ts";
 import { type AskedKey, idOf, unknownId } from "./unknownKey.ts";
 import { nodeFilter, routesFrom, type WalkInput } from "./walkInput.ts";
@@ -100,8 +101,11 @@ class FilterParser {
       throw new InputError(path, `Filters nest at most ${MAX_FILTER_DEPTH} deep: join conditions with "and" instead`);
     const parts = Object.entries(input ?? {})
       .filter(([, value]) => value !== null && value !== undefined)
-      .map(([name, value]) => this.#part(kind, name, value, { ...place, path: `${path}.${name}` }));
-    return and(parts);
+      .map(([name, value]) => ({
+        name,
+        filter: this.#part(kind, name, value, { ...place, path: `${path}.${name}` }),
+      }));
+    return and(meetOn(this.#model, kind, parts, place.basis));
   }
 
   #part(kind: Kind, name: string, value: unknown, place: Place): Filter {

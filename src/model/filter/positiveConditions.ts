@@ -1,4 +1,4 @@
-import type { Kind } from "../createModel.ts";
+import { fieldBeyond, type Kind } from "../createModel.ts";
 import type { Basis } from "../types.ts";
 import type { Filter, FilterInput } from "./Filter.ts";
 import type { FilterScope } from "./FilterScope.ts";
@@ -14,6 +14,8 @@ export interface Condition {
   readonly asked: readonly string[];
   /** The branches of `or` that it stands in. It says something of the records that pass them all. */
   readonly within: readonly Filter[];
+  /** What else the node after the first step has to be, where conditions meet on it. */
+  readonly beside?: Filter;
 }
 
 interface Part {
@@ -22,6 +24,8 @@ interface Part {
   readonly asked?: readonly string[];
   /** Its place in the field's condition. */
   readonly below?: string;
+  /** That there is anything at all. */
+  readonly bare?: true;
 }
 
 interface FieldInput {
@@ -56,6 +60,7 @@ export function positiveConditions(scope: FilterScope, kind: Kind, input: Filter
         const inner = conditionsOf(spanInput(span, value as FieldInput), place, within);
         return inner.map((condition) => ({ ...condition, at: place }));
       }
+      const beside = meetingBeside(name, part);
       const parts: Part[] = kind.filterField.has(name)
         ? partsOf(value as FieldInput)
         : [{ value, asked: wordsOf(value) }];
@@ -64,8 +69,28 @@ export function positiveConditions(scope: FilterScope, kind: Kind, input: Filter
         filter: parse({ [name]: one.value }, at),
         asked: one.asked ?? [],
         within,
+        ...(beside && { beside }),
       }));
     });
+
+  /** What the others of one object say of the node that a field's condition is met on. */
+  function meetingBeside(name: string, object: FilterInput): Filter | undefined {
+    const side = kind.meeting.get(name);
+    const others = Object.entries(object).filter(
+      ([other, value]) => other !== name && value && kind.meeting.get(other) === side,
+    );
+    if (!side || others.length === 0) return undefined;
+    const there = scope.model.kind(side.target);
+    const wishes = others.flatMap(([other, value]) => {
+      const parts = partsOf(value as FieldInput);
+      const particular = parts.filter(({ bare }) => !bare);
+      const [only, ...more] = particular.length > 0 ? particular : parts;
+      if (!only || more.length > 0) return [];
+      const field = fieldBeyond(there, kind.filterField.get(other)!)!;
+      return [[field.name, only.value] as const];
+    });
+    return wishes.length === 0 ? undefined : parseFilter(scope, side.target, Object.fromEntries(wishes));
+  }
 
   return conditionsOf(input, "where", []);
 }
@@ -77,7 +102,7 @@ function partsOf({ any, all, exists, some, basis, from, to }: FieldInput): Part[
   return [
     ...wanted.map((keys) => ({ value: { any: keys, basis }, asked: keys })),
     // Where keys are asked for, that there are any says nothing more.
-    ...(exists === true && wanted.length === 0 ? [{ value: { exists, basis } }] : []),
+    ...(exists === true && wanted.length === 0 ? [{ value: { exists, basis }, bare: true as const }] : []),
     ...(some ? [{ value: { some, basis }, below: ".some" }] : []),
   ];
 }

@@ -11,6 +11,7 @@ const dimension = (name: string, kind = "Project") => wsisModel.kind(kind).dimen
 
 describe("joinFilters", () => {
   const [one, other, third] = [{ ids: ["a"] }, { ids: ["b"] }, { ids: ["c"] }];
+  const [won, in2023] = [{ prizeStatuses: { any: ["WINNER"] } }, { prizeYears: { from: 2023, to: 2023 } }];
   it.each<[string, FilterInput, FilterInput, FilterInput]>([
     ["nothing changes a filter", one, {}, one],
     ["a filter replaces nothing", {}, one, one],
@@ -20,6 +21,8 @@ describe("joinFilters", () => {
     ["an and that is null begins", { ...one, and: null }, other, { ...one, and: [other] }],
     ["a condition's own and is taken over", one, { and: [other] }, { ...one, and: [other] }],
     ["two ands are one", { and: [one] }, { and: [other] }, { and: [one, other] }],
+    ["what would meet on one entry stands apart", won, in2023, { ...won, and: [in2023] }],
+    ["two that meet already go together", one, { ...won, ...in2023 }, { ...one, ...won, ...in2023 }],
     [
       "an and of both takes the rest between",
       { and: [one] },
@@ -28,7 +31,7 @@ describe("joinFilters", () => {
     ],
   ])("%s", (_, base, condition, joined) => {
     const before = structuredClone([base, condition]);
-    expect(joinFilters(base, condition)).toEqual(joined);
+    expect(joinFilters(wsisModel.kind("Project"), base, condition)).toEqual(joined);
     expect([base, condition]).toEqual(before);
   });
 });

@@ -55,7 +55,7 @@ function check({ set, rows, columns, basis, rowsFirst, columnsFirst }: Case): vo
     { index: rows.index, first: rowsFirst },
     { index: columns.index, first: columnsFirst },
   ];
-  expect(crossTab(set, asked, beside, basis)).toEqual(expected);
+  expect(crossTab(set, { rows: asked, columns: beside, together: null }, basis)).toEqual(expected);
 }
 
 describe("crossTab", () => {

@@ -11,7 +11,7 @@ import { propertyOf } from "../sets/fieldValues.ts";
 import { isSingle, patternsAlong } from "../sets/patterns.ts";
 import { where } from "../where.ts";
 
-/** What `n` is counted by. */
+/** What nodes are counted by. */
 export interface AxisSpec {
   readonly dimension: Dimension;
   /** Which tags count. */
@@ -19,6 +19,8 @@ export interface AxisSpec {
   readonly terms: TermsOf;
   /** True: what has no key is counted too, with the key null. */
   readonly withMissing: boolean;
+  /** The variable of the node that has the keys; left out, `n`. */
+  readonly of?: string;
 }
 
 /** How `n` gets its keys of a dimension. */
@@ -38,10 +40,10 @@ export function dimensionOf(model: Model, { kind }: SetSpec, name: string): Dime
 }
 
 export function axis(scope: Scope, spec: AxisSpec): Axis {
-  const { dimension, basis, terms, withMissing } = spec;
+  const { dimension, basis, terms, withMissing, of = "n" } = spec;
   const { field, level } = dimension;
   const { path, part } = field;
-  const end = path.length === 0 ? "n" : scope.variable("a");
+  const end = path.length === 0 ? of : scope.variable("a");
   const property = propertyOf(scope.model, field);
   if (property) {
     const value = `${end}.${storedProperty(property, part)}`;
@@ -67,9 +69,9 @@ export function axis(scope: Scope, spec: AxisSpec): Axis {
 
 /** The clause that leads from `n` to the nodes that hold a dimension's keys. */
 function clauseTo(scope: Scope, spec: AxisSpec, end: string, conditions: readonly Cypher[]): Cypher {
-  const { dimension, basis, withMissing } = spec;
+  const { dimension, basis, withMissing, of = "n" } = spec;
   const optional = withMissing ? "OPTIONAL " : "";
-  const ways = patternsAlong(scope, { from: "n", path: dimension.field.path, basis, to: end });
+  const ways = patternsAlong(scope, { from: of, path: dimension.field.path, basis, to: end });
   const matches = ways.map((way) => cypher`MATCH ${way.pattern}${where([...way.conditions, ...conditions])}`);
   if (matches.length === 1) return cypher` ${optional}${matches[0]!}`;
   const branches = matches.map((match) => cypher`${match} RETURN ${end}`);

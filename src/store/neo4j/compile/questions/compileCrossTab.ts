@@ -1,10 +1,13 @@
-import type { Model } from "../../../../model/createModel.ts";
+import type { Dimension, LinkSide, Model } from "../../../../model/createModel.ts";
+import { areTogether } from "../../../../model/dimensions/areTogether.ts";
 import type { TermsOf } from "../../../../model/record/terms.ts";
 import type { CrossTabAnswer, CrossTabRequest, KeyCount } from "../../../../model/requests.ts";
 import type { Compiled, FoundRow } from "../Compiled.ts";
-import { cypher } from "../cypher.ts";
+import { type Cypher, cypher } from "../cypher.ts";
 import { Scope } from "../Scope.ts";
+import { patternsAlong } from "../sets/patterns.ts";
 import { SetCompiler } from "../sets/SetCompiler.ts";
+import { where } from "../where.ts";
 import { axis, dimensionOf, type FoundCount, keyCounts } from "./axis.ts";
 import { compileCount, countAnswer } from "./compileCount.ts";
 import { compileFacet } from "./compileFacet.ts";
@@ -28,11 +31,38 @@ export function compileCrossTab(model: Model, terms: TermsOf, request: CrossTabR
 function compileCells(model: Model, terms: TermsOf, { set, rows, columns }: CrossTabRequest): Compiled {
   const scope = new Scope(model);
   const head = new SetCompiler(scope).set(set);
-  const axisOf = (name: string) =>
-    axis(scope, { dimension: dimensionOf(model, set, name), basis: set.basis, terms, withMissing: false });
-  const [row, column] = [axisOf(rows), axisOf(columns)];
+  const kind = model.kind(set.kind);
+  const [rowsOf, columnsOf] = [dimensionOf(model, set, rows), dimensionOf(model, set, columns)];
+  const side = areTogether(kind, rowsOf, columnsOf) ? kind.meeting.get(rowsOf.filter) : undefined;
+  if (side) return compileTogether(scope, head, { side, terms, set, rows, columns });
+  const axisOf = (dimension: Dimension) => axis(scope, { dimension, basis: set.basis, terms, withMissing: false });
+  const [row, column] = [axisOf(rowsOf), axisOf(columnsOf)];
   const counted = row.repeats || column.repeats ? "DISTINCT n" : "n";
   const text = cypher`${head}${row.clause}${column.clause} WITH ${row.group} AS g, ${column.group} AS h, count(${counted}) AS held RETURN collect([${row.key("g")}, ${column.key("h")}, held]) AS cells`;
+  return scope.part(text, ["cells"], { nested: set.from !== undefined });
+}
+
+/** Where one node, over a link of `n`, has the keys of both: what has them by two nodes is not counted. */
+function compileTogether(
+  scope: Scope,
+  head: Cypher,
+  {
+    side,
+    terms,
+    set,
+    rows,
+    columns,
+  }: Pick<CrossTabRequest, "set" | "rows" | "columns"> & { side: LinkSide; terms: TermsOf },
+): Compiled {
+  const of = scope.variable("a");
+  const path = [{ link: side.link.name, reverse: side.reverse }];
+  const [way] = patternsAlong(scope, { from: "n", path, basis: set.basis, to: of });
+  const axisOf = (name: string) => {
+    const dimension = scope.model.kind(side.target).dimension.get(name)!;
+    return axis(scope, { dimension, basis: set.basis, terms, withMissing: false, of });
+  };
+  const [row, column] = [axisOf(rows), axisOf(columns)];
+  const text = cypher`${head} MATCH ${way!.pattern}${where(way!.conditions)}${row.clause}${column.clause} WITH ${row.group} AS g, ${column.group} AS h, count(DISTINCT n) AS held RETURN collect([${row.key("g")}, ${column.key("h")}, held]) AS cells`;
   return scope.part(text, ["cells"], { nested: set.from !== undefined });
 }
 
