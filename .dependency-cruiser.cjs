@@ -1,5 +1,5 @@
-/** Imports point one way: model <- graph <- store <- api <- http <- cli. */
-const layers = ["model", "graph", "store", "api", "http", "cli"];
+/** Imports point one way: model <- graph <- store <- api <- page <- http <- cli. */
+const layers = ["model", "graph", "store", "api", "page", "http", "cli"];
 const upward = layers.slice(0, -1).map((layer, index) => ({
   name: `${layer}-imports-upward`,
   severity: "error",
@@ -12,6 +12,7 @@ const rooms = {
   model: ["statistics", "words", "record", "links", "names", "filter", "dimensions", "validity", "domains"],
   graph: ["arrays", "indexes", "build", "answers", "Graph.ts"],
   api: ["limits", "request", "readAhead", "names", "evidence", "sets", "matrix", "explore", "schema"],
+  page: ["parts", "matrix", "records", "things"],
   http: ["request", "answer", "page"],
 };
 const ahead = Object.entries(rooms).flatMap(([layer, order]) =>
@@ -84,7 +85,7 @@ module.exports = {
       name: "only-wiring-knows-adapters",
       comment: "the port is all that the layers above may see of a store",
       severity: "error",
-      from: { path: "^src/(api|http|import|export)/" },
+      from: { path: "^src/(api|page|http|import|export)/" },
       to: { path: "^src/store/[^/]+/" },
     },
     {

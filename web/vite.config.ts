@@ -8,7 +8,13 @@ export default defineConfig({
   build: {
     outDir: fileURLToPath(new URL("../dist/web", import.meta.url)),
     emptyOutDir: true,
+    // By this the server knows the names of the files that its pages need.
+    manifest: "manifest.json",
     rolldownOptions: {
+      input: [
+        fileURLToPath(new URL("index.html", import.meta.url)),
+        fileURLToPath(new URL("site/site.ts", import.meta.url)),
+      ],
       // The page has no server side: directives that tell the sides apart mean nothing here.
       onLog(level, log, handle) {
         if (log.code !== "MODULE_LEVEL_DIRECTIVE") handle(level, log);

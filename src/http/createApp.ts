@@ -2,6 +2,7 @@ import type { IncomingMessage } from "node:http";
 import cors from "@fastify/cors";
 import { type FastifyInstance, type FastifyRequest, fastify } from "fastify";
 import { defaultLimits, type Limits } from "../api/limits/Limits.ts";
+import type { Model } from "../model/createModel.ts";
 import { AnswerCache } from "./answer/AnswerCache.ts";
 import { createAnswerer } from "./answer/createAnswerer.ts";
 import { createApollo } from "./answer/createApollo.ts";
@@ -10,7 +11,9 @@ import { Outbox } from "./answer/Outbox.ts";
 import { answerClientError } from "./answerClientError.ts";
 import type { GraphApi } from "./GraphApi.ts";
 import { consoleLogger, type Logger } from "./Logger.ts";
-import { addPage } from "./page/addPage.ts";
+import { addPages } from "./page/addPages.ts";
+import { addPlayground } from "./page/addPlayground.ts";
+import { readAssets } from "./page/readAssets.ts";
 import { HttpFault } from "./request/HttpFault.ts";
 import { defaultHttpLimits, type HttpLimits } from "./request/HttpLimits.ts";
 import { readBody } from "./request/readBody.ts";
@@ -18,6 +21,8 @@ import { sendError, sendThrown } from "./sendErrors.ts";
 
 export interface AppOptions {
   readonly api: GraphApi;
+  /** What the pages for people are about; without it, there is the playground alone. */
+  readonly model?: Model;
   /** Folder of the example operations that the page shows. */
   readonly queriesFolder: string;
   /** Folder of the built page. */
@@ -36,7 +41,7 @@ export interface App {
 
 const defaultCacheBytes = 64 * 1_048_576;
 
-/** The HTTP application: /graphql, /health, /ready and the page. */
+/** The HTTP application: /graphql, /health, /ready, the pages and the playground. */
 export async function createApp(options: AppOptions): Promise<App> {
   const { api, answerCache = { maxBytes: defaultCacheBytes }, logger = consoleLogger } = options;
   const limits = { ...defaultLimits, ...defaultHttpLimits, ...options.limits };
@@ -83,7 +88,9 @@ export async function createApp(options: AppOptions): Promise<App> {
       return sendError(request, reply, new HttpFault(503, "The data cannot be read at present."));
     }
   });
-  await addPage(app, options.webFolder, options.queriesFolder);
+  const { webFolder, queriesFolder, model } = options;
+  await addPlayground(app, { webFolder, queriesFolder, path: model ? "/playground" : "/" });
+  if (model) addPages(app, { model, schema: api.schema, assets: await readAssets(webFolder) });
 
   let closing: Promise<void> | undefined;
   const close = async () => {

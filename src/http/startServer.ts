@@ -20,6 +20,7 @@ export async function startServer({ store, host, port, ...options }: ServerOptio
   const { schema, contextFor } = createApi({ store });
   const app = await createApp({
     ...options,
+    model: store.model,
     api: {
       schema,
       pin: async (options) => {

@@ -38,20 +38,23 @@ interface Asset {
   readonly etag: string;
 }
 
-/** Serves the page, the files that it is built of, and its examples. */
-export async function addPage(app: FastifyInstance, webFolder: string, queriesFolder: string): Promise<void> {
+/** Serves the playground at `path`, the files that it and the pages are built of, and its examples. */
+export async function addPlayground(
+  app: FastifyInstance,
+  { webFolder, queriesFolder, path }: { webFolder: string; queriesFolder: string; path: string },
+): Promise<void> {
   const examples = JSON.stringify(await readExamples(queriesFolder));
   app.get("/queries.json", (_request, reply) =>
     reply.header("cache-control", "no-cache").type("application/json; charset=utf-8").send(examples),
   );
   const files = await listFiles(webFolder);
   if (!files.includes("index.html")) {
-    app.get("/", () => {
+    app.get(path, () => {
       throw new HttpFault(503, "The page is not built. Run `npm run build:web` and start again.");
     });
     return;
   }
-  for (const file of files) app.get(file === "index.html" ? "/" : `/${file}`, createSender(join(webFolder, file)));
+  for (const file of files) app.get(file === "index.html" ? path : `/${file}`, createSender(join(webFolder, file)));
 }
 
 async function listFiles(folder: string): Promise<string[]> {

@@ -1,0 +1,135 @@
+import { createHash } from "node:crypto";
+import { promisify } from "node:util";
+import { gzip } from "node:zlib";
+import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
+import type { GraphQLSchema } from "graphql";
+import type { Model } from "../../model/createModel.ts";
+import type { Scene } from "../../page/Page.ts";
+import { pageAt } from "../../page/pages.ts";
+import { Address } from "../../page/parts/Address.ts";
+import type { Assets } from "../../page/parts/Layout.tsx";
+import { pathOf } from "../../page/parts/paths.ts";
+import { textsIn } from "../../page/parts/texts.ts";
+import { problemView, render } from "../../page/render.tsx";
+import { acceptedRanges, acceptsGzip } from "../request/acceptedRanges.ts";
+import { HttpFault } from "../request/HttpFault.ts";
+import { createAsk } from "./createAsk.ts";
+
+/** Our own files alone, and no style or script within the page. */
+const policy = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "img-src 'self' data:",
+  "connect-src 'self'",
+  "base-uri 'none'",
+  "form-action 'self'",
+  "frame-ancestors 'none'",
+].join("; ");
+
+export interface PagesOptions {
+  readonly model: Model;
+  readonly schema: GraphQLSchema;
+  readonly assets: Assets;
+}
+
+interface Drawn {
+  readonly status: number;
+  readonly type: string;
+  readonly text: string;
+}
+
+/** Serves the pages for people, and what programs ask for at the same addresses. */
+export function addPages(app: FastifyInstance, options: PagesOptions): void {
+  const { model } = options;
+  const draw = createDrawer(app, options);
+  const handler = async (request: FastifyRequest, reply: FastifyReply) => send(request, reply, await draw(request));
+  const paths = [
+    "",
+    "matrix",
+    "cell",
+    "records",
+    "search",
+    "timeline",
+    "explore",
+    ...model.kinds.map(({ plural }) => plural),
+  ];
+  for (const path of paths) app.get(`/${path}`, handler);
+  const kinds = new Set(model.kinds.map(({ name }) => pathOf(`${name}:x`).split("/")[0]!));
+  for (const kind of kinds) app.get(`/${kind}/:key`, handler);
+}
+
+function createDrawer(app: FastifyInstance, { model, schema, assets }: PagesOptions) {
+  const ask = createAsk(app);
+  return async (request: FastifyRequest): Promise<Drawn> => {
+    const { pathname, searchParams } = new URL(request.url, "http://localhost");
+    const address = new Address(decodeURIComponent(pathname), searchParams);
+    const scene: Scene = { model, texts: textsIn(address.lang), address };
+    const problem = (status: number, message: string, meant: readonly string[] = []): Drawn => ({
+      status,
+      type: "text/html; charset=utf-8",
+      text: render(scene, problemView(scene, message, meant), assets),
+    });
+    try {
+      const page = pageAt(scene, schema);
+      if (!page) return problem(404, scene.texts.notFound);
+      const answer = await ask(page.question);
+      const view = page.view(answer);
+      if (!view) return problem(404, scene.texts.notFound, await meantBy(ask, address.path));
+      const type = wanted(request.headers.accept, view.about !== undefined);
+      if (type === "application/ld+json") return { status: 200, type, text: JSON.stringify(view.about) };
+      if (type === "application/json")
+        return { status: 200, type, text: JSON.stringify({ ...answer.data, revision: answer.revision }) };
+      const text = render(scene, view, assets, { question: page.question, answer });
+      return { status: 200, type: `${type}; charset=utf-8`, text };
+    } catch (error) {
+      if (error instanceof SyntaxError) return problem(400, `where: ${error.message}`);
+      if (error instanceof HttpFault) return problem(error.status, error.message);
+      throw error;
+    }
+  };
+}
+
+/** Where an unknown thing's address may have been meant to lead. */
+async function meantBy(ask: ReturnType<typeof createAsk>, path: string): Promise<string[]> {
+  const [, kind = "", key = ""] = path.split("/");
+  const name = `${kind === "target" ? "SdgTarget" : kind.charAt(0).toUpperCase() + kind.slice(1)}:${key}`;
+  const { data } = await ask({
+    document: "query Meant($ids: [String!]!) { resolve(ids: $ids) { id suggestion } }",
+    variables: { ids: [name] },
+  });
+  const [found] = data.resolve as readonly { id: string | null; suggestion: string | null }[];
+  const id = found?.id ?? found?.suggestion;
+  return id ? [pathOf(id)] : [];
+}
+
+const PREFERRED = ["text/html", "application/json", "application/ld+json"] as const;
+
+/** What of a page a client wants: HTML unless it prefers data. */
+function wanted(accept: string | undefined, described: boolean): (typeof PREFERRED)[number] {
+  const ranges = acceptedRanges(accept ?? "");
+  const quality = (type: string) => ranges.find(({ name }) => name === type)?.quality ?? 0;
+  const known = PREFERRED.filter((type) => described || type !== "application/ld+json");
+  const [best] = [...known].sort((a, b) => quality(b) - quality(a));
+  return best ?? "text/html";
+}
+
+async function send(
+  request: FastifyRequest,
+  reply: FastifyReply,
+  { status, type, text }: Drawn,
+): Promise<FastifyReply> {
+  const etag = `W/"${createHash("sha256").update(text).digest("base64url").slice(0, 22)}"`;
+  reply
+    .code(status)
+    .header("content-type", type)
+    .header("cache-control", "no-cache")
+    .header("vary", "accept, accept-encoding")
+    .header("x-content-type-options", "nosniff")
+    .header("referrer-policy", "no-referrer")
+    .header("content-security-policy", policy)
+    .header("etag", etag);
+  if (status === 200 && request.headers["if-none-match"] === etag) return reply.code(304).send();
+  if (text.length < 1000 || !acceptsGzip(request.headers["accept-encoding"])) return reply.send(text);
+  return reply.header("content-encoding", "gzip").send(await promisify(gzip)(text, { level: 4 }));
+}

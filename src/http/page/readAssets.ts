@@ -1,0 +1,15 @@
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
+import type { Assets } from "../../page/parts/Layout.tsx";
+
+interface Chunk {
+  readonly file: string;
+  readonly css?: readonly string[];
+}
+
+/** The style and the script of the pages, as they were built; none where nothing was: the pages do without. */
+export async function readAssets(webFolder: string): Promise<Assets> {
+  const text = await readFile(join(webFolder, "manifest.json"), "utf8").catch(() => "{}");
+  const { "site/site.ts": site } = JSON.parse(text) as Readonly<Record<string, Chunk>>;
+  return { styles: site?.css ?? [], scripts: site ? [site.file] : [] };
+}

@@ -1,0 +1,36 @@
+import type { ReactElement } from "react";
+import type { Model } from "../model/createModel.ts";
+import type { Address } from "./parts/Address.ts";
+import type { Texts } from "./parts/texts.ts";
+
+/** A GraphQL operation: what a page shows, what leaves it, and what can be asked again are this one. */
+export interface Question {
+  readonly document: string;
+  readonly variables: Readonly<Record<string, unknown>>;
+}
+
+/** What every view is drawn with. */
+export interface Scene {
+  readonly model: Model;
+  readonly texts: Texts;
+  readonly address: Address;
+}
+
+/** What became of a question. */
+export interface Answer {
+  readonly data: Readonly<Record<string, unknown>>;
+  readonly revision: number;
+}
+
+export interface View {
+  readonly title: string;
+  readonly body: ReactElement;
+  /** JSON-LD of what the page is about. */
+  readonly about?: Readonly<Record<string, unknown>>;
+}
+
+/** A page: what it asks, and how it shows the answer. Null for an answer that there is no page of. */
+export interface Page {
+  readonly question: Question;
+  view(answer: Answer): View | null;
+}

@@ -1,0 +1,109 @@
+import type { Page, Scene } from "../Page.ts";
+import { chipsOf, filterOf } from "../parts/Address.ts";
+import { Section } from "../parts/Layout.tsx";
+import { type ListedRecord, listed, RecordList } from "../parts/RecordList.tsx";
+import { inWords } from "../parts/words.ts";
+
+const MOST = 20;
+
+interface Linkage extends ListedRecord {
+  readonly rationale: string | null;
+  readonly origin: string;
+  readonly sources: readonly string[];
+}
+
+interface Found {
+  readonly totalCount: number;
+  readonly nodes: readonly ListedRecord[];
+}
+
+interface CellData {
+  readonly row: { readonly id: string; readonly name: string } | null;
+  readonly goal: { readonly id: string; readonly name: string } | null;
+  readonly target: { readonly id: string; readonly name: string } | null;
+  readonly records: Found;
+  readonly linkages: { readonly totalCount: number; readonly nodes: readonly Linkage[] };
+  readonly prizes: Found;
+  readonly sessions: Found;
+}
+
+/** What stands behind a cell of an action line and a goal or target: its records, linkages with their reasons, prizes, sessions. */
+export function cellPage(scene: Scene): Page | null {
+  const { address, model, texts } = scene;
+  const [row, column] = [address.get("row"), address.get("column")];
+  const kind = model.kinds.find(({ plural }) => plural === (address.get("of") ?? "projects"));
+  if (!row || !column || !kind) return null;
+  const columns = column.includes(".") ? "sdgTargets" : "sdgs";
+  const cell = { actionLines: { any: [row] }, [columns]: { any: [column] } };
+  const found = `totalCount nodes { ${listed} }`;
+  return {
+    question: {
+      document: `query Cell($where: ${kind.name}Filter, $line: ID!, $goal: ID!, $target: ID!, $linked: LinkageFilter, $entered: PrizeEntryFilter, $held: SessionFilter, $basis: [TagBasis!]) {
+  row: node(id: $line) { id name }
+  goal: node(id: $goal) { id name }
+  target: node(id: $target) { id name }
+  records: ${kind.plural}(where: $where, basis: $basis, first: ${MOST}) { ${found} }
+  linkages(where: $linked, first: ${MOST}) { totalCount nodes { ${listed} rationale origin sources } }
+  prizes: prizeEntries(where: $entered, basis: $basis, first: ${MOST}) { ${found} }
+  sessions(where: $held, basis: $basis, first: ${MOST}) { ${found} }
+}`,
+      variables: {
+        where: filterOf(chipsOf(kind, address.parameters)),
+        line: `ActionLine:${row}`,
+        goal: `Sdg:${column}`,
+        target: `SdgTarget:${column}`,
+        linked: cell,
+        entered: cell,
+        held: cell,
+        basis: address.basis,
+      },
+    },
+    view({ data }) {
+      const { row: line, goal, target, records, linkages, prizes, sessions } = data as unknown as CellData;
+      const end = goal ?? target;
+      if (!line || !end) return null;
+      const kept = Object.fromEntries(
+        [...address.parameters].filter(([name]) => !["of", "row", "column"].includes(name)),
+      );
+      return {
+        title: `${row} × ${column}`,
+        body: (
+          <>
+            <h1>
+              <a href={address.to(`actionLine/${row}`)}>
+                {row} {line.name}
+              </a>{" "}
+              × <a href={address.to(`${goal ? "sdg" : "target"}/${column}`)}>{`${column} ${end.name}`}</a>
+            </h1>
+            <Section title={`${texts.linkages}: ${linkages.totalCount}`}>
+              {linkages.nodes.length === 0 && <p>{texts.nothing}</p>}
+              <ul>
+                {linkages.nodes.map(({ id, key, name, rationale, origin, sources }) => (
+                  <li key={id}>
+                    <a href={address.to(`linkage/${encodeURIComponent(key)}`)}>{name}</a> ({inWords(origin)})
+                    {rationale && <blockquote>{rationale}</blockquote>}
+                    <p className="quiet">
+                      {texts.sources}: {sources.join("; ")}
+                    </p>
+                  </li>
+                ))}
+              </ul>
+            </Section>
+            {(
+              [
+                [kind.plural, records, kept],
+                ["prizeEntries", prizes, { actionLines: row, [columns]: column }],
+                ["sessions", sessions, { actionLines: row, [columns]: column }],
+              ] as const
+            ).map(([plural, { totalCount, nodes }, parameters]) => (
+              <Section key={plural} title={`${inWords(plural)}: ${totalCount}`}>
+                <RecordList scene={scene} records={nodes} caption={inWords(plural)} />
+                {totalCount > nodes.length && <a href={address.to(plural, parameters)}>{texts.seeAll}</a>}
+              </Section>
+            ))}
+          </>
+        ),
+      };
+    },
+  };
+}

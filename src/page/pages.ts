@@ -1,0 +1,35 @@
+import type { GraphQLSchema } from "graphql";
+import { cellPage } from "./matrix/cellPage.tsx";
+import { matrixPage } from "./matrix/matrixPage.tsx";
+import type { Page, Scene } from "./Page.ts";
+import { kindOfPath } from "./parts/paths.ts";
+import { kindsPage, recordsPage } from "./records/recordsPage.tsx";
+import { searchPage } from "./records/searchPage.tsx";
+import { timelinePage } from "./records/timelinePage.tsx";
+import { explorePage } from "./things/explorePage.tsx";
+import { thingPage } from "./things/thingPage.tsx";
+
+const fixed: Readonly<Record<string, (scene: Scene) => Page | null>> = {
+  "": matrixPage,
+  matrix: matrixPage,
+  cell: cellPage,
+  records: kindsPage,
+  search: searchPage,
+  timeline: timelinePage,
+  explore: explorePage,
+};
+
+/** The page at an address; null: there is none. Throws a SyntaxError for conditions that are no JSON. */
+export function pageAt(scene: Scene, schema: GraphQLSchema): Page | null {
+  const [first = "", key, ...more] = scene.address.path.slice(1).split("/");
+  if (more.length > 0) return null;
+  const { model } = scene;
+  if (key === undefined) {
+    const make = fixed[first];
+    if (make) return make(scene);
+    const kind = model.kinds.find(({ plural }) => plural === first);
+    return kind ? recordsPage(scene, kind) : null;
+  }
+  const kind = kindOfPath(model, first);
+  return kind === undefined ? null : thingPage(scene, schema, { kind: model.kind(kind), key });
+}

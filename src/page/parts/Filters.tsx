@@ -1,0 +1,146 @@
+import type { ReactElement } from "react";
+import type { Kind } from "../../model/createModel.ts";
+import { BASES } from "../../model/types.ts";
+import type { Scene } from "../Page.ts";
+import { type Chip, chipsOf } from "./Address.ts";
+import { inWords } from "./words.ts";
+
+export interface FacetData {
+  readonly dimension: string;
+  readonly filterField: string;
+  readonly buckets: readonly { readonly key: string; readonly label: string; readonly count: number }[];
+}
+
+/** The fields of a facet that `Facets` draws. */
+export const facetFields = "dimension filterField buckets { key label count }";
+
+/** The dimensions of a kind that its pages are narrowed down by: a few that people know, each over a field of its own. */
+export function facetsOf(kind: Kind, most = 6): string[] {
+  const seen = new Set<string>();
+  return kind.dimensions
+    .filter(({ filter, level, field }) => {
+      const first = !seen.has(filter) && level !== "leaf" && field.type !== "range";
+      if (first) seen.add(filter);
+      return first;
+    })
+    .sort((a, b) => rank(a.name) - rank(b.name))
+    .slice(0, most)
+    .map(({ name }) => name);
+}
+
+const FIRST = [
+  "REGION",
+  "STAKEHOLDER_TYPE",
+  "DEVELOPMENT_GROUP",
+  "PRIZE_STATUS",
+  "TYPE",
+  "STATUS",
+  "ACTION_LINE_GROUP",
+];
+const rank = (name: string) => (FIRST.indexOf(name) + FIRST.length + 1) % (FIRST.length + 1);
+
+interface FiltersProps {
+  readonly scene: Scene;
+  readonly kind: Kind;
+  readonly facets: readonly FacetData[];
+}
+
+/** The conditions in words, each of which can be taken back. */
+export function Chips({ scene, kind, facets }: FiltersProps): ReactElement | null {
+  const { texts, address } = scene;
+  const chips = chipsOf(kind, address.parameters);
+  if (chips.length === 0) return null;
+  const labels = new Map(
+    facets.flatMap(({ filterField, buckets }) => buckets.map((b) => [`${filterField} ${b.key}`, b.label])),
+  );
+  const wordsOf = ({ field, how, values }: Chip) => {
+    const named = values.map((value) => labels.get(`${field} ${value}`) ?? value);
+    if (how === "range") return named.filter((value, index) => index === 0 || value !== named[0]).join(" – ");
+    return `${how === "none" ? `${texts.not} ` : ""}${named.join(how === "all" ? " + " : ` ${texts.anyOf} `)}`;
+  };
+  return (
+    <section aria-label={texts.filters} className="chips">
+      <p>{texts.all}:</p>
+      <ul>
+        {chips.map((chip) => (
+          <li key={chip.parameter}>
+            {inWords(chip.field)}: <strong>{wordsOf(chip)}</strong>{" "}
+            <a
+              href={address.with({ [chip.parameter]: null, after: null })}
+              aria-label={`${texts.remove} ${inWords(chip.field)}`}
+            >
+              ✕
+            </a>
+          </li>
+        ))}
+        <li>
+          <a href={address.with({ ...Object.fromEntries(chips.map((chip) => [chip.parameter, null])), after: null })}>
+            {texts.clear}
+          </a>
+        </li>
+      </ul>
+    </section>
+  );
+}
+
+/** What there is beside what is shown: each key with its count, chosen or not. */
+export function Facets({ scene, facets }: Omit<FiltersProps, "kind">): ReactElement {
+  const { texts, address } = scene;
+  return (
+    <aside aria-label={texts.facets} className="facets">
+      <h2>{texts.facets}</h2>
+      {facets.map(({ dimension, filterField, buckets }) => {
+        const chosen = (address.get(filterField) ?? "").split(",").filter(Boolean);
+        return (
+          <details key={dimension} open>
+            <summary>{inWords(dimension)}</summary>
+            <ul>
+              {buckets.map(({ key, label, count }) => {
+                const on = chosen.includes(key);
+                const next = on ? chosen.filter((one) => one !== key) : [...chosen, key];
+                return (
+                  <li key={key}>
+                    <a
+                      href={address.with({ [filterField]: next.join(",") || null, after: null })}
+                      aria-current={on ? "true" : undefined}
+                    >
+                      <span>{label}</span> <span className="count">{count}</span>
+                    </a>
+                  </li>
+                );
+              })}
+            </ul>
+          </details>
+        );
+      })}
+    </aside>
+  );
+}
+
+/** Which tags count, as a switch with a sentence on what it means. */
+export function BasisSwitch({ scene }: { readonly scene: Scene }): ReactElement {
+  const { texts, address } = scene;
+  const names = { DECLARED: texts.declared, SUGGESTED: texts.suggested, IMPLIED: texts.implied };
+  return (
+    <section className="basis" aria-label={texts.basis}>
+      <p>
+        {texts.basis}:{" "}
+        {BASES.map((basis) => {
+          const on = address.basis.includes(basis);
+          const next = on ? address.basis.filter((one) => one !== basis) : [...address.basis, basis];
+          return (
+            <a
+              key={basis}
+              className="switch"
+              href={address.with({ basis: next.length > 0 ? next.join(",").toLowerCase() : null, after: null })}
+              aria-current={on ? "true" : undefined}
+            >
+              {on ? "☑" : "☐"} {names[basis]}
+            </a>
+          );
+        })}
+      </p>
+      <p className="quiet">{texts.basisNote}</p>
+    </section>
+  );
+}

@@ -1,0 +1,156 @@
+import type { ReactElement, ReactNode } from "react";
+import type { Answer, Question, Scene, View } from "../Page.ts";
+import { LANGUAGES } from "./texts.ts";
+
+/** The files that pages are drawn and helped with, by their paths from the root. */
+export interface Assets {
+  readonly styles: readonly string[];
+  readonly scripts: readonly string[];
+}
+
+interface LayoutProps {
+  readonly scene: Scene;
+  readonly view: View;
+  readonly assets: Assets;
+  readonly question?: Question;
+  readonly answer?: Answer;
+}
+
+/** The whole document. */
+export function Layout({ scene, view, assets, question, answer }: LayoutProps): ReactElement {
+  const { texts, address } = scene;
+  const places = [
+    ["matrix", texts.matrix],
+    ["timeline", texts.timeline],
+    ["explore", texts.explore],
+    ["records", texts.records],
+    ["playground", texts.playground],
+  ] as const;
+  const here = address.path === "/" ? "matrix" : address.path.slice(1);
+  return (
+    <html lang={texts.lang}>
+      <head>
+        <meta charSet="utf-8" />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <title>{`${view.title} · ${texts.site}`}</title>
+        {assets.styles.map((path) => (
+          <link key={path} rel="stylesheet" href={address.to(path).split("?")[0]} />
+        ))}
+        {assets.scripts.map((path) => (
+          <script key={path} type="module" src={address.to(path).split("?")[0]} />
+        ))}
+        {view.about && <AboutThing about={view.about} />}
+      </head>
+      <body>
+        <a className="skip" href="#content">
+          {texts.skip}
+        </a>
+        <header>
+          <a className="site" href={address.to("/")}>
+            {texts.site}
+          </a>
+          <nav aria-label={texts.site}>
+            {places.map(([path, name]) => (
+              <a key={path} href={address.to(path)} aria-current={here === path ? "page" : undefined}>
+                {name}
+              </a>
+            ))}
+          </nav>
+          <search>
+            <form action={address.to("search").split("?")[0]}>
+              <label>
+                <span className="quiet">{texts.search}</span>
+                <input type="search" name="q" defaultValue={address.get("q") ?? ""} placeholder={texts.searchHint} />
+              </label>
+              {address.lang !== "en" && <input type="hidden" name="lang" value={address.lang} />}
+              <button type="submit">{texts.search}</button>
+            </form>
+          </search>
+        </header>
+        <main id="content" tabIndex={-1}>
+          {view.body}
+        </main>
+        <footer>
+          {question && answer && <Asked scene={scene} question={question} answer={answer} />}
+          <nav aria-label="Languages">
+            {LANGUAGES.map(([code, name]) => (
+              <a
+                key={code}
+                href={address.with({ lang: code === "en" ? null : code })}
+                lang={code}
+                hrefLang={code}
+                aria-current={address.lang === code ? "true" : undefined}
+              >
+                {name}
+              </a>
+            ))}
+          </nav>
+        </footer>
+      </body>
+    </html>
+  );
+}
+
+/** What was asked: the page shows this answer and no other. */
+function Asked({ scene, question, answer }: Pick<LayoutProps, "scene"> & { question: Question; answer: Answer }) {
+  const { texts, address } = scene;
+  const variables = JSON.stringify(question.variables, null, 2);
+  const json = new URLSearchParams({ query: question.document, variables: JSON.stringify(question.variables) });
+  return (
+    <details className="asked">
+      <summary>{texts.question}</summary>
+      <pre>
+        <code>{question.document}</code>
+      </pre>
+      <pre>
+        <code>{variables}</code>
+      </pre>
+      <p>
+        <a href={`${address.to("graphql").split("?")[0]}?${json}`}>{texts.answerJson}</a>{" "}
+        <a href={address.to("playground")}>{texts.openPlayground}</a> {texts.revision}: {answer.revision}
+      </p>
+    </details>
+  );
+}
+
+/** JSON-LD. Whatever could end the element or begin markup is written as an escape of JSON. */
+function AboutThing({ about }: { readonly about: Readonly<Record<string, unknown>> }) {
+  const json = JSON.stringify(about).replaceAll("<", "\\u003c");
+  // biome-ignore lint/security/noDangerouslySetInnerHtml: a data block takes text alone, and it holds no "<"
+  return <script type="application/ld+json" dangerouslySetInnerHTML={{ __html: json }} />;
+}
+
+/** Something to choose, with what it is called. */
+export function Choice({
+  name,
+  label,
+  value,
+  options,
+}: {
+  readonly name: string;
+  readonly label: string;
+  readonly value: string;
+  readonly options: readonly (readonly [value: string, name: string])[];
+}): ReactElement {
+  return (
+    <label>
+      {label}{" "}
+      <select name={name} defaultValue={value}>
+        {options.map(([key, text]) => (
+          <option key={key} value={key}>
+            {text}
+          </option>
+        ))}
+      </select>
+    </label>
+  );
+}
+
+export function Section({ title, children }: { readonly title: string; readonly children: ReactNode }): ReactElement {
+  return (
+    <section>
+      <h2>{title}</h2>
+      {children}
+    </section>
+  );
+}

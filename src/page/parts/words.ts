@@ -1,0 +1,14 @@
+/** `prizeEntries` as `Prize entries`, `ACTION_LINE_GROUP` as `Action line group`. */
+export function inWords(name: string): string {
+  const words = /^[A-Z0-9_]+$/.test(name)
+    ? name.toLowerCase().replaceAll("_", " ")
+    : name.replaceAll(/([a-z0-9])([A-Z])/g, "$1 $2").toLowerCase();
+  const known = words
+    .replaceAll(/\bsdg(s?)\b/g, "SDG$1")
+    .replaceAll(/\bun\b/g, "UN")
+    .replaceAll(/\bgdc\b/g, "GDC")
+    .replaceAll(/\bhlpf\b/g, "HLPF")
+    .replaceAll(/\bwsis\b/g, "WSIS")
+    .replaceAll(/\burl\b/g, "address");
+  return known.charAt(0).toUpperCase() + known.slice(1);
+}

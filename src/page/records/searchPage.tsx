@@ -1,0 +1,87 @@
+import type { Page, Scene } from "../Page.ts";
+import { pathOf } from "../parts/paths.ts";
+import { inWords } from "../parts/words.ts";
+
+interface SearchData {
+  readonly search: {
+    readonly totalCount: number;
+    readonly nodes: readonly {
+      readonly id: string;
+      readonly kind: string;
+      readonly key: string;
+      readonly name: string;
+    }[];
+    readonly facets: readonly { readonly buckets: readonly { readonly key: string; readonly count: number }[] }[];
+    readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
+  };
+}
+
+/** What is called as the words say, or holds them. */
+export function searchPage(scene: Scene): Page {
+  const { address, texts, model } = scene;
+  const text = address.get("q") ?? "";
+  const kind = model.kinds.find(({ name }) => name === address.get("kind"));
+  return {
+    question: {
+      document: `query Search($text: String!, $kinds: [Kind!], $after: String) {
+  search(query: $text, kinds: $kinds, first: 30, after: $after) {
+    totalCount
+    nodes { id kind key name }
+    facets(by: [KIND]) { buckets { key count } }
+    pageInfo { hasNextPage endCursor }
+  }
+}`,
+      variables: { text, kinds: kind ? [enumName(kind.name)] : null, after: address.get("after") },
+    },
+    view({ data }) {
+      const { search } = data as unknown as SearchData;
+      return {
+        title: text === "" ? texts.search : `${texts.search}: ${text}`,
+        body: (
+          <>
+            <h1>
+              {texts.search}: {text}
+            </h1>
+            <p>
+              {search.totalCount} {texts.found}
+            </p>
+            <ul className="switches">
+              {search.facets[0]?.buckets.map(({ key, count }) => (
+                <li key={key}>
+                  <a href={address.with({ kind: kindOfEnum(model.kinds, key), after: null })}>
+                    {inWords(key)} <span className="count">{count}</span>
+                  </a>
+                </li>
+              ))}
+            </ul>
+            <ol className="hits">
+              {search.nodes.map(({ id, kind: of, key, name }) => (
+                <li key={id}>
+                  <a href={address.to(pathOf(id))}>{name}</a>{" "}
+                  <span className="quiet">
+                    {inWords(of)} {key}
+                  </span>
+                </li>
+              ))}
+            </ol>
+            {search.totalCount === 0 && <p>{texts.nothing}</p>}
+            {search.pageInfo.hasNextPage && (
+              <a rel="next" href={address.with({ after: search.pageInfo.endCursor })}>
+                {texts.next}
+              </a>
+            )}
+          </>
+        ),
+      };
+    },
+  };
+}
+
+/** The name of a kind in the API's enum, as ACTION_LINE. */
+export function enumName(kind: string): string {
+  return kind.replaceAll(/(?<=[a-z0-9])(?=[A-Z])/g, "_").toUpperCase();
+}
+
+function kindOfEnum(kinds: readonly { readonly name: string }[], key: string): string | null {
+  return kinds.find(({ name }) => name === key || enumName(name) === key)?.name ?? null;
+}

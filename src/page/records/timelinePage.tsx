@@ -1,0 +1,93 @@
+import type { Page, Scene } from "../Page.ts";
+import { pathOf } from "../parts/paths.ts";
+import { inWords } from "../parts/words.ts";
+
+interface Entry {
+  readonly date: string;
+  readonly dateEnd: string | null;
+  readonly title: string;
+  readonly kind: string;
+  readonly place: string | null;
+  readonly tookPlace: boolean | null;
+  readonly node: { readonly id: string };
+}
+
+/** What happened and what is planned, year by year. */
+export function timelinePage(scene: Scene): Page {
+  const { address, texts } = scene;
+  const [from, to] = [address.get("from") || "1998", address.get("to") || "2030"];
+  return {
+    question: {
+      document: `query Timeline($from: PartialDate, $to: PartialDate) {
+  timeline(from: $from, to: $to) { date dateEnd title kind place tookPlace node { id } }
+}`,
+      variables: { from, to },
+    },
+    view({ data }) {
+      const all = (data as unknown as { timeline: readonly Entry[] }).timeline;
+      const kinds = [...new Set(all.map(({ kind }) => kind))].sort();
+      const chosen = address.get("kind");
+      const entries = chosen ? all.filter(({ kind }) => kind === chosen) : all;
+      const years = [...new Set(entries.map(({ date }) => date.slice(0, 4)))];
+      const says = (one: Entry) =>
+        one.tookPlace === true ? texts.held : one.tookPlace === false ? texts.notHeld : texts.unknown;
+      return {
+        title: texts.timeline,
+        body: (
+          <>
+            <h1>{texts.timeline}</h1>
+            <form className="chooser" action={address.to("timeline").split("?")[0]}>
+              <label>
+                {texts.from} <input name="from" defaultValue={from} inputMode="numeric" size={10} />
+              </label>
+              <label>
+                {texts.to} <input name="to" defaultValue={to} inputMode="numeric" size={10} />
+              </label>
+              <button type="submit">{texts.show}</button>
+            </form>
+            <ul className="switches">
+              {kinds.map((kind) => (
+                <li key={kind}>
+                  <a
+                    href={address.with({ kind: chosen === kind ? null : kind })}
+                    aria-current={chosen === kind ? "true" : undefined}
+                  >
+                    {inWords(kind)} <span className="count">{all.filter((one) => one.kind === kind).length}</span>
+                  </a>
+                </li>
+              ))}
+            </ul>
+            <nav aria-label={texts.timeline} className="years">
+              {years.map((year) => (
+                <a key={year} href={`#y${year}`}>
+                  {year}
+                </a>
+              ))}
+            </nav>
+            {years.map((year) => (
+              <section key={year} id={`y${year}`} className="year">
+                <h2>{year}</h2>
+                <ul>
+                  {entries
+                    .filter(({ date }) => date.startsWith(year))
+                    .map((one) => (
+                      <li key={one.node.id} className={one.tookPlace === true ? "held" : "open"}>
+                        <time dateTime={one.date}>
+                          {one.date}
+                          {one.dateEnd && one.dateEnd !== one.date ? ` – ${one.dateEnd}` : ""}
+                        </time>{" "}
+                        <a href={address.to(pathOf(one.node.id))}>{one.title}</a>{" "}
+                        <span className="quiet">
+                          {[inWords(one.kind), one.place, says(one)].filter(Boolean).join(", ")}
+                        </span>
+                      </li>
+                    ))}
+                </ul>
+              </section>
+            ))}
+          </>
+        ),
+      };
+    },
+  };
+}

@@ -1,0 +1,92 @@
+interface Found {
+  readonly search: { readonly nodes: readonly { readonly id: string; readonly name: string; readonly kind: string }[] };
+}
+
+const MOST = 8;
+
+/** Shows what the search finds while somebody types: arrow keys choose, Escape closes, Enter opens. */
+export function suggestWhileTyping(): void {
+  const input = document.querySelector<HTMLInputElement>('search input[type="search"]');
+  const form = input?.form;
+  if (!input || !form) return;
+  const list = document.createElement("ul");
+  list.id = "suggestions";
+  list.setAttribute("role", "listbox");
+  list.setAttribute("aria-label", input.placeholder);
+  list.hidden = true;
+  input.after(list);
+  for (const [name, value] of [
+    ["role", "combobox"],
+    ["aria-expanded", "false"],
+    ["aria-controls", list.id],
+    ["aria-autocomplete", "list"],
+    ["autocomplete", "off"],
+  ] as const)
+    input.setAttribute(name, value);
+  let turn = 0;
+  let chosen = -1;
+
+  const close = () => {
+    list.hidden = true;
+    chosen = -1;
+    input.setAttribute("aria-expanded", "false");
+    input.removeAttribute("aria-activedescendant");
+  };
+  const choose = (next: number) => {
+    const options = [...list.children];
+    chosen = (next + options.length) % options.length;
+    options.forEach((option, index) => {
+      option.setAttribute("aria-selected", String(index === chosen));
+    });
+    input.setAttribute("aria-activedescendant", options[chosen]?.id ?? "");
+  };
+
+  input.addEventListener("input", async () => {
+    const mine = ++turn;
+    const text = input.value.trim();
+    if (text === "") return close();
+    const url = new URL(form.action);
+    url.search = new URLSearchParams({ q: text }).toString();
+    const answer = await fetch(url, { headers: { accept: "application/json" } }).catch(() => null);
+    if (!answer?.ok || mine !== turn) return;
+    const { search } = (await answer.json()) as Found;
+    if (mine !== turn) return;
+    list.replaceChildren(
+      ...search.nodes.slice(0, MOST).map(({ id, name, kind }, index) => {
+        const option = document.createElement("li");
+        const link = document.createElement("a");
+        option.id = `suggestion-${index}`;
+        option.setAttribute("role", "option");
+        option.setAttribute("aria-selected", "false");
+        link.href = new URL(pathOf(id), form.action).href;
+        link.tabIndex = -1;
+        link.textContent = `${name} (${kind})`;
+        option.append(link);
+        return option;
+      }),
+    );
+    chosen = -1;
+    list.hidden = list.children.length === 0;
+    input.setAttribute("aria-expanded", String(!list.hidden));
+  });
+  input.addEventListener("keydown", (event) => {
+    if (list.hidden) return;
+    if (event.key === "Escape") close();
+    else if (event.key === "ArrowDown" || event.key === "ArrowUp") {
+      event.preventDefault();
+      choose(chosen + (event.key === "ArrowDown" ? 1 : -1));
+    } else if (event.key === "Enter" && chosen >= 0) {
+      event.preventDefault();
+      list.children[chosen]?.querySelector("a")?.click();
+      close();
+    }
+  });
+  input.addEventListener("blur", () => setTimeout(close, 200));
+}
+
+/** As the server has it: `SdgTarget:3.8` is at `target/3.8`. */
+function pathOf(id: string): string {
+  const [kind = "", ...key] = id.split(":");
+  const name = kind === "SdgTarget" ? "target" : `${kind.charAt(0).toLowerCase()}${kind.slice(1)}`;
+  return `${name}/${encodeURIComponent(key.join(":"))}`;
+}
