@@ -27,6 +27,8 @@ export interface View {
   readonly body: ReactElement;
   /** JSON-LD of what the page is about. */
   readonly about?: Readonly<Record<string, unknown>>;
+  /** The path of the page that this one is: it was asked for by another spelling. */
+  readonly moved?: string;
 }
 
 /** A page: what it asks, and how it shows the answer. Null for an answer that there is no page of. */

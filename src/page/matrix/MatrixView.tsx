@@ -5,7 +5,7 @@ import { parametersOf } from "../parts/Address.ts";
 import { BasisSwitch, Chips, type FacetData, Facets } from "../parts/Filters.tsx";
 import { Choice } from "../parts/Layout.tsx";
 import { pathOf } from "../parts/paths.ts";
-import { inWords } from "../parts/words.ts";
+import { inWords, withCode } from "../parts/words.ts";
 import { countableKinds, isOfficial, type MatrixChoice, MEASURES, matrixChoice } from "./matrixQuestion.ts";
 
 interface Bucket {
@@ -101,7 +101,7 @@ function Chooser({ scene, choice }: { readonly scene: Scene; readonly choice: Ma
   );
   const folded = rows.name === "ACTION_LINE_GROUP";
   return (
-    <form className="chooser" action={address.to("matrix").split("?")[0]}>
+    <form className="chooser" action={address.toFile("matrix")}>
       <Choice
         name="of"
         label={texts.counted}
@@ -307,7 +307,9 @@ function Heading({
 }) {
   const { key, node, labelIn } = bucket;
   const text = labelIn.text;
-  const shown = short ? key : node && /^(C\d|\d)/.test(key) ? `${key} ${text}` : text;
+  // A sub-line's name begins with that of C7.
+  const own = key.startsWith("C7-") ? text.slice(text.indexOf(":") + 1).trim() : text;
+  const shown = short ? key : node ? withCode(key, own) : text;
   return node ? (
     <a href={scene.address.to(pathOf(node.id))} title={text} aria-label={short ? `${key} ${text}` : undefined}>
       {shown}
@@ -333,7 +335,7 @@ function Cell({ scene, choice, row, column, most }: CellProps): ReactElement {
   const value = column.values ? (column.values.get(row.key) ?? null) : count;
   const official = column.official.has(row.key);
   const number = value === null ? "–" : measure === "COUNT" ? String(value) : roundedTo3(value);
-  const shown = official ? (count > 0 ? `◆ ${number}` : `◇ ${number}`) : count > 0 ? number : "·";
+  const shown = official ? (count > 0 ? `◆${number}` : `◇${number}`) : count > 0 ? number : "·";
   const says = `${row.label} ${texts.cellOf} ${column.label}: ${count} ${inWords(kind.plural).toLowerCase()}${official ? `, ${texts.official}` : ""}${measure === "COUNT" ? "" : `, ${inWords(measure)} ${number}`}`;
   const where = both(row.where, column.where);
   const parameters = parametersOf(kind, where, address.basis);

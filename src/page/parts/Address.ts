@@ -36,9 +36,17 @@ export class Address {
   }
 
   /** From this page, so that it holds below any prefix; the language goes along. */
-  to(path: string, parameters: Readonly<Record<string, string>> | URLSearchParams = {}): string {
-    const search = new URLSearchParams(parameters);
-    if (this.lang !== "en" && !search.has("lang")) search.set("lang", this.lang);
+  to(path: string, parameters: Readonly<Record<string, string>> = {}): string {
+    const lang = this.lang === "en" ? {} : { lang: this.lang };
+    return this.#relative(path, new URLSearchParams({ ...parameters, ...lang }));
+  }
+
+  /** To what is no page, and has no language. */
+  toFile(path: string): string {
+    return this.#relative(path, new URLSearchParams());
+  }
+
+  #relative(path: string, search: URLSearchParams): string {
     const up = "../".repeat(this.path.split("/").length - 2) || "./";
     const query = search.size > 0 ? `?${search}` : "";
     return `${up}${path.replace(/^\//, "")}${query}`;
@@ -50,7 +58,7 @@ export class Address {
     for (const [name, value] of Object.entries(changes))
       if (value === null) search.delete(name);
       else search.set(name, value);
-    return this.to(this.path, search);
+    return this.#relative(this.path, search);
   }
 }
 

@@ -34,10 +34,10 @@ export function Layout({ scene, view, assets, question, answer }: LayoutProps): 
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <title>{`${view.title} · ${texts.site}`}</title>
         {assets.styles.map((path) => (
-          <link key={path} rel="stylesheet" href={address.to(path).split("?")[0]} />
+          <link key={path} rel="stylesheet" href={address.toFile(path)} />
         ))}
         {assets.scripts.map((path) => (
-          <script key={path} type="module" src={address.to(path).split("?")[0]} />
+          <script key={path} type="module" src={address.toFile(path)} />
         ))}
         {view.about && <AboutThing about={view.about} />}
       </head>
@@ -57,7 +57,7 @@ export function Layout({ scene, view, assets, question, answer }: LayoutProps): 
             ))}
           </nav>
           <search>
-            <form action={address.to("search").split("?")[0]}>
+            <form action={address.toFile("search")}>
               <label>
                 <span className="quiet">{texts.search}</span>
                 <input type="search" name="q" defaultValue={address.get("q") ?? ""} placeholder={texts.searchHint} />
@@ -106,7 +106,7 @@ function Asked({ scene, question, answer }: Pick<LayoutProps, "scene"> & { quest
         <code>{variables}</code>
       </pre>
       <p>
-        <a href={`${address.to("graphql").split("?")[0]}?${json}`}>{texts.answerJson}</a>{" "}
+        <a href={`${address.toFile("graphql")}?${json}`}>{texts.answerJson}</a>{" "}
         <a href={address.to("playground")}>{texts.openPlayground}</a> {texts.revision}: {answer.revision}
       </p>
     </details>

@@ -36,7 +36,7 @@ export function timelinePage(scene: Scene): Page {
         body: (
           <>
             <h1>{texts.timeline}</h1>
-            <form className="chooser" action={address.to("timeline").split("?")[0]}>
+            <form className="chooser" action={address.toFile("timeline")}>
               <label>
                 {texts.from} <input name="from" defaultValue={from} inputMode="numeric" size={10} />
               </label>

@@ -141,11 +141,10 @@ function Picture({ scene, around }: { readonly scene: Scene; readonly around: Ar
   const { address, texts } = scene;
   const places = layout(around.nodes.map(({ node, depth }) => ({ id: node.id, kind: node.kind, distance: depth })));
   const kinds = [...new Set(around.nodes.map(({ node }) => node.kind))].sort();
-  const labelled = around.nodes.length <= 40;
   return (
     <figure>
       <svg
-        viewBox="-420 -320 840 640"
+        viewBox="-420 -420 840 840"
         role="img"
         aria-label={`${texts.around}: ${around.nodes.length}`}
         className="graph"
@@ -155,18 +154,17 @@ function Picture({ scene, around }: { readonly scene: Scene; readonly around: Ar
           return a && b ? <line key={`${from.id} ${link} ${to.id}`} x1={a.x} y1={a.y} x2={b.x} y2={b.y} /> : null;
         })}
         {around.nodes.map(({ node, depth }) => {
-          const { x, y } = places.get(node.id)!;
-          const left = x < 0;
+          const { x, y, angle } = places.get(node.id)!;
+          const left = depth > 0 && x < 0;
+          const turn = depth === 0 ? 0 : left ? angle + 180 : angle;
           return (
             <a key={node.id} href={address.with({ node: node.id })} aria-label={node.name}>
               <g transform={`translate(${x} ${y})`}>
                 <title>{`${node.name} (${inWords(node.kind)})`}</title>
                 <Mark kind={node.kind} kinds={kinds} />
-                {(labelled || depth === 0) && (
-                  <text x={left ? -11 : 11} y="4" textAnchor={left ? "end" : "start"}>
-                    {node.name.length > 28 ? `${node.name.slice(0, 27)}…` : node.name}
-                  </text>
-                )}
+                <text x={left ? -11 : 11} y="4" textAnchor={left ? "end" : "start"} transform={`rotate(${turn})`}>
+                  {node.name.length > 30 ? `${node.name.slice(0, 29)}…` : node.name}
+                </text>
               </g>
             </a>
           );

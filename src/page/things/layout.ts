@@ -6,23 +6,31 @@ export interface Placed {
   readonly distance: number;
 }
 
-const RADII = [0, 190, 300];
+const RADII = [0, 120, 220];
+
+/** A place, and the direction in which it lies from the middle, in degrees. */
+export interface Place {
+  readonly x: number;
+  readonly y: number;
+  readonly angle: number;
+}
 
 /**
- * Places on rings by distance, kinds side by side, in the order of their ids: the same for the same nodes. An ellipse, as labels
- * need width; neighbours on a crowded ring stand alternately nearer and further.
+ * Places on rings by distance, kinds side by side, in the order of their ids: the same for the same nodes. Labels go outwards, so
+ * that none covers another.
  */
-export function layout(nodes: readonly Placed[]): ReadonlyMap<string, { readonly x: number; readonly y: number }> {
-  const places = new Map<string, { x: number; y: number }>();
+export function layout(nodes: readonly Placed[]): ReadonlyMap<string, Place> {
+  const places = new Map<string, Place>();
+  const last = nodes.some(({ distance }) => distance > 1) ? 2 : 1;
   for (const [distance, radius] of RADII.entries()) {
     const ring = nodes
       .filter((node) => Math.min(node.distance, RADII.length - 1) === distance)
       .sort((a, b) => compare(a.kind, b.kind) || compare(a.id, b.id));
     ring.forEach(({ id }, index) => {
       const angle = (2 * Math.PI * (index + 0.5)) / ring.length - Math.PI / 2;
-      const near = ring.length > 24 && index % 2 === 1 ? 0.75 : 1;
-      const spread = distance === 0 && ring.length > 1 ? 50 : radius * near;
-      places.set(id, { x: Math.round(1.1 * spread * Math.cos(angle)), y: Math.round(spread * Math.sin(angle)) });
+      const spread = distance === 0 ? (ring.length > 1 ? 40 : 0) : distance === last ? RADII[2]! : radius;
+      const [x, y] = [Math.round(spread * Math.cos(angle)), Math.round(spread * Math.sin(angle))];
+      places.set(id, { x, y, angle: Math.round((angle * 180) / Math.PI) });
     });
   }
   return places;

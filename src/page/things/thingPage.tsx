@@ -16,7 +16,7 @@ import type { Page, Scene } from "../Page.ts";
 import { Section } from "../parts/Layout.tsx";
 import { pathOf } from "../parts/paths.ts";
 import { type ListedRecord, shownValue } from "../parts/RecordList.tsx";
-import { inWords } from "../parts/words.ts";
+import { inWords, withCode } from "../parts/words.ts";
 
 const MOST_LINKED = 12;
 const MOST_SIMILAR = 5;
@@ -101,6 +101,7 @@ export function thingPage(scene: Scene, schema: GraphQLSchema, { kind, key }: { 
       return {
         title: `${thing.label.text} (${thing.key})`,
         about: aboutThing(kind, thing),
+        ...(thing.key !== key && { moved: pathOf(thing.id) }),
         body: <ThingView scene={scene} kind={kind} thing={thing} shown={shown} />,
       };
     },
@@ -139,9 +140,7 @@ interface ThingViewProps {
 
 function ThingView({ scene, kind, thing, shown }: ThingViewProps): ReactElement {
   const { texts, address } = scene;
-  const link = ({ id, key, name }: ListedRecord) => (
-    <a href={address.to(pathOf(id))}>{/^(C\d|\d)/.test(key) && !name.startsWith(key) ? `${key} ${name}` : name}</a>
-  );
+  const link = ({ id, key, name }: ListedRecord) => <a href={address.to(pathOf(id))}>{withCode(key, name)}</a>;
   const facts = shown.filter(({ as, name }) => as === "fact" && shownValue(thing[name]) !== "");
   const single = shown.filter(({ as, name }) => as === "node" && thing[name]);
   const many = shown.flatMap(({ as, name }): (Connection & { name: string })[] => {

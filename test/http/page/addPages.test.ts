@@ -1,0 +1,138 @@
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { type Server, startServer } from "../../../src/http/startServer.ts";
+import { wsisModel } from "../../../src/model/wsisModel.ts";
+import { pathOf } from "../../../src/page/parts/paths.ts";
+import type { GraphStore } from "../../../src/store/port.ts";
+import { seededStore } from "../../support/seededStore.ts";
+
+let store: GraphStore;
+let server: Server;
+beforeAll(async () => {
+  store = await seededStore();
+  server = await startServer({ store, host: "127.0.0.1", port: 0, queriesFolder: "queries", webFolder: "dist/web" });
+});
+afterAll(async () => {
+  await server.close();
+  await store.close();
+});
+
+const get = (path: string, accept = "text/html") =>
+  fetch(new URL(path, server.url), { headers: { accept }, redirect: "manual" });
+const html = async (path: string) => {
+  const answer = await get(path);
+  return { status: answer.status, text: await answer.text() };
+};
+const data = async (path: string) => (await get(path, "application/json")).json() as Promise<never>;
+const linksIn = (text: string) =>
+  [...text.matchAll(/href="([^"]+)"/g)].map((match) => match[1]!.replaceAll("&amp;", "&"));
+
+describe("pages", () => {
+  it("of one thing of every kind hold its name and sources, and links that lead somewhere", async () => {
+    for (const { name, plural } of wsisModel.kinds) {
+      const first = (await store.records(name)[Symbol.asyncIterator]().next()).value;
+      expect([name, first === undefined]).toEqual([name, false]);
+      const path = pathOf(first.id);
+      const { status, text } = await html(`/${path}`);
+      expect([path, status]).toEqual([path, 200]);
+      expect(text).not.toMatch(/undefined|\[object|NaN/);
+      expect(await html(`/${plural}`)).toMatchObject({ status: 200 });
+      const [inner] = linksIn(text).filter((link) => /^\.\.\/[a-zA-Z]+\/[^/]+$/.test(link) && !link.includes("assets"));
+      if (inner)
+        expect([inner, (await html(new URL(inner, `${server.url}/${path}`).pathname)).status]).toEqual([inner, 200]);
+    }
+  });
+
+  it("of the matrix show what the API counts, and every cell opens as many records as it shows", async () => {
+    const { text } = await html("/");
+    const { records } = (await data("/")) as { records: { crossTab: { counts: number[][] } } };
+    const cells = [...text.matchAll(/<td class="h\d( official)?"><a href="([^"]+)" aria-label="([^"]+)"/g)];
+    expect(cells).toHaveLength(18 * 17);
+    expect(cells.map((cell) => Number(/: (\d+) projects/.exec(cell[3]!)?.[1]))).toEqual(records.crossTab.counts.flat());
+    expect(cells.filter((cell) => cell[1])).toHaveLength(128);
+    for (const cell of cells.filter((_, index) => index % 11 === 0)) {
+      const [says, count] = /: (\d+) projects/.exec(cell[3]!)!;
+      const opened = await html(new URL(cell[2]!.replaceAll("&amp;", "&"), `${server.url}/`).href);
+      expect([says, opened.text.includes(`Projects: ${count}<`)]).toEqual([says, true]);
+    }
+  });
+
+  it("show as many records as their margins and facets say, under filters too", async () => {
+    const page = "/matrix?regions=AFR,ARB&rows=REGION&columns=STAKEHOLDER_TYPE&basis=declared,implied";
+    const { text } = await html(page);
+    const counted = [
+      ...text.matchAll(/<td class="(?:total|missing)[^>]*><a href="([^"]+)"[^>]*>(\d+)</g),
+      ...text.matchAll(/<td class="h\d"><a href="([^"]+)"[^>]*>(\d+)</g),
+    ];
+    expect(counted.length).toBeGreaterThan(10);
+    for (const [, link, count] of counted) {
+      const opened = await html(new URL(link!.replaceAll("&amp;", "&"), `${server.url}/matrix`).href);
+      expect([link, opened.text.includes(`<h1>Projects: ${count}</h1>`)]).toEqual([link, true]);
+    }
+  });
+
+  it("unfold a goal's targets beside it", async () => {
+    const { text } = await html("/?goal=3");
+    expect([...text.matchAll(/<th scope="col" class="target">/g)]).toHaveLength(13);
+  });
+
+  it("of any two dimensions, by any measure, of any kind that has two", async () => {
+    for (const { plural, dimensions, listed } of wsisModel.kinds.filter((kind) => kind.dimensions.length > 1)) {
+      if (listed) continue;
+      const [rows, columns] = [dimensions[0]!.name, dimensions.at(-1)!.name];
+      for (const measure of ["COUNT", "LIFT"]) {
+        const path = `/matrix?of=${plural}&rows=${rows}&columns=${columns}&measure=${measure}`;
+        expect([path, (await html(path)).status]).toEqual([path, 200]);
+      }
+    }
+  });
+
+  it("find, list, go around and through time", async () => {
+    expect((await html("/search?q=e-health")).text).toContain("E-health");
+    expect((await html("/projects?regions=AFR&years=2015..2020")).text).toContain("2015 – 2020");
+    expect((await html("/explore?node=Sdg:3&depth=2")).text).toContain("<svg");
+    expect((await html("/timeline?from=2023&to=2024")).text).toContain("2023");
+    expect((await html("/records")).text).toContain("Projects: ");
+  });
+
+  it("answer programs with data, by what they accept", async () => {
+    const json = await get("/sdg/3", "application/json");
+    expect(json.headers.get("content-type")).toBe("application/json");
+    expect(await json.json()).toMatchObject({ node: { id: "Sdg:3" }, revision: 1 });
+    const linked = await get("/sdg/3", "application/ld+json");
+    expect(await linked.json()).toMatchObject({
+      "@id": "http://metadata.un.org/sdg/3",
+      name: "Good Health and Well-Being",
+    });
+    const etag = (await get("/sdg/3")).headers.get("etag")!;
+    const again = await fetch(new URL("/sdg/3", server.url), {
+      headers: { accept: "text/html", "if-none-match": etag },
+    });
+    expect(again.status).toBe(304);
+  });
+
+  it("are in the language asked for, and say what they are in", async () => {
+    const { text } = await html("/sdg/3?lang=fr");
+    expect(text).toContain('<html lang="fr">');
+    expect(text).toContain("Bonne santé");
+    expect(linksIn(text).filter((link) => link.startsWith("../sdg") || link.startsWith("../target"))).toSatisfy(
+      (links: string[]) => links.every((link) => link.includes("lang=") || link === "../sdg/3"),
+    );
+  });
+
+  it("tell what is not there, and what was meant", async () => {
+    const unknown = await html("/sdg/99");
+    expect(unknown.status).toBe(404);
+    expect((await html("/actionLine/c7-ehea")).text).toContain("actionLine/C7-EHEA");
+    expect((await html("/stakeholder/nobody")).status).toBe(404);
+    expect((await html("/projects?where={")).status).toBe(400);
+    expect((await html("/projects?regions=AFRICA")).status).toBe(400);
+  });
+
+  it("hold nothing that others could put in, and frame nowhere", async () => {
+    const answer = await get('/search?q=<script>alert(1)</script>"');
+    const policy = answer.headers.get("content-security-policy");
+    expect(policy).toContain("default-src 'none'");
+    expect(policy).not.toContain("unsafe");
+    expect(await answer.text()).not.toContain("<script>alert");
+  });
+});
