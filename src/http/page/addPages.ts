@@ -37,6 +37,8 @@ interface Drawn {
   readonly status: number;
   readonly type: string;
   readonly text: string;
+  /** Where the page is instead. */
+  readonly location?: string;
 }
 
 /** Serves the pages for people, and what programs ask for at the same addresses. */
@@ -76,6 +78,8 @@ function createDrawer(app: FastifyInstance, { model, schema, assets }: PagesOpti
       const answer = await ask(page.question);
       const view = page.view(answer);
       if (!view) return problem(404, scene.texts.notFound, await meantBy(ask, address.path));
+      if (view.moved !== undefined)
+        return { ...problem(301, scene.texts.meant, [view.moved]), location: address.to(view.moved) };
       const type = wanted(request.headers.accept, view.about !== undefined);
       if (type === "application/ld+json") return { status: 200, type, text: JSON.stringify(view.about) };
       if (type === "application/json")
@@ -117,7 +121,7 @@ function wanted(accept: string | undefined, described: boolean): (typeof PREFERR
 async function send(
   request: FastifyRequest,
   reply: FastifyReply,
-  { status, type, text }: Drawn,
+  { status, type, text, location }: Drawn,
 ): Promise<FastifyReply> {
   const etag = `W/"${createHash("sha256").update(text).digest("base64url").slice(0, 22)}"`;
   reply
@@ -129,6 +133,7 @@ async function send(
     .header("referrer-policy", "no-referrer")
     .header("content-security-policy", policy)
     .header("etag", etag);
+  if (location !== undefined) reply.header("location", location);
   if (status === 200 && request.headers["if-none-match"] === etag) return reply.code(304).send();
   if (text.length < 1000 || !acceptsGzip(request.headers["accept-encoding"])) return reply.send(text);
   return reply.header("content-encoding", "gzip").send(await promisify(gzip)(text, { level: 4 }));

@@ -122,7 +122,8 @@ describe("pages", () => {
   it("tell what is not there, and what was meant", async () => {
     const unknown = await html("/sdg/99");
     expect(unknown.status).toBe(404);
-    expect((await html("/actionLine/c7-ehea")).text).toContain("actionLine/C7-EHEA");
+    const moved = await get("/actionLine/c7-ehea");
+    expect([moved.status, moved.headers.get("location")]).toEqual([301, "../actionLine/C7-EHEA"]);
     expect((await html("/stakeholder/nobody")).status).toBe(404);
     expect((await html("/projects?where={")).status).toBe(400);
     expect((await html("/projects?regions=AFRICA")).status).toBe(400);
