@@ -234,7 +234,20 @@ describe("the matrix of objectives of the Compact", () => {
     };
     const recorder = createContext(wsisModel, readerWith(reader, { crossTab }));
     await createMatrix(recorder, { columns: "GDC_OBJECTIVE" }).cells({});
-    expect(batches.map((batch) => batch.map(({ set }) => set.kind))).toEqual([["Linkage", "Linkage"]]);
+    expect(batches.map((batch) => batch.map(({ set, cellsOnly }) => [set.kind, cellsOnly]))).toEqual([
+      [
+        ["Linkage", false],
+        ["Linkage", true],
+      ],
+    ]);
+  });
+
+  it("opens a column to linkages, whatever projects are asked for", async () => {
+    const context = smallContext(...all);
+    const where = { regions: { any: ["AFR"] } };
+    const [column] = await createMatrix(context, { columns: "GDC_OBJECTIVE", where }).columns();
+    expect(column?.where()).toEqual({ gdcObjectives: { any: ["1"] } });
+    expect(await new Connection(context, "Linkage", { where: column!.where() }).totalCount()).toBe(column?.count);
   });
 });
 
