@@ -1,6 +1,30 @@
 // $p0: false
 // $limit0: {"low":21,"high":0}
 CALL () {
+MATCH (n:Event)
+WHERE n.key >= "" AND n.verified = $p0
+WITH n
+ORDER BY n.key
+LIMIT $limit0
+RETURN collect([[], [n.key, n.sources, n.name]]) AS present, [] AS missing, false AS outsideBefore, false AS outsideAfter }
+OPTIONAL MATCH (log:Log { name: "log" })
+RETURN present, missing, outsideBefore, outsideAfter, log.sequence AS sequence;
+
+// $p0: false
+// $limit0: {"low":21,"high":0}
+CALL () {
+MATCH (n:EventFigure)
+WHERE n.key >= "" AND n.verified = $p0
+WITH n
+ORDER BY n.key
+LIMIT $limit0
+RETURN collect([[], [n.key, n.sources, n.name]]) AS present, [] AS missing, false AS outsideBefore, false AS outsideAfter }
+OPTIONAL MATCH (log:Log { name: "log" })
+RETURN present, missing, outsideBefore, outsideAfter, log.sequence AS sequence;
+
+// $p0: false
+// $limit0: {"low":21,"high":0}
+CALL () {
 MATCH (n:Milestone)
 WHERE n.key >= "" AND n.verified = $p0
 WITH n
@@ -24,6 +48,14 @@ RETURN present, missing, outsideBefore, outsideAfter, log.sequence AS sequence;
 
 // $p0: false
 CALL () {
+MATCH (n:Call)
+WHERE n.verified = $p0
+RETURN count(n) AS total }
+OPTIONAL MATCH (log:Log { name: "log" })
+RETURN total, log.sequence AS sequence;
+
+// $p0: false
+CALL () {
 MATCH (n:Country)
 WHERE n.verified = $p0
 RETURN count(n) AS total }
@@ -33,6 +65,22 @@ RETURN total, log.sequence AS sequence;
 // $p0: false
 CALL () {
 MATCH (n:Document)
+WHERE n.verified = $p0
+RETURN count(n) AS total }
+OPTIONAL MATCH (log:Log { name: "log" })
+RETURN total, log.sequence AS sequence;
+
+// $p0: false
+CALL () {
+MATCH (n:Event)
+WHERE n.verified = $p0
+RETURN count(n) AS total }
+OPTIONAL MATCH (log:Log { name: "log" })
+RETURN total, log.sequence AS sequence;
+
+// $p0: false
+CALL () {
+MATCH (n:EventFigure)
 WHERE n.verified = $p0
 RETURN count(n) AS total }
 OPTIONAL MATCH (log:Log { name: "log" })
@@ -66,6 +114,22 @@ RETURN counts, log.sequence AS sequence;
 // $p0: false
 CALL () {
 MATCH (n:Milestone)
+WHERE n.verified = $p0
+RETURN count(n) AS total }
+OPTIONAL MATCH (log:Log { name: "log" })
+RETURN total, log.sequence AS sequence;
+
+// $p0: false
+CALL () {
+MATCH (n:Phase)
+WHERE n.verified = $p0
+RETURN count(n) AS total }
+OPTIONAL MATCH (log:Log { name: "log" })
+RETURN total, log.sequence AS sequence;
+
+// $p0: false
+CALL () {
+MATCH (n:PrizeCycle)
 WHERE n.verified = $p0
 RETURN count(n) AS total }
 OPTIONAL MATCH (log:Log { name: "log" })

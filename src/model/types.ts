@@ -194,7 +194,7 @@ export interface NodeRecord {
   readonly links: Readonly<Record<string, readonly StoredLink[]>>;
   /** Where the record's facts come from, one source an entry. */
   readonly sources: readonly string[];
-  /** False if any of the record's facts is recollection or in conflict. */
+  /** False if any of the record's facts is recollection, inferred or in conflict. */
   readonly verified: boolean;
 }
 

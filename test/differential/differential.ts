@@ -452,17 +452,19 @@ async function compareSearches(model: Model, reader: GraphReader, oracle: Oracle
   }
 }
 
+const MATRIX_COLUMNS = ["SDG", "SDG_TARGET", "GDC_OBJECTIVE"] as const;
+
 export interface MatrixQuestion {
   readonly where: Json;
   readonly basis: Basis[];
-  readonly columns: "SDG" | "SDG_TARGET";
+  readonly columns: (typeof MATRIX_COLUMNS)[number];
 }
 
 export function matrixQuestions(model: Model, graph: readonly NodeRecord[]): fc.Arbitrary<MatrixQuestion> {
   return fc.record({
     where: filters(model, graph, model.kind("Project"), 2),
     basis: fc.subarray<Basis>(["DECLARED", "SUGGESTED"], { minLength: 1 }),
-    columns: fc.constantFrom("SDG" as const, "SDG_TARGET" as const),
+    columns: fc.constantFrom(...MATRIX_COLUMNS),
   });
 }
 
@@ -470,6 +472,7 @@ interface Cell {
   readonly actionLine: { code: string };
   readonly column: { key: string };
   readonly official: unknown[];
+  readonly unofficial: unknown[];
   readonly status: string;
   readonly [field: string]: unknown;
 }
@@ -484,7 +487,7 @@ async function compareMatrix(
   const { data, errors } = await createApiOnce(store).execute({
     query: `query ($where: ProjectFilter, $basis: [TagBasis!], $columns: MatrixColumns) {
       matrix(where: $where, basis: $basis, columns: $columns) { counts official cells {
-        actionLine { code } column { key } status official { id } projects declared sessions prizes linkages
+        actionLine { code } column { key } status official { id } unofficial { id } projects declared sessions prizes linkages
         where declaredWhere sessionsWhere prizesWhere linkagesWhere } } }`,
     variables: { where, basis, columns },
   });
@@ -494,10 +497,10 @@ async function compareMatrix(
   };
   const table = (kind: string, filter: Json, counted: readonly Basis[]) => {
     const { dimension } = model.kind(kind);
+    const column = dimension.get(columns);
+    if (!column) return matrix.cells.map(() => 0);
     const set = oracle.select(kind, filter, basis);
-    return oracle
-      .crossTab(set, dimension.get("ACTION_LINE")!, dimension.get(columns)!, counted, 1000, 1000)
-      .counts.flat();
+    return oracle.crossTab(set, dimension.get("ACTION_LINE")!, column, counted, 1000, 1000).counts.flat();
   };
   const official = table("Linkage", { origins: { any: ["OFFICIAL"] } }, basis);
   const expected = {
@@ -512,6 +515,9 @@ async function compareMatrix(
   expect(matrix.counts.flat()).toEqual(expected.projects);
   expect(matrix.official.flat()).toEqual(official.map((count) => count > 0));
   expect(matrix.cells.map((cell) => cell.official.length)).toEqual(official);
+  expect(matrix.cells.map((cell) => cell.unofficial.length)).toEqual(
+    expected.linkages.map((count, index) => count - official[index]!),
+  );
   matrix.cells.forEach((cell, index) => {
     const [linked, active] = [official[index]! > 0, expected.projects[index]! > 0];
     expect(cell.status).toBe(linked ? (active ? "OFFICIAL_ACTIVE" : "OFFICIAL_ONLY") : active ? "ACTIVE_ONLY" : "NONE");

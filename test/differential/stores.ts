@@ -96,7 +96,7 @@ function matrixOperation({ where, basis, columns }: MatrixQuestion): Operation {
   return {
     query: `query ($where: ProjectFilter, $basis: [TagBasis!]) { matrix(where: $where, basis: $basis, columns: ${columns}) {
       counts official rows { code } columns { key count where }
-      cells(status: [OFFICIAL_ACTIVE, ACTIVE_ONLY]) { actionLine { code } column { key } projects declared sessions prizes linkages status where prizesWhere }
+      cells(status: [OFFICIAL_ACTIVE, ACTIVE_ONLY]) { actionLine { code } column { key } projects declared sessions prizes linkages status where prizesWhere official { id } unofficial { id origin verified } }
     } }`,
     variables: { where, basis },
   };

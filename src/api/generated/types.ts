@@ -461,6 +461,7 @@ export type Matrix = {
   readonly cell?: Maybe<MatrixCell>;
   readonly cells: ReadonlyArray<MatrixCell>;
   readonly columns: ReadonlyArray<Bucket>;
+  readonly counted: ReadonlyArray<Scalars['Kind']['output']>;
   readonly counts: ReadonlyArray<ReadonlyArray<Scalars['Int']['output']>>;
   readonly declared: ReadonlyArray<ReadonlyArray<Scalars['Int']['output']>>;
   readonly linkages: ReadonlyArray<ReadonlyArray<Scalars['Int']['output']>>;
@@ -480,6 +481,11 @@ export type MatrixCellArgs = {
 
 export type MatrixCellsArgs = {
   status?: InputMaybe<ReadonlyArray<MatrixStatus>>;
+};
+
+
+export type MatrixLinkagesArgs = {
+  where?: InputMaybe<Scalars['LinkageFilter']['input']>;
 };
 
 
@@ -503,10 +509,12 @@ export type MatrixCell = {
   readonly sessions: Scalars['Int']['output'];
   readonly sessionsWhere: Scalars['JSON']['output'];
   readonly status: MatrixStatus;
+  readonly unofficial: ReadonlyArray<Linkage>;
   readonly where: Scalars['JSON']['output'];
 };
 
 export type MatrixColumns =
+  | 'GDC_OBJECTIVE'
   | 'SDG'
   | 'SDG_TARGET';
 
@@ -2041,9 +2049,10 @@ export type MatrixResolvers<ContextType = ApiContext, ParentType extends Resolve
   cell?: Resolver<Maybe<ResolversTypes['MatrixCell']>, ParentType, ContextType, RequireFields<MatrixCellArgs, 'actionLine' | 'column'>>;
   cells?: Resolver<ReadonlyArray<ResolversTypes['MatrixCell']>, ParentType, ContextType, Partial<MatrixCellsArgs>>;
   columns?: Resolver<ReadonlyArray<ResolversTypes['Bucket']>, ParentType, ContextType>;
+  counted?: Resolver<ReadonlyArray<ResolversTypes['Kind']>, ParentType, ContextType>;
   counts?: Resolver<ReadonlyArray<ReadonlyArray<ResolversTypes['Int']>>, ParentType, ContextType>;
   declared?: Resolver<ReadonlyArray<ReadonlyArray<ResolversTypes['Int']>>, ParentType, ContextType>;
-  linkages?: Resolver<ReadonlyArray<ReadonlyArray<ResolversTypes['Int']>>, ParentType, ContextType>;
+  linkages?: Resolver<ReadonlyArray<ReadonlyArray<ResolversTypes['Int']>>, ParentType, ContextType, Partial<MatrixLinkagesArgs>>;
   official?: Resolver<ReadonlyArray<ReadonlyArray<ResolversTypes['Boolean']>>, ParentType, ContextType>;
   prizes?: Resolver<ReadonlyArray<ReadonlyArray<ResolversTypes['Int']>>, ParentType, ContextType>;
   rows?: Resolver<ReadonlyArray<ResolversTypes['ActionLine']>, ParentType, ContextType>;
@@ -2065,6 +2074,7 @@ export type MatrixCellResolvers<ContextType = ApiContext, ParentType extends Res
   sessions?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   sessionsWhere?: Resolver<ResolversTypes['JSON'], ParentType, ContextType>;
   status?: Resolver<ResolversTypes['MatrixStatus'], ParentType, ContextType>;
+  unofficial?: Resolver<ReadonlyArray<ResolversTypes['Linkage']>, ParentType, ContextType>;
   where?: Resolver<ResolversTypes['JSON'], ParentType, ContextType>;
 };
 

@@ -31,7 +31,7 @@ export const spreads: Readonly<Record<string, Readonly<Record<string, Spread>>>>
 };
 
 export const matrixRows = 18;
-export const matrixColumns: Readonly<Record<string, number>> = { SDG: 17, SDG_TARGET: 169 };
+export const matrixColumns: Readonly<Record<string, number>> = { SDG: 17, SDG_TARGET: 169, GDC_OBJECTIVE: 5 };
 
 /**
  * Lengths of lists that take neither a page nor ids, by type; every kind of node is `Node` here. Any other
@@ -43,6 +43,7 @@ export const knownLists: Readonly<Record<string, number>> = {
   "Query.sdgs": 17,
   "Query.timeline": 500,
   "MatrixCell.official": 10,
+  "MatrixCell.unofficial": 10,
   "Gap.official": 10,
   "Traversal.kinds": 5,
   "Path.nodes": 7,

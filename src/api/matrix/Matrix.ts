@@ -15,6 +15,7 @@ import type {
   MatrixCellSource,
   MatrixCellsArgs,
   MatrixColumns,
+  MatrixLinkagesArgs,
   MatrixSource,
   MatrixStatus,
   MatrixWhereArgs,
@@ -58,16 +59,29 @@ class LazyTables {
   }
 }
 
+/** What a matrix may count, in the order of their interest: the first that has a column's dimension counts its axes. */
+const COUNTED = ["Project", "Session", "PrizeEntry", "Linkage"] as const;
+
+type Counted = (typeof COUNTED)[number];
+
+/** A filter that lists nothing. */
+const NOTHING: FilterInput = { ids: [] };
+
 /** The filters that the cells of a matrix open with, before the cell's own keys. */
 interface BaseFilters {
   readonly projects: FilterInput;
   readonly prizes: FilterInput;
 }
 
-/** The keys of a cell: an action line, and a goal or target. */
+/** The keys of a cell: an action line, and a goal, target or objective. */
 interface CellKeys {
   readonly row: string;
   readonly column: string;
+}
+
+interface DimensionKey {
+  readonly name: string;
+  readonly key: string;
 }
 
 /** What the cells of one matrix share. */
@@ -86,15 +100,45 @@ class MatrixFrame {
     this.bases = bases;
   }
 
+  /** The kinds that can be counted by the columns. Of others, no record stands in any. */
+  get counted(): Counted[] {
+    return COUNTED.filter((kind) => this.model.kind(kind).dimension.has(this.column));
+  }
+
+  /** The kind whose numbers the axes have. */
+  get axes(): Counted {
+    return this.counted[0]!;
+  }
+
   dimension(kind: string, name: string): Dimension {
     return this.model.kind(kind).dimension.get(name)!;
   }
 
+  /** What is counted of a kind by line and column; zeros alone, where it cannot be counted by the columns. */
+  async table(kind: Counted, filter: Filter, { basis = this.basis, cellsOnly = true } = {}): Promise<CrossTabAnswer> {
+    if (!this.counted.includes(kind)) return this.#emptyTable();
+    return this.context.loaders.crossTab.load({
+      set: { kind, filter, basis: basisMask(basis) },
+      rows: "ACTION_LINE",
+      columns: this.column,
+      rowsFirst: WHOLE_AXIS,
+      columnsFirst: WHOLE_AXIS,
+      cellsOnly,
+    });
+  }
+
+  #emptyTable(): CrossTabAnswer {
+    const axis = (name: string) =>
+      closedKeys(this.dimension(this.axes, name), this.context.terms).map((key) => ({ key, count: 0 }));
+    const [rows, columns] = [axis("ACTION_LINE"), axis(this.column)];
+    return { rows, columns, counts: rows.map(() => columns.map(() => 0)), total: 0, rowMissing: 0, columnMissing: 0 };
+  }
+
   /** A key of an axis as it is spelled. Throws an InputError for what is none. */
   key(name: string, key: string, path: string): string {
-    const dimension = this.dimension("Project", name);
+    const dimension = this.dimension(this.axes, name);
     const known = closedKeys(dimension, this.context.terms);
-    const asked = { kind: this.model.kind("Project"), field: dimension.field, key, path, known };
+    const asked = { kind: this.model.kind(this.axes), field: dimension.field, key, path, known };
     return knownKey(
       scopeOf(this.context, this.basis),
       asked,
@@ -104,16 +148,21 @@ class MatrixFrame {
 
   /** The filter of a cell on one kind of record. */
   cell(kind: string, base: FilterInput, { row, column }: CellKeys, basis: readonly Basis[]): FilterInput {
-    const inRow = bucketFilter(this.dimension(kind, "ACTION_LINE"), row, basis);
-    const inColumn = bucketFilter(this.dimension(kind, this.column), column, basis);
+    const inRow = this.within(kind, base, { name: "ACTION_LINE", key: row }, basis);
+    return this.within(kind, inRow, { name: this.column, key: column }, basis);
+  }
+
+  /** The filter with one key of a dimension too: it lists nothing, where the kind has no such dimension. */
+  within(kind: string, base: FilterInput, { name, key }: DimensionKey, basis = this.basis): FilterInput {
     const counted = this.model.kind(kind);
-    return joinFilters(counted, joinFilters(counted, base, inRow), inColumn);
+    const dimension = counted.dimension.get(name);
+    return joinFilters(counted, base, dimension ? bucketFilter(dimension, key, basis) : NOTHING);
   }
 }
 
 /** Throws an InputError for a filter that cannot be used, and for basis IMPLIED. */
 export function createMatrix(context: ApiContext, args: QueryMatrixArgs): Matrix {
-  const { model, loaders } = context;
+  const { model } = context;
   const basis = args.basis ?? DEFAULT_BASIS;
   const where = args.where ?? {};
   const column = args.columns ?? "SDG";
@@ -123,25 +172,16 @@ export function createMatrix(context: ApiContext, args: QueryMatrixArgs): Matrix
   const prizesBase = Object.keys(written).length === 0 ? {} : { projects: { some: written } };
   const meaning = (kind: string, base: FilterInput) => filterOf(context, { kind, where: base }, basis);
   const restricted = meaning("Project", where);
-  const table = (kind: string, filter: Filter, counted: readonly Basis[], cellsOnly = true) =>
-    loaders.crossTab.load({
-      set: { kind, filter, basis: basisMask(counted) },
-      rows: "ACTION_LINE",
-      columns: column,
-      rowsFirst: WHOLE_AXIS,
-      columnsFirst: WHOLE_AXIS,
-      cellsOnly,
-    });
-  const load: Readonly<Record<TableName, () => Promise<CrossTabAnswer>>> = {
-    projects: () => table("Project", restricted, basis, false),
-    cells: () => table("Project", restricted, basis),
-    declared: () => table("Project", restricted, ["DECLARED"]),
-    sessions: () => table("Session", EVERYTHING, basis),
-    prizes: () => table("PrizeEntry", meaning("PrizeEntry", prizesBase), basis),
-    linkages: () => table("Linkage", EVERYTHING, basis),
-    official: () => table("Linkage", meaning("Linkage", { origins: { any: ["OFFICIAL"] } }), basis),
-  };
   const frame = new MatrixFrame(context, basis, column, { projects: written, prizes: prizesBase });
+  const load: Readonly<Record<TableName, () => Promise<CrossTabAnswer>>> = {
+    projects: () => frame.table("Project", restricted, { cellsOnly: false }),
+    cells: () => frame.table("Project", restricted),
+    declared: () => frame.table("Project", restricted, { basis: ["DECLARED"] }),
+    sessions: () => frame.table("Session", EVERYTHING),
+    prizes: () => frame.table("PrizeEntry", meaning("PrizeEntry", prizesBase)),
+    linkages: () => frame.table("Linkage", EVERYTHING, { cellsOnly: frame.axes !== "Linkage" }),
+    official: () => frame.table("Linkage", meaning("Linkage", { origins: { any: ["OFFICIAL"] } })),
+  };
   return new Matrix(frame, new LazyTables((name) => load[name]()));
 }
 
@@ -156,7 +196,7 @@ export class Matrix implements MatrixSource {
   }
 
   async rows(): Promise<readonly NodeSummary[]> {
-    const { rows } = await this.#tables.get(this.#tables.has("cells") ? "cells" : "projects");
+    const { rows } = await (this.#tables.has("cells") ? this.#tables.get("cells") : this.#axes());
     return loadNodes(
       this.#frame.context,
       rows.map(({ key }) => ({ id: nodeId("ActionLine", key) })),
@@ -164,12 +204,16 @@ export class Matrix implements MatrixSource {
   }
 
   async columns(): Promise<readonly Bucket[]> {
-    return this.#buckets(await this.#tables.get("projects"));
+    return this.#buckets(await this.#axes());
+  }
+
+  counted(): Counted[] {
+    return this.#frame.counted;
   }
 
   async cells({ status }: MatrixCellsArgs): Promise<MatrixCell[]> {
     const [tables, lines] = await Promise.all([this.#tables.all(), this.rows()]);
-    const columns = this.#buckets(tables.projects);
+    const columns = await this.columns();
     const cells = lines.flatMap((line, row) =>
       columns.map((column, index) => new MatrixCell(this.#frame, { line, row, column, index }, tables)),
     );
@@ -199,8 +243,11 @@ export class Matrix implements MatrixSource {
     return this.#counts("prizes");
   }
 
-  linkages(): Promise<CrossTabAnswer["counts"]> {
-    return this.#counts("linkages");
+  /** Throws an InputError for a filter that cannot be used. */
+  async linkages({ where }: MatrixLinkagesArgs): Promise<CrossTabAnswer["counts"]> {
+    if (!where) return this.#counts("linkages");
+    const { context, basis } = this.#frame;
+    return (await this.#frame.table("Linkage", filterOf(context, { kind: "Linkage", where }, basis))).counts;
   }
 
   async #counts(name: TableName): Promise<CrossTabAnswer["counts"]> {
@@ -213,11 +260,7 @@ export class Matrix implements MatrixSource {
     const within = (base: FilterInput, name: string, key: string | null | undefined, path: string) =>
       key === null || key === undefined
         ? base
-        : joinFilters(
-            frame.model.kind("Project"),
-            base,
-            bucketFilter(frame.dimension("Project", name), frame.key(name, key, path), frame.basis),
-          );
+        : frame.within("Project", base, { name, key: frame.key(name, key, path) });
     const inRow = within(frame.bases.projects, "ACTION_LINE", row, "row");
     return within(inRow, frame.column, column, "column");
   }
@@ -227,10 +270,14 @@ export class Matrix implements MatrixSource {
     return counts.map((row) => row.map((count) => count > 0));
   }
 
+  #axes(): Promise<CrossTabAnswer> {
+    return this.#tables.get(this.#frame.axes === "Project" ? "projects" : "linkages");
+  }
+
   #buckets({ columns }: CrossTabAnswer): Bucket[] {
-    const { context, basis, bases } = this.#frame;
-    const dimension = this.#frame.dimension("Project", this.#frame.column);
-    return columns.map((count) => new Bucket({ context, basis, door: bases.projects }, dimension, count));
+    const { context, basis, bases, axes, column } = this.#frame;
+    const door = axes === "Project" ? bases.projects : {};
+    return columns.map((count) => new Bucket({ context, basis, door }, this.#frame.dimension(axes, column), count));
   }
 }
 
@@ -268,8 +315,11 @@ export class MatrixCell implements MatrixCellSource {
   }
 
   official(): Promise<readonly NodeSummary[]> {
-    const where = { ...this.linkagesWhere(), origins: { any: ["OFFICIAL"] } };
-    return new Connection(this.#frame.context, "Linkage", { where, first: LARGEST_PAGE }).nodes();
+    return this.#linkages({ any: ["OFFICIAL"] });
+  }
+
+  unofficial(): Promise<readonly NodeSummary[]> {
+    return this.#linkages({ none: ["OFFICIAL"] });
   }
 
   where(): FilterInput {
@@ -290,6 +340,11 @@ export class MatrixCell implements MatrixCellSource {
 
   linkagesWhere(): FilterInput {
     return this.#door("Linkage", {});
+  }
+
+  #linkages(origins: FilterInput): Promise<readonly NodeSummary[]> {
+    const where = { ...this.linkagesWhere(), origins };
+    return new Connection(this.#frame.context, "Linkage", { where, first: LARGEST_PAGE }).nodes();
   }
 
   #door(kind: string, base: FilterInput, basis = this.#frame.basis): FilterInput {

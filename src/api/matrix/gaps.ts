@@ -42,7 +42,7 @@ interface Search {
   readonly isGap: (cell: Cell, pValue: number | null) => boolean;
 }
 
-/** Throws an InputError for a filter that cannot be used, and for basis IMPLIED. */
+/** Throws an InputError for a filter that cannot be used, for basis IMPLIED, and for columns that projects do not have. */
 export async function gaps(context: ApiContext, args: QueryGapsArgs): Promise<Gap[]> {
   const { model, loaders } = context;
   const basis = args.basis ?? DEFAULT_BASIS;
@@ -51,6 +51,8 @@ export async function gaps(context: ApiContext, args: QueryGapsArgs): Promise<Ga
   checkSize("first", first, LARGEST_PAGE);
   if (basis.includes("IMPLIED"))
     throw new InputError("basis", "Gaps cannot count IMPLIED goals: they follow from the matrix itself");
+  if (!model.kind("Project").dimension.has(columns))
+    throw new InputError("columns", `No project is tagged with ${columns}: expected SDG or SDG_TARGET`);
   const where = args.where ?? {};
   const table = (kind: string, filter: FilterInput, dimension: string, cellsOnly: boolean) =>
     loaders.crossTab.load({

@@ -10,7 +10,7 @@ export const nodeFields: readonly string[] = [
   described("What kind of node it is.", "kind: Kind!"),
   described("How to call it, in English.", "name: String!"),
   described(
-    "False if any of its facts is recollection without a source, or in conflict between sources.",
+    "False if any of its facts is recollection without a source, inferred, or in conflict between sources.",
     "verified: Boolean!",
   ),
   described("Where its facts come from.", "sources: [String!]!"),

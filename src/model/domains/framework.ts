@@ -478,7 +478,14 @@ export const framework: ModelDef = {
       path: [{ link: "LINKAGE_GDC_OBJECTIVE" }],
     },
     { kind: "Linkage", name: "ORIGIN", filter: "origins", description: "Origin.", path: [], property: "origin" },
-    { kind: "Linkage", name: "LEVEL", filter: "levels", description: "Goal or target.", path: [], property: "level" },
+    {
+      kind: "Linkage",
+      name: "LEVEL",
+      filter: "levels",
+      description: "Goal, target, objective or the Compact as a whole.",
+      path: [],
+      property: "level",
+    },
     {
       kind: "Country",
       name: "REGION",

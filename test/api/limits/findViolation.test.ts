@@ -42,6 +42,7 @@ describe("the cost of an operation", () => {
     ["{ projects { crossTab(rows: SDG, columns: REGION, rowsFirst: 3, columnsFirst: 4) { counts } } }", 1 + 12],
     ["{ matrix { counts } }", 18 * 17],
     ["{ matrix(columns: SDG_TARGET) { cells { projects } } }", 18 * 169],
+    ["{ matrix(columns: GDC_OBJECTIVE) { cells { unofficial { id } } } }", 18 * 5 * 11],
     ['{ traverse(from: ["Sdg:3"], steps: [{ link: RUN_BY }, { link: RUN_BY }]) { totalCount } }', 1 + 1 + 2 * 250],
     [
       "{ traverse(from: [], steps: [{ link: RUN_BY }], first: 7) { ends { node { id } } kinds { kind } } }",

@@ -5,6 +5,7 @@ import { Connection } from "../../../src/api/sets/Connection.ts";
 import type { FilterInput } from "../../../src/model/filter/Filter.ts";
 import { InputError } from "../../../src/model/InputError.ts";
 import type { CrossTabRequest } from "../../../src/model/requests.ts";
+import type { NodeRecord } from "../../../src/model/types.ts";
 import { wsisModel } from "../../../src/model/wsisModel.ts";
 import { graphReader, readerWith } from "../../support/graphReader.ts";
 import { record } from "../../support/record.ts";
@@ -157,6 +158,96 @@ describe("a cell", () => {
         [projects, declared, sessions, prizes, linkages],
       ]);
     }
+  });
+});
+
+describe("the matrix of objectives of the Compact", () => {
+  const stated = record(
+    "Linkage:C1-GDC1",
+    "C1 → GDC 1",
+    { origin: "SESSION", level: "OBJECTIVE" },
+    { LINKAGE_ACTION_LINE: ["C1"], LINKAGE_GDC_OBJECTIVE: ["1"] },
+  );
+  const inferred = record(
+    "Linkage:C2-GDC1",
+    "C2 → GDC 1",
+    { origin: "SUGGESTED", level: "OBJECTIVE" },
+    { LINKAGE_ACTION_LINE: ["C2"], LINKAGE_GDC_OBJECTIVE: ["1"] },
+    { verified: false },
+  );
+  const published = record(
+    "Linkage:C7-EHEA-GDC1",
+    "C7-EHEA → GDC 1",
+    { origin: "OFFICIAL", level: "OBJECTIVE" },
+    { LINKAGE_ACTION_LINE: ["C7-EHEA"], LINKAGE_GDC_OBJECTIVE: ["1"] },
+  );
+  const of = (...records: NodeRecord[]) => createMatrix(smallContext(...records), { columns: "GDC_OBJECTIVE" });
+  const all = [stated, inferred, published];
+
+  it("counts linkages alone, and says so", async () => {
+    const objectives = of(...all);
+    expect(objectives.counted()).toEqual(["Linkage"]);
+    expect(matrix().counted()).toEqual(["Project", "Session", "PrizeEntry", "Linkage"]);
+    expect((await objectives.rows()).map(({ key }) => key)).toEqual(["C1", "C2", "C7-EHEA", "C7-ELEA"]);
+    const [column] = await objectives.columns();
+    expect([column?.key, column?.count, column?.where()]).toEqual(["1", 3, { gdcObjectives: { any: ["1"] } }]);
+    expect(await objectives.linkages({})).toEqual([[1], [1], [1], [0]]);
+    expect(await objectives.linkages({ where: { verified: true } })).toEqual([[1], [0], [1], [0]]);
+    expect(await objectives.official()).toEqual([[false], [false], [true], [false]]);
+    for (const none of [objectives.counts(), objectives.declared(), objectives.sessions(), objectives.prizes()])
+      expect(await none).toEqual([[0], [0], [0], [0]]);
+  });
+
+  it("tells what is official from what a session says and what is inferred", async () => {
+    const cells = await of(...all).cells({});
+    const told = cells.map(async (one) => ({
+      place: place(one),
+      status: one.status,
+      official: (await one.official()).map(({ key }) => key),
+      unofficial: (await one.unofficial()).map(({ key, properties, verified }) => [key, properties.origin, verified]),
+    }));
+    expect(await Promise.all(told)).toEqual([
+      { place: "C1 1", status: "NONE", official: [], unofficial: [["C1-GDC1", "SESSION", true]] },
+      { place: "C2 1", status: "NONE", official: [], unofficial: [["C2-GDC1", "SUGGESTED", false]] },
+      { place: "C7-EHEA 1", status: "OFFICIAL_ONLY", official: ["C7-EHEA-GDC1"], unofficial: [] },
+      { place: "C7-ELEA 1", status: "NONE", official: [], unofficial: [] },
+    ]);
+  });
+
+  it("opens to exactly what it counts: of projects nothing, but those of a row", async () => {
+    const objectives = of(...all);
+    const first = (await objectives.cell({ actionLine: "C1", column: "1" }))!;
+    expect(first.linkagesWhere()).toEqual({ actionLines: { any: ["C1"] }, gdcObjectives: { any: ["1"] } });
+    for (const door of [first.where(), first.declaredWhere(), first.sessionsWhere(), first.prizesWhere()])
+      expect(door).toMatchObject({ ids: [] });
+    expect(objectives.where({ row: "C1", column: "1" })).toMatchObject({ ids: [] });
+    expect(objectives.where({ row: "C1" })).toEqual(matrix().where({ row: "C1" }));
+    expect(() => objectives.where({ column: "6" })).toThrow(InputError);
+  });
+
+  it("asks the store for linkages alone", async () => {
+    const batches: (readonly CrossTabRequest[])[] = [];
+    const reader = graphReader(wsisModel, smallGraph);
+    const crossTab = (requests: readonly CrossTabRequest[]) => {
+      batches.push(requests);
+      return reader.crossTab(requests);
+    };
+    const recorder = createContext(wsisModel, readerWith(reader, { crossTab }));
+    await createMatrix(recorder, { columns: "GDC_OBJECTIVE" }).cells({});
+    expect(batches.map((batch) => batch.map(({ set, cellsOnly }) => [set.kind, cellsOnly]))).toEqual([
+      [
+        ["Linkage", false],
+        ["Linkage", true],
+      ],
+    ]);
+  });
+
+  it("opens a column to linkages, whatever projects are asked for", async () => {
+    const context = smallContext(...all);
+    const where = { regions: { any: ["AFR"] } };
+    const [column] = await createMatrix(context, { columns: "GDC_OBJECTIVE", where }).columns();
+    expect(column?.where()).toEqual({ gdcObjectives: { any: ["1"] } });
+    expect(await new Connection(context, "Linkage", { where: column!.where() }).totalCount()).toBe(column?.count);
   });
 });
 

@@ -148,11 +148,12 @@ describe("gaps", () => {
     expect(found[0]?.sentence).not.toMatch(/chance/);
   });
 
-  it("refuse basis IMPLIED, sizes out of bounds and unknown keys; no kinds have no gaps", async () => {
+  it("refuse basis IMPLIED, columns that projects lack, sizes out of bounds and unknown keys; no kinds have no gaps", async () => {
     await expect(gaps({ basis: ["DECLARED", "IMPLIED"] })).rejects.toMatchObject({
       code: "BAD_USER_INPUT",
       path: "basis",
     });
+    await expect(gaps({ columns: "GDC_OBJECTIVE" })).rejects.toMatchObject({ path: "columns" });
     await expect(gaps({ basis: [] })).rejects.toMatchObject({ path: "basis" });
     await expect(gaps({ first: 251 })).rejects.toMatchObject({ path: "first" });
     await expect(gaps({ where: { sdgs: { any: ["99"] } } })).rejects.toMatchObject({ path: "where.sdgs.any[0]" });
