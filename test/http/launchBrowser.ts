@@ -10,14 +10,16 @@ const quiet = [
   "--disable-sync",
 ];
 
+const unusual: ReadonlySet<string> = new Set(["--disable-web-security", "--single-process"]);
+
 /** A Chromium without a window: on Linux the one of the package, elsewhere the Chrome that is installed. */
 export async function launchBrowser(): Promise<Browser> {
   try {
     return process.platform === "linux"
       ? await playwright.launch({
           executablePath: await chromium.executablePath(),
-          // The page must get along under the rules of a browser as people use it.
-          args: [...chromium.args.filter((flag) => flag !== "--disable-web-security"), ...quiet],
+          // The page must get along under the rules of a browser as people use it; one process for all ends with the first page.
+          args: [...chromium.args.filter((flag) => !unusual.has(flag)), ...quiet],
         })
       : await playwright.launch({ channel: "chrome", args: quiet });
   } catch (error) {

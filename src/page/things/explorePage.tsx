@@ -142,13 +142,9 @@ function Picture({ scene, around }: { readonly scene: Scene; readonly around: Ar
   const places = layout(around.nodes.map(({ node, depth }) => ({ id: node.id, kind: node.kind, distance: depth })));
   const kinds = [...new Set(around.nodes.map(({ node }) => node.kind))].sort();
   return (
-    <figure>
-      <svg
-        viewBox="-420 -420 840 840"
-        role="img"
-        aria-label={`${texts.around}: ${around.nodes.length}`}
-        className="graph"
-      >
+    <figure aria-label={`${texts.around}: ${around.nodes.length}`}>
+      <svg viewBox="-420 -420 840 840" className="graph">
+        <title>{texts.around}</title>
         {around.edges.map(({ from, to, link }) => {
           const [a, b] = [places.get(from.id), places.get(to.id)];
           return a && b ? <line key={`${from.id} ${link} ${to.id}`} x1={a.x} y1={a.y} x2={b.x} y2={b.y} /> : null;
@@ -158,7 +154,7 @@ function Picture({ scene, around }: { readonly scene: Scene; readonly around: Ar
           const left = depth > 0 && x < 0;
           const turn = depth === 0 ? 0 : left ? angle + 180 : angle;
           return (
-            <a key={node.id} href={address.with({ node: node.id })} aria-label={node.name}>
+            <a key={node.id} href={address.with({ node: node.id })}>
               <g transform={`translate(${x} ${y})`}>
                 <title>{`${node.name} (${inWords(node.kind)})`}</title>
                 <Mark kind={node.kind} kinds={kinds} />

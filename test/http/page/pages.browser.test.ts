@@ -1,0 +1,143 @@
+import { existsSync } from "node:fs";
+import { readFile } from "node:fs/promises";
+import { createRequire } from "node:module";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import type { Browser, Page } from "playwright-core";
+import { build } from "vite";
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { type Server, startServer } from "../../../src/http/startServer.ts";
+import type { GraphStore } from "../../../src/store/port.ts";
+import { seededStore } from "../../support/seededStore.ts";
+import { launchBrowser } from "../launchBrowser.ts";
+
+const inTree = (path: string) => fileURLToPath(new URL(`../../../${path}`, import.meta.url));
+const axe = await readFile(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
+
+const paths = [
+  "/",
+  "/matrix?rows=ACTION_LINE_GROUP&goal=3&regions=AFR,ARB&measure=LIFT",
+  "/cell?of=projects&row=C7-EHEA&column=3&actionLines=C7-EHEA&sdgs=3",
+  "/projects?regions=AFR&years=2015..2020",
+  "/sdg/3?lang=fr",
+  "/actionLine/C7-EHEA?lang=ar",
+  "/stakeholder/itu",
+  "/project/infomed",
+  "/search?q=health",
+  "/timeline?from=2023&to=2026",
+  "/explore?node=ActionLine:C7-EHEA",
+  "/records",
+  "/sdg/99",
+];
+/** Every page in both: colours depend on the one, and room on the other. */
+const screens = [
+  { colorScheme: "light", viewport: { width: 1440, height: 900 } },
+  { colorScheme: "dark", viewport: { width: 360, height: 740 } },
+] as const;
+
+describe("the pages in a browser", () => {
+  let browser: Browser;
+  let store: GraphStore;
+  let server: Server;
+  let complaints: string[];
+  const open = async (options: Parameters<Browser["newPage"]>[0] = {}): Promise<Page> => {
+    const page = await browser.newPage(options);
+    page.setDefaultTimeout(30_000);
+    page.on("pageerror", (error) => complaints.push(String(error)));
+    page.on("request", (request) => {
+      if (!request.url().startsWith(server.url)) complaints.push(`asked ${request.url()}`);
+    });
+    page.on("console", (message) => {
+      if (message.type() === "error" && !message.text().includes("404")) complaints.push(message.text());
+    });
+    return page;
+  };
+
+  beforeAll(async () => {
+    if (!existsSync(join(inTree("dist/web"), "manifest.json")))
+      await build({ configFile: inTree("web/vite.config.ts"), logLevel: "warn" });
+    store = await seededStore();
+    const folders = { queriesFolder: inTree("queries"), webFolder: inTree("dist/web") };
+    server = await startServer({ store, host: "127.0.0.1", port: 0, ...folders });
+    browser = await launchBrowser();
+  });
+  afterAll(async () => {
+    await browser?.close();
+    await server?.close();
+    await store?.close();
+  });
+  beforeEach(() => {
+    complaints = [];
+  });
+
+  it.each(screens)(
+    "are for everybody, and fit: $colorScheme",
+    async (screen) => {
+      const page = await open(screen);
+      const faults: unknown[] = [];
+      for (const path of paths) {
+        await page.goto(`${server.url}${path}`);
+        const wider = await page.evaluate("document.documentElement.scrollWidth - innerWidth");
+        if (wider !== 0) faults.push([path, `${wider} pixels too wide`]);
+        await page.evaluate(axe);
+        const { violations } = (await page.evaluate(
+          "axe.run({ runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'], resultTypes: ['violations'] })",
+        )) as { violations: { id: string; nodes: { html: string; failureSummary: string }[] }[] };
+        for (const { id, nodes } of violations)
+          faults.push([path, id, nodes.length, nodes[0]?.html, nodes[0]?.failureSummary]);
+      }
+      await page.close();
+      expect([...faults, ...complaints]).toEqual([]);
+    },
+    120_000,
+  );
+
+  it("narrow down in place, keep the focus, and go back", async () => {
+    const page = await open({ viewport: { width: 1440, height: 900 } });
+    await page.goto(`${server.url}/`);
+    await page.evaluate("globalThis.stays = true");
+    const total = page.locator("main > p strong").first();
+    const before = await total.textContent();
+    const africa = page.getByRole("link", { name: /^Africa \d+$/ });
+    const [count] = /\d+/.exec((await africa.textContent()) ?? "") ?? [];
+    await africa.focus();
+    await page.keyboard.press("Enter");
+    await page.getByText("Regions:").waitFor();
+    expect(await total.textContent()).toBe(count);
+    expect(new URL(page.url()).search).toBe("?regions=AFR");
+    expect(await page.evaluate("document.activeElement.textContent")).toContain("Africa");
+    await page.goBack();
+    await page.getByText("Regions:").waitFor({ state: "detached" });
+    expect(await total.textContent()).toBe(before);
+    await page.locator("select[name=columns]").selectOption("REGION");
+    await page.getByRole("columnheader", { name: "Africa" }).waitFor();
+    expect(await page.evaluate("globalThis.stays")).toBe(true);
+    await page.close();
+    expect(complaints).toEqual([]);
+  });
+
+  it("find by keyboard alone, as somebody types", async () => {
+    const page = await open();
+    await page.goto(`${server.url}/sdg/3`);
+    await page.getByRole("combobox").fill("UNESCO");
+    await page.getByRole("option").first().waitFor();
+    await page.keyboard.press("ArrowDown");
+    await page.keyboard.press("Enter");
+    await page.getByRole("heading", { level: 1, name: /United Nations Educational/ }).waitFor();
+    expect(new URL(page.url()).pathname).toBe("/stakeholder/unesco");
+    await page.close();
+    expect(complaints).toEqual([]);
+  });
+
+  it("are read without any script", async () => {
+    const page = await open({ javaScriptEnabled: false });
+    await page.goto(`${server.url}/`);
+    await page
+      .getByRole("link", { name: /^e-health.*and.*3|E-health and Good Health/i })
+      .first()
+      .click();
+    await page.getByRole("heading", { name: /Projects: \d+/ }).waitFor();
+    await page.close();
+    expect(complaints).toEqual([]);
+  });
+});
