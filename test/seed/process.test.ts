@@ -187,6 +187,23 @@ describe("one fact is one record", () => {
     }
   });
 
+  it("the timeline shows each thing once: no record stands beside one that stands for it", async () => {
+    const { timeline } = (await ask("{ timeline { node { id } standsFor { id } } }")) as {
+      timeline: { node: { id: string }; standsFor: { id: string }[] }[];
+    };
+    const ids = new Set(timeline.map(({ node }) => node.id));
+    expect(ids.size).toBe(timeline.length);
+    const told = new Set(timeline.flatMap(({ standsFor }) => standsFor.map(({ id }) => id)));
+    const links = ["EVENT", "PHASE", "SESSION", "REGIONAL_REVIEW", "CALL"].map((name) => `MILESTONE_${name}`);
+    const beside = of("Milestone").flatMap((milestone) =>
+      links.flatMap((link) => (milestone.links[link] ?? []).map(({ key }) => `${store.model.link(link).to}:${key}`)),
+    );
+    expect(beside.length).toBeGreaterThan(60);
+    expect(beside.filter((id) => ids.has(id) || !told.has(id))).toEqual([]);
+    expect([...told].filter((id) => ids.has(id))).toEqual([]);
+    for (const { id } of of("Milestone")) expect(ids).toContain(id);
+  });
+
   it("official figures of an event and its prizes are the same wherever they stand", () => {
     const measures: Readonly<Record<string, string>> = {
       participantCount: "participants",

@@ -49,6 +49,7 @@ export const consultation: ModelDef = {
         },
       ],
       title: "name",
+      timeline: { type: "type" },
       properties: [
         { name: "name", description: "Its name.", type: "string", required: true, search: "title" },
         { name: "position", description: "Its place in the order of the source.", type: "int", range: positions },
@@ -147,6 +148,7 @@ export const consultation: ModelDef = {
       from: "Phase",
       to: "Event",
       column: "event",
+      timeline: "SAME",
       forward: { field: "event", filter: "events", many: false, description: "The event that the phase is." },
       reverse: { field: "phases", many: true, description: "Phases that the event is." },
     },
@@ -156,6 +158,7 @@ export const consultation: ModelDef = {
       from: "Phase",
       to: "RegionalReview",
       column: "regional_review",
+      timeline: "SAME",
       forward: {
         field: "regionalReview",
         filter: "regionalReviews",
@@ -170,6 +173,7 @@ export const consultation: ModelDef = {
       from: "Phase",
       to: "Phase",
       column: "same_as",
+      timeline: "SAME",
       forward: {
         field: "sameAs",
         filter: "sameAs",

@@ -116,7 +116,7 @@ export const framework: ModelDef = {
         },
         { name: "rationale", description: "Why the action line advances it.", type: "string", search: "body" },
         { name: "strength", description: "How strong it is, where a source says so.", type: "float" },
-        { name: "date", description: "When it was asserted.", type: "date", range: years },
+        { name: "date", description: "When it was asserted.", type: "date", range: years, said: true },
         { name: "note", description: "Doubts and conflicts between sources.", type: "string" },
       ],
     },
