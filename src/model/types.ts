@@ -160,6 +160,11 @@ export interface LinkDef {
    * year when, `to` was, unless it says so itself.
    */
   readonly timeline?: "SAME" | "AN_END" | "WITHIN";
+  /**
+   * What a node of a kind with parents says by it is its own alone: the list of a broader node stands in its record, and is not made of
+   * the lists below it.
+   */
+  readonly apart?: true;
   /** A tag has a basis, and where suggested a confidence and a reason. */
   readonly tag?: { readonly kind: string; readonly derived?: readonly Derivation[] };
 }

@@ -271,8 +271,18 @@ export const framework: ModelDef = {
       from: "ActionLine",
       to: "Stakeholder",
       column: "facilitators",
-      forward: { field: "facilitators", many: true, description: "Agencies that facilitate the line." },
-      reverse: { field: "facilitates", many: true, description: "Action lines that it facilitates." },
+      apart: true,
+      forward: {
+        field: "facilitators",
+        many: true,
+        description: "Agencies that facilitate the line; of C7, those whom a source names for one of its sub-lines.",
+      },
+      reverse: {
+        field: "facilitates",
+        many: true,
+        description:
+          "Action lines that it facilitates, C7 beside its sub-lines. `subLines: { exists: false }` leaves C7 out, which is no line beside the 18.",
+      },
     },
     {
       name: "ACTION_LINE_LEAD",
