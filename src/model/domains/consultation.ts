@@ -183,6 +183,21 @@ export const consultation: ModelDef = {
       reverse: { field: "repeatedBy", many: true, description: "Phases of other processes that are the same fact." },
     },
     {
+      name: "PHASE_CALL",
+      relationship: "OPENS_OR_CLOSES",
+      from: "Phase",
+      to: "Call",
+      column: "call",
+      timeline: "AN_END",
+      forward: {
+        field: "call",
+        filter: "calls",
+        many: false,
+        description: "The call whose opening or closing it is, or that is open as long as it lasts.",
+      },
+      reverse: { field: "phases", many: true, description: "Phases and deadlines that open or close it." },
+    },
+    {
       name: "PHASE_STAKEHOLDER",
       relationship: "CONDUCTED_BY",
       from: "Phase",
