@@ -9,7 +9,7 @@ RETURN null AS row, log.sequence AS sequence;
 // $keys: ["ungis"]
 UNWIND $keys AS key
 MATCH (n:Stakeholder { key: key })
-RETURN [n.key, n.recordName, n.sources, n.verified, n.name, n.acronym, n.type, n.bodyType, n.roles, n.url] AS row, null AS sequence
+RETURN [n.key, n.recordName, n.sources, n.verified, n.name, n.acronym, n.type, n.bodyType, n.roles, n.addresses, n.url] AS row, null AS sequence
 UNION ALL
 OPTIONAL MATCH (log:Log { name: "log" })
 RETURN null AS row, log.sequence AS sequence;

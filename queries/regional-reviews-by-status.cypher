@@ -1,5 +1,7 @@
 // $p0: {"low":2023,"high":0}
 // $p1: {"low":2023,"high":0}
+// $p2: {"low":2023,"high":0}
+// $p3: {"low":2023,"high":0}
 // $limit0: {"low":21,"high":0}
 // $limit1: {"low":2,"high":0}
 // $limit2: {"low":21,"high":0}
@@ -8,7 +10,7 @@
 CALL () {
 CALL (*) {
 MATCH (n:RegionalReview)
-WHERE n.dateStartSort >= "" AND n.dateStartYear >= $p0
+WHERE n.dateStartSort >= "" AND (n.dateStartYear >= $p0 OR n.dateEndYear >= $p1)
 WITH n
 ORDER BY n.dateStartSort, n.key
 LIMIT $limit0
@@ -28,7 +30,7 @@ LIMIT $limit2
 RETURN [[], [n.key, n.acronym]] }]]) AS present }
 CALL (*) {
 MATCH (n:RegionalReview)
-WHERE n.dateStartSort = false AND n.dateStartYear >= $p1
+WHERE n.dateStartSort = false AND (n.dateStartYear >= $p2 OR n.dateEndYear >= $p3)
 WITH n
 ORDER BY n.key
 LIMIT $limit0

@@ -11,7 +11,7 @@ it("500 random operations have the same answers on every store", async () => {
   const asked = await compareStores({
     model: wsisModel,
     graphs,
-    graphCount: 12,
+    graphCount: 9,
     questionCount: 36,
     explorationCount: 12,
     seed: 20_261_124,

@@ -17,14 +17,15 @@ async function tell(order: "start" | "stop", values: Record<string, string>): Pr
 /** A Neo4j of a test file's own, on a free port, in the Java that all test files share. */
 export class TestNeo4j {
   readonly folder: string;
-  readonly #password: { password?: string };
+  readonly #options: { password?: string; bare?: string };
   #uri: string | null = null;
   #driver: Driver | null = null;
   #runs = false;
 
-  constructor({ password, folder }: { password?: string; folder?: string } = {}) {
+  /** `bare`: without the constraints and indexes of the model. */
+  constructor({ password, folder, bare }: { password?: string; folder?: string; bare?: boolean } = {}) {
     this.folder = folder ?? mkdtempSync(join(tmpdir(), "wsis-neo4j-"));
-    this.#password = password === undefined ? {} : { password };
+    this.#options = { ...(password !== undefined && { password }), ...(bare && { bare: "yes" }) };
   }
 
   get uri(): string {
@@ -40,9 +41,9 @@ export class TestNeo4j {
   /** Starts it, or starts it again on the port it had. */
   async start(): Promise<void> {
     const port = this.#uri === null ? {} : { port: new URL(this.#uri).port };
-    this.#uri = await tell("start", { folder: this.folder, ...port, ...this.#password });
+    this.#uri = await tell("start", { folder: this.folder, ...port, ...this.#options });
     this.#runs = true;
-    const { password } = this.#password;
+    const { password } = this.#options;
     this.#driver ??= neo4j.driver(this.#uri, password === undefined ? undefined : neo4j.auth.basic("neo4j", password));
   }
 
@@ -64,7 +65,7 @@ export class TestNeo4j {
 }
 
 /** A Neo4j that runs while the tests of a file do, empty at first. */
-export function testNeo4j(options: { password?: string } = {}): TestNeo4j {
+export function testNeo4j(options: { password?: string; bare?: boolean } = {}): TestNeo4j {
   const server = new TestNeo4j(options);
   beforeAll(() => server.start());
   afterAll(() => server.dispose());

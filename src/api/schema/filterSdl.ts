@@ -24,7 +24,9 @@ function filterSdl(kind: Kind): string {
         `${field.name}: ${matchType(field)}`,
       ),
     ),
-    ...[...kind.span.values()].map(({ filter: name, description }) => described(description, `${name}: IntRange`)),
+    ...[...kind.span.values()].map(({ filter: name, description }) =>
+      described(sentences(description, "Whole numbers."), `${name}: IntRange`),
+    ),
   ];
   return described(
     `Conditions on ${pluralOf(kind)}; those in one object must all hold.`,

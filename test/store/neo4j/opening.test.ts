@@ -13,7 +13,7 @@ import { buildOnce, wsis } from "../../support/cli.ts";
 import { record } from "../../support/record.ts";
 import { BRIEF, testNeo4j } from "../../support/testNeo4j.ts";
 
-const server = testNeo4j({ password: "correct-horse" });
+const server = testNeo4j({ password: "correct-horse", bare: true });
 const address = (user: string) => server.uri.replace("bolt://", `bolt://${user}@`);
 beforeAll(buildOnce);
 
