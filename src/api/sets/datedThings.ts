@@ -42,12 +42,11 @@ export async function datedThings(
   const all = standings(context.model);
   // Whoever tells of another decides, whatever the period, whether that has an entry.
   const [tellers, others] = [all.filter(tells), all.filter((standing) => !tells(standing) && wanted(standing))];
-  const records = (
-    await Promise.all([
-      ...tellers.map((standing) => recordsOf(context, standing, {})),
-      ...others.map((standing) => recordsOf(context, standing, yearsWithin(standing, period))),
-    ])
-  ).flat();
+  const found = await Promise.all([
+    ...tellers.map((standing) => idsOf(context, standing, {})),
+    ...others.map((standing) => idsOf(context, standing, yearsWithin(standing, period))),
+  ]);
+  const records = await load(context, found.flat());
   const byKind = new Map(all.map((standing) => [standing.kind.name, standing]));
   const linked = records.flatMap((record) => {
     const { tells: told = [], within = [] } = byKind.get(record.kind) ?? {};
@@ -68,17 +67,14 @@ function tells(standing: Standing): boolean {
   return standing.tells.length > 0;
 }
 
-async function recordsOf(context: ApiContext, { kind }: Standing, where: FilterInput): Promise<NodeRecord[]> {
+async function idsOf(context: ApiContext, { kind }: Standing, where: FilterInput): Promise<string[]> {
   const { rows } = await context.loaders.select.load({
     set: setOf(context, kind.name, where, DEFAULT_BASIS),
     orderBy: [],
     page: { limit: WHOLE_LIST, backward: false },
     count: false,
   });
-  return load(
-    context,
-    rows.map(({ id }) => id),
-  );
+  return rows.map(({ id }) => id);
 }
 
 async function load({ loaders }: ApiContext, ids: readonly string[]): Promise<NodeRecord[]> {
