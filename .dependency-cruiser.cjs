@@ -9,11 +9,11 @@ const upward = layers.slice(0, -1).map((layer, index) => ({
 
 /** Within a layer, rooms know those before them; what lies beside the rooms is for all. */
 const rooms = {
-  model: ["statistics", "words", "record", "links", "names", "filter", "dimensions", "validity", "domains"],
+  model: ["statistics", "words", "record", "links", "timeline", "names", "filter", "dimensions", "validity", "domains"],
   graph: ["arrays", "indexes", "build", "answers", "Graph.ts"],
   api: ["limits", "request", "readAhead", "names", "evidence", "sets", "matrix", "explore", "schema"],
   page: ["parts", "matrix", "records", "things"],
-  http: ["request", "answer", "page"],
+  http: ["request", "answer", "calendar", "page"],
 };
 const ahead = Object.entries(rooms).flatMap(([layer, order]) =>
   order.slice(0, -1).map((room, index) => ({

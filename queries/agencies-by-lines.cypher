@@ -3,15 +3,17 @@
 CALL () {
 MATCH (n:Stakeholder)
 WHERE EXISTS {
-MATCH (n)<-[:FACILITATED_BY]-(e2) }
+MATCH (n)<-[:FACILITATED_BY]-(e3) }
 WITH n, COUNT {
-MATCH (n)<-[:FACILITATED_BY]-(e1) } AS k0
+MATCH (n)<-[:FACILITATED_BY]-(e1)
+WHERE NOT EXISTS {
+MATCH (e1)<-[:PART_OF]-(e2) } } AS k0
 WITH n, k0
 ORDER BY k0 DESC, n.nameSort = false, n.nameSort, n.key
 LIMIT $limit0
-WITH n AS s3, [[k0, n.nameSort], [n.key, n.name]] AS u4
-RETURN collect(u4 + [[COLLECT {
-MATCH (s3)<-[:LED_BY]-(n)
+WITH n AS s4, [[k0, n.nameSort], [n.key, n.name]] AS u5
+RETURN collect(u5 + [[COLLECT {
+MATCH (s4)<-[:LED_BY]-(n)
 WITH DISTINCT n
 WITH n
 ORDER BY n.key
@@ -26,6 +28,8 @@ CALL (row) {
 UNWIND row.p[0] AS startKey
 MATCH (s:Stakeholder { key: startKey })
 MATCH (s)<-[:FACILITATED_BY]-(n)
+WHERE NOT EXISTS {
+MATCH (n)<-[:PART_OF]-(e0) }
 RETURN count(DISTINCT n) AS total }
 RETURN row.i AS i, total, null AS sequence
 UNION ALL

@@ -4,11 +4,12 @@ import { type FastifyInstance, type FastifyRequest, fastify } from "fastify";
 import { defaultLimits, type Limits } from "../api/limits/Limits.ts";
 import type { Model } from "../model/createModel.ts";
 import { AnswerCache } from "./answer/AnswerCache.ts";
-import { createAnswerer } from "./answer/createAnswerer.ts";
+import { createAnswerer, questionOf } from "./answer/createAnswerer.ts";
 import { createApollo } from "./answer/createApollo.ts";
 import { isStale } from "./answer/isStale.ts";
 import { Outbox } from "./answer/Outbox.ts";
 import { answerClientError } from "./answerClientError.ts";
+import { calendarQuestion, LEFT_OUT } from "./calendar/calendarQuestion.ts";
 import type { GraphApi } from "./GraphApi.ts";
 import { consoleLogger, type Logger } from "./Logger.ts";
 import { addPages } from "./page/addPages.ts";
@@ -41,7 +42,7 @@ export interface App {
 
 const defaultCacheBytes = 64 * 1_048_576;
 
-/** The HTTP application: /graphql, /health, /ready, the pages and the playground. */
+/** The HTTP application: /graphql, /timeline.ics, /health, /ready, the pages and the playground. */
 export async function createApp(options: AppOptions): Promise<App> {
   const { api, answerCache = { maxBytes: defaultCacheBytes }, logger = consoleLogger } = options;
   const limits = { ...defaultLimits, ...defaultHttpLimits, ...options.limits };
@@ -55,7 +56,7 @@ export async function createApp(options: AppOptions): Promise<App> {
   await app.register(cors, {
     origin: "*",
     methods: ["GET", "HEAD", "POST"],
-    exposedHeaders: ["etag", "retry-after"],
+    exposedHeaders: ["etag", "retry-after", LEFT_OUT],
     maxAge: 86_400,
     strictPreflight: false,
   });
@@ -76,7 +77,12 @@ export async function createApp(options: AppOptions): Promise<App> {
 
   const cache = answerCache ? new AnswerCache(answerCache.maxBytes) : null;
   const answer = createAnswerer({ api, apollo, cache, ...limits });
-  app.route({ method: ["GET", "POST"], url: "/graphql", handler: answer });
+  app.route({
+    method: ["GET", "POST"],
+    url: "/graphql",
+    handler: (request, reply) => answer(request, reply, questionOf(request)),
+  });
+  app.get("/timeline.ics", (request, reply) => answer(request, reply, calendarQuestion(request)));
   app.get("/health", (_request, reply) => reply.send({ status: "ok" }));
   app.get("/ready", async (request, reply) => {
     try {

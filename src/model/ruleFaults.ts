@@ -46,13 +46,16 @@ function twice(names: readonly string[], message: (name: string) => string): str
 }
 
 /** What a kind is called by, shown by and divided by, and its columns. */
-function namingFaults({ name, title, keyField, keyForm, classifier, properties }: KindDef, links: readonly LinkDef[]) {
+function namingFaults(kind: KindDef, links: readonly LinkDef[]) {
+  const { name, title, keyField, keyForm, classifier, properties, timeline } = kind;
   const faults: string[] = [];
   const types = new Map(properties.map((property) => [property.name, property.type]));
   if (typeof title === "string" && !types.has(title)) faults.push(`${name} has no property ${title} to be its title`);
   if (types.has("name") && typeof title === "string" && title !== "name") faults.push(`${name}.name is not its title`);
   if (classifier !== undefined && types.get(classifier) !== "enum")
     faults.push(`${name}: ${classifier} is no enum that divides it`);
+  if (timeline?.type !== undefined && types.get(timeline.type) !== "enum")
+    faults.push(`${name}: ${timeline.type} is no enum that says what it is in the timeline`);
   if (keyField?.type === "int" && !keyForm)
     faults.push(`${name}.${keyField.name}: keys of any form are no whole numbers`);
   const own = links.filter(({ from }) => from === name);

@@ -46,6 +46,8 @@ export interface PropertyDef {
   readonly range?: Range;
   /** The property of the same type that begins what this one ends: a year or date that it cannot come before. */
   readonly notBefore?: string;
+  /** Of a date: it tells when something was said of the record, not when that was, and so does not put it into the timeline. */
+  readonly said?: true;
 }
 
 /** A filter by years that meets what lasts, made of other filter fields of the kind, all of them ranges. */
@@ -98,6 +100,15 @@ export interface KindDef {
   readonly spans?: readonly SpanDef[];
   /** Beside its own links, what similar records share: what is linked to what is linked to them. */
   readonly similarBy?: readonly (readonly [over: PathStep, last: PathStep])[];
+  /** How its records stand in the timeline; left out, all with a date or a year stand in it, under the kind's name. */
+  readonly timeline?: TimelineDef;
+}
+
+export interface TimelineDef {
+  /** The enum property that says what each of them is there; left out, the kind's name does. */
+  readonly type?: string;
+  /** They are records of work and counts, which do not happen: they stand in the timeline where it is asked for them by kind. */
+  readonly onRequest?: true;
 }
 
 export interface LinkEnd {
@@ -143,6 +154,17 @@ export interface LinkDef {
   readonly reverse: LinkEnd;
   /** Column in the file of the `from` kind. */
   readonly column: string;
+  /**
+   * What it means in the timeline. SAME: `from` stands for `to`, so that both are one entry. AN_END: `from` is the beginning or the end
+   * of `to`, which has an entry of its own unless all of it is told so. WITHIN: `from` is a part of `to`, and was where, and to the
+   * year when, `to` was, unless it says so itself.
+   */
+  readonly timeline?: "SAME" | "AN_END" | "WITHIN";
+  /**
+   * What a node of a kind with parents says by it is its own alone: the list of a broader node stands in its record, and is not made of
+   * the lists below it.
+   */
+  readonly apart?: true;
   /** A tag has a basis, and where suggested a confidence and a reason. */
   readonly tag?: { readonly kind: string; readonly derived?: readonly Derivation[] };
 }

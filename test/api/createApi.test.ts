@@ -300,7 +300,7 @@ describe("search", () => {
 describe("timeline", () => {
   it("knows partial dates, and what was only planned", async () => {
     const { timeline } = await ask(
-      `{ timeline(from: "2003-12-11", to: "2025-02-03") { date title kind tookPlace node { id } } }`,
+      `{ timeline(from: "2003-12-11", to: "2025-02-03", kinds: [SUMMIT, REVIEW_EVENT, PREPARATORY_PHASE]) { date title kind tookPlace node { id } } }`,
     );
     expect(timeline.map((entry: { date: string; tookPlace: boolean }) => [entry.date, entry.tookPlace])).toEqual([
       ["2003-12-10", true],

@@ -138,6 +138,7 @@ describe("a kind that is a model entry and a file", () => {
       resolve(ids: ["toy kite", "Red ball"]) { status id }
       paths(from: "Toy:ball", to: "Country:FRA") { sentence }
       neighbourhood(of: ["Toy:tail"]) { nodes { node { id } } }
+      timeline(from: "2015", to: "2015", kinds: [TOY]) { date kind title node { id } }
       sets(sets: [{ name: "safe", where: { toys: { safe: { any: ["true"] } } } }, { name: "wood", where: { toys: { materials: { any: ["WOOD"] } } } }]) { union { count } common { count } }
     }`);
     expect(answer).toMatchObject({
@@ -186,6 +187,7 @@ describe("a kind that is a model entry and a file", () => {
       ],
       paths: [{ sentence: "Red ball is made in France." }],
       neighbourhood: { nodes: [{ node: { id: "Toy:tail" } }, { node: { id: "Toy:kite" } }] },
+      timeline: [{ date: "2015-12", kind: "TOY", title: "Red ball", node: { id: "Toy:ball" } }],
       sets: { union: { count: 2 }, common: { count: 0 } },
     });
   });

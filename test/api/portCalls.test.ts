@@ -91,3 +91,15 @@ it("questions about the whole graph take a few calls each, however much they fin
     );
   expect(await sets(8)).toEqual({ overlaps: 1 });
 });
+
+it("the timeline asks for all kinds in one call, and for records in one more for what they are parts of", async () => {
+  for (const [args, nodes] of [
+    ["", 1],
+    ["(kinds: [SESSION])", 2],
+  ]) {
+    const { reader: counted, calls } = counting(reader);
+    const api = createApi({ store: storeOver(wsisModel, counted) });
+    const { errors } = await api.execute({ query: `{ timeline${args} { date standsFor { id } } }` });
+    expect([errors, calls]).toEqual([undefined, { select: 1, nodes }]);
+  }
+});

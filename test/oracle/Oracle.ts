@@ -135,7 +135,8 @@ export class Oracle {
     if (held === wanted) return true;
     const parentLink = field.target?.parent;
     if (!parentLink || !field.target) return false;
-    if (field.path.length === 1 && field.path[0]?.link === parentLink) return false;
+    const [only, ...rest] = field.path;
+    if (only && rest.length === 0 && (only.link === parentLink || this.#model.link(only.link).apart)) return false;
     const parent = this.#find(field.target.name, held)?.links[parentLink]?.[0]?.key;
     return parent !== undefined && this.#within(field, parent, wanted);
   }

@@ -176,6 +176,25 @@ describe("one fact is one record", () => {
       expect([call.properties.opens, call.properties.closes]).toContain(properties.dateStart);
   });
 
+  it("a phase of a call is its time, or the day on which it opens or closes", () => {
+    const pairs = linked("Phase", "PHASE_CALL", "Call");
+    expect(pairs).toHaveLength(10);
+    for (const [phase, { id, properties }] of pairs)
+      for (const date of when(phase).filter((one) => one !== null))
+        expect([id, date, date === properties.opens || date === properties.closes]).toEqual([id, date, true]);
+  });
+
+  it("no call stands in the timeline beside what opens and closes it", async () => {
+    const { timeline } = await ask("{ timeline(kinds: [CALL]) { node { id } standsFor { id } } }");
+    const ids = (timeline as { node: { id: string } }[]).map(({ node }) => node.id);
+    expect(ids.filter((id) => id.startsWith("Call:"))).toEqual([]);
+    const told = (timeline as { standsFor: { id: string }[] }[]).flatMap(({ standsFor }) =>
+      standsFor.map(({ id }) => id),
+    );
+    const dated = of("Call").filter(({ properties }) => properties.opens || properties.closes);
+    expect(new Set(told.filter((id) => id.startsWith("Call:")))).toEqual(new Set(dated.map(({ id }) => id)));
+  });
+
   it("the timeline says by status, and not by type or title, what was only planned", () => {
     for (const { id, name, properties } of of("Milestone")) {
       expect([id, properties.type === "PLANNED", /\((planned|announced|to be confirmed)/.test(name)]).toEqual([
@@ -185,6 +204,23 @@ describe("one fact is one record", () => {
       ]);
       expect([id, properties.status ?? null]).not.toEqual([id, null]);
     }
+  });
+
+  it("the timeline shows each thing once: no record stands beside one that stands for it", async () => {
+    const { timeline } = (await ask("{ timeline { node { id } standsFor { id } } }")) as {
+      timeline: { node: { id: string }; standsFor: { id: string }[] }[];
+    };
+    const ids = new Set(timeline.map(({ node }) => node.id));
+    expect(ids.size).toBe(timeline.length);
+    const told = new Set(timeline.flatMap(({ standsFor }) => standsFor.map(({ id }) => id)));
+    const links = ["EVENT", "PHASE", "SESSION", "REGIONAL_REVIEW", "CALL"].map((name) => `MILESTONE_${name}`);
+    const beside = of("Milestone").flatMap((milestone) =>
+      links.flatMap((link) => (milestone.links[link] ?? []).map(({ key }) => `${store.model.link(link).to}:${key}`)),
+    );
+    expect(beside.length).toBeGreaterThan(60);
+    expect(beside.filter((id) => ids.has(id) || !told.has(id))).toEqual([]);
+    expect([...told].filter((id) => ids.has(id))).toEqual([]);
+    for (const { id } of of("Milestone")) expect(ids).toContain(id);
   });
 
   it("official figures of an event and its prizes are the same wherever they stand", () => {

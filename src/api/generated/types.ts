@@ -884,8 +884,11 @@ export type QuerySetsArgs = {
 
 
 export type QueryTimelineArgs = {
+  bodies?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   from?: InputMaybe<Scalars['PartialDate']['input']>;
   kinds?: InputMaybe<ReadonlyArray<Scalars['TimelineKind']['input']>>;
+  places?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  status?: InputMaybe<ReadonlyArray<Scalars['EventStatus']['input']>>;
   to?: InputMaybe<Scalars['PartialDate']['input']>;
 };
 
@@ -1224,8 +1227,11 @@ export type TimelineEntry = {
   readonly kind: Scalars['TimelineKind']['output'];
   readonly node: Node;
   readonly place?: Maybe<Scalars['String']['output']>;
+  readonly standsFor: ReadonlyArray<Node>;
+  readonly status?: Maybe<Scalars['EventStatus']['output']>;
   readonly title: Scalars['String']['output'];
   readonly tookPlace?: Maybe<Scalars['Boolean']['output']>;
+  readonly url?: Maybe<Scalars['String']['output']>;
 };
 
 export type Traversal = {
@@ -2637,8 +2643,11 @@ export type TimelineEntryResolvers<ContextType = ApiContext, ParentType extends 
   kind?: Resolver<ResolversTypes['TimelineKind'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Node'], ParentType, ContextType>;
   place?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  standsFor?: Resolver<ReadonlyArray<ResolversTypes['Node']>, ParentType, ContextType>;
+  status?: Resolver<Maybe<ResolversTypes['EventStatus']>, ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   tookPlace?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  url?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export interface TimelineKindScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['TimelineKind'], any> {

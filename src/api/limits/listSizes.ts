@@ -42,6 +42,7 @@ export const knownLists: Readonly<Record<string, number>> = {
   "Query.actionLines": 19,
   "Query.sdgs": 17,
   "Query.timeline": 500,
+  "TimelineEntry.standsFor": 1,
   "MatrixCell.official": 10,
   "MatrixCell.unofficial": 10,
   "Gap.official": 10,

@@ -29,7 +29,7 @@ export interface NestedStart {
   readonly side: LinkSide;
 }
 
-/** As in filters, C7 stands for its sub-lines too; a to-one field and the way to parents speak of C7 alone. */
+/** As in filters, C7 stands for its sub-lines too; a to-one field, the way to parents and a list apart speak of C7 alone. */
 export function countsBelow(start: Kind, { end, link }: LinkSide): boolean {
-  return start.parent !== undefined && end.many && link.name !== start.parent;
+  return start.parent !== undefined && end.many && link.name !== start.parent && link.apart !== true;
 }

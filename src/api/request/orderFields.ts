@@ -1,14 +1,11 @@
 import type { Kind, LinkSide } from "../../model/createModel.ts";
 import { isSortable } from "../../model/record/sortValue.ts";
+import { screamingSnake } from "../../model/words/screamingSnake.ts";
 
 /** Values of a kind's order enum, each with the property that it stands for. */
 export function orderFields(kind: Kind): ReadonlyMap<string, string> {
   const sortable = kind.properties.filter(isSortable);
   return new Map([["ID", "id"], ...sortable.map(({ name }): [string, string] => [screamingSnake(name), name])]);
-}
-
-function screamingSnake(name: string): string {
-  return name.replaceAll(/(?<=[a-z0-9])(?=[A-Z])/g, "_").toUpperCase();
 }
 
 /** The links that a kind's records can be ordered by the number of. */

@@ -1,5 +1,6 @@
 import type { Kind, Model } from "../../model/createModel.ts";
 import { relationshipsOf } from "../../model/links/relationships.ts";
+import { TIMELINE_KIND, timelineTerms } from "../../model/timeline/timelineTerms.ts";
 import type { Vocabulary } from "../../model/types.ts";
 import { orderFields } from "../request/orderFields.ts";
 import { described, members, pluralOf } from "./described.ts";
@@ -33,7 +34,9 @@ export function modelEnums(model: Model): EnumSdl[] {
       enumSdl(
         name,
         description,
-        terms.map((term) => [term.key, term.description ?? term.label]),
+        name === TIMELINE_KIND
+          ? timelineTerms(model).map((term) => [term.key, term.description])
+          : terms.map((term) => [term.key, term.description ?? term.label]),
       ),
     ),
   ];

@@ -1,9 +1,17 @@
 import { LruCache } from "./LruCache.ts";
 
+/** What is said of an answer that has a form of its own. */
+export interface AnswerHead {
+  readonly mediaType: string;
+  readonly headers: Readonly<Record<string, string>>;
+}
+
 /** An answer as it goes over the wire. */
 export interface ReadyAnswer {
   readonly body: Buffer;
   readonly etag: string;
+  /** Absent: of the type of GraphQL that was asked for. */
+  readonly head?: AnswerHead;
   /** The same in gzip, once somebody has taken it so. */
   packed?: Promise<Buffer>;
 }

@@ -11,7 +11,7 @@ import { type GraphQLParameters, parametersOfBody, parametersOfSearch } from "..
 import { HttpFault } from "../request/HttpFault.ts";
 import { type AnswerType, graphqlJson, json, negotiate } from "../request/negotiate.ts";
 import { errorBody } from "../sendErrors.ts";
-import type { AnswerCache, ReadyAnswer } from "./AnswerCache.ts";
+import type { AnswerCache, AnswerHead, ReadyAnswer } from "./AnswerCache.ts";
 import { Exchange } from "./Exchange.ts";
 
 export interface AnswererOptions {
@@ -22,20 +22,40 @@ export interface AnswererOptions {
   readonly answerCharacters: number;
 }
 
-/** Makes the handler of /graphql: a kept answer if there is one, else Apollo's. */
-export function createAnswerer({ api, apollo, cache, operationMillis, answerCharacters }: AnswererOptions) {
-  return async (request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> => {
-    const type = negotiate(request.headers.accept);
-    if (!type) throw new HttpFault(406, `Accept must allow ${json} or ${graphqlJson}.`);
-    const parameters =
-      request.method === "POST" ? parametersOfPost(request) : parametersOfSearch(searchOf(request.url));
+/** An operation, and how its answer is to be given. */
+export interface Question {
+  readonly method: string;
+  readonly parameters: GraphQLParameters;
+  readonly type: AnswerType;
+  /** Writes an answer in another form than GraphQL's; left out, it is sent as it is. */
+  readonly form?: (body: string, revision: Revision) => WrittenAnswer;
+}
+
+/** An answer as it is sent. */
+export interface WrittenAnswer extends AnswerHead {
+  readonly status: number;
+  readonly text: string;
+}
+
+export type Answerer = (request: FastifyRequest, reply: FastifyReply, question: Question) => Promise<FastifyReply>;
+
+/** What a request to /graphql asks. */
+export function questionOf(request: FastifyRequest): Question {
+  const type = negotiate(request.headers.accept);
+  if (!type) throw new HttpFault(406, `Accept must allow ${json} or ${graphqlJson}.`);
+  const parameters = request.method === "POST" ? parametersOfPost(request) : parametersOfSearch(searchOf(request.url));
+  return { method: request.method === "HEAD" ? "GET" : request.method, parameters, type };
+}
+
+/** Makes what answers a question: a kept answer if there is one, else Apollo's. */
+export function createAnswerer({ api, apollo, cache, operationMillis, answerCharacters }: AnswererOptions): Answerer {
+  return async (request, reply, { method, parameters, type, form }) => {
     const deadline = Date.now() + operationMillis;
     const gone = new AbortController();
     reply.raw.once("close", () => gone.abort());
     const pinned = await pin(api, { deadline, signal: gone.signal });
     const kept = cache && keep(cache, pinned.revision, parameters).get();
     if (kept) return sendReady(request, reply, type, kept);
-    const method = request.method === "HEAD" ? "GET" : request.method;
     const execute = async (on: Pinned) => {
       const exchange = new Exchange({ method, search: parameters.search ?? "", body: parameters.body, type }, on);
       const context = async () => on.context({ deadline, answerCharacters });
@@ -49,13 +69,19 @@ export function createAnswerer({ api, apollo, cache, operationMillis, answerChar
     });
     if (!executed) return sendTimeout(reply, type, operationMillis);
     const { exchange, response } = executed;
+    const { revision } = exchange.pinned;
+    const written = form?.(text(response.body), revision);
     // Without a use for the ETag its hash would be work for nothing.
-    const used = cache !== null || method === "GET";
-    if (!exchange.cacheable || !used) return sendPlain(request, reply, type, response);
-    const ready = readyAnswer(exchange.pinned.revision.sequence, response);
-    if (cache) keep(cache, exchange.pinned.revision, parameters).set(ready);
+    const used = cache !== null || request.method !== "POST";
+    if (!exchange.cacheable || !used) return sendPlain(request, reply, written ?? asItIs(response, type));
+    const ready = readyAnswer(revision.sequence, written?.text ?? text(response.body), written);
+    if (cache) keep(cache, revision, parameters).set(ready);
     return sendReady(request, reply, type, ready);
   };
+}
+
+function asItIs({ status, headers, body }: HTTPGraphQLResponse, mediaType: AnswerType): WrittenAnswer {
+  return { status: status ?? 200, text: text(body), mediaType, headers: Object.fromEntries(headers) };
 }
 
 /** Where the answer to an operation is kept; after a restore another revision may have the number of an earlier one. */
@@ -72,7 +98,7 @@ function parametersOfPost(request: FastifyRequest): GraphQLParameters {
   return parametersOfBody(request.body);
 }
 
-function searchOf(url: string): string {
+export function searchOf(url: string): string {
   const mark = url.indexOf("?");
   return mark < 0 ? "" : url.slice(mark);
 }
@@ -99,10 +125,10 @@ async function withinTime<T>(deadline: number, work: () => Promise<T>): Promise<
   }
 }
 
-function readyAnswer(sequence: number, { body }: HTTPGraphQLResponse): ReadyAnswer {
-  const bytes = Buffer.from(text(body));
+function readyAnswer(sequence: number, body: string, head?: AnswerHead): ReadyAnswer {
+  const bytes = Buffer.from(body);
   const hash = createHash("sha256").update(bytes).digest("base64url").slice(0, 22);
-  return { body: bytes, etag: `${sequence}-${hash}` };
+  return { body: bytes, etag: `${sequence}-${hash}`, ...(head && { head }) };
 }
 
 function text(body: HTTPGraphQLResponse["body"]): string {
@@ -125,7 +151,8 @@ async function sendReady(
     if (asked?.split(",").some((tag) => tag.trim().replace(/^W\//, "") === etag || tag.trim() === "*"))
       return reply.header("vary", VARY).code(304).send();
   }
-  reply.header("content-type", type).header("vary", VARY);
+  const { mediaType, headers } = answer.head ?? { mediaType: type, headers: {} };
+  reply.headers(headers).header("content-type", mediaType).header("vary", VARY);
   if (!packing) return reply.send(answer.body);
   answer.packed ??= pack(answer.body);
   return reply.header("content-encoding", "gzip").send(await answer.packed);
@@ -134,13 +161,10 @@ async function sendReady(
 async function sendPlain(
   request: FastifyRequest,
   reply: FastifyReply,
-  type: AnswerType,
-  { status, headers, body }: HTTPGraphQLResponse,
+  { status, headers, mediaType, text: written }: WrittenAnswer,
 ): Promise<FastifyReply> {
-  reply.code(status ?? 200);
-  for (const [name, value] of headers) reply.header(name, value);
-  reply.header("cache-control", "no-store").header("content-type", type).header("vary", VARY);
-  const written = text(body);
+  reply.code(status).headers(headers);
+  reply.header("cache-control", "no-store").header("content-type", mediaType).header("vary", VARY);
   if (!worthPacking(request, written.length)) return reply.send(written);
   return reply.header("content-encoding", "gzip").send(await pack(Buffer.from(written)));
 }

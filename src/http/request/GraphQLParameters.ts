@@ -29,12 +29,7 @@ export function parametersOfBody(body: unknown): GraphQLParameters {
 /** Reads the parameters of a GET. */
 export function parametersOfSearch(search: string): GraphQLParameters {
   const found: Record<string, string> = {};
-  try {
-    decodeURIComponent(search);
-  } catch {
-    throw new HttpFault(400, "The address holds percent-encoded bytes that are not UTF-8.");
-  }
-  const parameters = new URLSearchParams(search);
+  const parameters = decoded(search);
   for (const [name, value] of parameters) {
     if (name in found) return { key: null, search };
     found[name] = value;
@@ -45,6 +40,16 @@ export function parametersOfSearch(search: string): GraphQLParameters {
   if (nestsDeeperThan(maxNesting, variables))
     throw new HttpFault(400, `The variables nest deeper than ${maxNesting} levels. Use a flatter filter.`);
   return { key: keyOf(sent({ ...found, variables, extensions })), search: `?${parameters}` };
+}
+
+/** The parameters of an address. Throws an HttpFault where they are no UTF-8. */
+export function decoded(search: string): URLSearchParams {
+  try {
+    decodeURIComponent(search);
+  } catch {
+    throw new HttpFault(400, "The address holds percent-encoded bytes that are not UTF-8.");
+  }
+  return new URLSearchParams(search);
 }
 
 function parseJson(name: string, text: string | undefined): unknown {

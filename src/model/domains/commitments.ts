@@ -10,6 +10,7 @@ export const commitments: ModelDef = {
       domain: "stocktaking",
       description: "A pledge to the Partner2Connect Digital Coalition.",
       title: "name",
+      timeline: { onRequest: true },
       properties: [
         { name: "name", description: "Its name.", type: "string", required: true, search: "title" },
         { name: "summary", description: "What is pledged, in our own words.", type: "string", search: "body" },
@@ -24,6 +25,7 @@ export const commitments: ModelDef = {
       description:
         "A figure that shows how the WSIS Stocktaking platform or Partner2Connect grew. Sources count in different ways; `measure` says what.",
       title: "name",
+      timeline: { onRequest: true },
       properties: [
         {
           name: "name",

@@ -49,6 +49,7 @@ export const consultation: ModelDef = {
         },
       ],
       title: "name",
+      timeline: { type: "type" },
       properties: [
         { name: "name", description: "Its name.", type: "string", required: true, search: "title" },
         { name: "position", description: "Its place in the order of the source.", type: "int", range: positions },
@@ -147,6 +148,7 @@ export const consultation: ModelDef = {
       from: "Phase",
       to: "Event",
       column: "event",
+      timeline: "SAME",
       forward: { field: "event", filter: "events", many: false, description: "The event that the phase is." },
       reverse: { field: "phases", many: true, description: "Phases that the event is." },
     },
@@ -156,6 +158,7 @@ export const consultation: ModelDef = {
       from: "Phase",
       to: "RegionalReview",
       column: "regional_review",
+      timeline: "SAME",
       forward: {
         field: "regionalReview",
         filter: "regionalReviews",
@@ -170,6 +173,7 @@ export const consultation: ModelDef = {
       from: "Phase",
       to: "Phase",
       column: "same_as",
+      timeline: "SAME",
       forward: {
         field: "sameAs",
         filter: "sameAs",
@@ -177,6 +181,21 @@ export const consultation: ModelDef = {
         description: "The phase of another process that is the same fact.",
       },
       reverse: { field: "repeatedBy", many: true, description: "Phases of other processes that are the same fact." },
+    },
+    {
+      name: "PHASE_CALL",
+      relationship: "OPENS_OR_CLOSES",
+      from: "Phase",
+      to: "Call",
+      column: "call",
+      timeline: "AN_END",
+      forward: {
+        field: "call",
+        filter: "calls",
+        many: false,
+        description: "The call whose opening or closing it is, or that is open as long as it lasts.",
+      },
+      reverse: { field: "phases", many: true, description: "Phases and deadlines that open or close it." },
     },
     {
       name: "PHASE_STAKEHOLDER",

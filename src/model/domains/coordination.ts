@@ -64,6 +64,7 @@ export const coordination: ModelDef = {
           description: "When the source says that it was held, where it tells neither beginning nor end.",
           type: "date",
           range: years,
+          said: true,
         },
       ],
     },

@@ -89,6 +89,7 @@ export const forum: ModelDef = {
       description:
         "A dated entry of the WSIS timeline. `type` says what it is, `status` whether it was; where it stands for another record, a link leads there.",
       title: "title",
+      timeline: { type: "type" },
       properties: [
         { name: "title", description: "What happens, in words.", type: "string", required: true, search: "title" },
         {
@@ -118,6 +119,7 @@ export const forum: ModelDef = {
       from: "Session",
       to: "Event",
       column: "event",
+      timeline: "WITHIN",
       forward: {
         field: "event",
         filter: "events",
@@ -184,6 +186,7 @@ export const forum: ModelDef = {
       from: "Milestone",
       to: "Event",
       column: "event",
+      timeline: "SAME",
       forward: { field: "event", filter: "events", many: false, description: "The event that it stands for." },
       reverse: { field: "milestones", many: true, description: "Its entry in the timeline." },
     },
@@ -193,6 +196,7 @@ export const forum: ModelDef = {
       from: "Milestone",
       to: "Session",
       column: "session",
+      timeline: "SAME",
       forward: { field: "session", filter: "sessions", many: false, description: "The session that it stands for." },
       reverse: { field: "milestones", many: true, description: "Its entry in the timeline." },
     },
@@ -202,6 +206,7 @@ export const forum: ModelDef = {
       from: "Milestone",
       to: "Phase",
       column: "phases",
+      timeline: "SAME",
       forward: { field: "phases", many: true, description: "The phases, meetings or deadlines that it stands for." },
       reverse: { field: "milestones", many: true, description: "Its entry in the timeline." },
     },
@@ -211,6 +216,7 @@ export const forum: ModelDef = {
       from: "Milestone",
       to: "RegionalReview",
       column: "regional_review",
+      timeline: "SAME",
       forward: {
         field: "regionalReview",
         filter: "regionalReviews",
@@ -225,6 +231,7 @@ export const forum: ModelDef = {
       from: "Milestone",
       to: "HlpfTheme",
       column: "hlpf_theme",
+      timeline: "SAME",
       forward: {
         field: "hlpfTheme",
         filter: "hlpfThemes",
@@ -239,6 +246,7 @@ export const forum: ModelDef = {
       from: "Milestone",
       to: "Call",
       column: "call",
+      timeline: "AN_END",
       forward: { field: "call", filter: "calls", many: false, description: "The call whose opening or closing it is." },
       reverse: { field: "milestones", many: true, description: "Its opening and closing in the timeline." },
     },
@@ -248,6 +256,7 @@ export const forum: ModelDef = {
       from: "Milestone",
       to: "Document",
       column: "documents",
+      timeline: "SAME",
       forward: { field: "documents", many: true, description: "The documents that are adopted or published." },
       reverse: { field: "milestones", many: true, description: "Its adoption or publication in the timeline." },
     },

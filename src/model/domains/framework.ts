@@ -116,7 +116,7 @@ export const framework: ModelDef = {
         },
         { name: "rationale", description: "Why the action line advances it.", type: "string", search: "body" },
         { name: "strength", description: "How strong it is, where a source says so.", type: "float" },
-        { name: "date", description: "When it was asserted.", type: "date", range: years },
+        { name: "date", description: "When it was asserted.", type: "date", range: years, said: true },
         { name: "note", description: "Doubts and conflicts between sources.", type: "string" },
       ],
     },
@@ -271,8 +271,18 @@ export const framework: ModelDef = {
       from: "ActionLine",
       to: "Stakeholder",
       column: "facilitators",
-      forward: { field: "facilitators", many: true, description: "Agencies that facilitate the line." },
-      reverse: { field: "facilitates", many: true, description: "Action lines that it facilitates." },
+      apart: true,
+      forward: {
+        field: "facilitators",
+        many: true,
+        description: "Agencies that facilitate the line; of C7, those whom a source names for one of its sub-lines.",
+      },
+      reverse: {
+        field: "facilitates",
+        many: true,
+        description:
+          "Action lines that it facilitates, C7 beside its sub-lines. `subLines: { exists: false }` leaves C7 out, which is no line beside the 18.",
+      },
     },
     {
       name: "ACTION_LINE_LEAD",

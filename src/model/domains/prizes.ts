@@ -30,6 +30,7 @@ export const prizes: ModelDef = {
       domain: "prizes",
       description: "A project's entry in one year's WSIS Prizes, with the furthest it got.",
       title: "name",
+      timeline: { onRequest: true },
       properties: [
         {
           name: "name",

@@ -12,6 +12,7 @@ export const stocktaking: ModelDef = {
       description: "An entry of the WSIS stocktaking platform or of the WSIS Prizes.",
       similar: "Projects that share the most telling tags, stakeholders and other nodes with it.",
       title: "title",
+      timeline: { onRequest: true },
       properties: [
         { name: "title", description: "Its title.", type: "string", required: true, search: "title" },
         { name: "summary", description: "What it does, in our own words.", type: "string", search: "body" },

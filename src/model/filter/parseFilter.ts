@@ -238,13 +238,15 @@ class FilterParser {
     }
     const terms = termsOfField(this.#terms, field);
     const known = knownKey(this.#scope, asked, terms);
-    return isParentLink(field) ? [known] : withDescendants(terms, known);
+    return speaksOfItself(this.#model, field) ? [known] : withDescendants(terms, known);
   }
 }
 
-/** A node's parent is the parent alone, not what stands below it. */
-function isParentLink({ path, target }: FilterField): boolean {
-  return path.length === 1 && path[0]?.link === target?.parent;
+/** A node's parent is the parent alone, not what stands below it; so is what a link apart leads to. */
+function speaksOfItself(model: Model, { path: [first, ...rest], target }: FilterField): boolean {
+  return (
+    first !== undefined && rest.length === 0 && (first.link === target?.parent || model.link(first.link).apart === true)
+  );
 }
 
 /** Throws an InputError for a range that ends before it begins. */

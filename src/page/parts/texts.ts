@@ -82,6 +82,8 @@ const english = {
   date: "Date",
   what: "What",
   place: "Place",
+  body: "Body",
+  status: "Status",
 } as const;
 
 export type Texts = { readonly [name in keyof typeof english]: string };
@@ -169,6 +171,8 @@ const french: Texts = {
   date: "Date",
   what: "Quoi",
   place: "Lieu",
+  body: "Organisme",
+  status: "État",
 };
 
 /** The languages that names are known in; what the pages themselves say is in the first two. */

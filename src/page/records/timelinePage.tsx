@@ -1,4 +1,5 @@
 import type { Page, Scene } from "../Page.ts";
+import { Choice } from "../parts/Layout.tsx";
 import { pathOf } from "../parts/paths.ts";
 import { inWords } from "../parts/words.ts";
 
@@ -8,20 +9,32 @@ interface Entry {
   readonly title: string;
   readonly kind: string;
   readonly place: string | null;
+  readonly status: string | null;
   readonly tookPlace: boolean | null;
   readonly node: { readonly id: string };
+  readonly standsFor: readonly { readonly id: string; readonly name: string }[];
 }
 
 /** What happened and what is planned, year by year. */
 export function timelinePage(scene: Scene): Page {
-  const { address, texts } = scene;
+  const { address, texts, model } = scene;
   const [from, to] = [address.get("from") || "1998", address.get("to") || "2030"];
+  const [place, body, status] = ["place", "body", "status"].map((name) => address.get(name)?.trim() || null);
+  const narrowed = { ...(place && { place }), ...(body && { body }), ...(status && { status }) };
   return {
     question: {
-      document: `query Timeline($from: PartialDate, $to: PartialDate) {
-  timeline(from: $from, to: $to) { date dateEnd title kind place tookPlace node { id } }
+      document: `query Timeline($from: PartialDate, $to: PartialDate, $places: [String!], $bodies: [String!], $status: [EventStatus!]) {
+  timeline(from: $from, to: $to, places: $places, bodies: $bodies, status: $status) {
+    date dateEnd title kind place status tookPlace node { id } standsFor { id name }
+  }
 }`,
-      variables: { from, to },
+      variables: {
+        from,
+        to,
+        places: place ? [place] : null,
+        bodies: body ? [body] : null,
+        status: status ? [status] : null,
+      },
     },
     view({ data }) {
       const all = (data as unknown as { timeline: readonly Entry[] }).timeline;
@@ -29,6 +42,8 @@ export function timelinePage(scene: Scene): Page {
       const chosen = address.get("kind");
       const entries = chosen ? all.filter(({ kind }) => kind === chosen) : all;
       const years = [...new Set(entries.map(({ date }) => date.slice(0, 4)))];
+      const statuses = model.vocabularies.get("EventStatus")?.terms.map(({ key }) => key) ?? [];
+      const calendar = `${address.toFile("timeline.ics")}?${new URLSearchParams({ from, to, ...narrowed, ...(chosen && { kinds: chosen }) })}`;
       const says = (one: Entry) =>
         one.tookPlace === true ? texts.held : one.tookPlace === false ? texts.notHeld : texts.unknown;
       return {
@@ -43,7 +58,22 @@ export function timelinePage(scene: Scene): Page {
               <label>
                 {texts.to} <input name="to" defaultValue={to} inputMode="numeric" size={10} />
               </label>
+              <label>
+                {texts.place} <input name="place" defaultValue={place ?? ""} size={14} />
+              </label>
+              <label>
+                {texts.body} <input name="body" defaultValue={body ?? ""} size={10} />
+              </label>
+              <Choice
+                name="status"
+                label={texts.status}
+                value={status ?? ""}
+                options={["", ...statuses].map((one) => [one, one === "" ? "–" : inWords(one)])}
+              />
               <button type="submit">{texts.show}</button>
+              <a className="button" href={calendar}>
+                iCalendar
+              </a>
             </form>
             <ul className="switches">
               {kinds.map((kind) => (
@@ -78,8 +108,15 @@ export function timelinePage(scene: Scene): Page {
                         </time>{" "}
                         <a href={address.to(pathOf(one.node.id))}>{one.title}</a>{" "}
                         <span className="quiet">
-                          {[inWords(one.kind), one.place, says(one)].filter(Boolean).join(", ")}
+                          {[inWords(one.kind), one.place, one.status ? inWords(one.status) : says(one)]
+                            .filter(Boolean)
+                            .join(", ")}
                         </span>
+                        {one.standsFor.map(({ id, name }) => (
+                          <a key={id} href={address.to(pathOf(id))} className="quiet">
+                            {` ${name}`}
+                          </a>
+                        ))}
                       </li>
                     ))}
                 </ul>

@@ -5,7 +5,7 @@ import { wsisModel } from "../../../src/model/wsisModel.ts";
 it.each([
   ["ActionLine", "projects", true],
   ["ActionLine", "linkages", true],
-  ["ActionLine", "facilitators", true],
+  ["ActionLine", "facilitators", false],
   ["ActionLine", "leadFacilitator", false],
   ["ActionLine", "parent", false],
   ["ActionLine", "subLines", false],

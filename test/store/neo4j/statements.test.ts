@@ -8,6 +8,7 @@ import type { SelectRequest } from "../../../src/model/requests.ts";
 import { wsisModel } from "../../../src/model/wsisModel.ts";
 import { openNeo4jStore } from "../../../src/store/neo4j/openNeo4jStore.ts";
 import type { GraphReader, GraphStore } from "../../../src/store/port.ts";
+import { roundedAnswer } from "../../support/roundedAnswer.ts";
 import { testNeo4j } from "../../support/testNeo4j.ts";
 
 interface Statement {
@@ -299,8 +300,17 @@ const how =
 describe("the Cypher of queries/", () => {
   const files = readdirSync("queries").filter((name) => name.endsWith(".graphql"));
 
-  it.each(files)("%s is as it stands beside it", async (file) => {
-    const statements = await statementsOf(readFileSync(`queries/${file}`, "utf8"));
+  it.each(files)("%s is as it stands beside it, and answers what every store does", async (file) => {
+    const query = readFileSync(`queries/${file}`, "utf8");
+    let data: unknown;
+    const statements = await sentBy(async () => {
+      const answer = await api.execute({ query });
+      expect(answer.errors).toBeUndefined();
+      data = answer.data;
+    });
+    expect(roundedAnswer(data)).toEqual(
+      JSON.parse(readFileSync(`queries/${file.replace(".graphql", ".json")}`, "utf8")),
+    );
     const text = `${statements.map(written).sort().join("\n\n")}\n`;
     const golden = `queries/${file.replace(".graphql", ".cypher")}`;
     if (process.env.GOLDEN === "write") writeFileSync(golden, text);
