@@ -3,6 +3,8 @@ import { cellPage } from "./matrix/cellPage.tsx";
 import { matrixPage } from "./matrix/matrixPage.tsx";
 import type { Page, Scene } from "./Page.ts";
 import { kindOfPath } from "./parts/paths.ts";
+import { processes } from "./process/processes.ts";
+import { processPage } from "./process/processPage.tsx";
 import { kindsPage, recordsPage } from "./records/recordsPage.tsx";
 import { searchPage } from "./records/searchPage.tsx";
 import { timelinePage } from "./records/timelinePage.tsx";
@@ -25,8 +27,10 @@ export function pageAt(scene: Scene, schema: GraphQLSchema): Page | null {
   if (more.length > 0) return null;
   const { model } = scene;
   if (key === undefined) {
-    const make = fixed[first];
+    const make = Object.hasOwn(fixed, first) ? fixed[first] : undefined;
     if (make) return make(scene);
+    const process = Object.hasOwn(processes, first) ? processes[first] : undefined;
+    if (process) return processPage(scene, process);
     const kind = model.kinds.find(({ plural }) => plural === first);
     return kind ? recordsPage(scene, kind) : null;
   }

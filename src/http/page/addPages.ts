@@ -10,6 +10,7 @@ import { Address } from "../../page/parts/Address.ts";
 import type { Assets } from "../../page/parts/Layout.tsx";
 import { pathOf } from "../../page/parts/paths.ts";
 import { textsIn } from "../../page/parts/texts.ts";
+import { processes } from "../../page/process/processes.ts";
 import { problemView, render } from "../../page/render.tsx";
 import { acceptedRanges, acceptsGzip } from "../request/acceptedRanges.ts";
 import { HttpFault } from "../request/HttpFault.ts";
@@ -54,6 +55,7 @@ export function addPages(app: FastifyInstance, options: PagesOptions): void {
     "search",
     "timeline",
     "explore",
+    ...Object.keys(processes),
     ...model.kinds.map(({ plural }) => plural),
   ];
   for (const path of paths) app.get(`/${path}`, handler);

@@ -5,6 +5,7 @@ import { parametersOf } from "../parts/Address.ts";
 import { BasisSwitch, Chips, type FacetData, Facets } from "../parts/Filters.tsx";
 import { Choice } from "../parts/Layout.tsx";
 import { pathOf } from "../parts/paths.ts";
+import { STRENGTHS, strength } from "../parts/strength.ts";
 import { inWords, withCode } from "../parts/words.ts";
 import { countableKinds, isOfficial, type MatrixChoice, MEASURES, matrixChoice } from "./matrixQuestion.ts";
 
@@ -55,14 +56,6 @@ interface ShownColumn extends Bucket {
   readonly counts: ReadonlyMap<string, number>;
   readonly values: ReadonlyMap<string, number | null> | null;
   readonly official: ReadonlySet<string>;
-}
-
-const STRENGTHS = [1, 2, 3, 4, 5, 6, 7, 8, 9];
-const STEPS = STRENGTHS.length;
-
-/** How strong a colour is, from 0 to 9: by square root, so that small numbers differ too. */
-function strength(value: number, most: number): number {
-  return value <= 0 || most <= 0 ? 0 : Math.max(1, Math.round(STEPS * Math.sqrt(value / most)));
 }
 
 export function MatrixView({ scene, data }: { readonly scene: Scene; readonly data: MatrixData }): ReactElement {

@@ -97,7 +97,12 @@ export function cellPage(scene: Scene): Page | null {
               ] as const
             ).map(([plural, { totalCount, nodes }, parameters]) => (
               <Section key={plural} title={`${inWords(plural)}: ${totalCount}`}>
-                <RecordList scene={scene} records={nodes} caption={inWords(plural)} />
+                <RecordList
+                  scene={scene}
+                  kind={model.kinds.find((one) => one.plural === plural)!}
+                  records={nodes}
+                  caption={inWords(plural)}
+                />
                 {totalCount > nodes.length && <a href={address.to(plural, parameters)}>{texts.seeAll}</a>}
               </Section>
             ))}

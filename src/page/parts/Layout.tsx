@@ -23,6 +23,12 @@ export function Layout({ scene, view, assets, question, answer }: LayoutProps): 
     ["matrix", texts.matrix],
     ["timeline", texts.timeline],
     ["explore", texts.explore],
+    ["prizes", texts.prizes],
+    ["consultation", texts.consultation],
+    ["review", texts.review],
+    ["forum", texts.forum],
+    ["bodies", texts.bodies],
+    ["compact", texts.compact],
     ["records", texts.records],
     ["playground", texts.playground],
   ] as const;

@@ -1,4 +1,6 @@
 import type { ReactElement } from "react";
+import type { Kind } from "../../model/createModel.ts";
+import type { Vocabulary } from "../../model/types.ts";
 import type { Scene } from "../Page.ts";
 import { pathOf } from "./paths.ts";
 import { inWords } from "./words.ts";
@@ -16,6 +18,7 @@ export interface ListedRecord {
 
 interface RecordListProps {
   readonly scene: Scene;
+  readonly kind: Kind;
   readonly records: readonly ListedRecord[];
   /** What each shows beside its name. */
   readonly properties?: readonly string[];
@@ -23,7 +26,7 @@ interface RecordListProps {
 }
 
 /** Records as a table, each with a link to its page. */
-export function RecordList({ scene, records, properties = [], caption }: RecordListProps): ReactElement {
+export function RecordList({ scene, kind, records, properties = [], caption }: RecordListProps): ReactElement {
   const { texts, address } = scene;
   if (records.length === 0) return <p>{texts.nothing}</p>;
   return (
@@ -53,7 +56,9 @@ export function RecordList({ scene, records, properties = [], caption }: RecordL
                 )}
               </th>
               {properties.map((name) => (
-                <td key={name}>{shownValue(record[name])}</td>
+                <td key={name}>
+                  <Value scene={scene} value={record[name]} vocabulary={kind.property.get(name)?.vocabulary} />
+                </td>
               ))}
             </tr>
           ))}
@@ -63,12 +68,24 @@ export function RecordList({ scene, records, properties = [], caption }: RecordL
   );
 }
 
-/** A value as people read it: a figure that may be higher with a plus, terms in words. */
-export function shownValue(value: unknown): string {
+interface ValueProps {
+  readonly scene: Scene;
+  readonly value: unknown;
+  readonly vocabulary: Vocabulary | undefined;
+}
+
+function Value({ scene, value, vocabulary }: ValueProps): ReactElement {
+  if (typeof value === "object" && value !== null && "id" in value && "name" in value)
+    return <a href={scene.address.to(pathOf(String(value.id)))}>{String(value.name)}</a>;
+  const text = shownValue(value, vocabulary);
+  return /^\d{4}-\d\d(-\d\d)?$/.test(text) ? <time dateTime={text}>{text}</time> : <span>{text}</span>;
+}
+
+/** A value as people read it: a figure that may be higher with a plus, terms of a vocabulary by their labels. */
+export function shownValue(value: unknown, vocabulary?: Vocabulary): string {
   if (value === null || value === undefined) return "";
-  if (Array.isArray(value)) return value.map(shownValue).join(", ");
+  if (Array.isArray(value)) return value.map((one) => shownValue(one, vocabulary)).join(", ");
   if (typeof value === "object" && "value" in value && "atLeast" in value)
     return `${Number(value.value).toLocaleString("en")}${value.atLeast ? "+" : ""}`;
-  if (typeof value === "string" && /^[A-Z][A-Z_]+$/.test(value)) return inWords(value);
-  return String(value);
+  return vocabulary?.terms.find(({ key }) => key === value)?.label ?? String(value);
 }

@@ -71,7 +71,7 @@ export function recordsPage(scene: Scene, kind: Kind): Page {
             <Chips scene={scene} kind={kind} facets={drawn} />
             <div className="beside">
               <div>
-                <RecordList scene={scene} records={records.nodes} properties={properties} caption={title} />
+                <RecordList scene={scene} kind={kind} records={records.nodes} properties={properties} caption={title} />
                 <p className="pages">
                   {address.get("after") !== null && <a href={address.with({ after: null })}>{texts.first}</a>}{" "}
                   {records.pageInfo.hasNextPage && (

@@ -1,7 +1,6 @@
 import type { ReactElement } from "react";
 import type { Page, Scene } from "../Page.ts";
 import { pathOf } from "../parts/paths.ts";
-import { shownValue } from "../parts/RecordList.tsx";
 import { inWords } from "../parts/words.ts";
 import { layout } from "./layout.ts";
 
@@ -92,7 +91,7 @@ function Neighbours({ scene, around }: { readonly scene: Scene; readonly around:
               <th scope="row">
                 <a href={address.to(pathOf(node.id))}>{node.name}</a>
               </th>
-              <td>{shownValue(node.kind)}</td>
+              <td>{inWords(node.kind)}</td>
               <td>{linksOf(node.id)}</td>
               <td>
                 <a href={address.with({ node: node.id })} aria-label={`${texts.explore} ${node.name}`}>

@@ -167,7 +167,13 @@ function ThingView({ scene, kind, thing, shown }: ThingViewProps): ReactElement 
           {facts.map(({ name }) => (
             <div key={name}>
               <dt>{inWords(name)}</dt>
-              <dd>{name === "url" ? <Outside address={String(thing[name])} /> : shownValue(thing[name])}</dd>
+              <dd>
+                {name === "url" ? (
+                  <Outside address={String(thing[name])} />
+                ) : (
+                  shownValue(thing[name], kind.property.get(name)?.vocabulary)
+                )}
+              </dd>
             </div>
           ))}
           {single.map(({ name }) => (

@@ -86,6 +86,23 @@ describe("pages", () => {
     }
   });
 
+  it("of the process show what its documents print", async () => {
+    const expected = {
+      prizes: ["973", "110", "1,049"],
+      consultation: ["ITU Headquarters, Room A", "CEST", "14:00"],
+      review: ["ESCAP", "Held"],
+      forum: ["4,000+", "500+", "Sponsor tiers"],
+      bodies: ["UNGIS"],
+      compact: ["AI governed for humanity"],
+    };
+    for (const [path, words] of Object.entries(expected)) {
+      const { status, text } = await html(`/${path}`);
+      expect([path, status]).toEqual([path, 200]);
+      for (const word of words) expect([path, word, text.includes(word)]).toEqual([path, word, true]);
+      expect(text).not.toMatch(/undefined|\[object|NaN/);
+    }
+  });
+
   it("find, list, go around and through time", async () => {
     expect((await html("/search?q=e-health")).text).toContain("E-health");
     expect((await html("/projects?regions=AFR&years=2015..2020")).text).toContain("2015 – 2020");

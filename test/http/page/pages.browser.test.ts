@@ -27,6 +27,12 @@ const paths = [
   "/timeline?from=2023&to=2026",
   "/explore?node=ActionLine:C7-EHEA",
   "/records",
+  "/prizes",
+  "/consultation",
+  "/review?lang=fr",
+  "/forum",
+  "/bodies",
+  "/compact",
   "/sdg/99",
 ];
 /** Every page in both: colours depend on the one, and room on the other. */

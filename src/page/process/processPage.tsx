@@ -1,0 +1,181 @@
+import type { ReactElement } from "react";
+import type { Kind } from "../../model/createModel.ts";
+import type { FilterInput } from "../../model/filter/Filter.ts";
+import type { Page, Scene } from "../Page.ts";
+import { parametersOf } from "../parts/Address.ts";
+import { Section } from "../parts/Layout.tsx";
+import { type ListedRecord, listed, RecordList } from "../parts/RecordList.tsx";
+import { strength } from "../parts/strength.ts";
+import { inWords, withCode } from "../parts/words.ts";
+import type { ListSection, Process, TableSection } from "./processes.ts";
+
+const MOST = 60;
+
+interface Found {
+  readonly totalCount: number;
+  readonly nodes?: readonly ListedRecord[];
+  readonly crossTab?: Table;
+}
+
+interface Bucket {
+  readonly key: string;
+  readonly count: number;
+  readonly labelIn: { readonly text: string };
+  readonly where: FilterInput;
+}
+
+interface Table {
+  readonly counts: readonly (readonly number[])[];
+  readonly rows: readonly Bucket[];
+  readonly columns: readonly Bucket[];
+}
+
+/** A page of the process: its sections one after the other, all of one revision. */
+export function processPage(scene: Scene, { title, sections }: Process): Page {
+  const { model, texts, address } = scene;
+  const kinds = sections.map(({ plural }) => model.kinds.find((kind) => kind.plural === plural)!);
+  const fields = sections.map((section, index) => `  part${index}: ${fieldOf(kinds[index]!, section, index)}`);
+  const tables = sections.some((section) => "rows" in section);
+  const declared = [
+    ...(tables ? ["$lang: [String!]!"] : []),
+    ...kinds.map((kind, index) => `$where${index}: ${kind.name}Filter`),
+  ];
+  return {
+    question: {
+      document: `query Process(${declared.join(", ")}) {\n${fields.join("\n")}\n}`,
+      variables: {
+        ...(tables && { lang: [address.lang, "en"] }),
+        ...Object.fromEntries(sections.map(({ where = {} }, index) => [`where${index}`, where])),
+      },
+    },
+    view: ({ data }) => ({
+      title: texts[title],
+      body: (
+        <>
+          <h1>{texts[title]}</h1>
+          {sections.map((section, index) => (
+            <Part
+              key={`${section.plural} ${"rows" in section ? section.rows : "list"} ${JSON.stringify(section.where)}`}
+              scene={scene}
+              kind={kinds[index]!}
+              section={section}
+              found={data[`part${index}`] as Found}
+            />
+          ))}
+        </>
+      ),
+    }),
+  };
+}
+
+function fieldOf(kind: Kind, section: ListSection | TableSection, index: number): string {
+  const set = kind.listed ? `${kind.name.charAt(0).toLowerCase()}${kind.name.slice(1)}Set` : kind.plural;
+  if ("rows" in section) {
+    const axis = "key count where labelIn(lang: $lang) { text }";
+    return `${set}(where: $where${index}) { totalCount crossTab(rows: ${section.rows}, columns: ${section.columns}, rowsFirst: 60, columnsFirst: 60) { counts rows { ${axis} } columns { ${axis} } } }`;
+  }
+  const order = (section.order ?? [])
+    .map(({ field, descending = false }) => `{ field: ${field}, descending: ${descending} }`)
+    .join(", ");
+  const shown = section.show.map((name) => {
+    const type = kind.property.get(name)?.type;
+    if (name === kind.keyField?.name) return name;
+    return type === "figure" ? `${name} { value atLeast }` : type === undefined ? `${name} { id key name }` : name;
+  });
+  return `${set}(where: $where${index}, first: ${MOST}${order && `, orderBy: [${order}]`}) { totalCount nodes { ${[listed, ...shown].join(" ")} } }`;
+}
+
+interface PartProps {
+  readonly scene: Scene;
+  readonly kind: Kind;
+  readonly section: ListSection | TableSection;
+  readonly found: Found;
+}
+
+function Part({ scene, kind, section, found }: PartProps): ReactElement {
+  const { texts, address } = scene;
+  const { where = {} } = section;
+  const title = inWords(kind.plural);
+  const all = address.to(kind.plural, parametersOf(kind, where, address.basis));
+  if ("rows" in section)
+    return (
+      <Section title={`${title}: ${inWords(section.rows)} × ${inWords(section.columns)}`}>
+        <Counts scene={scene} kind={kind} section={section} table={found.crossTab!} />
+        <p>
+          <a
+            href={address.to("matrix", {
+              ...parametersOf(kind, where, address.basis),
+              of: kind.plural,
+              rows: section.rows,
+              columns: section.columns,
+            })}
+          >
+            {texts.matrix}
+          </a>
+        </p>
+      </Section>
+    );
+  const nodes = found.nodes ?? [];
+  return (
+    <Section title={`${title}: ${found.totalCount}`}>
+      <RecordList scene={scene} kind={kind} records={nodes} properties={section.show} caption={title} />
+      {found.totalCount > nodes.length && <a href={all}>{texts.seeAll}</a>}
+    </Section>
+  );
+}
+
+/** Counts of two dimensions, each of which opens its records. */
+function Counts({
+  scene,
+  kind,
+  section,
+  table,
+}: Omit<PartProps, "found" | "section"> & { section: TableSection; table: Table }) {
+  const { address } = scene;
+  const { rows, columns, counts } = table;
+  const most = Math.max(0, ...counts.flat());
+  const caption = `${inWords(kind.plural)}: ${inWords(section.rows)} × ${inWords(section.columns)}`;
+  return (
+    <section className="scroll" aria-label={caption}>
+      <table className="matrix">
+        <caption>{caption}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{inWords(section.rows)}</th>
+            {columns.map(({ key, labelIn }) => (
+              <th key={key} scope="col">
+                {/^(C\d|\d)/.test(key) ? <abbr title={labelIn.text}>{key}</abbr> : labelIn.text}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((row, r) => (
+            <tr key={row.key}>
+              <th scope="row">
+                <span>{withCode(row.key, row.labelIn.text)}</span>
+              </th>
+              {columns.map((column, c) => {
+                const count = counts[r]![c]!;
+                const says = `${row.labelIn.text}, ${column.labelIn.text}: ${count}`;
+                return (
+                  <td key={column.key} className={`h${strength(count, most)}`}>
+                    <a
+                      href={address.to(
+                        kind.plural,
+                        parametersOf(kind, { ...row.where, ...column.where }, address.basis),
+                      )}
+                      aria-label={says}
+                    >
+                      {count > 0 ? count : "·"}
+                    </a>
+                  </td>
+                );
+              })}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
+  );
+}
