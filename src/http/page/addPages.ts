@@ -14,7 +14,8 @@ import { processes } from "../../page/process/processes.ts";
 import { problemView, render } from "../../page/render.tsx";
 import { acceptedRanges, acceptsGzip } from "../request/acceptedRanges.ts";
 import { HttpFault } from "../request/HttpFault.ts";
-import { createAsk } from "./createAsk.ts";
+import { type Ask, createAsk } from "./createAsk.ts";
+import { pathsOfThings, writeSitemap } from "./writeSitemap.ts";
 
 /** Our own files alone, and no style or script within the page. */
 const policy = [
@@ -45,7 +46,8 @@ interface Drawn {
 /** Serves the pages for people, and what programs ask for at the same addresses. */
 export function addPages(app: FastifyInstance, options: PagesOptions): void {
   const { model } = options;
-  const draw = createDrawer(app, options);
+  const ask = createAsk(app);
+  const draw = createDrawer(ask, options);
   const handler = async (request: FastifyRequest, reply: FastifyReply) => send(request, reply, await draw(request));
   const paths = [
     "",
@@ -59,12 +61,18 @@ export function addPages(app: FastifyInstance, options: PagesOptions): void {
     ...model.kinds.map(({ plural }) => plural),
   ];
   for (const path of paths) app.get(`/${path}`, handler);
+  app.get("/sitemap.xml", async (request, reply) => {
+    const text = writeSitemap(`${request.protocol}://${request.host}/`, [
+      ...paths,
+      ...(await pathsOfThings(model, ask)),
+    ]);
+    return send(request, reply, { status: 200, type: "application/xml; charset=utf-8", text });
+  });
   const kinds = new Set(model.kinds.map(({ name }) => pathOf(`${name}:x`).split("/")[0]!));
   for (const kind of kinds) app.get(`/${kind}/:key`, handler);
 }
 
-function createDrawer(app: FastifyInstance, { model, schema, assets }: PagesOptions) {
-  const ask = createAsk(app);
+function createDrawer(ask: Ask, { model, schema, assets }: PagesOptions) {
   return async (request: FastifyRequest): Promise<Drawn> => {
     const { pathname, searchParams } = new URL(request.url, "http://localhost");
     const address = new Address(decodeURIComponent(pathname), searchParams);
@@ -97,7 +105,7 @@ function createDrawer(app: FastifyInstance, { model, schema, assets }: PagesOpti
 }
 
 /** Where an unknown thing's address may have been meant to lead. */
-async function meantBy(ask: ReturnType<typeof createAsk>, path: string): Promise<string[]> {
+async function meantBy(ask: Ask, path: string): Promise<string[]> {
   const [, kind = "", key = ""] = path.split("/");
   const name = `${kind === "target" ? "SdgTarget" : kind.charAt(0).toUpperCase() + kind.slice(1)}:${key}`;
   const { data } = await ask({

@@ -136,6 +136,16 @@ describe("pages", () => {
     );
   });
 
+  it("stand in the map of the site, each thing once", async () => {
+    const text = await (await get("/sitemap.xml")).text();
+    const places = [...text.matchAll(/<loc>([^<]+)<\/loc>/g)].map((match) => match[1]!);
+    let things = 0;
+    for (const { name } of wsisModel.kinds) for await (const _ of store.records(name)) things++;
+    expect(new Set(places).size).toBe(places.length);
+    expect(places.filter((place) => new URL(place).pathname.split("/").length === 3)).toHaveLength(things);
+    expect(places).toContain(`${server.url}/sdg/3`);
+  });
+
   it("tell what is not there, and what was meant", async () => {
     const unknown = await html("/sdg/99");
     expect(unknown.status).toBe(404);
