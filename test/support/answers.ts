@@ -31,12 +31,21 @@ export async function answers(reader: GraphReader, ids: readonly string[], filte
 
 function setsOf(reader: GraphReader, filters: readonly Where[]): SetSpec[] {
   const everything = wsisModel.kinds.map(({ name }) => ({ kind: name, filter: {} }));
-  return [...everything, ...filters].flatMap(({ kind, filter }) =>
-    bases.flatMap((basis) => {
+  const asked = [
+    ...everything.map((set) => ({ ...set, of: basesOf(set.kind) })),
+    ...filters.map((set) => ({ ...set, of: bases })),
+  ];
+  return asked.flatMap(({ kind, filter, of }) =>
+    of.flatMap((basis) => {
       const parsed = parsedOrNull(reader, kind, filter, basis);
       return parsed ? [{ kind, filter: parsed, basis: basisMask(basis) }] : [];
     }),
   );
+}
+
+/** One, where no tag leads from a kind: then all of its nodes answer the same under any. */
+function basesOf(kind: string): readonly (readonly Basis[])[] {
+  return wsisModel.kind(kind).filterFields.some(({ tagged }) => tagged) ? bases : bases.slice(0, 1);
 }
 
 /** Null for a filter that names a framework key which the reader does not know. */
