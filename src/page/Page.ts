@@ -20,6 +20,8 @@ export interface Scene {
 export interface Answer {
   readonly data: Readonly<Record<string, unknown>>;
   readonly revision: number;
+  /** What was asked in vain, as a key that nothing has. */
+  readonly warnings: readonly string[];
 }
 
 export interface View {

@@ -21,10 +21,10 @@ const fixed: Readonly<Record<string, (scene: Scene) => Page | null>> = {
   explore: explorePage,
 };
 
-/** The page at an address; null: there is none. Throws a SyntaxError for conditions that are no JSON. */
+/** The page at an address; null: there is none. Throws an AddressError for conditions that cannot be. */
 export function pageAt(scene: Scene, schema: GraphQLSchema): Page | null {
-  const [first = "", key, ...more] = scene.address.path.slice(1).split("/");
-  if (more.length > 0) return null;
+  const [first = "", ...rest] = scene.address.path.slice(1).split("/");
+  const key = rest.length > 0 ? rest.join("/") : undefined;
   const { model } = scene;
   if (key === undefined) {
     const make = Object.hasOwn(fixed, first) ? fixed[first] : undefined;

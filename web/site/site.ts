@@ -1,10 +1,11 @@
 import "./site.css";
+import { roveCells } from "./roveCells.ts";
 import { suggestWhileTyping } from "./suggest.ts";
 
 // What pages do by themselves, without leaving: links and forms of this site change the content in place, so that nothing jumps and
 // the focus stays where it was. Without this script they lead to the same pages.
 
-const parts = ["main", "footer", "header nav"];
+const parts = ["main", "footer", "header nav", "header .site"];
 let asked = 0;
 
 async function show(url: string, { push }: { readonly push: boolean }): Promise<void> {
@@ -23,6 +24,8 @@ async function show(url: string, { push }: { readonly push: boolean }): Promise<
       const [old, fresh] = [document.querySelector(part), next.querySelector(part)];
       if (old && fresh) old.replaceWith(fresh);
     }
+    renewSearch(next);
+    roveCells();
     focusAt(focused);
   } catch {
     location.assign(url);
@@ -31,22 +34,42 @@ async function show(url: string, { push }: { readonly push: boolean }): Promise<
   }
 }
 
-/** What had the focus, by what it is called. */
-function placeOf(element: Element | null): string | null {
-  return element?.closest("main") ? `${element.getAttribute("aria-label") ?? element.textContent}` : null;
+/** The search stays, with what somebody types; where it leads hangs on where the page is, and its words on the language. */
+function renewSearch(next: Document): void {
+  const [form, fresh] = [document.querySelector("search form"), next.querySelector("search form")];
+  if (!form || !fresh) return;
+  form.setAttribute("action", fresh.getAttribute("action") ?? "");
+  for (const hidden of form.querySelectorAll("input[type=hidden]")) hidden.remove();
+  form.append(...fresh.querySelectorAll("input[type=hidden]"));
+  for (const part of ["button", ".quiet"]) {
+    const [old, now] = [form.querySelector(part), fresh.querySelector(part)];
+    if (old && now) old.textContent = now.textContent;
+  }
+  const input = form.querySelector("input[type=search]");
+  input?.setAttribute("placeholder", fresh.querySelector("input[type=search]")?.getAttribute("placeholder") ?? "");
 }
 
-function focusAt(name: string | null): void {
-  if (name === null) return;
-  const found = [...document.querySelectorAll<HTMLElement>("main a, main button, main select")].find(
-    (element) => (element.getAttribute("aria-label") ?? element.textContent) === name,
-  );
-  (found ?? document.querySelector<HTMLElement>("main"))?.focus({ preventScroll: true });
+const focusable = "main a, main button, main input, main select";
+const nameOf = (element: Element) =>
+  element.getAttribute("aria-label") ?? element.getAttribute("name") ?? element.textContent;
+
+/** What had the focus: what it is called, and the how manieth of that name it is. */
+function placeOf(element: Element | null): readonly [name: string | null, turn: number] | null {
+  if (!element?.closest("main")) return null;
+  const name = nameOf(element);
+  return [name, [...document.querySelectorAll(focusable)].filter((other) => nameOf(other) === name).indexOf(element)];
+}
+
+function focusAt(place: ReturnType<typeof placeOf>): void {
+  if (place === null) return;
+  const [name, turn] = place;
+  const found = [...document.querySelectorAll<HTMLElement>(focusable)].filter((element) => nameOf(element) === name);
+  (found[turn] ?? found[0] ?? document.querySelector<HTMLElement>("main"))?.focus({ preventScroll: true });
 }
 
 /** A page of ours that is drawn by the server: not the playground, an answer, or a place on the same page. */
 function isPage(url: URL): boolean {
-  const ours = url.origin === location.origin && !/\/(graphql|playground)$/.test(url.pathname);
+  const ours = url.origin === location.origin && !/\/(graphql|playground)$|\.[a-z]{2,}$/.test(url.pathname);
   return ours && !(url.hash !== "" && url.pathname === location.pathname && url.search === location.search);
 }
 
@@ -75,10 +98,6 @@ document.addEventListener("submit", (event) => {
   void show(url.href, { push: true });
 });
 
-document.addEventListener("change", (event) => {
-  const { target } = event;
-  if (target instanceof HTMLSelectElement) target.form?.requestSubmit();
-});
-
 addEventListener("popstate", () => void show(location.href, { push: false }));
 suggestWhileTyping();
+roveCells();

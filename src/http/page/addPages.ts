@@ -6,9 +6,9 @@ import type { GraphQLSchema } from "graphql";
 import type { Model } from "../../model/createModel.ts";
 import type { Scene } from "../../page/Page.ts";
 import { pageAt } from "../../page/pages.ts";
-import { Address } from "../../page/parts/Address.ts";
+import { Address, AddressError } from "../../page/parts/Address.ts";
 import type { Assets } from "../../page/parts/Layout.tsx";
-import { pathOf } from "../../page/parts/paths.ts";
+import { kindOfPath, pathName, pathOf, plainName } from "../../page/parts/paths.ts";
 import { textsIn } from "../../page/parts/texts.ts";
 import { processes } from "../../page/process/processes.ts";
 import { problemView, render } from "../../page/render.tsx";
@@ -68,14 +68,14 @@ export function addPages(app: FastifyInstance, options: PagesOptions): void {
     ]);
     return send(request, reply, { status: 200, type: "application/xml; charset=utf-8", text });
   });
-  const kinds = new Set(model.kinds.map(({ name }) => pathOf(`${name}:x`).split("/")[0]!));
+  const kinds = new Set(model.kinds.flatMap(({ name }) => [pathName(name), plainName(name)]));
   for (const kind of kinds) app.get(`/${kind}/:key`, handler);
 }
 
 function createDrawer(ask: Ask, { model, schema, assets }: PagesOptions) {
   return async (request: FastifyRequest): Promise<Drawn> => {
-    const { pathname, searchParams } = new URL(request.url, "http://localhost");
-    const address = new Address(decodeURIComponent(pathname), searchParams);
+    const [path = "", search = ""] = request.url.split(/\?(.*)/s);
+    const address = new Address(decodeURIComponent(path).replace(/^\/+/, "/"), new URLSearchParams(search));
     const scene: Scene = { model, texts: textsIn(address.lang), address };
     const problem = (status: number, message: string, meant: readonly string[] = []): Drawn => ({
       status,
@@ -87,7 +87,12 @@ function createDrawer(ask: Ask, { model, schema, assets }: PagesOptions) {
       if (!page) return problem(404, scene.texts.notFound);
       const answer = await ask(page.question);
       const view = page.view(answer);
-      if (!view) return problem(404, scene.texts.notFound, await meantBy(ask, address.path));
+      if (!view) {
+        const { found, meant } = await otherSpelling(ask, model, address.path);
+        return found === null
+          ? problem(404, scene.texts.notFound, meant)
+          : { ...problem(301, scene.texts.meant, [found]), location: address.to(found) };
+      }
       if (view.moved !== undefined)
         return { ...problem(301, scene.texts.meant, [view.moved]), location: address.to(view.moved) };
       const type = wanted(request.headers.accept, view.about !== undefined);
@@ -97,24 +102,26 @@ function createDrawer(ask: Ask, { model, schema, assets }: PagesOptions) {
       const text = render(scene, view, assets, { question: page.question, answer });
       return { status: 200, type: `${type}; charset=utf-8`, text };
     } catch (error) {
-      if (error instanceof SyntaxError) return problem(400, `where: ${error.message}`);
+      if (error instanceof AddressError) return problem(400, error.message);
       if (error instanceof HttpFault) return problem(error.status, error.message);
       throw error;
     }
   };
 }
 
-/** Where an unknown thing's address may have been meant to lead. */
-async function meantBy(ask: Ask, path: string): Promise<string[]> {
-  const [, kind = "", key = ""] = path.split("/");
-  const name = `${kind === "target" ? "SdgTarget" : kind.charAt(0).toUpperCase() + kind.slice(1)}:${key}`;
+/** Where a thing of another spelling is, as of `country/Kenya`; else what may have been meant. */
+async function otherSpelling(ask: Ask, model: Model, path: string): Promise<{ found: string | null; meant: string[] }> {
+  const [, first = "", key = ""] = path.split("/");
+  const kind = kindOfPath(model, first);
+  if (kind === undefined || key === "") return { found: null, meant: [] };
   const { data } = await ask({
     document: "query Meant($ids: [String!]!) { resolve(ids: $ids) { id suggestion } }",
-    variables: { ids: [name] },
+    variables: { ids: [`${kind}:${key}`, key] },
   });
-  const [found] = data.resolve as readonly { id: string | null; suggestion: string | null }[];
-  const id = found?.id ?? found?.suggestion;
-  return id ? [pathOf(id)] : [];
+  const answers = data.resolve as readonly { id: string | null; suggestion: string | null }[];
+  const ofKind = (id: string | null) => (id?.startsWith(`${kind}:`) ? [pathOf(id)] : []);
+  const [found = null] = answers.flatMap(({ id }) => ofKind(id));
+  return { found, meant: [...new Set(answers.flatMap(({ suggestion }) => ofKind(suggestion)))] };
 }
 
 const PREFERRED = ["text/html", "application/json", "application/ld+json"] as const;

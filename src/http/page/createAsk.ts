@@ -8,7 +8,10 @@ export type Ask = (question: Question) => Promise<Answer>;
 interface Answered {
   readonly data?: Readonly<Record<string, unknown>> | null;
   readonly errors?: readonly { readonly message: string; readonly extensions?: { readonly code?: string } }[];
-  readonly extensions?: { readonly revision?: { readonly sequence: number } };
+  readonly extensions?: {
+    readonly revision?: { readonly sequence: number };
+    readonly warnings?: readonly { readonly message: string }[];
+  };
 }
 
 /**
@@ -31,6 +34,10 @@ export function createAsk(app: FastifyInstance): Ask {
       );
       throw new HttpFault(asked ? 400 : 503, error.message);
     }
-    return { data: data ?? {}, revision: extensions?.revision?.sequence ?? 0 };
+    return {
+      data: data ?? {},
+      revision: extensions?.revision?.sequence ?? 0,
+      warnings: extensions?.warnings?.map(({ message }) => message) ?? [],
+    };
   };
 }

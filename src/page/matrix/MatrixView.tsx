@@ -1,13 +1,15 @@
 import type { ReactElement } from "react";
+import { bucketFilter, joinFilters } from "../../api/request/door.ts";
+import { areTogether } from "../../model/dimensions/areTogether.ts";
 import type { FilterInput } from "../../model/filter/Filter.ts";
 import type { Scene } from "../Page.ts";
-import { parametersOf } from "../parts/Address.ts";
+import { chipsOf, filterOf, parametersOf } from "../parts/Address.ts";
 import { BasisSwitch, Chips, type FacetData, Facets } from "../parts/Filters.tsx";
-import { Choice } from "../parts/Layout.tsx";
+import { Choice, Kept } from "../parts/Layout.tsx";
 import { pathOf } from "../parts/paths.ts";
 import { STRENGTHS, strength } from "../parts/strength.ts";
 import { inWords, withCode } from "../parts/words.ts";
-import { countableKinds, isOfficial, type MatrixChoice, MEASURES, matrixChoice } from "./matrixQuestion.ts";
+import { countableKinds, isOfficial, type MatrixChoice, MEASURES, MOST_KEYS, matrixChoice } from "./matrixQuestion.ts";
 
 interface Bucket {
   readonly key: string;
@@ -42,7 +44,7 @@ export interface MatrixData {
   readonly records: {
     readonly totalCount: number;
     readonly crossTab: Table;
-    readonly targets?: Pick<Table, "counts" | "rows" | "columns" | "columnTotals">;
+    readonly targets?: Pick<Table, "counts" | "values" | "rows" | "columns" | "columnTotals">;
     readonly facets: readonly FacetData[];
   };
   readonly official?: { readonly crossTab: Keys & Pick<Table, "counts"> };
@@ -76,10 +78,13 @@ export function MatrixView({ scene, data }: { readonly scene: Scene; readonly da
       <div className="beside">
         <div>
           <MatrixTable scene={scene} choice={choice} data={data} />
+          {[records.crossTab.rows, records.crossTab.columns].some(({ length }) => length === MOST_KEYS) && (
+            <p>{texts.largest}</p>
+          )}
           <Legend scene={scene} official={isOfficial(choice)} />
           <BasisSwitch scene={scene} />
         </div>
-        <Facets scene={scene} facets={records.facets} />
+        <Facets scene={scene} kind={choice.kind} facets={records.facets} />
       </div>
     </>
   );
@@ -89,30 +94,34 @@ function Chooser({ scene, choice }: { readonly scene: Scene; readonly choice: Ma
   const { texts, address } = scene;
   const { kind, rows, columns, measure } = choice;
   const dimensions = kind.dimensions.map(({ name }) => [name, inWords(name)] as const);
-  const kept = [...address.parameters].filter(
-    ([name]) => !["of", "rows", "columns", "measure", "goal", "sort"].includes(name) && kind.name === "Project",
-  );
+  const set = new Set(["of", "rows", "columns", "measure", "goal", "sort"]);
+  const kept = [...address.parameters].filter(([name]) => !set.has(name));
   const folded = rows.name === "ACTION_LINE_GROUP";
   return (
-    <form className="chooser" action={address.toFile("matrix")}>
-      <Choice
-        name="of"
-        label={texts.counted}
-        value={kind.plural}
-        options={countableKinds(scene).map(({ plural }) => [plural, inWords(plural)])}
-      />
-      <Choice name="rows" label={texts.rows} value={rows.name} options={dimensions} />
-      <Choice name="columns" label={texts.columns} value={columns.name} options={dimensions} />
-      <Choice
-        name="measure"
-        label={texts.measure}
-        value={measure}
-        options={MEASURES.map((name) => [name, inWords(name)])}
-      />
-      {kept.map(([name, value]) => (
-        <input key={name} type="hidden" name={name} value={value} />
-      ))}
-      <button type="submit">{texts.show}</button>
+    <div className="chooser">
+      <form action={address.toFile("matrix")}>
+        <Choice
+          name="of"
+          label={texts.counted}
+          value={kind.plural}
+          options={countableKinds(scene).map(({ plural }) => [plural, inWords(plural)])}
+        />
+        <Kept parameters={kept.filter(([name]) => name === "lang" || name === "basis")} />
+        <button type="submit">{texts.show}</button>
+      </form>
+      <form action={address.toFile("matrix")}>
+        <input type="hidden" name="of" value={kind.plural} />
+        <Choice name="rows" label={texts.rows} value={rows.name} options={dimensions} />
+        <Choice name="columns" label={texts.columns} value={columns.name} options={dimensions} />
+        <Choice
+          name="measure"
+          label={texts.measure}
+          value={measure}
+          options={MEASURES.map((name) => [name, inWords(name)])}
+        />
+        <Kept parameters={kept} />
+        <button type="submit">{texts.show}</button>
+      </form>
       {/^ACTION_LINE/.test(rows.name) && (
         <a className="button" href={address.with({ rows: folded ? "ACTION_LINE" : "ACTION_LINE_GROUP" })}>
           {folded ? texts.unfoldC7 : texts.foldC7}
@@ -123,7 +132,7 @@ function Chooser({ scene, choice }: { readonly scene: Scene; readonly choice: Ma
           {texts.foldGoal}
         </a>
       )}
-    </form>
+    </div>
   );
 }
 
@@ -171,12 +180,13 @@ function MatrixTable({
   const sort = address.get("sort");
   const sorting = columns.find(({ key }) => key === sort);
   const order = table.rows.map((row, index) => ({ ...row, total: table.rowTotals[index]! }));
-  if (sorting) order.sort((a, b) => (sorting.counts.get(b.key) ?? 0) - (sorting.counts.get(a.key) ?? 0));
+  const sorted = sorting?.values ?? sorting?.counts;
+  if (sorted) order.sort((a, b) => (sorted.get(b.key) ?? -1) - (sorted.get(a.key) ?? -1));
   if (sort === "total") order.sort((a, b) => b.total - a.total);
   const most = Math.max(0, ...columns.flatMap(({ counts }) => [...counts.values()]));
   const mostInRow = Math.max(0, ...table.rowTotals);
   const mostInColumn = Math.max(0, ...table.columnTotals);
-  const records = (where: FilterInput) => address.to(kind.plural, parametersOf(kind, where, address.basis));
+  const records = (where: FilterInput) => address.toRecords(kind, where);
   const caption = `${inWords(kind.plural)}: ${inWords(rows.name)} × ${inWords(choice.columns.name)}, ${inWords(measure)}`;
   return (
     <section className="scroll" aria-label={caption}>
@@ -328,19 +338,18 @@ function Cell({ scene, choice, row, column, most }: CellProps): ReactElement {
   const value = column.values ? (column.values.get(row.key) ?? null) : count;
   const official = column.official.has(row.key);
   const number = value === null ? "–" : measure === "COUNT" ? String(value) : roundedTo3(value);
-  const shown = official ? (count > 0 ? `◆${number}` : `◇${number}`) : count > 0 ? number : "·";
+  const shown = official ? (count > 0 ? `◆${number}` : `◇${number}`) : count > 0 || measure !== "COUNT" ? number : "·";
   const says = `${row.label} ${texts.cellOf} ${column.label}: ${count} ${inWords(kind.plural).toLowerCase()}${official ? `, ${texts.official}` : ""}${measure === "COUNT" ? "" : `, ${inWords(measure)} ${number}`}`;
-  const where = both(row.where, column.where);
-  const parameters = parametersOf(kind, where, address.basis);
+  const where = cellFilter(scene, choice, { row: row.key, column });
   const href = isOfficial(choice)
     ? address.to("cell", {
-        ...parameters,
+        ...parametersOf(kind, where, address.basis),
+        ...address.ownBasis,
         of: kind.plural,
         row: row.key,
         column: column.key,
-        basis: address.basis.join(",").toLowerCase(),
       })
-    : address.to(kind.plural, parameters);
+    : address.toRecords(kind, where);
   return (
     <td className={`h${strength(count, most)}${official ? " official" : ""}`}>
       <a href={href} aria-label={says} title={says}>
@@ -350,12 +359,18 @@ function Cell({ scene, choice, row, column, most }: CellProps): ReactElement {
   );
 }
 
-/** The filter of a cell: of its row and its column, in one object where they say nothing of the same. */
-function both(row: FilterInput, column: FilterInput): FilterInput {
-  const differs = Object.keys(row).some(
-    (name) => name in column && JSON.stringify(row[name]) !== JSON.stringify(column[name]),
-  );
-  return differs ? { and: [row, column] } : { ...row, ...column };
+/** The filter of a cell, as the API has it for its own tables. */
+function cellFilter(
+  { address }: Scene,
+  { kind, rows }: MatrixChoice,
+  { row, column }: { row: string; column: ShownColumn },
+): FilterInput {
+  const columns = kind.dimension.get(column.dimension)!;
+  const [inRow, inColumn] = [bucketFilter(rows, row, address.basis), bucketFilter(columns, column.key, address.basis)];
+  const base = filterOf(chipsOf(kind, address.parameters));
+  return areTogether(kind, rows, columns)
+    ? joinFilters(kind, base, { ...inRow, ...inColumn })
+    : joinFilters(kind, joinFilters(kind, base, inRow), inColumn);
 }
 
 function roundedTo3(value: number): string {

@@ -1,5 +1,7 @@
+import { joinFilters } from "../../api/request/door.ts";
 import type { Page, Scene } from "../Page.ts";
 import { chipsOf, filterOf } from "../parts/Address.ts";
+import { Chips } from "../parts/Filters.tsx";
 import { Section } from "../parts/Layout.tsx";
 import { type ListedRecord, listed, RecordList } from "../parts/RecordList.tsx";
 import { inWords } from "../parts/words.ts";
@@ -35,6 +37,11 @@ export function cellPage(scene: Scene): Page | null {
   if (!row || !column || !kind) return null;
   const columns = column.includes(".") ? "sdgTargets" : "sdgs";
   const cell = { actionLines: { any: [row] }, [columns]: { any: [column] } };
+  const chips = chipsOf(kind, address.parameters);
+  const named = new Set(chips.map(({ field }) => field));
+  const missing = Object.fromEntries(Object.entries(cell).filter(([name]) => !named.has(name)));
+  const where = joinFilters(model.kind(kind.name), filterOf(chips), missing);
+  const filtered = [...named].some((name) => !(name in cell));
   const found = `totalCount nodes { ${listed} }`;
   return {
     question: {
@@ -48,7 +55,7 @@ export function cellPage(scene: Scene): Page | null {
   sessions(where: $held, basis: $basis, first: ${MOST}) { ${found} }
 }`,
       variables: {
-        where: filterOf(chipsOf(kind, address.parameters)),
+        where,
         line: `ActionLine:${row}`,
         goal: `Sdg:${column}`,
         target: `SdgTarget:${column}`,
@@ -89,23 +96,29 @@ export function cellPage(scene: Scene): Page | null {
                 ))}
               </ul>
             </Section>
+            <Chips scene={scene} kind={kind} facets={[]} />
             {(
               [
                 [kind.plural, records, kept],
                 ["prizeEntries", prizes, { actionLines: row, [columns]: column }],
                 ["sessions", sessions, { actionLines: row, [columns]: column }],
               ] as const
-            ).map(([plural, { totalCount, nodes }, parameters]) => (
-              <Section key={plural} title={`${inWords(plural)}: ${totalCount}`}>
-                <RecordList
-                  scene={scene}
-                  kind={model.kinds.find((one) => one.plural === plural)!}
-                  records={nodes}
-                  caption={inWords(plural)}
-                />
-                {totalCount > nodes.length && <a href={address.to(plural, parameters)}>{texts.seeAll}</a>}
-              </Section>
-            ))}
+            )
+              .filter(([plural], index) => index === 0 || plural !== kind.plural)
+              .map(([plural, { totalCount, nodes }, parameters]) => (
+                <Section
+                  key={plural}
+                  title={`${inWords(plural)}: ${totalCount}${filtered && plural !== kind.plural ? ` (${texts.unfiltered})` : ""}`}
+                >
+                  <RecordList
+                    scene={scene}
+                    kind={model.kinds.find((one) => one.plural === plural)!}
+                    records={nodes}
+                    caption={inWords(plural)}
+                  />
+                  {totalCount > nodes.length && <a href={address.to(plural, parameters)}>{texts.seeAll}</a>}
+                </Section>
+              ))}
           </>
         ),
       };

@@ -1,7 +1,7 @@
 import type { Dimension, Kind } from "../../model/createModel.ts";
 import type { Question, Scene } from "../Page.ts";
 import { chipsOf, filterOf } from "../parts/Address.ts";
-import { facetFields, facetsOf } from "../parts/Filters.tsx";
+import { FACET_KEYS, facetFields, facetsOf } from "../parts/Filters.tsx";
 
 export const MEASURES = [
   "COUNT",
@@ -51,34 +51,39 @@ export function isOfficial({ rows, columns }: Pick<MatrixChoice, "rows" | "colum
 
 const axis = "key label labelIn(lang: $lang) { text } count where node { id name }";
 
+/** The most keys of a dimension without an end that a page has room for. */
+export const MOST_KEYS = 100;
+
 /** How many keys of a dimension a page has room for: all lines, goals and targets, and the largest of what has no end. */
 function mostOf(dimension: string): number {
   if (/^ACTION_LINE/.test(dimension) || dimension === "SDG") return 20;
-  return dimension === "SDG_TARGET" ? 170 : 100;
+  return dimension === "SDG_TARGET" ? 170 : MOST_KEYS;
 }
 
-/** Throws a SyntaxError for a `where` that is no JSON. */
+/** Throws an AddressError. */
 export function matrixQuestion(scene: Scene): Question {
   const { address } = scene;
   const choice = matrixChoice(scene);
   const { kind, rows, columns, measure, unfolded } = choice;
+  const chips = chipsOf(kind, address.parameters);
   const size = (of: string) => `rowsFirst: ${mostOf(rows.name)}, columnsFirst: ${mostOf(of)}`;
+  const asked = measure === "COUNT" ? "" : `, measure: ${measure}`;
   const cells = measure === "COUNT" ? "counts" : "counts values";
   const official = (name: string) =>
     `linkages(where: { origins: { any: ["OFFICIAL"] } }) { crossTab(rows: ${rows.name}, columns: ${name}, ${size(name)}) { rows { key } columns { key } counts } }`;
   const parts = [
     `records: ${kind.plural}(where: $where, basis: $basis) {
     totalCount
-    crossTab(rows: ${rows.name}, columns: ${columns.name}, ${size(columns.name)}${measure === "COUNT" ? "" : `, measure: ${measure}`}) {
+    crossTab(rows: ${rows.name}, columns: ${columns.name}, ${size(columns.name)}${asked}) {
       total ${cells} rows { ${axis} } columns { ${axis} } rowTotals columnTotals
       rowMissing { count where } columnMissing { count where }
     }${
       unfolded === null
         ? ""
         : `
-    targets: crossTab(rows: ${rows.name}, columns: SDG_TARGET, ${size("SDG_TARGET")}) { counts rows { key } columns { ${axis} } columnTotals }`
+    targets: crossTab(rows: ${rows.name}, columns: SDG_TARGET, ${size("SDG_TARGET")}${asked}) { ${cells} rows { key } columns { ${axis} } columnTotals }`
     }
-    facets(by: [${facetsOf(kind).join(", ")}], mode: DISJUNCTIVE, order: KEY, first: 12) { ${facetFields} }
+    facets(by: [${facetsOf(kind, chips).join(", ")}], mode: DISJUNCTIVE, order: KEY, first: ${FACET_KEYS}) { ${facetFields} }
   }`,
     ...(isOfficial(choice) ? [`official: ${official(columns.name)}`] : []),
     ...(isOfficial(choice) && unfolded !== null ? [`officialTargets: ${official("SDG_TARGET")}`] : []),
@@ -86,7 +91,7 @@ export function matrixQuestion(scene: Scene): Question {
   return {
     document: `query Matrix($where: ${kind.name}Filter, $basis: [TagBasis!], $lang: [String!]!) {\n  ${parts.join("\n  ")}\n}`,
     variables: {
-      where: filterOf(chipsOf(kind, address.parameters)),
+      where: filterOf(chips),
       basis: address.basis,
       lang: [address.lang, "en"],
     },

@@ -4,10 +4,28 @@ import { BASES, type Basis, DEFAULT_BASIS } from "../../model/types.ts";
 import { LANGUAGES } from "./texts.ts";
 
 /** Search parameters that are no conditions. */
-const OWN: ReadonlySet<string> = new Set(["lang", "basis", "where"]);
+const OWN: ReadonlySet<string> = new Set([
+  ...["lang", "basis", "after"],
+  ...["of", "rows", "columns", "measure", "goal", "sort", "row", "column"],
+]);
 
 /** How a condition on keys is written after the name of its field. */
 const MATCHES = ["all", "none"] as const;
+
+/** What is wrong with an address, for whoever wrote it. */
+export class AddressError extends Error {}
+
+/** Keys as one parameter: with commas between them, and those within them behind a backslash. */
+export function joinKeys(keys: readonly string[]): string {
+  return keys.map((key) => key.replaceAll(",", "\\,")).join(",");
+}
+
+export function splitKeys(text: string): string[] {
+  return text
+    .split(/(?<!\\),/)
+    .map((key) => key.replaceAll("\\,", ",").trim())
+    .filter((key) => key !== "");
+}
 
 /** Where a page is: its path from the root, and all that it shows in its search parameters. */
 export class Address {
@@ -31,6 +49,11 @@ export class Address {
     return known.length > 0 ? known : DEFAULT_BASIS;
   }
 
+  /** The tags that count, where they are not the usual ones: what is counted by them has to be listed by them. */
+  get ownBasis(): Readonly<Record<string, string>> {
+    return this.basis === DEFAULT_BASIS ? {} : { basis: this.basis.join(",").toLowerCase() };
+  }
+
   get(name: string): string | null {
     return this.parameters.get(name);
   }
@@ -39,6 +62,11 @@ export class Address {
   to(path: string, parameters: Readonly<Record<string, string>> = {}): string {
     const lang = this.lang === "en" ? {} : { lang: this.lang };
     return this.#relative(path, new URLSearchParams({ ...parameters, ...lang }));
+  }
+
+  /** To the list of the records that a filter finds. */
+  toRecords(kind: Kind, where: FilterInput): string {
+    return this.to(kind.plural, { ...parametersOf(kind, where, this.basis), ...this.ownBasis });
   }
 
   /** To what is no page, and has no language. */
@@ -72,7 +100,8 @@ export interface Chip {
 
 /**
  * The conditions on a kind: `regions=AFR,ARB` (one of them), `regions.all=…`, `regions.none=…`, `years=2015..2020`, `text=…`, and
- * `where=JSON` for whatever these cannot say. Parameters that name no field are left to the page.
+ * `where=JSON` for whatever these cannot say. Throws an AddressError for a parameter that is neither a condition nor one
+ * of a page of records.
  */
 export function chipsOf(kind: Kind, parameters: URLSearchParams): Chip[] {
   return [...parameters].flatMap(([parameter, value]): Chip[] => {
@@ -80,30 +109,50 @@ export function chipsOf(kind: Kind, parameters: URLSearchParams): Chip[] {
     if (OWN.has(parameter) || value === "") return [];
     if (parameter === "text") return [{ parameter, field: "text", how: "text", values: [value] }];
     const [field = "", match = "any"] = parameter.split(".");
-    if (kind.span.has(field) || kind.filterField.get(field)?.type === "range")
+    const known = kind.filterField.get(field);
+    if (parameter === field && (kind.span.has(field) || known?.type === "range"))
       return [{ parameter, field, how: "range", values: value.split("..") }];
     const how = [...MATCHES, "any" as const].find((one) => one === match);
-    return kind.filterField.has(field) && how ? [{ parameter, field, how, values: value.split(",") }] : [];
+    if (!known || !how || known.type === "range")
+      throw new AddressError(
+        `"${parameter}" is no condition on ${kind.plural}: their filter fields are, as ${kind.filterFields[0]?.name}=…`,
+      );
+    return [{ parameter, field, how, values: splitKeys(value) }];
   });
 }
 
-/** What the conditions ask. Throws a SyntaxError for a `where` that is no JSON. */
+/** What the conditions ask. Throws an AddressError for a `where` that is no object in JSON, and for years that are no numbers. */
 export function filterOf(chips: readonly Chip[]): FilterInput {
   const parts = chips.map(({ field, how, values }): FilterInput => {
     const [from = "", to = from] = values;
     switch (how) {
       case "json":
-        return JSON.parse(from) as FilterInput;
+        return objectOf(from);
       case "text":
         return { text: from };
       case "range":
-        return { [field]: { ...(from && { from: Number(from) }), ...(to && { to: Number(to) }) } };
+        return { [field]: { ...(from && { from: yearOf(from) }), ...(to && { to: yearOf(to) }) } };
       default:
         return { [field]: { [how]: values } };
     }
   });
   const names = parts.flatMap((part) => Object.keys(part));
   return new Set(names).size === names.length ? Object.assign({}, ...parts) : { and: parts };
+}
+
+function objectOf(text: string): FilterInput {
+  try {
+    const value: unknown = JSON.parse(text);
+    if (typeof value === "object" && value !== null && !Array.isArray(value)) return value as FilterInput;
+  } catch {
+    // Told below.
+  }
+  throw new AddressError("where: expected an object in JSON");
+}
+
+function yearOf(text: string): number {
+  if (!/^-?\d{1,9}$/.test(text)) throw new AddressError(`"${text}" is no number: expected a range as 2015..2020`);
+  return Number(text);
 }
 
 /** The search parameters of a filter: in words where they can say it, the rest as JSON. */
@@ -128,8 +177,7 @@ function wordsOf(kind: Kind, name: string, value: unknown, basis: readonly Basis
   const { from, to } = match;
   if (typeof from === "number" && typeof to === "number") return [name, from === to ? `${from}` : `${from}..${to}`];
   const [how, keys] = entry;
-  if (more.length > 0 || !Array.isArray(keys) || keys.length === 0 || keys.some((key) => String(key).includes(",")))
-    return null;
-  if (how === "any") return [name, keys.join(",")];
-  return how === "all" || how === "none" ? [`${name}.${how}`, keys.join(",")] : null;
+  if (more.length > 0 || !Array.isArray(keys) || keys.length === 0) return null;
+  if (how === "any") return [name, joinKeys(keys)];
+  return how === "all" || how === "none" ? [`${name}.${how}`, joinKeys(keys)] : null;
 }

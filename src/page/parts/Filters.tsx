@@ -1,25 +1,38 @@
 import type { ReactElement } from "react";
+import { withoutField } from "../../api/request/door.ts";
 import type { Kind } from "../../model/createModel.ts";
 import { BASES } from "../../model/types.ts";
 import type { Scene } from "../Page.ts";
-import { type Chip, chipsOf } from "./Address.ts";
+import { type Chip, chipsOf, filterOf, joinKeys, splitKeys } from "./Address.ts";
 import { inWords } from "./words.ts";
 
 export interface FacetData {
   readonly dimension: string;
   readonly filterField: string;
+  readonly totalBuckets: number;
   readonly buckets: readonly { readonly key: string; readonly label: string; readonly count: number }[];
 }
 
 /** The fields of a facet that `Facets` draws. */
-export const facetFields = "dimension filterField buckets { key label count }";
+export const facetFields = "dimension filterField totalBuckets buckets { key label count }";
 
-/** The dimensions of a kind that its pages are narrowed down by: a few that people know, each over a field of its own. */
-export function facetsOf(kind: Kind, most = 6): string[] {
+/** How many keys a facet shows: all regions, lines and goals. */
+export const FACET_KEYS = 20;
+
+/**
+ * The dimensions of a kind that its pages are narrowed down by: a few that people know, each over a field of its own. Left out are
+ * those that would meet with a condition on one linked node: they count what any of these nodes holds.
+ */
+export function facetsOf(kind: Kind, chips: readonly Chip[], most = 6): string[] {
   const seen = new Set<string>();
+  const meets = (filter: string) =>
+    chips.some(
+      ({ field }) =>
+        field !== filter && kind.meeting.has(field) && kind.meeting.get(field) === kind.meeting.get(filter),
+    );
   return kind.dimensions
     .filter(({ filter, level, field }) => {
-      const first = !seen.has(filter) && level !== "leaf" && field.type !== "range";
+      const first = !seen.has(filter) && level !== "group" && field.type !== "range" && !meets(filter);
       if (first) seen.add(filter);
       return first;
     })
@@ -28,15 +41,7 @@ export function facetsOf(kind: Kind, most = 6): string[] {
     .map(({ name }) => name);
 }
 
-const FIRST = [
-  "REGION",
-  "STAKEHOLDER_TYPE",
-  "DEVELOPMENT_GROUP",
-  "PRIZE_STATUS",
-  "TYPE",
-  "STATUS",
-  "ACTION_LINE_GROUP",
-];
+const FIRST = ["REGION", "STAKEHOLDER_TYPE", "DEVELOPMENT_GROUP", "PRIZE_STATUS", "TYPE", "STATUS", "ACTION_LINE"];
 const rank = (name: string) => (FIRST.indexOf(name) + FIRST.length + 1) % (FIRST.length + 1);
 
 interface FiltersProps {
@@ -84,13 +89,20 @@ export function Chips({ scene, kind, facets }: FiltersProps): ReactElement | nul
 }
 
 /** What there is beside what is shown: each key with its count, chosen or not. */
-export function Facets({ scene, facets }: Omit<FiltersProps, "kind">): ReactElement {
+export function Facets({ scene, kind, facets }: FiltersProps): ReactElement {
   const { texts, address } = scene;
   return (
     <aside aria-label={texts.facets} className="facets">
       <h2>{texts.facets}</h2>
-      {facets.map(({ dimension, filterField, buckets }) => {
-        const chosen = (address.get(filterField) ?? "").split(",").filter(Boolean);
+      {facets.map(({ dimension, filterField, totalBuckets, buckets }) => {
+        const chosen = splitKeys(address.get(filterField) ?? "");
+        // What is counted is without any condition on the field: so is what is opened.
+        const others = {
+          [`${filterField}.all`]: null,
+          [`${filterField}.none`]: null,
+          after: null,
+          ...withoutOwn(kind, scene, filterField),
+        };
         return (
           <details key={dimension} open>
             <summary>{inWords(dimension)}</summary>
@@ -101,7 +113,7 @@ export function Facets({ scene, facets }: Omit<FiltersProps, "kind">): ReactElem
                 return (
                   <li key={key}>
                     <a
-                      href={address.with({ [filterField]: next.join(",") || null, after: null })}
+                      href={address.with({ ...others, [filterField]: joinKeys(next) || null })}
                       aria-current={on ? "true" : undefined}
                     >
                       <span>{label}</span> <span className="count">{count}</span>
@@ -109,12 +121,21 @@ export function Facets({ scene, facets }: Omit<FiltersProps, "kind">): ReactElem
                   </li>
                 );
               })}
+              {totalBuckets > buckets.length && <li className="quiet">+{totalBuckets - buckets.length}</li>}
             </ul>
           </details>
         );
       })}
     </aside>
   );
+}
+
+/** The `where` of an address without a field. */
+function withoutOwn(kind: Kind, { address }: Scene, field: string): Record<string, string | null> {
+  const given = chipsOf(kind, address.parameters).filter(({ how }) => how === "json");
+  if (given.length === 0) return {};
+  const rest = withoutField(filterOf(given), field);
+  return { where: Object.keys(rest).length > 0 ? JSON.stringify(rest) : null };
 }
 
 /** Which tags count, as a switch with a sentence on what it means. */

@@ -74,6 +74,13 @@ export function Layout({ scene, view, assets, question, answer }: LayoutProps): 
           </search>
         </header>
         <main id="content" tabIndex={-1}>
+          {answer && answer.warnings.length > 0 && (
+            <ul className="notices">
+              {answer.warnings.map((warning) => (
+                <li key={warning}>{warning}</li>
+              ))}
+            </ul>
+          )}
           {view.body}
         </main>
         <footer>
@@ -149,6 +156,17 @@ export function Choice({
         ))}
       </select>
     </label>
+  );
+}
+
+/** Parameters that a form passes on. */
+export function Kept({ parameters }: { readonly parameters: readonly (readonly [string, string])[] }): ReactElement {
+  return (
+    <>
+      {parameters.map(([name, value]) => (
+        <input key={`${name} ${value}`} type="hidden" name={name} value={value} />
+      ))}
+    </>
   );
 }
 

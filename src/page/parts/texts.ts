@@ -89,6 +89,8 @@ const english = {
   what: "What",
   place: "Place",
   body: "Body",
+  largest: "The 100 largest are shown.",
+  unfiltered: "whatever the filters",
   status: "Status",
 } as const;
 
@@ -184,6 +186,8 @@ const french: Texts = {
   what: "Quoi",
   place: "Lieu",
   body: "Organisme",
+  largest: "Les 100 plus grands sont montrés.",
+  unfiltered: "quels que soient les filtres",
   status: "État",
 };
 

@@ -96,7 +96,7 @@ function Part({ scene, kind, section, found }: PartProps): ReactElement {
   const { texts, address } = scene;
   const { where = {} } = section;
   const title = inWords(kind.plural);
-  const all = address.to(kind.plural, parametersOf(kind, where, address.basis));
+  const all = address.toRecords(kind, where);
   if ("rows" in section)
     return (
       <Section title={`${title}: ${inWords(section.rows)} × ${inWords(section.columns)}`}>
@@ -160,13 +160,7 @@ function Counts({
                 const says = `${row.labelIn.text}, ${column.labelIn.text}: ${count}`;
                 return (
                   <td key={column.key} className={`h${strength(count, most)}`}>
-                    <a
-                      href={address.to(
-                        kind.plural,
-                        parametersOf(kind, { ...row.where, ...column.where }, address.basis),
-                      )}
-                      aria-label={says}
-                    >
+                    <a href={address.toRecords(kind, { ...row.where, ...column.where })} aria-label={says}>
                       {count > 0 ? count : "·"}
                     </a>
                   </td>

@@ -1,7 +1,7 @@
 import type { Kind } from "../../model/createModel.ts";
 import type { Page, Scene } from "../Page.ts";
 import { chipsOf, filterOf } from "../parts/Address.ts";
-import { BasisSwitch, Chips, type FacetData, Facets, facetFields, facetsOf } from "../parts/Filters.tsx";
+import { BasisSwitch, Chips, FACET_KEYS, type FacetData, Facets, facetFields, facetsOf } from "../parts/Filters.tsx";
 import { type ListedRecord, listed, RecordList } from "../parts/RecordList.tsx";
 import { inWords } from "../parts/words.ts";
 
@@ -29,7 +29,8 @@ function shownProperties({ properties, title, keyField }: Kind): string[] {
 /** Records of a kind under the conditions of the address, with what they can be narrowed down by. */
 export function recordsPage(scene: Scene, kind: Kind): Page {
   const { address, texts } = scene;
-  const facets = facetsOf(kind);
+  const chips = chipsOf(kind, address.parameters);
+  const facets = facetsOf(kind, chips);
   const properties = shownProperties(kind);
   const fields = properties.map((name) =>
     kind.property.get(name)?.type === "figure" ? `${name} { value atLeast }` : name,
@@ -45,12 +46,12 @@ export function recordsPage(scene: Scene, kind: Kind): Page {
       facets.length === 0
         ? ""
         : `
-    facets(by: [${facets.join(", ")}], mode: DISJUNCTIVE, order: KEY, first: 12) { ${facetFields} }`
+    facets(by: [${facets.join(", ")}], mode: DISJUNCTIVE, order: KEY, first: ${FACET_KEYS}) { ${facetFields} }`
     }
   }
 }`,
       variables: {
-        where: filterOf(chipsOf(kind, address.parameters)),
+        where: filterOf(chips),
         basis: address.basis,
         first: PAGE,
         after: address.get("after"),
@@ -82,7 +83,7 @@ export function recordsPage(scene: Scene, kind: Kind): Page {
                 </p>
                 {kind.filterFields.some(({ tagged }) => tagged) && <BasisSwitch scene={scene} />}
               </div>
-              {drawn.length > 0 && <Facets scene={scene} facets={drawn} />}
+              {drawn.length > 0 && <Facets scene={scene} kind={kind} facets={drawn} />}
             </div>
           </>
         ),

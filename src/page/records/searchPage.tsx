@@ -31,7 +31,7 @@ export function searchPage(scene: Scene): Page {
     pageInfo { hasNextPage endCursor }
   }
 }`,
-      variables: { text, kinds: kind ? [enumName(kind.name)] : null, after: address.get("after") },
+      variables: { text, kinds: kind ? [kind.name] : null, after: address.get("after") },
     },
     view({ data }) {
       const { search } = data as unknown as SearchData;
@@ -48,7 +48,10 @@ export function searchPage(scene: Scene): Page {
             <ul className="switches">
               {search.facets[0]?.buckets.map(({ key, count }) => (
                 <li key={key}>
-                  <a href={address.with({ kind: kindOfEnum(model.kinds, key), after: null })}>
+                  <a
+                    href={address.with({ kind: key === kind?.name ? null : key, after: null })}
+                    aria-current={key === kind?.name ? "true" : undefined}
+                  >
                     {inWords(key)} <span className="count">{count}</span>
                   </a>
                 </li>
@@ -75,13 +78,4 @@ export function searchPage(scene: Scene): Page {
       };
     },
   };
-}
-
-/** The name of a kind in the API's enum, as ACTION_LINE. */
-export function enumName(kind: string): string {
-  return kind.replaceAll(/(?<=[a-z0-9])(?=[A-Z])/g, "_").toUpperCase();
-}
-
-function kindOfEnum(kinds: readonly { readonly name: string }[], key: string): string | null {
-  return kinds.find(({ name }) => name === key || enumName(name) === key)?.name ?? null;
 }

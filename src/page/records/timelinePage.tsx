@@ -1,5 +1,5 @@
 import type { Page, Scene } from "../Page.ts";
-import { Choice } from "../parts/Layout.tsx";
+import { Choice, Kept } from "../parts/Layout.tsx";
 import { pathOf } from "../parts/paths.ts";
 import { inWords } from "../parts/words.ts";
 
@@ -70,6 +70,7 @@ export function timelinePage(scene: Scene): Page {
                 value={status ?? ""}
                 options={["", ...statuses].map((one) => [one, one === "" ? "–" : inWords(one)])}
               />
+              <Kept parameters={[...address.parameters].filter(([name]) => name === "lang" || name === "kind")} />
               <button type="submit">{texts.show}</button>
               <a className="button" href={calendar}>
                 iCalendar
@@ -87,6 +88,7 @@ export function timelinePage(scene: Scene): Page {
                 </li>
               ))}
             </ul>
+            {entries.length === 0 && <p>{texts.nothing}</p>}
             <nav aria-label={texts.timeline} className="years">
               {years.map((year) => (
                 <a key={year} href={`#y${year}`}>

@@ -44,6 +44,7 @@ export function explorePage(scene: Scene): Page {
     },
     view({ data }) {
       const around = (data as unknown as { neighbourhood: Around }).neighbourhood;
+      if (around.nodes.length === 0) return null;
       const names = around.nodes.filter(({ depth }) => depth === 0).map(({ node }) => node.name);
       const title = `${texts.explore}: ${names.join(", ")}`;
       return {
@@ -105,11 +106,10 @@ function Neighbours({ scene, around }: { readonly scene: Scene; readonly around:
       {around.omitted.length > 0 && (
         <ul>
           {around.omitted.map(({ node, kind, count, where }) => {
-            const plural = model.kinds.find(({ name }) => name === kind || name === kindName(kind))?.plural;
+            const target = model.kind(kind);
             return (
               <li key={`${node.id} ${kind} ${count}`}>
-                {node.name}: +{count}{" "}
-                {plural && <a href={address.to(plural, { where: JSON.stringify(where) })}>{inWords(plural)}</a>}
+                {node.name}: +{count} <a href={address.toRecords(target, where)}>{inWords(target.plural)}</a>
               </li>
             );
           })}
@@ -118,10 +118,6 @@ function Neighbours({ scene, around }: { readonly scene: Scene; readonly around:
     </section>
   );
 }
-
-/** `ACTION_LINE` as `ActionLine`. */
-const kindName = (name: string) =>
-  name.toLowerCase().replaceAll(/(^|_)([a-z])/g, (_, __, letter: string) => letter.toUpperCase());
 
 /** Kinds by shape as well as by colour. */
 function Mark({ kind, kinds }: { readonly kind: string; readonly kinds: readonly string[] }): ReactElement {
@@ -139,6 +135,7 @@ function Mark({ kind, kinds }: { readonly kind: string; readonly kinds: readonly
 function Picture({ scene, around }: { readonly scene: Scene; readonly around: Around }): ReactElement {
   const { address, texts } = scene;
   const places = layout(around.nodes.map(({ node, depth }) => ({ id: node.id, kind: node.kind, distance: depth })));
+  const outermost = Math.max(...around.nodes.map(({ depth }) => depth));
   const kinds = [...new Set(around.nodes.map(({ node }) => node.kind))].sort();
   return (
     <figure aria-label={`${texts.around}: ${around.nodes.length}`}>
@@ -157,9 +154,11 @@ function Picture({ scene, around }: { readonly scene: Scene; readonly around: Ar
               <g transform={`translate(${x} ${y})`}>
                 <title>{`${node.name} (${inWords(node.kind)})`}</title>
                 <Mark kind={node.kind} kinds={kinds} />
-                <text x={left ? -11 : 11} y="4" textAnchor={left ? "end" : "start"} transform={`rotate(${turn})`}>
-                  {node.name.length > 30 ? `${node.name.slice(0, 29)}…` : node.name}
-                </text>
+                {(depth === 0 || depth === outermost) && (
+                  <text x={left ? -11 : 11} y="4" textAnchor={left ? "end" : "start"} transform={`rotate(${turn})`}>
+                    {node.name.length > 30 ? `${node.name.slice(0, 29)}…` : node.name}
+                  </text>
+                )}
               </g>
             </a>
           );

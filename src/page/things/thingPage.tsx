@@ -101,7 +101,7 @@ export function thingPage(scene: Scene, schema: GraphQLSchema, { kind, key }: { 
       return {
         title: `${thing.label.text} (${thing.key})`,
         about: aboutThing(kind, thing),
-        ...(thing.key !== key && { moved: pathOf(thing.id) }),
+        ...(decodeURIComponent(pathOf(thing.id)) !== address.path.slice(1) && { moved: pathOf(thing.id) }),
         body: <ThingView scene={scene} kind={kind} thing={thing} shown={shown} />,
       };
     },

@@ -70,6 +70,50 @@ describe("pages", () => {
     }
   });
 
+  it("say the same under other bases, measures, and conditions on one entry", async () => {
+    for (const page of [
+      "/?basis=declared",
+      "/matrix?rows=ACTION_LINE&columns=REGION&basis=declared&regions=ASP",
+      "/matrix?rows=PRIZE_STATUS&columns=PRIZE_YEAR&prizeStatuses=WINNER",
+      "/matrix?rows=PRIZE_STATUS&columns=PRIZE_YEAR&prizeCategories=C7-EHEA",
+    ]) {
+      const { text } = await html(page);
+      const counted = [
+        ...text.matchAll(/<td class="(?:h\d|total t\d|missing)[^>]*><a href="([^"]+)" aria-label="([^"]+)"/g),
+      ];
+      for (const [, link, says] of counted.filter((_, index) => index % 7 === 0)) {
+        const [, count] = /[:,] (\d+)(?: [A-Za-z ]+)?$/.exec(says!) ?? /: (\d+) projects/.exec(says!)!;
+        const opened = await html(new URL(link!.replaceAll("&amp;", "&"), `${server.url}${page}`).href);
+        expect([page, says, link, new RegExp(`Projects: ${count}<`).test(opened.text)]).toEqual([
+          page,
+          says,
+          link,
+          true,
+        ]);
+      }
+    }
+  });
+
+  it("open by a facet what it counts", async () => {
+    for (const page of [
+      "/projects?prizeYears=2015",
+      "/projects?regions.none=AFR",
+      "/projects?regions.all=AFR",
+      '/projects?where={"prizeStatuses":{"any":["WINNER"]}}',
+      "/events",
+      "/milestones?text=review",
+    ]) {
+      const { text } = await html(page);
+      const facets = text.slice(text.indexOf('<aside aria-label="Narrow down"'));
+      const buckets = [...facets.matchAll(/<a href="([^"]+)"><span>[^<]*<\/span> <span class="count">(\d+)<\/span>/g)];
+      expect(buckets.length).toBeGreaterThan(3);
+      for (const [, link, count] of buckets.filter((_, index) => index % 3 === 0)) {
+        const opened = await html(new URL(link!.replaceAll("&amp;", "&"), `${server.url}${page}`).href);
+        expect([page, link, new RegExp(`<h1>[A-Za-z ]+: ${count}</h1>`).test(opened.text)]).toEqual([page, link, true]);
+      }
+    }
+  });
+
   it("unfold a goal's targets beside it", async () => {
     const { text } = await html("/?goal=3");
     expect([...text.matchAll(/<th scope="col" class="target">/g)]).toHaveLength(13);
@@ -152,7 +196,12 @@ describe("pages", () => {
     const moved = await get("/actionLine/c7-ehea");
     expect([moved.status, moved.headers.get("location")]).toEqual([301, "../actionLine/C7-EHEA"]);
     expect((await html("/stakeholder/nobody")).status).toBe(404);
-    expect((await html("/projects?where={")).status).toBe(400);
+    for (const wrong of ["where={", "where=null", "where=[]", "years=abc", "region=AFR", "regions.foo=AFR"])
+      expect([wrong, (await html(`/projects?${wrong}`)).status]).toEqual([wrong, 400]);
+    expect((await get("/country/Kenya")).headers.get("location")).toBe("../country/KEN");
+    expect((await get("/sdgTarget/3.8")).headers.get("location")).toBe("../target/3.8");
+    expect((await html("/projects?stakeholders=nobody")).text).toContain("notices");
+    expect((await html("/explore?node=Project:nothing")).status).toBe(404);
     expect((await html("/projects?regions=AFRICA")).status).toBe(400);
   });
 

@@ -116,8 +116,20 @@ describe("the pages in a browser", () => {
     await page.getByText("Regions:").waitFor({ state: "detached" });
     expect(await total.textContent()).toBe(before);
     await page.locator("select[name=columns]").selectOption("REGION");
+    await page.locator("form:has(select[name=columns]) button").click();
     await page.getByRole("columnheader", { name: "Africa" }).waitFor();
     expect(await page.evaluate("globalThis.stays")).toBe(true);
+    // Deeper in the site, what stood there before leads to where it did.
+    await page.goto(`${server.url}/`);
+    await page.getByRole("link", { name: "3 Good Health and Well-Being" }).click();
+    await page.getByRole("heading", { level: 1, name: "Good Health and Well-Being" }).waitFor();
+    await page.getByRole("combobox").fill("water");
+    await page.getByRole("button", { name: "Search" }).click();
+    await page.getByRole("heading", { level: 1, name: "Search: water" }).waitFor();
+    expect(new URL(page.url()).pathname).toBe("/search");
+    await page.getByRole("link", { name: /^Indicator/ }).click();
+    await page.getByRole("link", { name: "WSIS graph" }).click();
+    await page.getByRole("heading", { level: 1, name: "WSIS-SDG Matrix" }).waitFor();
     await page.close();
     expect(complaints).toEqual([]);
   });

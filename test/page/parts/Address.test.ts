@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { FilterInput } from "../../../src/model/filter/Filter.ts";
 import { wsisModel } from "../../../src/model/wsisModel.ts";
-import { Address, chipsOf, filterOf, parametersOf } from "../../../src/page/parts/Address.ts";
+import { Address, AddressError, chipsOf, filterOf, parametersOf } from "../../../src/page/parts/Address.ts";
 import { filters } from "../../oracle/arbitraries.ts";
 import { Oracle } from "../../oracle/Oracle.ts";
 import { smallGraph } from "../../support/smallGraph.ts";
@@ -18,15 +18,17 @@ describe("the conditions of an address", () => {
     ["years=2015..2020", { years: { from: 2015, to: 2020 } }],
     ["years=2015", { years: { from: 2015, to: 2015 } }],
     ["years=..2020", { years: { to: 2020 } }],
-    ["text=health&nonsense=1&lang=fr&basis=declared", { text: "health" }],
+    ["text=health&lang=fr&basis=declared", { text: "health" }],
+    ["stakeholders=a\\, b,c", { stakeholders: { any: ["a, b", "c"] } }],
     ["regions=AFR&regions.none=EUR", { and: [{ regions: { any: ["AFR"] } }, { regions: { none: ["EUR"] } }] }],
     ['where={"verified":true}&regions=AFR', { verified: true, regions: { any: ["AFR"] } }],
   ])("%s", (search, filter) => {
     expect(asked(search)).toEqual(filter);
   });
 
-  it("are no JSON, and so are told to be wrong", () => {
-    expect(() => asked("where={")).toThrow(SyntaxError);
+  it("are told to be wrong where they are", () => {
+    for (const wrong of ["where={", "where=null", "where=[]", "years=abc", "nonsense=1", "regions.foo=AFR"])
+      expect(() => asked(wrong)).toThrow(AddressError);
   });
 
   it("say what any filter says", () => {
