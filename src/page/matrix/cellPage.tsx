@@ -3,6 +3,7 @@ import type { Page, Scene } from "../Page.ts";
 import { chipsOf, filterOf } from "../parts/Address.ts";
 import { Chips } from "../parts/Filters.tsx";
 import { Section } from "../parts/Layout.tsx";
+import { pathOf } from "../parts/paths.ts";
 import { type ListedRecord, listed, RecordList } from "../parts/RecordList.tsx";
 import { inWords } from "../parts/words.ts";
 
@@ -21,8 +22,7 @@ interface Found {
 
 interface CellData {
   readonly row: { readonly id: string; readonly name: string } | null;
-  readonly goal: { readonly id: string; readonly name: string } | null;
-  readonly target: { readonly id: string; readonly name: string } | null;
+  readonly end: { readonly id: string; readonly name: string } | null;
   readonly records: Found;
   readonly linkages: { readonly totalCount: number; readonly nodes: readonly Linkage[] };
   readonly prizes: Found;
@@ -35,7 +35,8 @@ export function cellPage(scene: Scene): Page | null {
   const [row, column] = [address.get("row"), address.get("column")];
   const kind = model.kinds.find(({ plural }) => plural === (address.get("of") ?? "projects"));
   if (!row || !column || !kind) return null;
-  const columns = column.includes(".") ? "sdgTargets" : "sdgs";
+  const isTarget = column.includes(".");
+  const columns = isTarget ? "sdgTargets" : "sdgs";
   const cell = { actionLines: { any: [row] }, [columns]: { any: [column] } };
   const chips = chipsOf(kind, address.parameters);
   const named = new Set(chips.map(({ field }) => field));
@@ -45,10 +46,9 @@ export function cellPage(scene: Scene): Page | null {
   const found = `totalCount nodes { ${listed} }`;
   return {
     question: {
-      document: `query Cell($where: ${kind.name}Filter, $line: ID!, $goal: ID!, $target: ID!, $linked: LinkageFilter, $entered: PrizeEntryFilter, $held: SessionFilter, $basis: [TagBasis!]) {
+      document: `query Cell($where: ${kind.name}Filter, $line: ID!, $end: ID!, $linked: LinkageFilter, $entered: PrizeEntryFilter, $held: SessionFilter, $basis: [TagBasis!]) {
   row: node(id: $line) { id name }
-  goal: node(id: $goal) { id name }
-  target: node(id: $target) { id name }
+  end: node(id: $end) { id name }
   records: ${kind.plural}(where: $where, basis: $basis, first: ${MOST}) { ${found} }
   linkages(where: $linked, first: ${MOST}) { totalCount nodes { ${listed} rationale origin sources } }
   prizes: prizeEntries(where: $entered, basis: $basis, first: ${MOST}) { ${found} }
@@ -57,8 +57,7 @@ export function cellPage(scene: Scene): Page | null {
       variables: {
         where,
         line: `ActionLine:${row}`,
-        goal: `Sdg:${column}`,
-        target: `SdgTarget:${column}`,
+        end: `${isTarget ? "SdgTarget" : "Sdg"}:${column}`,
         linked: cell,
         entered: cell,
         held: cell,
@@ -66,8 +65,7 @@ export function cellPage(scene: Scene): Page | null {
       },
     },
     view({ data }) {
-      const { row: line, goal, target, records, linkages, prizes, sessions } = data as unknown as CellData;
-      const end = goal ?? target;
+      const { row: line, end, records, linkages, prizes, sessions } = data as unknown as CellData;
       if (!line || !end) return null;
       const kept = Object.fromEntries(
         [...address.parameters].filter(([name]) => !["of", "row", "column"].includes(name)),
@@ -80,7 +78,7 @@ export function cellPage(scene: Scene): Page | null {
               <a href={address.to(`actionLine/${row}`)}>
                 {row} {line.name}
               </a>{" "}
-              × <a href={address.to(`${goal ? "sdg" : "target"}/${column}`)}>{`${column} ${end.name}`}</a>
+              × <a href={address.to(pathOf(end.id))}>{`${column} ${end.name}`}</a>
             </h1>
             <Section title={`${texts.linkages}: ${linkages.totalCount}`}>
               {linkages.nodes.length === 0 && <p>{texts.nothing}</p>}

@@ -53,6 +53,7 @@ describe("pages", () => {
       const [says, count] = /: (\d+) projects/.exec(cell[3]!)!;
       const opened = await html(new URL(cell[2]!.replaceAll("&amp;", "&"), `${server.url}/`).href);
       expect([says, opened.text.includes(`Projects: ${count}<`)]).toEqual([says, true]);
+      expect([says, opened.text.includes("notices")]).toEqual([says, false]);
     }
   });
 
