@@ -1,3 +1,4 @@
+import { setField } from "../../api/schema/lookUpSdl.ts";
 import type { Model } from "../../model/createModel.ts";
 import { pathOf } from "../../page/parts/paths.ts";
 import type { Ask } from "./createAsk.ts";
@@ -14,12 +15,11 @@ interface Found {
 /** The paths of all things, kind by kind. */
 export async function pathsOfThings(model: Model, ask: Ask): Promise<string[]> {
   const paths: string[] = [];
-  for (const { name, plural, listed } of model.kinds) {
-    const set = listed ? `${name.charAt(0).toLowerCase()}${name.slice(1)}Set` : plural;
+  for (const kind of model.kinds) {
     let after: string | null = null;
     do {
       const { data } = await ask({
-        document: `query Paths($after: String) { records: ${set}(first: ${PAGE}, after: $after) { nodes { id } pageInfo { hasNextPage endCursor } } }`,
+        document: `query Paths($after: String) { records: ${setField(kind)}(first: ${PAGE}, after: $after) { nodes { id } pageInfo { hasNextPage endCursor } } }`,
         variables: { after },
       });
       const { nodes, pageInfo } = (data as unknown as Found).records;

@@ -1,4 +1,5 @@
 import type { ReactElement } from "react";
+import { setField } from "../../api/schema/lookUpSdl.ts";
 import type { Kind } from "../../model/createModel.ts";
 import type { FilterInput } from "../../model/filter/Filter.ts";
 import type { Page, Scene } from "../Page.ts";
@@ -69,10 +70,9 @@ export function processPage(scene: Scene, { title, sections }: Process): Page {
 }
 
 function fieldOf(kind: Kind, section: ListSection | TableSection, index: number): string {
-  const set = kind.listed ? `${kind.name.charAt(0).toLowerCase()}${kind.name.slice(1)}Set` : kind.plural;
   if ("rows" in section) {
     const axis = "key count where labelIn(lang: $lang) { text }";
-    return `${set}(where: $where${index}) { totalCount crossTab(rows: ${section.rows}, columns: ${section.columns}, rowsFirst: 60, columnsFirst: 60) { counts rows { ${axis} } columns { ${axis} } } }`;
+    return `${setField(kind)}(where: $where${index}) { totalCount crossTab(rows: ${section.rows}, columns: ${section.columns}, rowsFirst: 60, columnsFirst: 60) { counts rows { ${axis} } columns { ${axis} } } }`;
   }
   const order = (section.order ?? [])
     .map(({ field, descending = false }) => `{ field: ${field}, descending: ${descending} }`)
@@ -82,7 +82,7 @@ function fieldOf(kind: Kind, section: ListSection | TableSection, index: number)
     if (name === kind.keyField?.name) return name;
     return type === "figure" ? `${name} { value atLeast }` : type === undefined ? `${name} { id key name }` : name;
   });
-  return `${set}(where: $where${index}, first: ${MOST}${order && `, orderBy: [${order}]`}) { totalCount nodes { ${[listed, ...shown].join(" ")} } }`;
+  return `${setField(kind)}(where: $where${index}, first: ${MOST}${order && `, orderBy: [${order}]`}) { totalCount nodes { ${[listed, ...shown].join(" ")} } }`;
 }
 
 interface PartProps {

@@ -1,3 +1,4 @@
+import { setField } from "../../api/schema/lookUpSdl.ts";
 import type { Kind } from "../../model/createModel.ts";
 import type { Page, Scene } from "../Page.ts";
 import { chipsOf, filterOf } from "../parts/Address.ts";
@@ -35,11 +36,10 @@ export function recordsPage(scene: Scene, kind: Kind): Page {
   const fields = properties.map((name) =>
     kind.property.get(name)?.type === "figure" ? `${name} { value atLeast }` : name,
   );
-  const set = kind.listed ? `${kind.name.charAt(0).toLowerCase()}${kind.name.slice(1)}Set` : kind.plural;
   return {
     question: {
       document: `query Records($where: ${kind.name}Filter, $basis: [TagBasis!], $first: Int!, $after: String) {
-  records: ${set}(where: $where, basis: $basis, first: $first, after: $after) {
+  records: ${setField(kind)}(where: $where, basis: $basis, first: $first, after: $after) {
     totalCount
     nodes { ${[listed, ...fields].join(" ")} }
     pageInfo { hasNextPage endCursor }${
@@ -95,11 +95,9 @@ export function recordsPage(scene: Scene, kind: Kind): Page {
 /** All kinds, each with how many records there are. */
 export function kindsPage(scene: Scene): Page {
   const { model, address, texts } = scene;
-  const set = ({ listed: all, name, plural }: Kind) =>
-    all ? `${name.charAt(0).toLowerCase()}${name.slice(1)}Set` : plural;
   return {
     question: {
-      document: `{\n${model.kinds.map((kind) => `  ${kind.plural}: ${set(kind)} { totalCount }`).join("\n")}\n}`,
+      document: `{\n${model.kinds.map((kind) => `  ${kind.plural}: ${setField(kind)} { totalCount }`).join("\n")}\n}`,
       variables: {},
     },
     view: ({ data }) => ({
