@@ -15,7 +15,8 @@ interface Served {
   readonly child: ChildProcess;
 }
 
-async function serve(mode: string, argument = ""): Promise<Served> {
+/** The server of `httpServer` in a process of its own. */
+export async function serve(mode: string, argument = ""): Promise<Served> {
   const main = join(packageRoot(), "dist", "bench", "main.js");
   const child = spawn(process.execPath, [main, "http-server", mode, argument], {
     stdio: ["ignore", "pipe", "inherit"],

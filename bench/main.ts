@@ -6,6 +6,7 @@ import { http } from "./http.ts";
 import { httpServer } from "./httpServer.ts";
 import { large } from "./large.ts";
 import { neo4jBench } from "./neo4j.ts";
+import { pages } from "./pages.ts";
 import { start } from "./start.ts";
 
 const [name, ...rest] = process.argv.slice(2);
@@ -14,6 +15,7 @@ const commands: Record<string, () => Promise<void>> = {
   graph,
   explore: () => explore(rest[0]),
   http,
+  pages,
   files,
   start,
   large,
