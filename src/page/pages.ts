@@ -1,4 +1,5 @@
 import type { GraphQLSchema } from "graphql";
+import type { Model } from "../model/createModel.ts";
 import { cellPage } from "./matrix/cellPage.tsx";
 import { matrixPage } from "./matrix/matrixPage.tsx";
 import type { Page, Scene } from "./Page.ts";
@@ -20,6 +21,11 @@ const fixed: Readonly<Record<string, (scene: Scene) => Page | null>> = {
   timeline: timelinePage,
   explore: explorePage,
 };
+
+/** The paths of all pages but those of things, without the slash before them. */
+export function pagePaths({ kinds }: Model): string[] {
+  return [...Object.keys(fixed), ...Object.keys(processes), ...kinds.map(({ plural }) => plural)];
+}
 
 /** The page at an address; null: there is none. Throws an AddressError for conditions that cannot be. */
 export function pageAt(scene: Scene, schema: GraphQLSchema): Page | null {

@@ -3,6 +3,7 @@ import type { BasisMask } from "../../model/filter/basis.ts";
 import { EVERYTHING } from "../../model/filter/combine.ts";
 import type { Filter, FilteredStep } from "../../model/filter/Filter.ts";
 import { endKind, startKind, targetKind } from "../../model/links/linkStep.ts";
+import { sideField } from "../../model/links/sideField.ts";
 import { nodeId } from "../../model/record/nodeId.ts";
 import type { PathStep } from "../../model/types.ts";
 import type { ApiContext } from "../ApiContext.ts";
@@ -88,9 +89,8 @@ export function endFilter(model: Model, condition: Filter): Filter {
 
 function linkField(model: Model, kind: string, link: string, reverse: boolean): FilterField {
   const side = model.kind(kind).sides.find((of) => of.link.name === link && of.reverse === reverse);
-  const field = side && model.kind(kind).filterField.get(side.end.filter ?? side.end.field);
-  if (!field) throw new RangeError(`${kind} has no filter over ${link}`);
-  return field;
+  if (!side) throw new RangeError(`${kind} has no filter over ${link}`);
+  return sideField(model, side);
 }
 
 /** Made once, as stores keep indexes by field. */

@@ -1,4 +1,5 @@
 import type { Dimension, FilterField, Kind, Model } from "../../model/createModel.ts";
+import { areTogether } from "../../model/dimensions/areTogether.ts";
 import { shownKeys } from "../../model/dimensions/shownKeys.ts";
 import { basisMask, basisNames } from "../../model/filter/basis.ts";
 import type { FilterInput } from "../../model/filter/Filter.ts";
@@ -27,6 +28,19 @@ export function joinFilters(kind: Kind, base: FilterInput, condition: FilterInpu
 export function bucketFilter({ filter, field }: Dimension, key: string, basis: readonly Basis[]): FilterInput {
   if (field.type === "range") return { [filter]: { from: Number(key), to: Number(key) } };
   return { [filter]: { any: [key], ...writtenBasis(field, basis) } };
+}
+
+/** One axis of a table, and the condition of a key on it; an empty one takes any. */
+export interface AxisFilter {
+  readonly dimension: Dimension;
+  readonly filter: FilterInput;
+}
+
+/** The filter of a cell. What two axes count together stands in one object, so that one linked node meets both. */
+export function cellFilter(kind: Kind, base: FilterInput, row: AxisFilter, column: AxisFilter): FilterInput {
+  return areTogether(kind, row.dimension, column.dimension)
+    ? joinFilters(kind, base, { ...row.filter, ...column.filter })
+    : joinFilters(kind, joinFilters(kind, base, row.filter), column.filter);
 }
 
 /** The filter that lists the records without any key of a dimension. */

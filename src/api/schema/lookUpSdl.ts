@@ -1,4 +1,5 @@
 import type { Kind } from "../../model/createModel.ts";
+import { camelCase } from "../../model/words/camelCase.ts";
 import { described, pluralOf } from "./described.ts";
 import { rootSdl } from "./kindSdl.ts";
 
@@ -13,10 +14,6 @@ export function lookUpField({ name }: Kind): string | null {
 /** The root field that gives the records of a kind as a set: the plural of a kind that is listed whole gives a list. */
 export function setField({ plural, listed, name }: Kind): string {
   return listed ? `${camelCase(name)}Set` : plural;
-}
-
-function camelCase(name: string): string {
-  return name.charAt(0).toLowerCase() + name.slice(1);
 }
 
 /** A kind's root fields beside the set under its plural: its look-up, and its set where the plural gives a list. */

@@ -1,10 +1,9 @@
 import type { Dimension } from "../../model/createModel.ts";
-import { areTogether } from "../../model/dimensions/areTogether.ts";
 import type { FilterInput } from "../../model/filter/Filter.ts";
 import { InputError } from "../../model/InputError.ts";
 import type { CrossTabAnswer } from "../../model/requests.ts";
 import type { CrossTabSource, CrossTabWhereArgs, Measure } from "../generated/types.ts";
-import { bucketFilter, joinFilters } from "../request/door.ts";
+import { bucketFilter, cellFilter } from "../request/door.ts";
 import { Bucket } from "./Bucket.ts";
 import { type CountedSet, type Door, whereType } from "./CountedSet.ts";
 import { missingDoor } from "./Facet.ts";
@@ -60,10 +59,12 @@ export class CrossTab implements CrossTabSource {
   where({ row, column }: CrossTabWhereArgs): FilterInput {
     const { rows, columns } = this.#axes;
     const kind = this.#set.context.model.kind(rows.kind);
-    const [inRow, inColumn] = [this.#keyFilter("row", row), this.#keyFilter("column", column)];
-    return areTogether(kind, rows, columns)
-      ? joinFilters(kind, this.#set.door, { ...inRow, ...inColumn })
-      : joinFilters(kind, joinFilters(kind, this.#set.door, inRow), inColumn);
+    return cellFilter(
+      kind,
+      this.#set.door,
+      { dimension: rows, filter: this.#keyFilter("row", row) },
+      { dimension: columns, filter: this.#keyFilter("column", column) },
+    );
   }
 
   #keyFilter(axis: "row" | "column", key: string | null | undefined): FilterInput {

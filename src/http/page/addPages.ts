@@ -4,13 +4,13 @@ import { gzip } from "node:zlib";
 import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import type { GraphQLSchema } from "graphql";
 import type { Model } from "../../model/createModel.ts";
+import { camelCase } from "../../model/words/camelCase.ts";
 import type { Scene } from "../../page/Page.ts";
-import { pageAt } from "../../page/pages.ts";
+import { pageAt, pagePaths } from "../../page/pages.ts";
 import { Address, AddressError } from "../../page/parts/Address.ts";
 import type { Assets } from "../../page/parts/Layout.tsx";
-import { kindOfPath, pathName, pathOf, plainName } from "../../page/parts/paths.ts";
+import { kindOfPath, pathName, pathOf } from "../../page/parts/paths.ts";
 import { textsIn } from "../../page/parts/texts.ts";
-import { processes } from "../../page/process/processes.ts";
 import { problemView, render } from "../../page/render.tsx";
 import { acceptedRanges, acceptsGzip } from "../request/acceptedRanges.ts";
 import { HttpFault } from "../request/HttpFault.ts";
@@ -49,17 +49,7 @@ export function addPages(app: FastifyInstance, options: PagesOptions): void {
   const ask = createAsk(app);
   const draw = createDrawer(ask, options);
   const handler = async (request: FastifyRequest, reply: FastifyReply) => send(request, reply, await draw(request));
-  const paths = [
-    "",
-    "matrix",
-    "cell",
-    "records",
-    "search",
-    "timeline",
-    "explore",
-    ...Object.keys(processes),
-    ...model.kinds.map(({ plural }) => plural),
-  ];
+  const paths = pagePaths(model);
   for (const path of paths) app.get(`/${path}`, handler);
   app.get("/sitemap.xml", async (request, reply) => {
     const text = writeSitemap(`${request.protocol}://${request.host}/`, [
@@ -68,7 +58,7 @@ export function addPages(app: FastifyInstance, options: PagesOptions): void {
     ]);
     return send(request, reply, { status: 200, type: "application/xml; charset=utf-8", text });
   });
-  const kinds = new Set(model.kinds.flatMap(({ name }) => [pathName(name), plainName(name)]));
+  const kinds = new Set(model.kinds.flatMap(({ name }) => [pathName(name), camelCase(name)]));
   for (const kind of kinds) app.get(`/${kind}/:key`, handler);
 }
 

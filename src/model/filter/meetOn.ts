@@ -1,5 +1,6 @@
-import { type FilterField, fieldBeyond, type Kind, type LinkSide, type Model } from "../createModel.ts";
+import { fieldBeyond, type Kind, type LinkSide, type Model } from "../createModel.ts";
 import { groupBy } from "../groupBy.ts";
+import { sideField } from "../links/sideField.ts";
 import type { BasisMask } from "./basis.ts";
 import { and, not } from "./combine.ts";
 import type { Filter } from "./Filter.ts";
@@ -51,7 +52,7 @@ function onOneNode(
   basis: BasisMask,
 ): readonly Filter[] {
   const there = model.kind(side.target);
-  const over = linkField(model, side);
+  const over = sideField(model, side);
   const parts = conditions.map(({ filter }) => partsOf(filter));
   const onNode = (of: readonly Condition[]): Filter => ({
     op: "some",
@@ -67,11 +68,6 @@ function onOneNode(
     ...(several.length > 0 ? several.map((one) => onNode([...all, one])) : all.length > 0 ? [onNode(all)] : []),
     ...parts.flatMap((one) => one.unwanted.map((unwanted) => not(onNode([...singles(one), unwanted])))),
   ];
-}
-
-/** The filter field of the link itself. */
-function linkField(model: Model, { link, reverse, end }: LinkSide): FilterField {
-  return model.kind(reverse ? link.to : link.from).filterField.get(end.filter ?? end.field)!;
 }
 
 function partsOf(filter: Filter): Parts {

@@ -1,6 +1,6 @@
 import type { ReactElement } from "react";
-import { bucketFilter, joinFilters } from "../../api/request/door.ts";
-import { areTogether } from "../../model/dimensions/areTogether.ts";
+import { bucketFilter, cellFilter } from "../../api/request/door.ts";
+import type { Dimension } from "../../model/createModel.ts";
 import type { FilterInput } from "../../model/filter/Filter.ts";
 import type { Scene } from "../Page.ts";
 import { chipsOf, filterOf, parametersOf } from "../parts/Address.ts";
@@ -187,6 +187,7 @@ function MatrixTable({
   const mostInRow = Math.max(0, ...table.rowTotals);
   const mostInColumn = Math.max(0, ...table.columnTotals);
   const records = (where: FilterInput) => address.toRecords(kind, where);
+  const base = filterOf(chipsOf(kind, address.parameters));
   const caption = `${inWords(kind.plural)}: ${inWords(rows.name)} × ${inWords(choice.columns.name)}, ${inWords(measure)}`;
   return (
     <section className="scroll" aria-label={caption}>
@@ -244,6 +245,7 @@ function MatrixTable({
                   key={`${column.dimension} ${column.key}`}
                   scene={scene}
                   choice={choice}
+                  base={base}
                   row={row}
                   column={column}
                   most={most}
@@ -325,13 +327,15 @@ function Heading({
 interface CellProps {
   readonly scene: Scene;
   readonly choice: MatrixChoice;
+  /** The conditions of the address. */
+  readonly base: FilterInput;
   readonly row: Bucket;
   readonly column: ShownColumn;
   readonly most: number;
 }
 
 /** Told apart by shape: ◆ official with records, ◇ official without, a number alone, a dot for neither. */
-function Cell({ scene, choice, row, column, most }: CellProps): ReactElement {
+function Cell({ scene, choice, base, row, column, most }: CellProps): ReactElement {
   const { texts, address } = scene;
   const { kind, measure } = choice;
   const count = column.counts.get(row.key) ?? 0;
@@ -340,7 +344,12 @@ function Cell({ scene, choice, row, column, most }: CellProps): ReactElement {
   const number = value === null ? "–" : measure === "COUNT" ? String(value) : roundedTo3(value);
   const shown = official ? (count > 0 ? `◆${number}` : `◇${number}`) : count > 0 || measure !== "COUNT" ? number : "·";
   const says = `${row.label} ${texts.cellOf} ${column.label}: ${count} ${inWords(kind.plural).toLowerCase()}${official ? `, ${texts.official}` : ""}${measure === "COUNT" ? "" : `, ${inWords(measure)} ${number}`}`;
-  const where = cellFilter(scene, choice, { row: row.key, column });
+  const axis = (dimension: Dimension, key: string) => ({
+    dimension,
+    filter: bucketFilter(dimension, key, address.basis),
+  });
+  const columns = kind.dimension.get(column.dimension)!;
+  const where = cellFilter(kind, base, axis(choice.rows, row.key), axis(columns, column.key));
   const href = isOfficial(choice)
     ? address.to("cell", {
         ...parametersOf(kind, where, address.basis),
@@ -357,20 +366,6 @@ function Cell({ scene, choice, row, column, most }: CellProps): ReactElement {
       </a>
     </td>
   );
-}
-
-/** The filter of a cell, as the API has it for its own tables. */
-function cellFilter(
-  { address }: Scene,
-  { kind, rows }: MatrixChoice,
-  { row, column }: { row: string; column: ShownColumn },
-): FilterInput {
-  const columns = kind.dimension.get(column.dimension)!;
-  const [inRow, inColumn] = [bucketFilter(rows, row, address.basis), bucketFilter(columns, column.key, address.basis)];
-  const base = filterOf(chipsOf(kind, address.parameters));
-  return areTogether(kind, rows, columns)
-    ? joinFilters(kind, base, { ...inRow, ...inColumn })
-    : joinFilters(kind, joinFilters(kind, base, inRow), inColumn);
 }
 
 function roundedTo3(value: number): string {

@@ -1,17 +1,13 @@
 import type { Model } from "../../model/createModel.ts";
 import { splitId } from "../../model/record/nodeId.ts";
+import { camelCase } from "../../model/words/camelCase.ts";
 
 /** Kinds whose pages have a shorter name. */
 const SHORT: Readonly<Record<string, string>> = { SdgTarget: "target" };
 
 /** The first part of the addresses of a kind's things, as `actionLine` or `target`. */
 export function pathName(kind: string): string {
-  return SHORT[kind] ?? plainName(kind);
-}
-
-/** The name of a kind with a small letter, as `sdgTarget`. */
-export function plainName(kind: string): string {
-  return `${kind.charAt(0).toLowerCase()}${kind.slice(1)}`;
+  return SHORT[kind] ?? camelCase(kind);
 }
 
 /** The path of a thing's page, as `sdg/3`; that of nothing for an id that is none. */
@@ -22,5 +18,5 @@ export function pathOf(id: string): string {
 
 /** The kind that the first part of an address names. */
 export function kindOfPath(model: Model, name: string): string | undefined {
-  return model.kinds.find(({ name: kind }) => pathName(kind) === name || plainName(kind) === name)?.name;
+  return model.kinds.find(({ name: kind }) => pathName(kind) === name || camelCase(kind) === name)?.name;
 }

@@ -1,7 +1,8 @@
 import type { ReactElement } from "react";
+import { bucketFilter, cellFilter } from "../../api/request/door.ts";
 import { setField } from "../../api/schema/lookUpSdl.ts";
 import type { Kind } from "../../model/createModel.ts";
-import type { FilterInput } from "../../model/filter/Filter.ts";
+import { DEFAULT_BASIS } from "../../model/types.ts";
 import type { Page, Scene } from "../Page.ts";
 import { parametersOf } from "../parts/Address.ts";
 import { Section } from "../parts/Layout.tsx";
@@ -22,7 +23,6 @@ interface Bucket {
   readonly key: string;
   readonly count: number;
   readonly labelIn: { readonly text: string };
-  readonly where: FilterInput;
 }
 
 interface Table {
@@ -71,7 +71,7 @@ export function processPage(scene: Scene, { title, sections }: Process): Page {
 
 function fieldOf(kind: Kind, section: ListSection | TableSection, index: number): string {
   if ("rows" in section) {
-    const axis = "key count where labelIn(lang: $lang) { text }";
+    const axis = "key count labelIn(lang: $lang) { text }";
     return `${setField(kind)}(where: $where${index}) { totalCount crossTab(rows: ${section.rows}, columns: ${section.columns}, rowsFirst: 60, columnsFirst: 60) { counts rows { ${axis} } columns { ${axis} } } }`;
   }
   const order = (section.order ?? [])
@@ -133,6 +133,11 @@ function Counts({
 }: Omit<PartProps, "found" | "section"> & { section: TableSection; table: Table }) {
   const { address } = scene;
   const { rows, columns, counts } = table;
+  const { where = {} } = section;
+  const axis = (name: string, key: string) => {
+    const dimension = kind.dimension.get(name)!;
+    return { dimension, filter: bucketFilter(dimension, key, DEFAULT_BASIS) };
+  };
   const most = Math.max(0, ...counts.flat());
   const caption = `${inWords(kind.plural)}: ${inWords(section.rows)} × ${inWords(section.columns)}`;
   return (
@@ -160,7 +165,13 @@ function Counts({
                 const says = `${row.labelIn.text}, ${column.labelIn.text}: ${count}`;
                 return (
                   <td key={column.key} className={`h${strength(count, most)}`}>
-                    <a href={address.toRecords(kind, { ...row.where, ...column.where })} aria-label={says}>
+                    <a
+                      href={address.toRecords(
+                        kind,
+                        cellFilter(kind, where, axis(section.rows, row.key), axis(section.columns, column.key)),
+                      )}
+                      aria-label={says}
+                    >
                       {count > 0 ? count : "·"}
                     </a>
                   </td>

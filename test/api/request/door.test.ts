@@ -1,5 +1,12 @@
 import { describe, expect, it } from "vitest";
-import { bucketFilter, joinFilters, linkFilter, missingFilter, withoutField } from "../../../src/api/request/door.ts";
+import {
+  bucketFilter,
+  cellFilter,
+  joinFilters,
+  linkFilter,
+  missingFilter,
+  withoutField,
+} from "../../../src/api/request/door.ts";
 import type { FilterInput } from "../../../src/model/filter/Filter.ts";
 import type { Basis } from "../../../src/model/types.ts";
 import { wsisModel } from "../../../src/model/wsisModel.ts";
@@ -33,6 +40,27 @@ describe("joinFilters", () => {
     const before = structuredClone([base, condition]);
     expect(joinFilters(wsisModel.kind("Project"), base, condition)).toEqual(joined);
     expect([base, condition]).toEqual(before);
+  });
+});
+
+describe("cellFilter", () => {
+  const kind = wsisModel.kind("Project");
+  const axis = (name: string, filter: FilterInput) => ({ dimension: dimension(name), filter });
+  const [won, in2023] = [{ prizeStatuses: { any: ["WINNER"] } }, { prizeYears: { from: 2023, to: 2023 } }];
+
+  it("puts what two axes count together into one object, apart from what the set asks of the same", () => {
+    const [status, year] = [axis("PRIZE_STATUS", won), axis("PRIZE_YEAR", in2023)];
+    expect(cellFilter(kind, { ids: ["a"] }, status, year)).toEqual({ ids: ["a"], ...won, ...in2023 });
+    expect(cellFilter(kind, won, status, year)).toEqual({ ...won, and: [{ ...won, ...in2023 }] });
+  });
+
+  it("joins other axes one after the other", () => {
+    const [region, sdg] = [{ regions: { any: ["AFR"] } }, { sdgs: { any: ["3"] } }];
+    expect(cellFilter(kind, region, axis("REGION", region), axis("SDG", sdg))).toEqual({
+      ...region,
+      ...sdg,
+      and: [region],
+    });
   });
 });
 
