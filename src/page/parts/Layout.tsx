@@ -39,6 +39,7 @@ export function Layout({ scene, view, assets, question, answer }: LayoutProps): 
         <meta charSet="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <title>{`${view.title} · ${texts.site}`}</title>
+        <link rel="icon" type="image/svg+xml" href={address.toFile("icon.svg")} />
         {assets.styles.map((path) => (
           <link key={path} rel="stylesheet" href={address.toFile(path)} />
         ))}
