@@ -1,5 +1,6 @@
 import type { ReactElement, ReactNode } from "react";
 import type { Answer, Question, Scene, View } from "../Page.ts";
+import { playgroundHash } from "./playgroundHash.ts";
 import { LANGUAGES } from "./texts.ts";
 
 /** The files that pages are drawn and helped with, by their paths from the root. */
@@ -121,7 +122,8 @@ function Asked({ scene, question, answer }: Pick<LayoutProps, "scene"> & { quest
       </pre>
       <p>
         <a href={`${address.toFile("graphql")}?${json}`}>{texts.answerJson}</a>{" "}
-        <a href={address.to("playground")}>{texts.openPlayground}</a> {texts.revision}: {answer.revision}
+        <a href={`${address.toFile("playground")}${playgroundHash(question)}`}>{texts.openPlayground}</a>{" "}
+        {texts.revision}: {answer.revision}
       </p>
     </details>
   );
