@@ -1,0 +1,11 @@
+import { frenchKinds } from "./frenchKinds.ts";
+import { frenchNames, frenchOwnNames } from "./frenchNames.ts";
+import { frenchTerms } from "./frenchTerms.ts";
+import type { Dictionary } from "./Words.ts";
+
+export const french: Dictionary = {
+  locale: "fr",
+  kind: ({ name }) => frenchKinds[name],
+  name: (name, kind) => frenchOwnNames[`${kind}.${name}`] ?? frenchNames[name],
+  term: ({ name }, key) => frenchTerms[name]?.[key],
+};
