@@ -11,7 +11,8 @@ import { Address, AddressError } from "../../page/parts/Address.ts";
 import type { Assets } from "../../page/parts/Layout.tsx";
 import { kindOfPath, pathName, pathOf } from "../../page/parts/paths.ts";
 import { textsIn } from "../../page/parts/texts.ts";
-import { problemView, render } from "../../page/render.tsx";
+import { faultView, problemView, render } from "../../page/render.tsx";
+import { wordsIn } from "../../page/words/Words.ts";
 import { acceptedRanges, acceptsGzip } from "../request/acceptedRanges.ts";
 import { HttpFault } from "../request/HttpFault.ts";
 import { type Ask, createAsk } from "./createAsk.ts";
@@ -66,7 +67,7 @@ function createDrawer(ask: Ask, { model, schema, assets }: PagesOptions) {
   return async (request: FastifyRequest): Promise<Drawn> => {
     const [path = "", search = ""] = request.url.split(/\?(.*)/s);
     const address = new Address(decodeURIComponent(path).replace(/^\/+/, "/"), new URLSearchParams(search));
-    const scene: Scene = { model, texts: textsIn(address.lang), address };
+    const scene: Scene = { model, texts: textsIn(address.lang), words: wordsIn(address.lang), address };
     const problem = (status: number, message: string, meant: readonly string[] = []): Drawn => ({
       status,
       type: "text/html; charset=utf-8",
@@ -92,9 +93,10 @@ function createDrawer(ask: Ask, { model, schema, assets }: PagesOptions) {
       const text = render(scene, view, assets, { question: page.question, answer });
       return { status: 200, type: `${type}; charset=utf-8`, text };
     } catch (error) {
-      if (error instanceof AddressError) return problem(400, error.message);
-      if (error instanceof HttpFault) return problem(error.status, error.message);
-      throw error;
+      const status = error instanceof AddressError ? 400 : error instanceof HttpFault ? error.status : null;
+      if (status === null || !(error instanceof Error)) throw error;
+      const text = render(scene, faultView(scene, status, error.message), assets);
+      return { status, type: "text/html; charset=utf-8", text };
     }
   };
 }

@@ -13,9 +13,12 @@ export interface Dictionary {
   readonly locale: string;
   /** As within a sentence. */
   kind(kind: KindNames): readonly [one: string, several: string] | undefined;
+  /** What the kind is, in a sentence or two. */
+  description(kind: Pick<Kind, "name" | "description">): string | undefined;
   /** Of a dimension, filter field, property, link field or measure, in camelCase. */
   name(name: string, kind?: string): string | undefined;
   term(vocabulary: Vocabulary, key: string): string | undefined;
+  readonly flags: readonly [no: string, yes: string];
 }
 
 /** The dictionary of each language that the pages are in. */
@@ -73,6 +76,11 @@ export class Words {
     return this.#formats.plural.select(count) === "one" ? one : several;
   }
 
+  /** What a kind is. */
+  description(kind: Pick<Kind, "name" | "description">): string {
+    return this.#own.description(kind) ?? kind.description;
+  }
+
   /** Of a kind by its name. */
   kindNamed(model: Model, name: string): string {
     return model.has(name) ? this.kind(model.kind(name)) : this.name(name);
@@ -87,6 +95,10 @@ export class Words {
   /** The key itself where the vocabulary does not have it. */
   term(vocabulary: Vocabulary, key: string): string {
     return this.#own.term(vocabulary, key) ?? english.term(vocabulary, key) ?? key;
+  }
+
+  flag(value: boolean): string {
+    return this.#own.flags[value ? 1 : 0];
   }
 
   /** Of a relationship, as `RUN_BY`: in English as it is, else by the field that follows it. */

@@ -32,7 +32,9 @@ const names: Readonly<Record<string, string>> = {
 /** English follows from the model. */
 export const english: Dictionary = {
   locale: "en-GB",
+  flags: ["no", "yes"],
   kind: ({ name, plural }) => [withinSentence(inWords(name)), withinSentence(inWords(plural))],
+  description: ({ description }) => description.replaceAll("`", ""),
   name: (name) => names[name] ?? inWords(name),
   term: ({ terms }, key) => terms.find((term) => term.key === key)?.label,
 };

@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { buildSchema, type GraphQLObjectType } from "graphql";
 import { describe, expect, it } from "vitest";
+import type { Kind } from "../../../src/model/createModel.ts";
 import { wsisModel } from "../../../src/model/wsisModel.ts";
 import { MEASURES } from "../../../src/page/matrix/matrixQuestion.ts";
 import { plainName } from "../../../src/page/words/plainName.ts";
@@ -21,8 +22,9 @@ const names = kinds.flatMap((kind) =>
 );
 
 describe.each(Object.entries(DICTIONARIES))("the words of %s", (_, dictionary) => {
-  it("have a name for each kind, of one and of several", () => {
-    expect(kinds.filter((kind) => dictionary.kind(kind)?.length !== 2).map(({ name }) => name)).toEqual([]);
+  it("have a name for each kind, of one and of several, and a sentence on it", () => {
+    const told = (kind: Kind) => dictionary.kind(kind)?.length === 2 && dictionary.description(kind);
+    expect(kinds.filter((kind) => !told(kind)).map(({ name }) => name)).toEqual([]);
   });
 
   it("have a name for each dimension, filter field, property, link and measure", () => {
@@ -33,7 +35,9 @@ describe.each(Object.entries(DICTIONARIES))("the words of %s", (_, dictionary) =
 
   it("have a name for each term of each vocabulary", () => {
     const unnamed = [...vocabularies.values()].flatMap((vocabulary) =>
-      vocabulary.terms.filter(({ key }) => !dictionary.term(vocabulary, key)).map(({ key }) => `${vocabulary.name} ${key}`),
+      vocabulary.terms
+        .filter(({ key }) => !dictionary.term(vocabulary, key))
+        .map(({ key }) => `${vocabulary.name} ${key}`),
     );
     expect(unnamed).toEqual([]);
   });
@@ -51,7 +55,13 @@ describe("words", () => {
 
   it("write partial dates as far as they go, and leave alone what is none", () => {
     const dates = ["2015", "2015-12", "2015-12-16", "TBC", "19-20"];
-    expect(dates.map((date) => wordsIn("en").date(date))).toEqual(["2015", "December 2015", "16 December 2015", "TBC", "19-20"]);
+    expect(dates.map((date) => wordsIn("en").date(date))).toEqual([
+      "2015",
+      "December 2015",
+      "16 December 2015",
+      "TBC",
+      "19-20",
+    ]);
     expect(wordsIn("fr").date("2015-12-16")).toBe("16 décembre 2015");
   });
 
