@@ -2,6 +2,7 @@ import type { ReactElement } from "react";
 import type { Model } from "../model/createModel.ts";
 import type { Address } from "./parts/Address.ts";
 import type { Texts } from "./parts/texts.ts";
+import type { Words } from "./words/Words.ts";
 
 /** A GraphQL operation: what a page shows, what leaves it, and what can be asked again are this one. */
 export interface Question {
@@ -13,6 +14,7 @@ export interface Question {
 export interface Scene {
   readonly model: Model;
   readonly texts: Texts;
+  readonly words: Words;
   readonly address: Address;
 }
 

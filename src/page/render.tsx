@@ -1,6 +1,8 @@
 import { renderToStaticMarkup } from "react-dom/server";
 import type { Answer, Question, Scene, View } from "./Page.ts";
+import { faultText } from "./parts/faultText.ts";
 import { type Assets, Layout } from "./parts/Layout.tsx";
+import { tongue } from "./parts/tongue.ts";
 
 /** The HTML of a page. */
 export function render(
@@ -10,6 +12,32 @@ export function render(
   asked?: { question: Question; answer: Answer },
 ): string {
   return `<!doctype html>${renderToStaticMarkup(<Layout scene={scene} view={view} assets={assets} {...asked} />)}`;
+}
+
+/** The page that says what an address asks wrongly, with the words of the service below. */
+export function faultView(scene: Scene, status: number, message: string): View {
+  const { texts, address, model } = scene;
+  const path = address.path.slice(1);
+  const isList = model.kinds.some(({ plural }) => plural === path);
+  const title = status < 500 ? texts.wrongAddress : texts.notAvailable;
+  const told = faultText(scene, message) ?? { sentence: status < 500 ? texts.faultOther : texts.later };
+  return {
+    title,
+    body: (
+      <>
+        <h1>{title}</h1>
+        <p>{told.sentence}</p>
+        {told.hint && <p>{told.hint}</p>}
+        <p>
+          <a href={address.to(isList ? path : "/")}>{isList ? texts.backToAll : texts.matrix}</a>
+        </p>
+        <details>
+          <summary>{texts.whatIsWrong}</summary>
+          <p {...tongue(scene, "en")}>{message}</p>
+        </details>
+      </>
+    ),
+  };
 }
 
 /** The page that says what is wrong with an address. `meant`: paths that may have been wanted. */

@@ -1,7 +1,3 @@
-interface Found {
-  readonly search: { readonly nodes: readonly { readonly id: string; readonly name: string; readonly kind: string }[] };
-}
-
 const MOST = 8;
 
 /** Shows what the search finds while somebody types: arrow keys choose, Escape closes, Enter opens. */
@@ -46,21 +42,23 @@ export function suggestWhileTyping(): void {
     const text = input.value.trim();
     if (text === "") return close();
     const url = new URL(form.action);
-    url.search = new URLSearchParams({ q: text }).toString();
-    const answer = await fetch(url, { headers: { accept: "application/json" } }).catch(() => null);
+    const lang = form.querySelector<HTMLInputElement>("input[name=lang]")?.value;
+    url.search = new URLSearchParams({ q: text, ...(lang && { lang }) }).toString();
+    const answer = await fetch(url, { headers: { accept: "text/html" } }).catch(() => null);
     if (!answer?.ok || mine !== turn) return;
-    const { search } = (await answer.json()) as Found;
+    const found = new DOMParser().parseFromString(await answer.text(), "text/html");
     if (mine !== turn) return;
     list.replaceChildren(
-      ...search.nodes.slice(0, MOST).map(({ id, name, kind }, index) => {
+      ...[...found.querySelectorAll(".hits li")].slice(0, MOST).map((hit, index) => {
         const option = document.createElement("li");
         const link = document.createElement("a");
         option.id = `suggestion-${index}`;
         option.setAttribute("role", "option");
         option.setAttribute("aria-selected", "false");
-        link.href = new URL(pathOf(id), form.action).href;
+        link.href = new URL(hit.querySelector("a")?.getAttribute("href") ?? "", answer.url).href;
         link.tabIndex = -1;
-        link.textContent = `${name} (${kind})`;
+        // Its name and what it is, in the languages that the page says they are in.
+        link.append(...[...hit.querySelectorAll("a, .quiet")].flatMap((part) => [...part.childNodes, " "]));
         option.append(link);
         return option;
       }),
@@ -82,11 +80,4 @@ export function suggestWhileTyping(): void {
     }
   });
   input.addEventListener("blur", () => setTimeout(close, 200));
-}
-
-/** As the server has it: `SdgTarget:3.8` is at `target/3.8`. */
-function pathOf(id: string): string {
-  const [kind = "", ...key] = id.split(":");
-  const name = kind === "SdgTarget" ? "target" : `${kind.charAt(0).toLowerCase()}${kind.slice(1)}`;
-  return `${name}/${encodeURIComponent(key.join(":"))}`;
 }

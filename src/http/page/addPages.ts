@@ -12,7 +12,8 @@ import type { Assets } from "../../page/parts/Layout.tsx";
 import { migrated } from "../../page/parts/migrations.ts";
 import { kindOfPath, pathName, pathOf } from "../../page/parts/paths.ts";
 import { textsIn } from "../../page/parts/texts.ts";
-import { problemView, render } from "../../page/render.tsx";
+import { faultView, problemView, render } from "../../page/render.tsx";
+import { wordsIn } from "../../page/words/Words.ts";
 import { acceptedRanges, acceptsGzip } from "../request/acceptedRanges.ts";
 import { HttpFault } from "../request/HttpFault.ts";
 import { errorBody } from "../sendErrors.ts";
@@ -69,7 +70,7 @@ function createDrawer(ask: Ask, { model, schema, assets }: PagesOptions) {
   return async (request: FastifyRequest): Promise<Drawn> => {
     const [path = "", search = ""] = request.url.split(/\?(.*)/s);
     const address = new Address(decodeURIComponent(path).replace(/^\/+/, "/"), new URLSearchParams(search));
-    const scene: Scene = { model, texts: textsIn(address.lang), address };
+    const scene: Scene = { model, texts: textsIn(address.lang), words: wordsIn(address.lang), address };
     const type = wanted(request.headers.accept);
     const problem = (status: number, message: string, meant: readonly string[] = []): Drawn =>
       type === "text/html"
@@ -100,9 +101,15 @@ function createDrawer(ask: Ask, { model, schema, assets }: PagesOptions) {
         };
       return { status: 200, type: html, text: render(scene, view, assets, { question: page.question, answer }) };
     } catch (error) {
-      if (error instanceof AddressError) return problem(400, error.message);
-      if (error instanceof HttpFault) return problem(error.status, error.message);
-      throw error;
+      const status = error instanceof AddressError ? 400 : error instanceof HttpFault ? error.status : null;
+      if (status === null || !(error instanceof Error)) throw error;
+      return type === "text/html"
+        ? { status, type: html, text: render(scene, faultView(scene, status, error.message), assets) }
+        : {
+            status,
+            type: "application/json",
+            text: errorBody(new HttpFault(status, error.message).code, error.message),
+          };
     }
   };
 }

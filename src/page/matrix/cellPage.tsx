@@ -1,11 +1,13 @@
 import { joinFilters } from "../../api/request/door.ts";
 import type { Page, Scene } from "../Page.ts";
 import { chipsOf, filterOf } from "../parts/Address.ts";
-import { Chips } from "../parts/Filters.tsx";
+import { Chips, namesAsked, namesField, namesIn } from "../parts/Filters.tsx";
 import { Section } from "../parts/Layout.tsx";
+import { type LocalName, Name } from "../parts/Name.tsx";
 import { pathOf } from "../parts/paths.ts";
 import { type ListedRecord, listed, RecordList } from "../parts/RecordList.tsx";
-import { inWords } from "../parts/words.ts";
+import { tongue } from "../parts/tongue.ts";
+import { withCode } from "../parts/words.ts";
 
 const MOST = 20;
 
@@ -21,8 +23,8 @@ interface Found {
 }
 
 interface CellData {
-  readonly row: { readonly id: string; readonly name: string } | null;
-  readonly end: { readonly id: string; readonly name: string } | null;
+  readonly row: { readonly id: string; readonly label: LocalName } | null;
+  readonly end: { readonly id: string; readonly label: LocalName } | null;
   readonly records: Found;
   readonly linkages: { readonly totalCount: number; readonly nodes: readonly Linkage[] };
   readonly prizes: Found;
@@ -31,7 +33,7 @@ interface CellData {
 
 /** What stands behind a cell of an action line and a goal or target: its records, linkages with their reasons, prizes, sessions. */
 export function cellPage(scene: Scene): Page | null {
-  const { address, model, texts } = scene;
+  const { address, model, texts, words } = scene;
   const [row, column] = [address.get("row"), address.get("column")];
   const kind = model.kinds.find(({ plural }) => plural === (address.get("of") ?? "projects"));
   if (!row || !column || !kind) return null;
@@ -46,9 +48,10 @@ export function cellPage(scene: Scene): Page | null {
   const found = `totalCount nodes { ${listed} }`;
   return {
     question: {
-      document: `query Cell($where: ${kind.name}Filter, $line: ID!, $end: ID!, $linked: LinkageFilter, $entered: PrizeEntryFilter, $held: SessionFilter, $basis: [TagBasis!]) {
-  row: node(id: $line) { id name }
-  end: node(id: $end) { id name }
+      document: `query Cell($where: ${kind.name}Filter, $line: ID!, $end: ID!, $linked: LinkageFilter, $entered: PrizeEntryFilter, $held: SessionFilter, $basis: [TagBasis!], $lang: [String!]!, $named: [ID!]!) {
+  ${namesField}
+  row: node(id: $line) { id label(lang: $lang) { text lang } }
+  end: node(id: $end) { id label(lang: $lang) { text lang } }
   records: ${kind.plural}(where: $where, basis: $basis, first: ${MOST}) { ${found} }
   linkages(where: $linked, first: ${MOST}) { totalCount nodes { ${listed} rationale origin sources } }
   prizes: prizeEntries(where: $entered, basis: $basis, first: ${MOST}) { ${found} }
@@ -62,10 +65,12 @@ export function cellPage(scene: Scene): Page | null {
         entered: cell,
         held: cell,
         basis: address.basis,
+        lang: [address.lang, "en"],
+        ...namesAsked(scene, kind, chips),
       },
     },
-    view({ data }) {
-      const { row: line, end, records, linkages, prizes, sessions } = data as unknown as CellData;
+    view(answer) {
+      const { row: line, end, records, linkages, prizes, sessions } = answer.data as unknown as CellData;
       if (!line || !end) return null;
       const kept = Object.fromEntries(
         [...address.parameters].filter(([name]) => !["of", "row", "column"].includes(name)),
@@ -76,17 +81,21 @@ export function cellPage(scene: Scene): Page | null {
           <>
             <h1>
               <a href={address.to(`actionLine/${row}`)}>
-                {row} {line.name}
+                <Name scene={scene} name={{ ...line.label, text: withCode(row, line.label.text) }} />
               </a>{" "}
-              × <a href={address.to(pathOf(end.id))}>{`${column} ${end.name}`}</a>
+              ×{" "}
+              <a href={address.to(pathOf(end.id))}>
+                <Name scene={scene} name={{ ...end.label, text: withCode(column, end.label.text) }} />
+              </a>
             </h1>
-            <Section title={`${texts.linkages}: ${linkages.totalCount}`}>
+            <Section title={`${texts.linkages}: ${words.number(linkages.totalCount)}`}>
               {linkages.nodes.length === 0 && <p>{texts.nothing}</p>}
               <ul>
                 {linkages.nodes.map(({ id, key, name, rationale, origin, sources }) => (
                   <li key={id}>
-                    <a href={address.to(`linkage/${encodeURIComponent(key)}`)}>{name}</a> ({inWords(origin)})
-                    {rationale && <blockquote>{rationale}</blockquote>}
+                    <a href={address.to(`linkage/${encodeURIComponent(key)}`)}>{name}</a> (
+                    {words.term(model.vocabularies.get("LinkageOrigin")!, origin)})
+                    {rationale && <blockquote {...tongue(scene, "en")}>{rationale}</blockquote>}
                     <p className="quiet">
                       {texts.sources}: {sources.join("; ")}
                     </p>
@@ -94,7 +103,7 @@ export function cellPage(scene: Scene): Page | null {
                 ))}
               </ul>
             </Section>
-            <Chips scene={scene} kind={kind} facets={[]} />
+            <Chips scene={scene} kind={kind} names={namesIn(answer)} />
             {(
               [
                 [kind.plural, records, kept],
@@ -103,20 +112,16 @@ export function cellPage(scene: Scene): Page | null {
               ] as const
             )
               .filter(([plural], index) => index === 0 || plural !== kind.plural)
-              .map(([plural, { totalCount, nodes }, parameters]) => (
-                <Section
-                  key={plural}
-                  title={`${inWords(plural)}: ${totalCount}${filtered && plural !== kind.plural ? ` (${texts.unfiltered})` : ""}`}
-                >
-                  <RecordList
-                    scene={scene}
-                    kind={model.kinds.find((one) => one.plural === plural)!}
-                    records={nodes}
-                    caption={inWords(plural)}
-                  />
-                  {totalCount > nodes.length && <a href={address.to(plural, parameters)}>{texts.seeAll}</a>}
-                </Section>
-              ))}
+              .map(([plural, { totalCount, nodes }, parameters]) => {
+                const of = model.kinds.find((one) => one.plural === plural)!;
+                const note = filtered && plural !== kind.plural ? ` (${texts.unfiltered})` : "";
+                return (
+                  <Section key={plural} title={`${words.kinds(of)}: ${words.number(totalCount)}${note}`}>
+                    <RecordList scene={scene} kind={of} records={nodes} caption={words.kinds(of)} />
+                    {totalCount > nodes.length && <a href={address.to(plural, parameters)}>{texts.seeAll}</a>}
+                  </Section>
+                );
+              })}
           </>
         ),
       };

@@ -1,7 +1,7 @@
 import type { Dimension, Kind } from "../../model/createModel.ts";
 import type { Question, Scene } from "../Page.ts";
 import { chipsOf, filterOf } from "../parts/Address.ts";
-import { FACET_KEYS, facetFields, facetsOf } from "../parts/Filters.tsx";
+import { FACET_KEYS, facetFields, facetsOf, namesAsked, namesField } from "../parts/Filters.tsx";
 
 export const MEASURES = [
   "COUNT",
@@ -20,9 +20,11 @@ export interface MatrixChoice {
   readonly rows: Dimension;
   readonly columns: Dimension;
   readonly measure: string;
-  /** The goal whose targets stand beside it. */
+  /** The goal whose targets stand beside it; ALL_GOALS: targets alone, of all goals. */
   readonly unfolded: string | null;
 }
+
+export const ALL_GOALS = "all";
 
 /** Kinds that can be counted by two dimensions. */
 export function countableKinds({ model }: Scene): Kind[] {
@@ -49,7 +51,7 @@ export function isOfficial({ rows, columns }: Pick<MatrixChoice, "rows" | "colum
   return /^ACTION_LINE/.test(rows.name) && /^SDG/.test(columns.name);
 }
 
-const axis = "key label labelIn(lang: $lang) { text } count where node { id name }";
+const axis = "key label labelIn(lang: $lang) { text lang } count where node { id name }";
 
 /** The most keys of a dimension without an end that a page has room for. */
 export const MOST_KEYS = 100;
@@ -72,6 +74,7 @@ export function matrixQuestion(scene: Scene): Question {
   const official = (name: string) =>
     `linkages(where: { origins: { any: ["OFFICIAL"] } }) { crossTab(rows: ${rows.name}, columns: ${name}, ${size(name)}) { rows { key } columns { key } counts } }`;
   const parts = [
+    namesField,
     `records: ${kind.plural}(where: $where, basis: $basis) {
     totalCount
     crossTab(rows: ${rows.name}, columns: ${columns.name}, ${size(columns.name)}${asked}) {
@@ -89,11 +92,12 @@ export function matrixQuestion(scene: Scene): Question {
     ...(isOfficial(choice) && unfolded !== null ? [`officialTargets: ${official("SDG_TARGET")}`] : []),
   ];
   return {
-    document: `query Matrix($where: ${kind.name}Filter, $basis: [TagBasis!], $lang: [String!]!) {\n  ${parts.join("\n  ")}\n}`,
+    document: `query Matrix($where: ${kind.name}Filter, $basis: [TagBasis!], $lang: [String!]!, $named: [ID!]!) {\n  ${parts.join("\n  ")}\n}`,
     variables: {
       where: filterOf(chips),
       basis: address.basis,
       lang: [address.lang, "en"],
+      ...namesAsked(scene, kind, chips),
     },
   };
 }

@@ -6,7 +6,7 @@ import { LANGUAGES } from "./texts.ts";
 /** Search parameters that are no conditions. */
 const OWN: ReadonlySet<string> = new Set([
   ...["lang", "basis", "after", "v"],
-  ...["of", "rows", "columns", "measure", "goal", "sort", "row", "column"],
+  ...["of", "rows", "columns", "measure", "goal", "sort", "sortColumns", "order", "row", "column"],
 ]);
 
 /** How a condition on keys is written after the name of its field. */

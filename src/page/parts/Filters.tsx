@@ -2,40 +2,71 @@ import type { ReactElement } from "react";
 import { withoutField } from "../../api/request/door.ts";
 import type { Kind } from "../../model/createModel.ts";
 import { BASES } from "../../model/types.ts";
-import type { Scene } from "../Page.ts";
+import type { Answer, Scene } from "../Page.ts";
 import { type Chip, chipsOf, filterOf, joinKeys, splitKeys } from "./Address.ts";
-import { inWords } from "./words.ts";
+import { ConditionWords, type NodeNames } from "./ConditionWords.tsx";
+import { conditionsOf, namedIn } from "./conditions.ts";
+import { keyText } from "./keyText.ts";
+import { type LocalName, Name } from "./Name.tsx";
+import { fill } from "./texts.ts";
+import { layoutTongue } from "./tongue.ts";
 
 export interface FacetData {
   readonly dimension: string;
   readonly filterField: string;
   readonly totalBuckets: number;
-  readonly buckets: readonly { readonly key: string; readonly label: string; readonly count: number }[];
+  readonly buckets: readonly { readonly key: string; readonly labelIn: LocalName; readonly count: number }[];
 }
 
-/** The fields of a facet that `Facets` draws. */
-export const facetFields = "dimension filterField totalBuckets buckets { key label count }";
+/** The fields of a facet that `Facets` draws; the question has a variable `$lang`. */
+export const facetFields =
+  "dimension filterField totalBuckets buckets { key labelIn(lang: $lang) { text lang } count }";
 
 /** How many keys a facet shows: all regions, lines and goals. */
 export const FACET_KEYS = 20;
 
+/** The names of the nodes that `Chips` speaks of; the question has the variables of `namesAsked`. */
+export const namesField = "named: nodes(ids: $named) { id label(lang: $lang) { text lang } }";
+
+/** The variable of `namesField`. */
+export function namesAsked(
+  { model }: Scene,
+  kind: Kind,
+  chips: readonly Chip[],
+): { readonly named: readonly string[] } {
+  return { named: namedIn(model, kind, chips) };
+}
+
+/** By their ids, from an answer with `namesField`. */
+export function namesIn({ data }: Answer): NodeNames {
+  const named = (data.named ?? []) as readonly ({ readonly id: string; readonly label: LocalName } | null)[];
+  return new Map(named.flatMap((node) => (node ? [[node.id, node.label] as const] : [])));
+}
+
+/** Dimensions that people know, each over a field of its own. */
+function offered({ dimensions }: Kind) {
+  const seen = new Set<string>();
+  return dimensions.filter(({ filter, level, field }) => {
+    const first = !seen.has(filter) && level !== "group" && field.type !== "range";
+    if (first) seen.add(filter);
+    return first;
+  });
+}
+
+/** The field of a condition that a filter field would meet on one linked node. */
+function metBy({ meeting }: Kind, chips: readonly Chip[], filter: string): string | undefined {
+  return conditionsOf(chips).find(
+    ({ field }) => field !== filter && meeting.has(field) && meeting.get(field) === meeting.get(filter),
+  )?.field;
+}
+
 /**
- * The dimensions of a kind that its pages are narrowed down by: a few that people know, each over a field of its own. Left out are
- * those that would meet with a condition on one linked node: they count what any of these nodes holds.
+ * The dimensions of a kind that its pages are narrowed down by. Left out are those that would meet with a condition on one linked
+ * node: they count what any of these nodes holds.
  */
 export function facetsOf(kind: Kind, chips: readonly Chip[], most = 6): string[] {
-  const seen = new Set<string>();
-  const meets = (filter: string) =>
-    chips.some(
-      ({ field }) =>
-        field !== filter && kind.meeting.has(field) && kind.meeting.get(field) === kind.meeting.get(filter),
-    );
-  return kind.dimensions
-    .filter(({ filter, level, field }) => {
-      const first = !seen.has(filter) && level !== "group" && field.type !== "range" && !meets(filter);
-      if (first) seen.add(filter);
-      return first;
-    })
+  return offered(kind)
+    .filter(({ filter }) => metBy(kind, chips, filter) === undefined)
     .sort((a, b) => rank(a.name) - rank(b.name))
     .slice(0, most)
     .map(({ name }) => name);
@@ -47,33 +78,30 @@ const rank = (name: string) => (FIRST.indexOf(name) + FIRST.length + 1) % (FIRST
 interface FiltersProps {
   readonly scene: Scene;
   readonly kind: Kind;
-  readonly facets: readonly FacetData[];
 }
 
 /** The conditions in words, each of which can be taken back. */
-export function Chips({ scene, kind, facets }: FiltersProps): ReactElement | null {
-  const { texts, address } = scene;
+export function Chips({ scene, kind, names }: FiltersProps & { readonly names: NodeNames }): ReactElement | null {
+  const { texts, address, words } = scene;
   const chips = chipsOf(kind, address.parameters);
-  if (chips.length === 0) return null;
-  const labels = new Map(
-    facets.flatMap(({ filterField, buckets }) => buckets.map((b) => [`${filterField} ${b.key}`, b.label])),
-  );
-  const wordsOf = ({ field, how, values }: Chip) => {
-    const named = values.map((value) => labels.get(`${field} ${value}`) ?? value);
-    if (how === "range") return named.filter((value, index) => index === 0 || value !== named[0]).join(" – ");
-    return `${how === "none" ? `${texts.not} ` : ""}${named.join(how === "all" ? " + " : ` ${texts.anyOf} `)}`;
-  };
+  const conditions = conditionsOf(chips);
+  if (conditions.length === 0) return null;
+  const nameOf = (field: string) =>
+    ({ and: texts.and, or: texts.anyOf, not: texts.notSo, text: texts.textHolds })[field] ??
+    words.name(field, kind.name);
   return (
     <section aria-label={texts.filters} className="chips">
-      <p>{texts.all}:</p>
+      <p>
+        {words.kinds(kind)}: {texts.all.toLowerCase()}
+      </p>
       <ul>
-        {chips.map((chip) => (
-          <li key={chip.parameter}>
-            {inWords(chip.field)}: <strong>{wordsOf(chip)}</strong>{" "}
-            <a
-              href={address.with({ [chip.parameter]: null, after: null })}
-              aria-label={`${texts.remove} ${inWords(chip.field)}`}
-            >
+        {conditions.map(({ field, filter, without }, place) => (
+          <li key={JSON.stringify(filter)}>
+            {place > 0 && <span className="operator">{texts.and} </span>}
+            <span>
+              <ConditionWords scene={scene} kind={kind} names={names} filter={filter} />
+            </span>{" "}
+            <a href={address.with({ ...without, after: null })} aria-label={`${texts.remove} ${nameOf(field)}`}>
               ✕
             </a>
           </li>
@@ -89,8 +117,12 @@ export function Chips({ scene, kind, facets }: FiltersProps): ReactElement | nul
 }
 
 /** What there is beside what is shown: each key with its count, chosen or not. */
-export function Facets({ scene, kind, facets }: FiltersProps): ReactElement {
-  const { texts, address } = scene;
+export function Facets({
+  scene,
+  kind,
+  facets,
+}: FiltersProps & { readonly facets: readonly FacetData[] }): ReactElement {
+  const { texts, address, words } = scene;
   return (
     <aside aria-label={texts.facets} className="facets">
       <h2>{texts.facets}</h2>
@@ -105,9 +137,10 @@ export function Facets({ scene, kind, facets }: FiltersProps): ReactElement {
         };
         return (
           <details key={dimension} open>
-            <summary>{inWords(dimension)}</summary>
-            <ul>
-              {buckets.map(({ key, label, count }) => {
+            <summary>{words.name(dimension, kind.name)}</summary>
+            <ul {...layoutTongue(scene)}>
+              {buckets.map((bucket) => {
+                const { key, count } = bucket;
                 const on = chosen.includes(key);
                 const next = on ? chosen.filter((one) => one !== key) : [...chosen, key];
                 return (
@@ -116,20 +149,38 @@ export function Facets({ scene, kind, facets }: FiltersProps): ReactElement {
                       href={address.with({ ...others, [filterField]: joinKeys(next) || null })}
                       aria-current={on ? "true" : undefined}
                     >
-                      <span>{label}</span> <span className="count">{count}</span>
+                      <span>
+                        <Name scene={scene} name={keyText(scene, kind.dimension.get(dimension)!, bucket)} />
+                      </span>{" "}
+                      <span className="count">{words.number(count)}</span>
                     </a>
                   </li>
                 );
               })}
-              {totalBuckets > buckets.length && <li className="quiet">+{totalBuckets - buckets.length}</li>}
+              {totalBuckets > buckets.length && (
+                <li className="quiet">{fill(texts.moreOf, { count: words.number(totalBuckets - buckets.length) })}</li>
+              )}
             </ul>
           </details>
         );
       })}
+      <HiddenFacets scene={scene} kind={kind} />
     </aside>
   );
 }
 
+/** Why a facet that was there is not. */
+function HiddenFacets({ scene, kind }: FiltersProps): ReactElement | null {
+  const { texts, address, words } = scene;
+  const chips = chipsOf(kind, address.parameters);
+  const hidden = offered(kind).flatMap(({ name, filter }) => {
+    const by = metBy(kind, chips, filter);
+    return by === undefined ? [] : [{ name, by }];
+  });
+  if (hidden.length === 0) return null;
+  const names = hidden.map(({ name }) => words.name(name, kind.name)).join(", ");
+  return <p className="quiet">{fill(texts.hiddenFacets, { name: words.name(hidden[0]!.by, kind.name), names })}</p>;
+}
 /** The `where` of an address without a field. */
 function withoutOwn(kind: Kind, { address }: Scene, field: string): Record<string, string | null> {
   const given = chipsOf(kind, address.parameters).filter(({ how }) => how === "json");

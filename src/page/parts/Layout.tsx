@@ -1,7 +1,9 @@
 import type { ReactElement, ReactNode } from "react";
 import type { Answer, Question, Scene, View } from "../Page.ts";
+import { FaultWords } from "./FaultWords.tsx";
 import { playgroundHash } from "./playgroundHash.ts";
 import { LANGUAGES } from "./texts.ts";
+import { tongue } from "./tongue.ts";
 
 /** The files that pages are drawn and helped with, by their paths from the root. */
 export interface Assets {
@@ -78,8 +80,10 @@ export function Layout({ scene, view, assets, question, answer }: LayoutProps): 
         <main id="content" tabIndex={-1}>
           {answer && answer.warnings.length > 0 && (
             <ul className="notices">
-              {answer.warnings.map((warning) => (
-                <li key={warning}>{warning}</li>
+              {[...new Set(answer.warnings)].map((warning) => (
+                <li key={warning}>
+                  <FaultWords scene={scene} message={warning} />
+                </li>
               ))}
             </ul>
           )}
@@ -87,12 +91,12 @@ export function Layout({ scene, view, assets, question, answer }: LayoutProps): 
         </main>
         <footer>
           {question && answer && <Asked scene={scene} question={question} answer={answer} />}
-          <nav aria-label="Languages">
+          <nav aria-label={texts.languages}>
             {LANGUAGES.map(([code, name]) => (
               <a
                 key={code}
                 href={address.with({ lang: code === "en" ? null : code })}
-                lang={code}
+                {...tongue(scene, code)}
                 hrefLang={code}
                 aria-current={address.lang === code ? "true" : undefined}
               >
@@ -114,16 +118,16 @@ function Asked({ scene, question, answer }: Pick<LayoutProps, "scene"> & { quest
   return (
     <details className="asked">
       <summary>{texts.question}</summary>
-      <pre>
+      <pre dir="ltr">
         <code>{question.document}</code>
       </pre>
-      <pre>
+      <pre dir="ltr">
         <code>{variables}</code>
       </pre>
       <p>
         <a href={`${address.toFile("graphql")}?${json}`}>{texts.answerJson}</a>{" "}
         <a href={`${address.toFile("playground")}${playgroundHash(question)}`}>{texts.openPlayground}</a>{" "}
-        {texts.revision}: {answer.revision}
+        {texts.revision}: {scene.words.number(answer.revision)}
       </p>
     </details>
   );

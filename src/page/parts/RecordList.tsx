@@ -1,45 +1,68 @@
 import type { ReactElement } from "react";
 import type { Kind } from "../../model/createModel.ts";
-import type { Vocabulary } from "../../model/types.ts";
+import type { PropertyDef, Vocabulary } from "../../model/types.ts";
 import type { Scene } from "../Page.ts";
+import { isPartialDate, type Words, wordsIn } from "../words/Words.ts";
+import { type LocalName, Name } from "./Name.tsx";
 import { pathOf } from "./paths.ts";
-import { inWords } from "./words.ts";
+import { fill } from "./texts.ts";
+import { layoutTongue } from "./tongue.ts";
+import { withCode } from "./words.ts";
 
-/** The fields of a record that lists show. */
-export const listed = "id key name verified";
+/** The fields of a linked record that lists show; the question has a variable `$lang`. */
+export const linked = "id key label(lang: $lang) { text lang }";
+
+/** The fields of a record that lists show; the question has a variable `$lang`. */
+export const listed = `${linked} name verified`;
+
+export interface LinkedRecord {
+  readonly id: string;
+  readonly key: string;
+  readonly label: LocalName;
+  readonly [property: string]: unknown;
+}
 
 export interface ListedRecord {
   readonly id: string;
   readonly key: string;
   readonly name: string;
+  readonly label?: LocalName;
   readonly verified?: boolean;
   readonly [property: string]: unknown;
+}
+
+/** How a list is put in order by a column. */
+export interface Sorting {
+  /** True if the records can be put in order by what a column shows. */
+  can(column: string): boolean;
+  /** The address of the list in that order, and what it is in now. */
+  of(column: string): { readonly href: string; readonly now: "ascending" | "descending" | undefined };
 }
 
 interface RecordListProps {
   readonly scene: Scene;
   readonly kind: Kind;
   readonly records: readonly ListedRecord[];
-  /** What each shows beside its name. */
+  /** What each shows beside its name: properties and links. */
   readonly properties?: readonly string[];
   readonly caption: string;
+  readonly sorting?: Sorting;
 }
 
 /** Records as a table, each with a link to its page. */
-export function RecordList({ scene, kind, records, properties = [], caption }: RecordListProps): ReactElement {
-  const { texts, address } = scene;
+export function RecordList({ scene, kind, records, properties = [], caption, sorting }: RecordListProps): ReactElement {
+  const { texts, address, words } = scene;
   if (records.length === 0) return <p>{texts.nothing}</p>;
+  const title = typeof kind.title === "string" ? kind.title : undefined;
   return (
     <section className="scroll" aria-label={caption}>
-      <table className="records">
+      <table className="records" {...layoutTongue(scene)}>
         <caption>{caption}</caption>
         <thead>
           <tr>
-            <th scope="col">{texts.name}</th>
+            <Head scene={scene} column={title} text={texts.name} sorting={sorting} />
             {properties.map((name) => (
-              <th key={name} scope="col">
-                {inWords(name)}
-              </th>
+              <Head key={name} scene={scene} column={name} text={words.name(name, kind.name)} sorting={sorting} />
             ))}
           </tr>
         </thead>
@@ -47,17 +70,18 @@ export function RecordList({ scene, kind, records, properties = [], caption }: R
           {records.map((record) => (
             <tr key={record.id}>
               <th scope="row">
-                <a href={address.to(pathOf(record.id))}>{record.name}</a>
-                {record.verified === false && (
-                  <span title={texts.unverified} className="doubt">
-                    {" "}
-                    <span className="quiet">{texts.unverified}</span>?
-                  </span>
-                )}
+                <a href={address.to(pathOf(record.id))}>
+                  {record.label ? (
+                    <Name scene={scene} name={{ ...record.label, text: withCode(record.key, record.label.text) }} />
+                  ) : (
+                    record.name
+                  )}
+                </a>
+                {record.verified === false && <Unverified scene={scene} />}
               </th>
               {properties.map((name) => (
                 <td key={name}>
-                  <Value scene={scene} value={record[name]} vocabulary={kind.property.get(name)?.vocabulary} />
+                  <Shown scene={scene} value={record[name]} property={kind.property.get(name)} />
                 </td>
               ))}
             </tr>
@@ -68,24 +92,111 @@ export function RecordList({ scene, kind, records, properties = [], caption }: R
   );
 }
 
-interface ValueProps {
-  readonly scene: Scene;
-  readonly value: unknown;
-  readonly vocabulary: Vocabulary | undefined;
+/** A word for what not all sources carry, with a sentence for who wants to know. */
+export function Unverified({ scene: { texts } }: { readonly scene: Scene }): ReactElement {
+  return (
+    <>
+      {" "}
+      <span className="doubt" title={texts.unverified}>
+        {texts.unverifiedWord}
+      </span>
+    </>
+  );
 }
 
-function Value({ scene, value, vocabulary }: ValueProps): ReactElement {
-  if (typeof value === "object" && value !== null && "id" in value && "name" in value)
-    return <a href={scene.address.to(pathOf(String(value.id)))}>{String(value.name)}</a>;
-  const text = shownValue(value, vocabulary);
-  return /^\d{4}-\d\d(-\d\d)?$/.test(text) ? <time dateTime={text}>{text}</time> : <span>{text}</span>;
+function Head({
+  scene,
+  column,
+  text,
+  sorting,
+}: {
+  readonly scene: Scene;
+  readonly column: string | undefined;
+  readonly text: string;
+  readonly sorting: Sorting | undefined;
+}): ReactElement {
+  if (!sorting || column === undefined || !sorting.can(column)) return <th scope="col">{text}</th>;
+  const { href, now } = sorting.of(column);
+  return (
+    <th scope="col" aria-sort={now}>
+      <a className="sort" href={href} title={`${scene.texts.sortBy} ${text}`}>
+        {text} <span aria-hidden="true">{now === undefined ? "↕" : now === "ascending" ? "↑" : "↓"}</span>
+      </a>
+    </th>
+  );
+}
+
+interface ShownProps {
+  readonly scene: Scene;
+  readonly value: unknown;
+  readonly property: PropertyDef | undefined;
+}
+
+function Shown({ scene, value, property }: ShownProps): ReactElement {
+  if (isConnection(value))
+    return (
+      <>
+        {value.nodes.map((node, place) => (
+          <span key={node.id}>
+            {place > 0 && ", "}
+            <Link scene={scene} node={node} />
+          </span>
+        ))}
+        {value.totalCount > value.nodes.length && (
+          <span
+            className="quiet"
+            title={fill(scene.texts.moreOf, { count: `${value.totalCount - value.nodes.length}` })}
+          >
+            {` +${value.totalCount - value.nodes.length}`}
+          </span>
+        )}
+      </>
+    );
+  if (isLinked(value)) return <Link scene={scene} node={value} />;
+  const text = shownValue(value, property?.vocabulary, scene.words);
+  return typeof value === "string" && isPartialDate(value) && value.length > 4 ? (
+    <time dateTime={value}>{text}</time>
+  ) : (
+    <span>{text}</span>
+  );
+}
+
+/** Things with codes by these, prize entries by how far they came, and others by their names. */
+function Link({ scene, node }: { readonly scene: Scene; readonly node: LinkedRecord }): ReactElement {
+  const { address, model, words } = scene;
+  const { id, key, label, status, year } = node;
+  const href = address.to(pathOf(id));
+  const stages = model.vocabularies.get("PrizeStatus");
+  if (id.startsWith("PrizeEntry:") && stages && typeof status === "string")
+    return <a href={href}>{`${words.term(stages, status)} ${year ?? ""}`.trim()}</a>;
+  if (/^(C\d+(-[A-Z]+)?|\d+(\.\w+)?)$/.test(key))
+    return (
+      <a href={href} title={label.text} aria-label={withCode(key, label.text)}>
+        {key}
+      </a>
+    );
+  return (
+    <a href={href}>
+      <Name scene={scene} name={label} />
+    </a>
+  );
+}
+
+function isLinked(value: unknown): value is LinkedRecord {
+  return typeof value === "object" && value !== null && "id" in value && "label" in value;
+}
+
+function isConnection(value: unknown): value is { totalCount: number; nodes: readonly LinkedRecord[] } {
+  return typeof value === "object" && value !== null && "nodes" in value;
 }
 
 /** A value as people read it: a figure that may be higher with a plus, terms of a vocabulary by their labels. */
-export function shownValue(value: unknown, vocabulary?: Vocabulary): string {
+export function shownValue(value: unknown, vocabulary?: Vocabulary, words: Words = wordsIn("en")): string {
   if (value === null || value === undefined) return "";
-  if (Array.isArray(value)) return value.map((one) => shownValue(one, vocabulary)).join(", ");
+  if (Array.isArray(value)) return value.map((one) => shownValue(one, vocabulary, words)).join(", ");
   if (typeof value === "object" && "value" in value && "atLeast" in value)
-    return `${Number(value.value).toLocaleString("en")}${value.atLeast ? "+" : ""}`;
-  return vocabulary?.terms.find(({ key }) => key === value)?.label ?? String(value);
+    return `${words.number(Number(value.value))}${value.atLeast ? "+" : ""}`;
+  if (typeof value === "boolean") return words.flag(value);
+  if (typeof value !== "string") return String(value);
+  return vocabulary ? words.term(vocabulary, value) : words.date(value);
 }

@@ -14,7 +14,7 @@ export function inWords(name: string): string {
     .replaceAll(/\bgdc\b/g, "GDC")
     .replaceAll(/\bhlpf\b/g, "HLPF")
     .replaceAll(/\bwsis\b/g, "WSIS")
-    .replaceAll(/\b(cstd|igf|itu|ungis|ceb|hle)\b/g, (name) => name.toUpperCase())
+    .replaceAll(/\b(cept|cstd|ict|igf|iso|itu|ungis|ceb|hle)\b/g, (name) => name.toUpperCase())
     .replaceAll(/\burl\b/g, "address");
   return known.charAt(0).toUpperCase() + known.slice(1);
 }

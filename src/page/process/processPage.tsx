@@ -3,12 +3,15 @@ import { bucketFilter, cellFilter } from "../../api/request/door.ts";
 import { setField } from "../../api/schema/lookUpSdl.ts";
 import type { Kind } from "../../model/createModel.ts";
 import { DEFAULT_BASIS } from "../../model/types.ts";
+import { Heading, MatrixHead } from "../matrix/MatrixHead.tsx";
+import { countScale } from "../matrix/Scale.ts";
 import type { Page, Scene } from "../Page.ts";
 import { parametersOf } from "../parts/Address.ts";
+import { keyText } from "../parts/keyText.ts";
 import { Section } from "../parts/Layout.tsx";
-import { type ListedRecord, listed, RecordList } from "../parts/RecordList.tsx";
-import { strength } from "../parts/strength.ts";
-import { inWords, withCode } from "../parts/words.ts";
+import type { LocalName } from "../parts/Name.tsx";
+import { type ListedRecord, linked, listed, RecordList } from "../parts/RecordList.tsx";
+import { layoutTongue } from "../parts/tongue.ts";
 import type { ListSection, Process, TableSection } from "./processes.ts";
 
 const MOST = 60;
@@ -22,7 +25,8 @@ interface Found {
 interface Bucket {
   readonly key: string;
   readonly count: number;
-  readonly labelIn: { readonly text: string };
+  readonly labelIn: LocalName;
+  readonly node: { readonly id: string } | null;
 }
 
 interface Table {
@@ -36,16 +40,12 @@ export function processPage(scene: Scene, { title, sections }: Process): Page {
   const { model, texts, address } = scene;
   const kinds = sections.map(({ plural }) => model.kinds.find((kind) => kind.plural === plural)!);
   const fields = sections.map((section, index) => `  part${index}: ${fieldOf(kinds[index]!, section, index)}`);
-  const tables = sections.some((section) => "rows" in section);
-  const declared = [
-    ...(tables ? ["$lang: [String!]!"] : []),
-    ...kinds.map((kind, index) => `$where${index}: ${kind.name}Filter`),
-  ];
+  const declared = ["$lang: [String!]!", ...kinds.map((kind, index) => `$where${index}: ${kind.name}Filter`)];
   return {
     question: {
       document: `query Process(${declared.join(", ")}) {\n${fields.join("\n")}\n}`,
       variables: {
-        ...(tables && { lang: [address.lang, "en"] }),
+        lang: [address.lang, "en"],
         ...Object.fromEntries(sections.map(({ where = {} }, index) => [`where${index}`, where])),
       },
     },
@@ -71,7 +71,7 @@ export function processPage(scene: Scene, { title, sections }: Process): Page {
 
 function fieldOf(kind: Kind, section: ListSection | TableSection, index: number): string {
   if ("rows" in section) {
-    const axis = "key count labelIn(lang: $lang) { text }";
+    const axis = "key count labelIn(lang: $lang) { text lang } node { id }";
     return `${setField(kind)}(where: $where${index}) { totalCount crossTab(rows: ${section.rows}, columns: ${section.columns}, rowsFirst: 60, columnsFirst: 60) { counts rows { ${axis} } columns { ${axis} } } }`;
   }
   const order = (section.order ?? [])
@@ -80,7 +80,7 @@ function fieldOf(kind: Kind, section: ListSection | TableSection, index: number)
   const shown = section.show.map((name) => {
     const type = kind.property.get(name)?.type;
     if (name === kind.keyField?.name) return name;
-    return type === "figure" ? `${name} { value atLeast }` : type === undefined ? `${name} { id key name }` : name;
+    return type === "figure" ? `${name} { value atLeast }` : type === undefined ? `${name} { ${linked} }` : name;
   });
   return `${setField(kind)}(where: $where${index}, first: ${MOST}${order && `, orderBy: [${order}]`}) { totalCount nodes { ${[listed, ...shown].join(" ")} } }`;
 }
@@ -93,13 +93,13 @@ interface PartProps {
 }
 
 function Part({ scene, kind, section, found }: PartProps): ReactElement {
-  const { texts, address } = scene;
+  const { texts, address, words } = scene;
   const { where = {} } = section;
-  const title = inWords(kind.plural);
+  const title = words.kinds(kind);
   const all = address.toRecords(kind, where);
   if ("rows" in section)
     return (
-      <Section title={`${title}: ${inWords(section.rows)} × ${inWords(section.columns)}`}>
+      <Section title={`${title}: ${words.name(section.rows, kind.name)} × ${words.name(section.columns, kind.name)}`}>
         <Counts scene={scene} kind={kind} section={section} table={found.crossTab!} />
         <p>
           <a
@@ -117,7 +117,7 @@ function Part({ scene, kind, section, found }: PartProps): ReactElement {
     );
   const nodes = found.nodes ?? [];
   return (
-    <Section title={`${title}: ${found.totalCount}`}>
+    <Section title={`${title}: ${words.number(found.totalCount)}`}>
       <RecordList scene={scene} kind={kind} records={nodes} properties={section.show} caption={title} />
       {found.totalCount > nodes.length && <a href={all}>{texts.seeAll}</a>}
     </Section>
@@ -131,48 +131,41 @@ function Counts({
   section,
   table,
 }: Omit<PartProps, "found" | "section"> & { section: TableSection; table: Table }) {
-  const { address } = scene;
+  const { address, words } = scene;
   const { rows, columns, counts } = table;
   const { where = {} } = section;
   const axis = (name: string, key: string) => {
     const dimension = kind.dimension.get(name)!;
     return { dimension, filter: bucketFilter(dimension, key, DEFAULT_BASIS) };
   };
-  const most = Math.max(0, ...counts.flat());
-  const caption = `${inWords(kind.plural)}: ${inWords(section.rows)} × ${inWords(section.columns)}`;
+  const scale = countScale(scene, Math.max(0, ...counts.flat()));
+  const headed = (dimension: string) => (bucket: Bucket) => ({
+    key: bucket.key,
+    name: keyText(scene, kind.dimension.get(dimension)!, bucket),
+    id: bucket.node?.id,
+  });
+  const [down, across] = [rows.map(headed(section.rows)), columns.map(headed(section.columns))];
+  const corner = words.name(section.rows, kind.name);
+  const caption = `${words.kinds(kind)}: ${corner} × ${words.name(section.columns, kind.name)}`;
   return (
     <section className="scroll" aria-label={caption}>
-      <table className="matrix">
+      <table className="matrix" {...layoutTongue(scene)}>
         <caption>{caption}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{inWords(section.rows)}</th>
-            {columns.map(({ key, labelIn }) => (
-              <th key={key} scope="col">
-                {/^(C\d|\d)/.test(key) ? <abbr title={labelIn.text}>{key}</abbr> : labelIn.text}
-              </th>
-            ))}
-          </tr>
-        </thead>
+        <MatrixHead scene={scene} corner={corner} columns={across} />
         <tbody>
-          {rows.map((row, r) => (
+          {down.map((row, r) => (
             <tr key={row.key}>
               <th scope="row">
-                <span>{withCode(row.key, row.labelIn.text)}</span>
+                <Heading scene={scene} headed={row} />
               </th>
-              {columns.map((column, c) => {
+              {across.map((column, c) => {
                 const count = counts[r]![c]!;
-                const says = `${row.labelIn.text}, ${column.labelIn.text}: ${count}`;
+                const says = `${row.name.text}, ${column.name.text}: ${words.counted(kind, count)}`;
+                const filter = cellFilter(kind, where, axis(section.rows, row.key), axis(section.columns, column.key));
                 return (
-                  <td key={column.key} className={`h${strength(count, most)}`}>
-                    <a
-                      href={address.toRecords(
-                        kind,
-                        cellFilter(kind, where, axis(section.rows, row.key), axis(section.columns, column.key)),
-                      )}
-                      aria-label={says}
-                    >
-                      {count > 0 ? count : "·"}
+                  <td key={column.key} className={scale.classOf(count)}>
+                    <a href={address.toRecords(kind, filter)} aria-label={says}>
+                      {count > 0 ? words.number(count) : "·"}
                     </a>
                   </td>
                 );

@@ -1,13 +1,24 @@
+import { orderFields } from "../../api/request/orderFields.ts";
 import { setField } from "../../api/schema/lookUpSdl.ts";
 import type { Kind } from "../../model/createModel.ts";
 import type { Page, Scene } from "../Page.ts";
 import { chipsOf, filterOf } from "../parts/Address.ts";
-import { BasisSwitch, Chips, FACET_KEYS, type FacetData, Facets, facetFields, facetsOf } from "../parts/Filters.tsx";
-import { type ListedRecord, listed, RecordList } from "../parts/RecordList.tsx";
-import { inWords } from "../parts/words.ts";
+import {
+  BasisSwitch,
+  Chips,
+  FACET_KEYS,
+  type FacetData,
+  Facets,
+  facetFields,
+  facetsOf,
+  namesAsked,
+  namesField,
+  namesIn,
+} from "../parts/Filters.tsx";
+import { type ListedRecord, listed, RecordList, type Sorting } from "../parts/RecordList.tsx";
+import { isEmpty, listColumns } from "./listColumns.ts";
 
 const PAGE = 50;
-const MOST_PROPERTIES = 4;
 
 interface RecordsData {
   readonly records: {
@@ -18,30 +29,42 @@ interface RecordsData {
   };
 }
 
-/** What lists of a kind show beside the name: short properties. */
-function shownProperties({ properties, title, keyField }: Kind): string[] {
-  return properties
-    .filter(({ name, type, search, form }) => name !== title && type !== "strings" && search === undefined && !form)
-    .map(({ name }) => name)
-    .filter((name) => name !== keyField?.name)
-    .slice(0, MOST_PROPERTIES);
+/** The order that an address asks for: by a field of the API, as `YEAR_START`, or down it, as `-YEAR_START`. */
+function orderOf(kind: Kind, asked: string | null): { field: string; descending: boolean } | null {
+  const descending = asked?.startsWith("-") ?? false;
+  const field = (asked ?? "").replace(/^-/, "");
+  return orderFields(kind).has(field) ? { field, descending } : null;
+}
+
+/** By the heads of the columns: up, then down, then as before. */
+function sortingOf({ address }: Scene, kind: Kind): Sorting {
+  const now = orderOf(kind, address.get("order"));
+  const fields = new Map([...orderFields(kind)].map(([field, property]) => [property, field]));
+  return {
+    can: (column) => fields.has(column),
+    of(column) {
+      const field = fields.get(column)!;
+      if (now?.field !== field) return { href: address.with({ order: field, after: null }), now: undefined };
+      const next = now.descending ? null : `-${field}`;
+      return { href: address.with({ order: next, after: null }), now: now.descending ? "descending" : "ascending" };
+    },
+  };
 }
 
 /** Records of a kind under the conditions of the address, with what they can be narrowed down by. */
 export function recordsPage(scene: Scene, kind: Kind): Page {
-  const { address, texts } = scene;
+  const { address, texts, words, model } = scene;
   const chips = chipsOf(kind, address.parameters);
   const facets = facetsOf(kind, chips);
-  const properties = shownProperties(kind);
-  const fields = properties.map((name) =>
-    kind.property.get(name)?.type === "figure" ? `${name} { value atLeast }` : name,
-  );
+  const columns = listColumns(model, kind);
+  const order = orderOf(kind, address.get("order"));
   return {
     question: {
-      document: `query Records($where: ${kind.name}Filter, $basis: [TagBasis!], $first: Int!, $after: String) {
-  records: ${setField(kind)}(where: $where, basis: $basis, first: $first, after: $after) {
+      document: `query Records($where: ${kind.name}Filter, $basis: [TagBasis!], $order: [${kind.name}Order!], $first: Int!, $after: String, $named: [ID!]!, $lang: [String!]!) {
+  ${namesField}
+  records: ${setField(kind)}(where: $where, basis: $basis, orderBy: $order, first: $first, after: $after) {
     totalCount
-    nodes { ${[listed, ...fields].join(" ")} }
+    nodes { ${[listed, ...columns.map(({ selection }) => selection)].join(" ")} }
     pageInfo { hasNextPage endCursor }${
       facets.length === 0
         ? ""
@@ -53,26 +76,38 @@ export function recordsPage(scene: Scene, kind: Kind): Page {
       variables: {
         where: filterOf(chips),
         basis: address.basis,
+        order: order ? [order] : null,
         first: PAGE,
         after: address.get("after"),
+        ...namesAsked(scene, kind, chips),
+        lang: [address.lang, "en"],
       },
     },
-    view({ data }) {
-      const { records } = data as unknown as RecordsData;
-      const title = inWords(kind.plural);
+    view(answer) {
+      const { records } = answer.data as unknown as RecordsData;
+      const title = words.kinds(kind);
+      const shown = columns.map(({ name }) => name);
+      const properties = shown.filter((name) => records.nodes.some((record) => !isEmpty(record[name])));
       const drawn = records.facets ?? [];
       return {
         title,
         body: (
           <>
             <h1>
-              {title}: {records.totalCount}
+              {title}: {words.number(records.totalCount)}
             </h1>
-            <p className="lead">{kind.description.replaceAll("`", "")}</p>
-            <Chips scene={scene} kind={kind} facets={drawn} />
+            <p className="lead">{words.description(kind)}</p>
+            <Chips scene={scene} kind={kind} names={namesIn(answer)} />
             <div className="beside">
               <div>
-                <RecordList scene={scene} kind={kind} records={records.nodes} properties={properties} caption={title} />
+                <RecordList
+                  scene={scene}
+                  kind={kind}
+                  records={records.nodes}
+                  properties={properties}
+                  caption={title}
+                  sorting={sortingOf(scene, kind)}
+                />
                 <p className="pages">
                   {address.get("after") !== null && <a href={address.with({ after: null })}>{texts.first}</a>}{" "}
                   {records.pageInfo.hasNextPage && (
@@ -94,7 +129,7 @@ export function recordsPage(scene: Scene, kind: Kind): Page {
 
 /** All kinds, each with how many records there are. */
 export function kindsPage(scene: Scene): Page {
-  const { model, address, texts } = scene;
+  const { model, address, texts, words } = scene;
   return {
     question: {
       document: `{\n${model.kinds.map((kind) => `  ${kind.plural}: ${setField(kind)} { totalCount }`).join("\n")}\n}`,
@@ -106,12 +141,13 @@ export function kindsPage(scene: Scene): Page {
         <>
           <h1>{texts.records}</h1>
           <ul className="kinds">
-            {model.kinds.map(({ plural, description }) => (
-              <li key={plural}>
-                <a href={address.to(plural)}>
-                  {inWords(plural)}: {(data as Record<string, { totalCount: number }>)[plural]?.totalCount}
+            {model.kinds.map((kind) => (
+              <li key={kind.name}>
+                <a href={address.to(kind.plural)}>
+                  {words.kinds(kind)}:{" "}
+                  {words.number((data as Record<string, { totalCount: number }>)[kind.plural]?.totalCount ?? 0)}
                 </a>
-                <p className="quiet">{description.replaceAll("`", "")}</p>
+                <p className="quiet">{words.description(kind)}</p>
               </li>
             ))}
           </ul>

@@ -1,6 +1,6 @@
 import type { Page, Scene } from "../Page.ts";
+import { type LocalName, Name } from "../parts/Name.tsx";
 import { pathOf } from "../parts/paths.ts";
-import { inWords } from "../parts/words.ts";
 
 interface SearchData {
   readonly search: {
@@ -9,7 +9,7 @@ interface SearchData {
       readonly id: string;
       readonly kind: string;
       readonly key: string;
-      readonly name: string;
+      readonly label: LocalName;
     }[];
     readonly facets: readonly { readonly buckets: readonly { readonly key: string; readonly count: number }[] }[];
     readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
@@ -18,20 +18,20 @@ interface SearchData {
 
 /** What is called as the words say, or holds them. */
 export function searchPage(scene: Scene): Page {
-  const { address, texts, model } = scene;
+  const { address, texts, model, words } = scene;
   const text = address.get("q") ?? "";
   const kind = model.kinds.find(({ name }) => name === address.get("kind"));
   return {
     question: {
-      document: `query Search($text: String!, $kinds: [Kind!], $after: String) {
+      document: `query Search($text: String!, $kinds: [Kind!], $after: String, $lang: [String!]!) {
   search(query: $text, kinds: $kinds, first: 30, after: $after) {
     totalCount
-    nodes { id kind key name }
+    nodes { id kind key name label(lang: $lang) { text lang } }
     facets(by: [KIND]) { buckets { key count } }
     pageInfo { hasNextPage endCursor }
   }
 }`,
-      variables: { text, kinds: kind ? [kind.name] : null, after: address.get("after") },
+      variables: { text, kinds: kind ? [kind.name] : null, after: address.get("after"), lang: [address.lang, "en"] },
     },
     view({ data }) {
       const { search } = data as unknown as SearchData;
@@ -43,7 +43,7 @@ export function searchPage(scene: Scene): Page {
               {texts.search}: {text}
             </h1>
             <p>
-              {search.totalCount} {texts.found}
+              {words.number(search.totalCount)} {texts.found}
             </p>
             <ul className="switches">
               {search.facets[0]?.buckets.map(({ key, count }) => (
@@ -52,17 +52,19 @@ export function searchPage(scene: Scene): Page {
                     href={address.with({ kind: key === kind?.name ? null : key, after: null })}
                     aria-current={key === kind?.name ? "true" : undefined}
                   >
-                    {inWords(key)} <span className="count">{count}</span>
+                    {words.kindNamed(model, key)} <span className="count">{words.number(count)}</span>
                   </a>
                 </li>
               ))}
             </ul>
             <ol className="hits">
-              {search.nodes.map(({ id, kind: of, key, name }) => (
+              {search.nodes.map(({ id, kind: of, key, label }) => (
                 <li key={id}>
-                  <a href={address.to(pathOf(id))}>{name}</a>{" "}
+                  <a href={address.to(pathOf(id))}>
+                    <Name scene={scene} name={label} />
+                  </a>{" "}
                   <span className="quiet">
-                    {inWords(of)} {key}
+                    {words.kindNamed(model, of)} {key}
                   </span>
                 </li>
               ))}

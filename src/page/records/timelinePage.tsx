@@ -1,7 +1,7 @@
 import type { Page, Scene } from "../Page.ts";
 import { Choice, Kept } from "../parts/Layout.tsx";
 import { pathOf } from "../parts/paths.ts";
-import { inWords } from "../parts/words.ts";
+import { entryType } from "./entryType.ts";
 
 interface Entry {
   readonly date: string;
@@ -17,7 +17,7 @@ interface Entry {
 
 /** What happened and what is planned, year by year. */
 export function timelinePage(scene: Scene): Page {
-  const { address, texts, model } = scene;
+  const { address, texts, model, words } = scene;
   const [from, to] = [address.get("from") || "1998", address.get("to") || "2030"];
   const [place, body, status] = ["place", "body", "status"].map((name) => address.get(name)?.trim() || null);
   const narrowed = { ...(place && { place }), ...(body && { body }), ...(status && { status }) };
@@ -42,7 +42,14 @@ export function timelinePage(scene: Scene): Page {
       const chosen = address.get("kind");
       const entries = chosen ? all.filter(({ kind }) => kind === chosen) : all;
       const years = [...new Set(entries.map(({ date }) => date.slice(0, 4)))];
-      const statuses = model.vocabularies.get("EventStatus")?.terms.map(({ key }) => key) ?? [];
+      const standing = model.vocabularies.get("EventStatus")!;
+      const typeOf = (type: string) => entryType(model, words, type);
+      const span = ({ date, dateEnd }: Entry) =>
+        [date, ...(dateEnd && dateEnd !== date ? [dateEnd] : [])].map((one) => (
+          <time key={one} dateTime={one}>
+            {words.date(one)}
+          </time>
+        ));
       const calendar = `${address.toFile("timeline.ics")}?${new URLSearchParams({ from, to, ...narrowed, ...(chosen && { kinds: chosen }) })}`;
       const says = (one: Entry) =>
         one.tookPlace === true ? texts.held : one.tookPlace === false ? texts.notHeld : texts.unknown;
@@ -68,7 +75,7 @@ export function timelinePage(scene: Scene): Page {
                 name="status"
                 label={texts.status}
                 value={status ?? ""}
-                options={["", ...statuses].map((one) => [one, one === "" ? "–" : inWords(one)])}
+                options={[["", "–"], ...standing.terms.map(({ key }) => [key, words.term(standing, key)] as const)]}
               />
               <Kept parameters={[...address.parameters].filter(([name]) => name === "lang" || name === "kind")} />
               <button type="submit">{texts.show}</button>
@@ -83,7 +90,7 @@ export function timelinePage(scene: Scene): Page {
                     href={address.with({ kind: chosen === kind ? null : kind })}
                     aria-current={chosen === kind ? "true" : undefined}
                   >
-                    {inWords(kind)} <span className="count">{all.filter((one) => one.kind === kind).length}</span>
+                    {typeOf(kind)} <span className="count">{all.filter((one) => one.kind === kind).length}</span>
                   </a>
                 </li>
               ))}
@@ -104,13 +111,13 @@ export function timelinePage(scene: Scene): Page {
                     .filter(({ date }) => date.startsWith(year))
                     .map((one) => (
                       <li key={one.node.id} className={one.tookPlace === true ? "held" : "open"}>
-                        <time dateTime={one.date}>
-                          {one.date}
-                          {one.dateEnd && one.dateEnd !== one.date ? ` – ${one.dateEnd}` : ""}
-                        </time>{" "}
+                        <span className="when">
+                          {span(one)[0]}
+                          {span(one).length > 1 && <> – {span(one)[1]}</>}
+                        </span>{" "}
                         <a href={address.to(pathOf(one.node.id))}>{one.title}</a>{" "}
                         <span className="quiet">
-                          {[inWords(one.kind), one.place, one.status ? inWords(one.status) : says(one)]
+                          {[typeOf(one.kind), one.place, one.status ? words.term(standing, one.status) : says(one)]
                             .filter(Boolean)
                             .join(", ")}
                         </span>

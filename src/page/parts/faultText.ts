@@ -1,0 +1,113 @@
+import type { Model } from "../../model/createModel.ts";
+import type { Scene } from "../Page.ts";
+import { fill, type Texts } from "./texts.ts";
+
+/** What is wrong, in the language of a page: a sentence or two. */
+export interface FaultText {
+  readonly sentence: string;
+  /** What would be right, where that is known. */
+  readonly hint?: string;
+}
+
+type Teller = (scene: Scene, found: readonly string[]) => FaultText | null;
+
+const example = '{"any": ["AFR"]}';
+
+/** What the service says of wrong questions, each with how a page tells it. */
+const tellers: readonly (readonly [RegExp, Teller])[] = [
+  [
+    /^"([^"]+)" is no condition on (\w+)/,
+    ({ texts, words, model }, [name = "", plural = ""]) => {
+      const kind = model.kinds.find((one) => one.plural === plural);
+      if (!kind) return null;
+      const fields = [...kind.filterFields.map((field) => field.name), ...kind.span.keys(), "text"];
+      const names = fields.map((field) => `${field} (${words.name(field, kind.name)})`).join(", ");
+      return { sentence: fill(texts.faultCondition, { name: quoted(name), kind: words.noun(kind, 2), names }) };
+    },
+  ],
+  [
+    /^where: expected an object in JSON/,
+    ({ texts }) => ({ sentence: fill(texts.faultJson, { example: '{"regions": {"any": ["AFR"]}}' }) }),
+  ],
+  [
+    /^"([^"]*)" is no number/,
+    ({ texts }, [text = ""]) => ({ sentence: fill(texts.faultNumber, { text: quoted(text) }) }),
+  ],
+  [
+    /^Unknown (\w+) "([^"]*)"(?:: (.*))?$/s,
+    (scene, [what = "", text = "", hint = ""]) => unknown(scene, what, text, hint),
+  ],
+  [/^There is no (\w+) "([^"]*)"/, (scene, [what = "", text = ""]) => unknown(scene, what, text, "")],
+  [/^Variable .* got invalid value "?(.*?)"?(?: at "[^"]*")?; Expected type "PartialDate"/s, said("faultDate")],
+  [/^Variable .* got invalid value "?(.*?)"?(?: at "[^"]*")?; Int cannot represent/s, said("faultNumber")],
+  [
+    /^Variable .* got invalid value "?(.*?)"?(?: at "[^"]*")?; Value .* does not exist in "(\w+)" enum/s,
+    (scene, [text = "", vocabulary = ""]) => unknown(scene, vocabulary, text, ""),
+  ],
+  [
+    /^Variable .*; Field "([^"]*)" is not defined by type "(\w+)"\.(?: Did you mean (.*)\?)?/s,
+    ({ texts, words, model }, [text = "", type = "", meant = ""]) => {
+      const kind = type.replace(/Filter$/, "");
+      const name = model.has(kind) ? words.noun(model.kind(kind), 2) : type;
+      const sentence = fill(texts.faultField, { text: quoted(text), name });
+      return meant === ""
+        ? { sentence }
+        : { sentence, hint: fill(texts.didYouMean, { text: meant.replaceAll(" or ", ` ${texts.anyOf} `) }) };
+    },
+  ],
+  [
+    /^Variable .* got invalid value (.*?) at "([^"]*)"; (?:Expected type|String cannot represent)/s,
+    ({ texts, words }, [text = "", path = ""]) => {
+      const field = path.split(".").findLast((part) => !/^(any|all|none)?(\[\d+\])?$/.test(part)) ?? path;
+      return { sentence: fill(texts.faultShape, { text, name: words.name(field.replace(/\[.*/, "")), example }) };
+    },
+  ],
+  [/^Cannot read the cursor/, ({ texts }) => ({ sentence: texts.faultCursor })],
+  [/^"([^"]*)" is no id/, said("faultId")],
+  [/at most .* are allowed|allowed are .* to /, ({ texts }) => ({ sentence: texts.faultCost })],
+];
+
+/** Null for what no page has words for. */
+export function faultText(scene: Scene, message: string): FaultText | null {
+  for (const [pattern, tell] of tellers) {
+    const match = pattern.exec(message);
+    const told =
+      match &&
+      tell(
+        scene,
+        match.slice(1).map((part) => part ?? ""),
+      );
+    if (told) return told;
+  }
+  return null;
+}
+
+function said(name: keyof Texts): Teller {
+  return ({ texts }, [text = ""]) => ({ sentence: fill(texts[name], { text: quoted(text) }) });
+}
+
+/** `what`: a kind, a vocabulary or a field. `hint`: what the service says would be right. */
+function unknown({ texts, words, model }: Scene, what: string, text: string, hint: string): FaultText {
+  const vocabulary = model.vocabularies.get(what);
+  const sentence = vocabulary
+    ? fill(texts.faultTerm, { text: quoted(text), name: words.name(propertyOf(model, what)) })
+    : fill(texts.faultUnknown, {
+        kind: model.has(what) ? words.noun(model.kind(what), 1) : words.name(what),
+        text: quoted(text),
+      });
+  const [, meant] = /^did you mean (.*)\?$/.exec(hint) ?? [];
+  if (meant !== undefined)
+    return { sentence, hint: fill(texts.didYouMean, { text: meant.replaceAll(" or ", ` ${texts.anyOf} `) }) };
+  const keys = vocabulary?.terms.map(({ key }) => key) ?? /^expected one of (.*)$/.exec(hint)?.[1]?.split(", ");
+  if (!keys) return { sentence };
+  const named = keys.map((key) => (vocabulary ? `${key} (${words.term(vocabulary, key)})` : key));
+  return { sentence, hint: fill(texts.faultKnown, { text: named.join(", ") }) };
+}
+
+/** The property that holds the terms of a vocabulary. */
+function propertyOf({ kinds }: Model, vocabulary: string): string {
+  const properties = kinds.flatMap((kind) => kind.properties);
+  return properties.find((property) => property.vocabulary?.name === vocabulary)?.name ?? vocabulary;
+}
+
+const quoted = (text: string) => `“${text}”`;
