@@ -124,7 +124,8 @@ function Asked({ scene, question, answer }: Pick<LayoutProps, "scene"> & { quest
       </pre>
       <p>
         <a href={`${address.toFile("graphql")}?${json}`}>{texts.answerJson}</a>{" "}
-        <a href={address.to("playground")}>{texts.openPlayground}</a> {texts.revision}:{" "}
+        <a href={address.to("playground")}>{texts.openPlayground}</a> {texts.revision}
+        {texts.colon}
         {scene.words.number(answer.revision)}
       </p>
     </details>
