@@ -19,9 +19,9 @@ export function Legend({ scene, choice, scales }: LegendProps): ReactElement {
   return (
     <details className="legend" open>
       <summary>{texts.legend}</summary>
-      <Steps label={`${texts.scaleCells} (${words.name(measure)})`} steps={scales.cells.legend} />
-      <Steps label={`${texts.scaleTotals}, ${names[0]}`} steps={scales.rows.legend} />
-      <Steps label={`${texts.scaleTotals}, ${names[1]}`} steps={scales.columns.legend} />
+      <Steps label={`${texts.scaleCells} (${words.name(measure)})${texts.colon}`} steps={scales.cells.legend} />
+      <Steps label={`${texts.scaleTotals}, ${names[0]}${texts.colon}`} steps={scales.rows.legend} />
+      <Steps label={`${texts.scaleTotals}, ${names[1]}${texts.colon}`} steps={scales.columns.legend} />
       <ul>
         {isOfficial(choice) && (
           <>
@@ -52,7 +52,7 @@ function Steps({ label, steps }: { readonly label: string; readonly steps: reado
   if (steps.length === 0) return null;
   return (
     <p className="steps">
-      {label}:{" "}
+      {label}
       {steps.map(({ className, text }) => (
         <span key={className} className={`step ${className}`}>
           {text}

@@ -27,9 +27,9 @@ export function MatrixTable({ scene, choice, data, rows, columns, scales }: Matr
   const records = (where: FilterInput) => address.toRecords(kind, where);
   const base = filterOf(chipsOf(kind, address.parameters));
   const [down, across] = [choice.rows, choice.columns].map(({ name }) => words.name(name, kind.name));
-  const caption = `${words.kinds(kind)}: ${down} × ${across}, ${words.name(measure)}`;
+  const caption = `${words.kinds(kind)}${texts.colon}${down} × ${across}, ${words.name(measure)}`;
   const dense = unfolded === ALL_GOALS;
-  const margin = (name: string, count: number) => `${name}: ${words.counted(kind, count)}`;
+  const margin = (name: string, count: number) => `${name}${texts.colon}${words.counted(kind, count)}`;
   return (
     <section className="scroll" aria-label={caption}>
       <table className={dense ? "matrix dense" : "matrix"} {...layoutTongue(scene)}>
@@ -106,7 +106,7 @@ export function MatrixTable({ scene, choice, data, rows, columns, scales }: Matr
             <td className="missing">
               <a
                 href={records(table.columnMissing.where)}
-                aria-label={margin(`${across}: ${texts.none}`, table.columnMissing.count)}
+                aria-label={margin(`${across}${texts.colon}${texts.none}`, table.columnMissing.count)}
               >
                 {words.number(table.columnMissing.count)}
               </a>
@@ -120,7 +120,7 @@ export function MatrixTable({ scene, choice, data, rows, columns, scales }: Matr
             <td className="missing">
               <a
                 href={records(table.rowMissing.where)}
-                aria-label={margin(`${down}: ${texts.none}`, table.rowMissing.count)}
+                aria-label={margin(`${down}${texts.colon}${texts.none}`, table.rowMissing.count)}
               >
                 {words.number(table.rowMissing.count)}
               </a>
@@ -219,7 +219,7 @@ function Cell({ scene, choice, base, row, column, scale }: CellProps): ReactElem
   const number = isCount ? words.number(count) : value === null ? "–" : words.rounded(value);
   const measured = value === null ? texts.undefinedCell : number;
   const shown = official ? `${count > 0 ? "◆" : "◇"}${number}` : count > 0 || !isCount ? number : "·";
-  const says = `${ownName(row.key, row.name.text)} ${texts.cellOf} ${column.name.text}: ${words.counted(kind, count)}${official ? `, ${texts.official}` : ""}${isCount ? "" : `, ${words.name(measure)} ${measured}`}`;
+  const says = `${ownName(row.key, row.name.text)} ${texts.cellOf} ${column.name.text}${texts.colon}${words.counted(kind, count)}${official ? `, ${texts.official}` : ""}${isCount ? "" : `, ${words.name(measure)} ${measured}`}`;
   const axis = (dimension: Dimension, key: string) => ({
     dimension,
     filter: bucketFilter(dimension, key, address.basis),

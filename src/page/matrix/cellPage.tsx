@@ -88,7 +88,7 @@ export function cellPage(scene: Scene): Page | null {
                 <Name scene={scene} name={{ ...end.label, text: withCode(column, end.label.text) }} />
               </a>
             </h1>
-            <Section title={`${texts.linkages}: ${words.number(linkages.totalCount)}`}>
+            <Section title={`${texts.linkages}${texts.colon}${words.number(linkages.totalCount)}`}>
               {linkages.nodes.length === 0 && <p>{texts.nothing}</p>}
               <ul>
                 {linkages.nodes.map(({ id, key, name, rationale, origin, sources }) => (
@@ -97,7 +97,9 @@ export function cellPage(scene: Scene): Page | null {
                     {words.term(model.vocabularies.get("LinkageOrigin")!, origin)})
                     {rationale && <blockquote {...tongue(scene, "en")}>{rationale}</blockquote>}
                     <p className="quiet">
-                      {texts.sources}: {sources.join("; ")}
+                      {texts.sources}
+                      {texts.colon}
+                      {sources.join("; ")}
                     </p>
                   </li>
                 ))}
@@ -116,7 +118,7 @@ export function cellPage(scene: Scene): Page | null {
                 const of = model.kinds.find((one) => one.plural === plural)!;
                 const note = filtered && plural !== kind.plural ? ` (${texts.unfiltered})` : "";
                 return (
-                  <Section key={plural} title={`${words.kinds(of)}: ${words.number(totalCount)}${note}`}>
+                  <Section key={plural} title={`${words.kinds(of)}${texts.colon}${words.number(totalCount)}${note}`}>
                     <RecordList scene={scene} kind={of} records={nodes} caption={words.kinds(of)} />
                     {totalCount > nodes.length && <a href={address.to(plural, parameters)}>{texts.seeAll}</a>}
                   </Section>

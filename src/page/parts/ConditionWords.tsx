@@ -74,9 +74,11 @@ function One({ name, value, ...props }: WordsProps & { readonly name: string; re
       return <Walk {...props} walk={value as WalkInput} />;
   }
   const label = words.name(name, kind.name);
-  if (!isObject(value)) return <>{`${label}: ${JSON.stringify(value)}`}</>;
+  if (!isObject(value)) return <>{`${label}${texts.colon}${JSON.stringify(value)}`}</>;
   return kind.span.has(name) || own?.type === "range" ? (
-    <Labelled label={label}>{rangeText(scene, value as RangeInput)}</Labelled>
+    <Labelled scene={scene} label={label}>
+      {rangeText(scene, value as RangeInput)}
+    </Labelled>
   ) : (
     <Match {...props} label={label} field={own} match={value as MatchInput} />
   );
@@ -110,7 +112,7 @@ function Match({
     ...(none ? [keys(textsOf(none), texts.norIs, texts.not)] : []),
     ...(typeof exists === "boolean"
       ? [
-          <Labelled key="exists" label={label}>
+          <Labelled key="exists" scene={scene} label={label}>
             {exists ? texts.atLeastOne : texts.none}
           </Labelled>,
         ]
@@ -118,7 +120,9 @@ function Match({
     ...(some && field?.target
       ? [
           <Fragment key="some">
-            {label}: {texts.oneThat} (
+            {label}
+            {texts.colon}
+            {texts.oneThat} (
             <ConditionWords {...props} kind={scene.model.kind(field.target.name)} filter={some} />)
           </Fragment>,
         ]
@@ -137,7 +141,7 @@ function BasisWords({ scene, basis }: { readonly scene: Scene; readonly basis: r
   const { texts, address } = scene;
   if (JSON.stringify([...basis].sort()) === JSON.stringify([...address.basis].sort())) return null;
   const names = { DECLARED: texts.declared, SUGGESTED: texts.suggested, IMPLIED: texts.implied };
-  return <> {`[${texts.basis}: ${basis.map((one) => names[one]).join(", ")}]`}</>;
+  return <> {`[${texts.basis}${texts.colon}${basis.map((one) => names[one]).join(", ")}]`}</>;
 }
 
 function Keys({
@@ -154,15 +158,18 @@ function Keys({
   readonly before?: string;
   nameOf(key: string): LocalName | undefined;
 }) {
+  const { texts } = scene;
   const said = keys.map((key) => {
     const name = nameOf(key);
     return <strong key={key}>{name ? <Name scene={scene} name={name} /> : key}</strong>;
   });
   return (
     <>
-      {label}: {before && <Operator text={before} />}
+      {label}
+      {texts.colon}
+      {before && <Operator text={before} />}
       {before && " "}
-      {said.length === 0 ? scene.texts.nothingAtAll : joined(said, how)}
+      {said.length === 0 ? texts.nothingAtAll : joined(said, how)}
     </>
   );
 }
@@ -222,10 +229,16 @@ function rangeText({ texts }: Scene, { from, to, exists }: RangeInput): string {
   return [range, exists === true ? texts.atLeastOne : exists === false ? texts.none : ""].filter(Boolean).join(", ");
 }
 
-function Labelled({ label, children }: { readonly label: string; readonly children: ReactNode }) {
+function Labelled({
+  scene: { texts },
+  label,
+  children,
+}: Pick<WordsProps, "scene"> & { readonly label: string; readonly children: ReactNode }) {
   return (
     <>
-      {label}: <strong>{children}</strong>
+      {label}
+      {texts.colon}
+      <strong>{children}</strong>
     </>
   );
 }

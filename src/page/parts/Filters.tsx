@@ -92,7 +92,9 @@ export function Chips({ scene, kind, names }: FiltersProps & { readonly names: N
   return (
     <section aria-label={texts.filters} className="chips">
       <p>
-        {words.kinds(kind)}: {texts.all.toLowerCase()}
+        {words.kinds(kind)}
+        {texts.colon}
+        {texts.all.toLowerCase()}
       </p>
       <ul>
         {conditions.map(({ field, filter, without }, place) => (
@@ -196,7 +198,8 @@ export function BasisSwitch({ scene }: { readonly scene: Scene }): ReactElement 
   return (
     <section className="basis" aria-label={texts.basis}>
       <p>
-        {texts.basis}:{" "}
+        {texts.basis}
+        {texts.colon}
         {BASES.map((basis) => {
           const on = address.basis.includes(basis);
           const next = on ? address.basis.filter((one) => one !== basis) : [...address.basis, basis];

@@ -127,7 +127,9 @@ function Asked({ scene, question, answer }: Pick<LayoutProps, "scene"> & { quest
       <p>
         <a href={`${address.toFile("graphql")}?${json}`}>{texts.answerJson}</a>{" "}
         <a href={`${address.toFile("playground")}${playgroundHash(question)}`}>{texts.openPlayground}</a>{" "}
-        {texts.revision}: {scene.words.number(answer.revision)}
+        {texts.revision}
+        {texts.colon}
+        {scene.words.number(answer.revision)}
       </p>
     </details>
   );

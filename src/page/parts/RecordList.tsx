@@ -1,6 +1,7 @@
 import type { ReactElement } from "react";
 import type { Kind } from "../../model/createModel.ts";
 import type { PropertyDef, Vocabulary } from "../../model/types.ts";
+import { compareNatural } from "../../model/words/naturalOrder.ts";
 import type { Scene } from "../Page.ts";
 import { isPartialDate, type Words, wordsIn } from "../words/Words.ts";
 import { type LocalName, Name } from "./Name.tsx";
@@ -8,6 +9,9 @@ import { pathOf } from "./paths.ts";
 import { fill } from "./texts.ts";
 import { layoutTongue } from "./tongue.ts";
 import { withCode } from "./words.ts";
+
+/** How many of what a record is linked with stand in its row. */
+const MOST_LINKED = 3;
 
 /** The fields of a linked record that lists show; the question has a variable `$lang`. */
 export const linked = "id key label(lang: $lang) { text lang }";
@@ -133,25 +137,25 @@ interface ShownProps {
 }
 
 function Shown({ scene, value, property }: ShownProps): ReactElement {
-  if (isConnection(value))
+  if (isConnection(value)) {
+    const shown = [...value.nodes].sort((a, b) => compareNatural(a.key, b.key)).slice(0, MOST_LINKED);
+    const more = value.totalCount - shown.length;
     return (
       <>
-        {value.nodes.map((node, place) => (
+        {shown.map((node, place) => (
           <span key={node.id}>
             {place > 0 && ", "}
             <Link scene={scene} node={node} />
           </span>
         ))}
-        {value.totalCount > value.nodes.length && (
-          <span
-            className="quiet"
-            title={fill(scene.texts.moreOf, { count: `${value.totalCount - value.nodes.length}` })}
-          >
-            {` +${value.totalCount - value.nodes.length}`}
+        {more > 0 && (
+          <span className="quiet" title={fill(scene.texts.moreOf, { count: `${more}` })}>
+            {` +${more}`}
           </span>
         )}
       </>
     );
+  }
   if (isLinked(value)) return <Link scene={scene} node={value} />;
   const text = shownValue(value, property?.vocabulary, scene.words);
   return typeof value === "string" && isPartialDate(value) && value.length > 4 ? (

@@ -99,7 +99,9 @@ function Part({ scene, kind, section, found }: PartProps): ReactElement {
   const all = address.toRecords(kind, where);
   if ("rows" in section)
     return (
-      <Section title={`${title}: ${words.name(section.rows, kind.name)} × ${words.name(section.columns, kind.name)}`}>
+      <Section
+        title={`${title}${texts.colon}${words.name(section.rows, kind.name)} × ${words.name(section.columns, kind.name)}`}
+      >
         <Counts scene={scene} kind={kind} section={section} table={found.crossTab!} />
         <p>
           <a
@@ -117,7 +119,7 @@ function Part({ scene, kind, section, found }: PartProps): ReactElement {
     );
   const nodes = found.nodes ?? [];
   return (
-    <Section title={`${title}: ${words.number(found.totalCount)}`}>
+    <Section title={`${title}${texts.colon}${words.number(found.totalCount)}`}>
       <RecordList scene={scene} kind={kind} records={nodes} properties={section.show} caption={title} />
       {found.totalCount > nodes.length && <a href={all}>{texts.seeAll}</a>}
     </Section>
@@ -131,7 +133,7 @@ function Counts({
   section,
   table,
 }: Omit<PartProps, "found" | "section"> & { section: TableSection; table: Table }) {
-  const { address, words } = scene;
+  const { address, words, texts } = scene;
   const { rows, columns, counts } = table;
   const { where = {} } = section;
   const axis = (name: string, key: string) => {
@@ -146,7 +148,7 @@ function Counts({
   });
   const [down, across] = [rows.map(headed(section.rows)), columns.map(headed(section.columns))];
   const corner = words.name(section.rows, kind.name);
-  const caption = `${words.kinds(kind)}: ${corner} × ${words.name(section.columns, kind.name)}`;
+  const caption = `${words.kinds(kind)}${texts.colon}${corner} × ${words.name(section.columns, kind.name)}`;
   return (
     <section className="scroll" aria-label={caption}>
       <table className="matrix" {...layoutTongue(scene)}>
@@ -160,7 +162,7 @@ function Counts({
               </th>
               {across.map((column, c) => {
                 const count = counts[r]![c]!;
-                const says = `${row.name.text}, ${column.name.text}: ${words.counted(kind, count)}`;
+                const says = `${row.name.text}, ${column.name.text}${texts.colon}${words.counted(kind, count)}`;
                 const filter = cellFilter(kind, where, axis(section.rows, row.key), axis(section.columns, column.key));
                 return (
                   <td key={column.key} className={scale.classOf(count)}>

@@ -4,8 +4,8 @@ import { linked } from "../parts/RecordList.tsx";
 const MOST_LINKS = 4;
 const MOST_TAGS = 3;
 const MOST_PROPERTIES = 4;
-/** How many of what a record is linked with stand in its row. */
-const MOST_LINKED = 3;
+/** How many of what a record is linked with are asked for: all goals, of which those stand in its row that come first. */
+const MOST_ASKED = 20;
 
 /** A column of a list, and how it is asked for. */
 export interface ListColumn {
@@ -31,16 +31,20 @@ export function listColumns(model: Model, kind: Kind): ListColumn[] {
 function linkColumn(model: Model, { end, target }: LinkSide): ListColumn {
   const { property } = model.kind(target);
   const stage = ["status", "year"].every((name) => property.has(name)) ? " status year" : "";
-  const many = `(first: ${MOST_LINKED}) { totalCount nodes { ${linked}${stage} } }`;
+  const many = `(first: ${MOST_ASKED}) { totalCount nodes { ${linked}${stage} } }`;
   return { name: end.field, selection: `${end.field}${end.many ? many : ` { ${linked} }`}` };
 }
 
 function propertyColumns({ properties, title, keyField }: Kind): ListColumn[] {
-  return properties
-    .filter(({ name, type, search, form }) => name !== title && type !== "strings" && search === undefined && !form)
-    .filter(({ name }) => name !== keyField?.name)
-    .slice(0, MOST_PROPERTIES)
-    .map(({ name, type }) => ({ name, selection: type === "figure" ? `${name} { value atLeast }` : name }));
+  return (
+    properties
+      .filter(({ name, type, search, form }) => name !== title && type !== "strings" && search === undefined && !form)
+      // Of use on the page of the record alone.
+      .filter(({ name }) => name !== "url")
+      .filter(({ name }) => name !== keyField?.name)
+      .slice(0, MOST_PROPERTIES)
+      .map(({ name, type }) => ({ name, selection: type === "figure" ? `${name} { value atLeast }` : name }))
+  );
 }
 
 /** True if a record has nothing in a column. */

@@ -94,7 +94,9 @@ export function recordsPage(scene: Scene, kind: Kind): Page {
         body: (
           <>
             <h1>
-              {title}: {words.number(records.totalCount)}
+              {title}
+              {texts.colon}
+              {words.number(records.totalCount)}
             </h1>
             <p className="lead">{words.description(kind)}</p>
             <Chips scene={scene} kind={kind} names={namesIn(answer)} />
@@ -144,7 +146,8 @@ export function kindsPage(scene: Scene): Page {
             {model.kinds.map((kind) => (
               <li key={kind.name}>
                 <a href={address.to(kind.plural)}>
-                  {words.kinds(kind)}:{" "}
+                  {words.kinds(kind)}
+                  {texts.colon}
                   {words.number((data as Record<string, { totalCount: number }>)[kind.plural]?.totalCount ?? 0)}
                 </a>
                 <p className="quiet">{words.description(kind)}</p>

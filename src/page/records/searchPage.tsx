@@ -36,11 +36,13 @@ export function searchPage(scene: Scene): Page {
     view({ data }) {
       const { search } = data as unknown as SearchData;
       return {
-        title: text === "" ? texts.search : `${texts.search}: ${text}`,
+        title: text === "" ? texts.search : `${texts.search}${texts.colon}${text}`,
         body: (
           <>
             <h1>
-              {texts.search}: {text}
+              {texts.search}
+              {texts.colon}
+              {text}
             </h1>
             <p>
               {words.number(search.totalCount)} {texts.found}

@@ -1,7 +1,6 @@
 import type { ReactElement } from "react";
 import type { Page, Scene } from "../Page.ts";
 import { pathOf } from "../parts/paths.ts";
-import { inWords } from "../parts/words.ts";
 import { layout } from "./layout.ts";
 
 const LIMIT = 60;
@@ -67,11 +66,13 @@ export function explorePage(scene: Scene): Page {
 }
 
 function Neighbours({ scene, around }: { readonly scene: Scene; readonly around: Around }): ReactElement {
-  const { texts, address, model } = scene;
+  const { texts, address, model, words } = scene;
   const linksOf = (id: string) =>
     [
       ...new Set(
-        around.edges.filter(({ from, to }) => from.id === id || to.id === id).map(({ link }) => inWords(link)),
+        around.edges
+          .filter(({ from, to }) => from.id === id || to.id === id)
+          .map(({ link }) => words.link(model, link)),
       ),
     ].join(", ");
   return (
@@ -92,7 +93,7 @@ function Neighbours({ scene, around }: { readonly scene: Scene; readonly around:
               <th scope="row">
                 <a href={address.to(pathOf(node.id))}>{node.name}</a>
               </th>
-              <td>{inWords(node.kind)}</td>
+              <td>{words.kindNamed(model, node.kind)}</td>
               <td>{linksOf(node.id)}</td>
               <td>
                 <a href={address.with({ node: node.id })} aria-label={`${texts.explore} ${node.name}`}>
@@ -109,7 +110,7 @@ function Neighbours({ scene, around }: { readonly scene: Scene; readonly around:
             const target = model.kind(kind);
             return (
               <li key={`${node.id} ${kind} ${count}`}>
-                {node.name}: +{count} <a href={address.toRecords(target, where)}>{inWords(target.plural)}</a>
+                {node.name}: +{count} <a href={address.toRecords(target, where)}>{words.kinds(target)}</a>
               </li>
             );
           })}
@@ -133,7 +134,7 @@ function Mark({ kind, kinds }: { readonly kind: string; readonly kinds: readonly
 }
 
 function Picture({ scene, around }: { readonly scene: Scene; readonly around: Around }): ReactElement {
-  const { address, texts } = scene;
+  const { address, texts, words, model } = scene;
   const places = layout(around.nodes.map(({ node, depth }) => ({ id: node.id, kind: node.kind, distance: depth })));
   const outermost = Math.max(...around.nodes.map(({ depth }) => depth));
   const kinds = [...new Set(around.nodes.map(({ node }) => node.kind))].sort();
@@ -152,7 +153,7 @@ function Picture({ scene, around }: { readonly scene: Scene; readonly around: Ar
           return (
             <a key={node.id} href={address.with({ node: node.id })}>
               <g transform={`translate(${x} ${y})`}>
-                <title>{`${node.name} (${inWords(node.kind)})`}</title>
+                <title>{`${node.name} (${words.kindNamed(model, node.kind)})`}</title>
                 <Mark kind={node.kind} kinds={kinds} />
                 {(depth === 0 || depth === outermost) && (
                   <text x={left ? -11 : 11} y="4" textAnchor={left ? "end" : "start"} transform={`rotate(${turn})`}>
@@ -171,7 +172,7 @@ function Picture({ scene, around }: { readonly scene: Scene; readonly around: Ar
               <svg viewBox="-10 -10 20 20" width="16" height="16" aria-hidden="true">
                 <Mark kind={kind} kinds={kinds} />
               </svg>{" "}
-              {inWords(kind)}
+              {words.kindNamed(model, kind)}
             </li>
           ))}
         </ul>

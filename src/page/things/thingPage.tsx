@@ -16,7 +16,8 @@ import type { Page, Scene } from "../Page.ts";
 import { Section } from "../parts/Layout.tsx";
 import { pathOf } from "../parts/paths.ts";
 import { type ListedRecord, shownValue } from "../parts/RecordList.tsx";
-import { inWords, withCode } from "../parts/words.ts";
+import { tongue } from "../parts/tongue.ts";
+import { withCode } from "../parts/words.ts";
 
 const MOST_LINKED = 12;
 const MOST_SIMILAR = 5;
@@ -42,9 +43,13 @@ function shownAs({ type, args }: GraphQLField<unknown, unknown>): Shown | null {
   const named = getNamedType(type);
   if (isLeafType(named)) return { as: "fact", selection: "" };
   if (!isObjectType(named)) return null;
-  if (isNode(named)) return { as: isList(type) ? "nodes" : "node", selection: "{ id key name }" };
+  if (isNode(named))
+    return { as: isList(type) ? "nodes" : "node", selection: "{ id key name label(lang: $lang) { text lang } }" };
   if (named.name.endsWith("Connection"))
-    return { as: "connection", selection: `(first: ${MOST_LINKED}) { totalCount nodes { id key name } }` };
+    return {
+      as: "connection",
+      selection: `(first: ${MOST_LINKED}) { totalCount nodes { id key name label(lang: $lang) { text lang } } }`,
+    };
   const fields = Object.values(named.getFields());
   return fields.every((field) => isLeafType(getNamedType(field.type)))
     ? { as: "fact", selection: `{ ${fields.map(({ name }) => name).join(" ")} }` }
@@ -81,8 +86,12 @@ export function thingPage(scene: Scene, schema: GraphQLSchema, { kind, key }: { 
     const how = OWN.has(field.name) ? null : shownAs(field);
     return how ? [{ name: field.name, ...how }] : [];
   });
-  const tags = fields.tags ? "tags { basis because confidence node { id key name } }" : "";
-  const similar = fields.similar ? `similar(first: ${MOST_SIMILAR}) { score sharedCount node { id key name } }` : "";
+  const tags = fields.tags
+    ? "tags { basis because confidence node { id key name label(lang: $lang) { text lang } } }"
+    : "";
+  const similar = fields.similar
+    ? `similar(first: ${MOST_SIMILAR}) { score sharedCount node { id key name label(lang: $lang) { text lang } } }`
+    : "";
   return {
     question: {
       document: `query Thing($id: ID!, $lang: [String!]!) {
@@ -139,8 +148,18 @@ interface ThingViewProps {
 }
 
 function ThingView({ scene, kind, thing, shown }: ThingViewProps): ReactElement {
-  const { texts, address } = scene;
-  const link = ({ id, key, name }: ListedRecord) => <a href={address.to(pathOf(id))}>{withCode(key, name)}</a>;
+  const { texts, address, words } = scene;
+  const nameOf = (field: string) => words.name(field, kind.name);
+  const link = ({ id, key, name, label = { text: name, lang: "en" } }: ListedRecord) => (
+    <a href={address.to(pathOf(id))} {...tongue(scene, label.lang)}>
+      {withCode(key, label.text)}
+    </a>
+  );
+  const basisNames: Readonly<Record<string, string>> = {
+    DECLARED: texts.declared,
+    SUGGESTED: texts.suggested,
+    IMPLIED: texts.implied,
+  };
   const facts = shown.filter(({ as, name }) => as === "fact" && shownValue(thing[name]) !== "");
   const single = shown.filter(({ as, name }) => as === "node" && thing[name]);
   const many = shown.flatMap(({ as, name }): (Connection & { name: string })[] => {
@@ -151,12 +170,10 @@ function ThingView({ scene, kind, thing, shown }: ThingViewProps): ReactElement 
   return (
     <article>
       <p className="quiet">
-        <a href={address.to(kind.plural)}>{inWords(kind.name)}</a> {thing.key}
+        <a href={address.to(kind.plural)}>{words.kind(kind)}</a> {thing.key}
       </p>
-      <h1 lang={thing.label.lang} dir="auto">
-        {thing.label.text}
-      </h1>
-      {thing.label.text !== thing.name && <p lang="en">{thing.name}</p>}
+      <h1 {...tongue(scene, thing.label.lang)}>{thing.label.text}</h1>
+      {thing.label.text !== thing.name && <p {...tongue(scene, "en")}>{thing.name}</p>}
       <p>
         <a className="button" href={address.to("explore", { node: thing.id })}>
           {texts.explore}
@@ -166,19 +183,19 @@ function ThingView({ scene, kind, thing, shown }: ThingViewProps): ReactElement 
         <dl>
           {facts.map(({ name }) => (
             <div key={name}>
-              <dt>{inWords(name)}</dt>
+              <dt>{nameOf(name)}</dt>
               <dd>
                 {name === "url" ? (
                   <Outside address={String(thing[name])} />
                 ) : (
-                  shownValue(thing[name], kind.property.get(name)?.vocabulary)
+                  shownValue(thing[name], kind.property.get(name)?.vocabulary, words)
                 )}
               </dd>
             </div>
           ))}
           {single.map(({ name }) => (
             <div key={name}>
-              <dt>{inWords(name)}</dt>
+              <dt>{nameOf(name)}</dt>
               <dd>{link(thing[name] as ListedRecord)}</dd>
             </div>
           ))}
@@ -192,7 +209,7 @@ function ThingView({ scene, kind, thing, shown }: ThingViewProps): ReactElement 
       {many
         .filter(({ totalCount }) => totalCount > 0)
         .map(({ name, nodes, totalCount }) => (
-          <Section key={name} title={`${inWords(name)}: ${totalCount}`}>
+          <Section key={name} title={`${nameOf(name)}${texts.colon}${words.number(totalCount)}`}>
             <ul>
               {nodes.map((node) => (
                 <li key={node.id}>{link(node)}</li>
@@ -207,7 +224,7 @@ function ThingView({ scene, kind, thing, shown }: ThingViewProps): ReactElement 
             {thing.tags.map(({ basis, because, confidence, node }) => (
               <li key={`${node?.id} ${basis} ${because}`}>
                 {node && link(node)}{" "}
-                <span className="quiet">{[inWords(basis), confidence].filter(Boolean).join(", ")}</span>
+                <span className="quiet">{[basisNames[basis] ?? basis, confidence].filter(Boolean).join(", ")}</span>
                 {because && ` ${texts.because} ${because}`}
               </li>
             ))}
