@@ -1,5 +1,6 @@
 import type { ReactElement } from "react";
 import type { Kind } from "../../model/createModel.ts";
+import { splitId } from "../../model/record/nodeId.ts";
 import type { PropertyDef, Vocabulary } from "../../model/types.ts";
 import { compareNatural } from "../../model/words/naturalOrder.ts";
 import type { Scene } from "../Page.ts";
@@ -75,11 +76,7 @@ export function RecordList({ scene, kind, records, properties = [], caption, sor
             <tr key={record.id}>
               <th scope="row">
                 <a href={address.to(pathOf(record.id))}>
-                  {record.label ? (
-                    <Name scene={scene} name={{ ...record.label, text: withCode(record.key, record.label.text) }} />
-                  ) : (
-                    record.name
-                  )}
+                  {record.label ? <Name scene={scene} name={coded(kind, record.key, record.label)} /> : record.name}
                 </a>
                 {record.verified === false && <Unverified scene={scene} />}
               </th>
@@ -173,9 +170,10 @@ function Link({ scene, node }: { readonly scene: Scene; readonly node: LinkedRec
   const stages = model.vocabularies.get("PrizeStatus");
   if (id.startsWith("PrizeEntry:") && stages && typeof status === "string")
     return <a href={href}>{`${words.term(stages, status)} ${year ?? ""}`.trim()}</a>;
-  if (/^(C\d+(-[A-Z]+)?|\d+(\.\w+)?)$/.test(key))
+  const { text } = coded(model.kind(splitId(id)!.kind), key, label);
+  if (text !== label.text)
     return (
-      <a href={href} title={label.text} aria-label={withCode(key, label.text)}>
+      <a href={href} title={label.text} aria-label={text}>
         {key}
       </a>
     );
@@ -184,6 +182,11 @@ function Link({ scene, node }: { readonly scene: Scene; readonly node: LinkedRec
       <Name scene={scene} name={label} />
     </a>
   );
+}
+
+/** The name of what everybody knows by its code with that before it. */
+function coded({ framework }: Kind, key: string, label: LocalName): LocalName {
+  return framework ? { ...label, text: withCode(key, label.text) } : label;
 }
 
 function isLinked(value: unknown): value is LinkedRecord {

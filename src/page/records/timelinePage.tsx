@@ -1,3 +1,4 @@
+import { Fragment } from "react";
 import type { Page, Scene } from "../Page.ts";
 import { Choice, Kept } from "../parts/Layout.tsx";
 import { pathOf } from "../parts/paths.ts";
@@ -117,14 +118,21 @@ export function timelinePage(scene: Scene): Page {
                         </span>{" "}
                         <a href={address.to(pathOf(one.node.id))}>{one.title}</a>{" "}
                         <span className="quiet">
-                          {[typeOf(one.kind), one.place, one.status ? words.term(standing, one.status) : says(one)]
+                          {[
+                            typeOf(one.kind),
+                            one.place,
+                            one.status ? words.term(standing, one.status).toLowerCase() : says(one),
+                          ]
                             .filter(Boolean)
                             .join(", ")}
                         </span>
                         {one.standsFor.map(({ id, name }) => (
-                          <a key={id} href={address.to(pathOf(id))} className="quiet">
-                            {` ${name}`}
-                          </a>
+                          <Fragment key={id}>
+                            {" "}
+                            <a href={address.to(pathOf(id))} className="quiet">
+                              {name}
+                            </a>
+                          </Fragment>
                         ))}
                       </li>
                     ))}
