@@ -8,7 +8,7 @@ import { isPartialDate, type Words, wordsIn } from "../words/Words.ts";
 import { type LocalName, Name } from "./Name.tsx";
 import { pathOf } from "./paths.ts";
 import { fill } from "./texts.ts";
-import { layoutTongue } from "./tongue.ts";
+import { layoutTongue, tongue } from "./tongue.ts";
 import { withCode } from "./words.ts";
 
 /** How many of what a record is linked with stand in its row. */
@@ -155,11 +155,10 @@ function Shown({ scene, value, property }: ShownProps): ReactElement {
   }
   if (isLinked(value)) return <Link scene={scene} node={value} />;
   const text = shownValue(value, property?.vocabulary, scene.words);
-  return typeof value === "string" && isPartialDate(value) && value.length > 4 ? (
-    <time dateTime={value}>{text}</time>
-  ) : (
-    <span>{text}</span>
-  );
+  if (typeof value !== "string" || property?.vocabulary) return <span>{text}</span>;
+  if (isPartialDate(value)) return <time dateTime={value}>{text}</time>;
+  // Our own words, and those of most sources, are English.
+  return <span {...tongue(scene, "en")}>{text}</span>;
 }
 
 /** Things with codes by these, prize entries by how far they came, and others by their names. */

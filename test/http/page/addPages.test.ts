@@ -47,7 +47,9 @@ describe("pages", () => {
     const { records } = (await data("/")) as { records: { crossTab: { counts: number[][] } } };
     const cells = [...text.matchAll(/<td class="h\d( official)?"><a href="([^"]+)" aria-label="([^"]+)"/g)];
     expect(cells).toHaveLength(18 * 17);
-    expect(cells.map((cell) => Number(/: (\d+) projects?/.exec(cell[3]!)?.[1]))).toEqual(records.crossTab.counts.flat());
+    expect(cells.map((cell) => Number(/: (\d+) projects?/.exec(cell[3]!)?.[1]))).toEqual(
+      records.crossTab.counts.flat(),
+    );
     expect(cells.filter((cell) => cell[1])).toHaveLength(128);
     for (const cell of cells.filter((_, index) => index % 11 === 0)) {
       const [says, count] = /: (\d+) projects?/.exec(cell[3]!)!;
