@@ -5,11 +5,11 @@ import type { PropertyDef, Vocabulary } from "../../model/types.ts";
 import { compareNatural } from "../../model/words/naturalOrder.ts";
 import type { Scene } from "../Page.ts";
 import { isPartialDate, type Words, wordsIn } from "../words/Words.ts";
+import { codedName } from "./codedName.ts";
 import { type LocalName, Name } from "./Name.tsx";
 import { pathOf } from "./paths.ts";
 import { fill } from "./texts.ts";
 import { layoutTongue, tongue } from "./tongue.ts";
-import { withCode } from "./words.ts";
 
 /** How many of what a record is linked with stand in its row. */
 const MOST_LINKED = 3;
@@ -61,7 +61,13 @@ export function RecordList({ scene, kind, records, properties = [], caption, sor
   const title = typeof kind.title === "string" ? kind.title : undefined;
   return (
     <section className="scroll" aria-label={caption}>
-      <table className="records" {...layoutTongue(scene)}>
+      <table
+        className="records"
+        {...layoutTongue(
+          scene,
+          records.flatMap(({ label }) => label ?? []),
+        )}
+      >
         <caption>{caption}</caption>
         <thead>
           <tr>
@@ -76,7 +82,7 @@ export function RecordList({ scene, kind, records, properties = [], caption, sor
             <tr key={record.id}>
               <th scope="row">
                 <a href={address.to(pathOf(record.id))}>
-                  {record.label ? <Name scene={scene} name={coded(kind, record.key, record.label)} /> : record.name}
+                  {record.label ? <Name scene={scene} name={codedName(kind, record.key, record.label)} /> : record.name}
                 </a>
                 {record.verified === false && <Unverified scene={scene} />}
               </th>
@@ -169,7 +175,7 @@ function Link({ scene, node }: { readonly scene: Scene; readonly node: LinkedRec
   const stages = model.vocabularies.get("PrizeStatus");
   if (id.startsWith("PrizeEntry:") && stages && typeof status === "string")
     return <a href={href}>{`${words.term(stages, status)} ${year ?? ""}`.trim()}</a>;
-  const { text } = coded(model.kind(splitId(id)!.kind), key, label);
+  const { text } = codedName(model.kind(splitId(id)!.kind), key, label);
   if (text !== label.text)
     return (
       <a href={href} title={label.text} aria-label={text}>
@@ -181,11 +187,6 @@ function Link({ scene, node }: { readonly scene: Scene; readonly node: LinkedRec
       <Name scene={scene} name={label} />
     </a>
   );
-}
-
-/** The name of what everybody knows by its code with that before it. */
-function coded({ framework }: Kind, key: string, label: LocalName): LocalName {
-  return framework ? { ...label, text: withCode(key, label.text) } : label;
 }
 
 function isLinked(value: unknown): value is LinkedRecord {

@@ -151,7 +151,13 @@ function Counts({
   const caption = `${words.kinds(kind)}${texts.colon}${corner} × ${words.name(section.columns, kind.name)}`;
   return (
     <section className="scroll" aria-label={caption}>
-      <table className="matrix" {...layoutTongue(scene)}>
+      <table
+        className="matrix"
+        {...layoutTongue(
+          scene,
+          [...down, ...across].map(({ name }) => name),
+        )}
+      >
         <caption>{caption}</caption>
         <MatrixHead scene={scene} corner={corner} columns={across} />
         <tbody>
