@@ -32,14 +32,15 @@ export function MatrixTable({ scene, choice, data, rows, columns, scales }: Matr
   const dense = unfolded === ALL_GOALS;
   const margin = (name: string, count: number) => `${name}${texts.colon}${words.counted(kind, count)}`;
   return (
-    <section className="scroll" aria-label={caption}>
-      <table
-        className={dense ? "matrix dense" : "matrix"}
-        {...layoutTongue(
-          scene,
-          [...rows, ...columns].map(({ name }) => name),
-        )}
-      >
+    <section
+      className="scroll"
+      aria-label={caption}
+      {...layoutTongue(
+        scene,
+        [...rows, ...columns].map(({ name }) => name),
+      )}
+    >
+      <table className={dense ? "matrix dense" : "matrix"}>
         <caption>{caption}</caption>
         <MatrixHead
           scene={scene}

@@ -60,14 +60,15 @@ export function RecordList({ scene, kind, records, properties = [], caption, sor
   if (records.length === 0) return <p>{texts.nothing}</p>;
   const title = typeof kind.title === "string" ? kind.title : undefined;
   return (
-    <section className="scroll" aria-label={caption}>
-      <table
-        className="records"
-        {...layoutTongue(
-          scene,
-          records.flatMap(({ label }) => label ?? []),
-        )}
-      >
+    <section
+      className="scroll"
+      aria-label={caption}
+      {...layoutTongue(
+        scene,
+        records.flatMap(({ label }) => label ?? []),
+      )}
+    >
+      <table className="records">
         <caption>{caption}</caption>
         <thead>
           <tr>

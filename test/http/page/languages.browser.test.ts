@@ -140,6 +140,16 @@ describe("pages in other languages", () => {
     expect(head!.x).toBeGreaterThan(cell!.x);
   });
 
+  it("show their first columns first on a phone", async () => {
+    const phone = await browser.newPage({ viewport: { width: 360, height: 740 } });
+    await phone.goto(inLanguage("/", "ar"));
+    const [first, head] = await Promise.all(
+      ["thead th:nth-child(2)", "tbody th"].map((one) => phone.locator(`.matrix ${one}`).first().boundingBox()),
+    );
+    expect(first!.x + first!.width).toBeCloseTo(head!.x, 0);
+    await phone.close();
+  });
+
   it("show the number of a colour where the focus is, and keep the head in sight", async () => {
     await page.goto(`${server.url}/?goal=all`);
     const cell = page.locator(".dense tbody td a").first();
