@@ -1,8 +1,9 @@
-import { type GraphiQLPlugin, useGraphiQL, useGraphiQLActions } from "@graphiql/react";
+import type { GraphiQLPlugin } from "@graphiql/react";
 import { useContext, useState } from "react";
 import { ExamplesContext } from "./ExamplesContext.ts";
 import { groupExamples } from "./groupExamples.ts";
 import type { Example } from "./loadExamples.ts";
+import { useOpen } from "./useOpen.ts";
 
 function ListIcon() {
   return (
@@ -17,17 +18,9 @@ function Examples() {
   const [words, setWords] = useState("");
   const groups = groupExamples(examples, words);
   const shown = groups.reduce((sum, group) => sum + group.examples.length, 0);
-  const { addTab, changeTab, updateActiveTabValues } = useGraphiQLActions();
-  const queryEditor = useGraphiQL((state) => state.queryEditor);
-  const tabs = useGraphiQL((state) => state.tabs);
+  const openTab = useOpen();
   const open = ({ name, text }: Example) => {
-    const present = tabs.findIndex(({ query }) => query === text);
-    if (present >= 0) changeTab(present);
-    else {
-      addTab();
-      queryEditor?.setValue(text);
-      updateActiveTabValues({ query: text });
-    }
+    openTab({ query: text });
     history.replaceState(null, "", linkTo(name));
   };
   return (
@@ -70,7 +63,7 @@ function Examples() {
 }
 
 function linkTo(name: string): string {
-  return `/?query=${encodeURIComponent(name)}`;
+  return `?query=${encodeURIComponent(name)}`;
 }
 
 /** A panel that lists the examples by group, all or those that hold some words; a click opens one in a tab of its own and names it in the address. */

@@ -67,7 +67,7 @@ export async function createApp(options: AppOptions): Promise<App> {
   app.setErrorHandler((error, request, reply) => sendThrown(request, reply, error, logger));
   app.addHook("onRequest", (request, _reply, next) => {
     if (draining) next(new HttpFault(503, "The server is stopping. Try again later.", { connection: "close" }));
-    else next(request.is404 ? unknownRoute(request.url, request.method) : undefined);
+    else next(request.is404 && !isForReader(request) ? unknownRoute(request.url, request.method) : undefined);
   });
   app.addHook("onSend", (_request, reply, payload, next) => {
     if (draining) reply.header("connection", "close");
@@ -75,6 +75,11 @@ export async function createApp(options: AppOptions): Promise<App> {
     else next(new HttpFault(503, "Too many answers wait to be read. Try again later.", { "retry-after": "10" }));
   });
 
+  const isForReader = ({ url, method, headers }: FastifyRequest) =>
+    model !== undefined &&
+    (method === "GET" || method === "HEAD") &&
+    /text\/html/i.test(headers.accept ?? "") &&
+    !isGraphQL(url);
   const cache = answerCache ? new AnswerCache(answerCache.maxBytes) : null;
   const answer = createAnswerer({ api, apollo, cache, ...limits });
   app.route({
@@ -132,10 +137,12 @@ function createFastify(limits: HttpLimits): FastifyInstance {
 }
 
 function unknownRoute(url: string, method: string): HttpFault {
-  return /^\/graphql\/?(\?|$)/.test(url)
+  return isGraphQL(url)
     ? new HttpFault(405, `${method} is not accepted here. Send POST, or GET for queries.`, { allow: "GET, HEAD, POST" })
     : new HttpFault(404, "There is nothing here. The API is at /graphql, the page at /.");
 }
+
+const isGraphQL = (url: string) => /^\/graphql\/?(\?|$)/.test(url);
 
 function bytesOf(payload: unknown): number {
   return typeof payload === "string" || Buffer.isBuffer(payload) ? Buffer.byteLength(payload) : 0;

@@ -13,15 +13,18 @@ export interface MeasuredOperation {
   readonly variables?: Readonly<Record<string, unknown>> | null | undefined;
 }
 
-/**
- * The first limit that an operation exceeds, or null. Expects a valid document; an operation or variables that cannot
- * be resolved are left for execution to refuse.
- */
-export function findViolation(
+interface Measured {
+  readonly operation: OperationDefinitionNode;
+  readonly check: ArgumentCheck;
+  readonly tally: Tally;
+}
+
+/** What an operation comes to; null for one whose operation or variables cannot be resolved. */
+export function measure(
   schema: GraphQLSchema,
   { document, operationName, variables }: MeasuredOperation,
   limits: Limits = defaultLimits,
-): Violation | null {
+): Measured | null {
   const operation = getOperationAST(document, operationName);
   const root = operation && schema.getRootType(operation.operation);
   if (!operation || !root) return null;
@@ -29,7 +32,20 @@ export function findViolation(
   if (!coerced) return null;
   const check = new ArgumentCheck(limits, coerced);
   const tally = new OperationMeasure(schema, document, limits, check).selection(root, operation.selectionSet);
-  return check.violation ?? firstExceeded(operation, tally, limits);
+  return { operation, check, tally };
+}
+
+/**
+ * The first limit that an operation exceeds, or null. Expects a valid document; an operation or variables that cannot
+ * be resolved are left for execution to refuse.
+ */
+export function findViolation(
+  schema: GraphQLSchema,
+  asked: MeasuredOperation,
+  limits: Limits = defaultLimits,
+): Violation | null {
+  const measured = measure(schema, asked, limits);
+  return measured && (measured.check.violation ?? firstExceeded(measured.operation, measured.tally, limits));
 }
 
 function coerce(

@@ -9,12 +9,14 @@ import type { Scene } from "../../page/Page.ts";
 import { pageAt, pagePaths } from "../../page/pages.ts";
 import { Address, AddressError } from "../../page/parts/Address.ts";
 import type { Assets } from "../../page/parts/Layout.tsx";
+import { migrated } from "../../page/parts/migrations.ts";
 import { kindOfPath, pathName, pathOf } from "../../page/parts/paths.ts";
 import { textsIn } from "../../page/parts/texts.ts";
 import { faultView, problemView, render } from "../../page/render.tsx";
 import { wordsIn } from "../../page/words/Words.ts";
 import { acceptedRanges, acceptsGzip } from "../request/acceptedRanges.ts";
 import { HttpFault } from "../request/HttpFault.ts";
+import { errorBody } from "../sendErrors.ts";
 import { type Ask, createAsk } from "./createAsk.ts";
 import { pathsOfThings, writeSitemap } from "./writeSitemap.ts";
 
@@ -61,6 +63,7 @@ export function addPages(app: FastifyInstance, options: PagesOptions): void {
   });
   const kinds = new Set(model.kinds.flatMap(({ name }) => [pathName(name), camelCase(name)]));
   for (const kind of kinds) app.get(`/${kind}/:key`, handler);
+  app.setNotFoundHandler(handler);
 }
 
 function createDrawer(ask: Ask, { model, schema, assets }: PagesOptions) {
@@ -68,64 +71,83 @@ function createDrawer(ask: Ask, { model, schema, assets }: PagesOptions) {
     const [path = "", search = ""] = request.url.split(/\?(.*)/s);
     const address = new Address(decodeURIComponent(path).replace(/^\/+/, "/"), new URLSearchParams(search));
     const scene: Scene = { model, texts: textsIn(address.lang), words: wordsIn(address.lang), address };
-    const problem = (status: number, message: string, meant: readonly string[] = []): Drawn => ({
-      status,
-      type: "text/html; charset=utf-8",
-      text: render(scene, problemView(scene, message, meant), assets),
-    });
+    const type = wanted(request.headers.accept);
+    const problem = (status: number, message: string, meant: readonly string[] = []): Drawn =>
+      type === "text/html"
+        ? { status, type: html, text: render(scene, problemView(scene, message, meant), assets) }
+        : { status, type: "application/json", text: errorBody(new HttpFault(status, message).code, message) };
+    const moved = (to: string): Drawn => ({ ...problem(301, scene.texts.meant, [to]), location: address.toFile(to) });
+    const now = migrated(address.path, address.parameters);
+    if (now !== null) return moved(now);
+    if (/.\/$/.test(address.path)) return moved(`${path.replace(/\/+$/, "")}${search && `?${search}`}`);
     try {
-      const page = pageAt(scene, schema);
+      const page = request.is404 ? null : pageAt(scene, schema);
       if (!page) return problem(404, scene.texts.notFound);
       const answer = await ask(page.question);
       const view = page.view(answer);
       if (!view) {
-        const { found, meant } = await otherSpelling(ask, model, address.path);
-        return found === null
-          ? problem(404, scene.texts.notFound, meant)
-          : { ...problem(301, scene.texts.meant, [found]), location: address.to(found) };
+        const { status, found, meant } = await otherSpelling(ask, model, address.path);
+        if (found !== null) return { ...problem(301, scene.texts.meant, [found]), location: address.to(found) };
+        return status === "RETIRED" ? problem(410, scene.texts.retired) : problem(404, scene.texts.notFound, meant);
       }
       if (view.moved !== undefined)
         return { ...problem(301, scene.texts.meant, [view.moved]), location: address.to(view.moved) };
-      const type = wanted(request.headers.accept, view.about !== undefined);
-      if (type === "application/ld+json") return { status: 200, type, text: JSON.stringify(view.about) };
-      if (type === "application/json")
-        return { status: 200, type, text: JSON.stringify({ ...answer.data, revision: answer.revision }) };
-      const text = render(scene, view, assets, { question: page.question, answer });
-      return { status: 200, type: `${type}; charset=utf-8`, text };
+      if (type === "application/ld+json" && view.about) return { status: 200, type, text: JSON.stringify(view.about) };
+      if (type !== "text/html")
+        return {
+          status: 200,
+          type: "application/json",
+          text: JSON.stringify({ ...answer.data, revision: answer.revision }),
+        };
+      return { status: 200, type: html, text: render(scene, view, assets, { question: page.question, answer }) };
     } catch (error) {
       const status = error instanceof AddressError ? 400 : error instanceof HttpFault ? error.status : null;
       if (status === null || !(error instanceof Error)) throw error;
-      const text = render(scene, faultView(scene, status, error.message), assets);
-      return { status, type: "text/html; charset=utf-8", text };
+      return type === "text/html"
+        ? { status, type: html, text: render(scene, faultView(scene, status, error.message), assets) }
+        : {
+            status,
+            type: "application/json",
+            text: errorBody(new HttpFault(status, error.message).code, error.message),
+          };
     }
   };
 }
 
-/** Where a thing of another spelling is, as of `country/Kenya`; else what may have been meant. */
-async function otherSpelling(ask: Ask, model: Model, path: string): Promise<{ found: string | null; meant: string[] }> {
+interface Spelled {
+  readonly status: string;
+  /** The path of the page of what was meant, if that is certain. */
+  readonly found: string | null;
+  readonly meant: readonly string[];
+}
+
+/** Where a thing of another spelling is, as of `country/Kenya`; else what may have been meant, or that it was removed. */
+async function otherSpelling(ask: Ask, model: Model, path: string): Promise<Spelled> {
   const [, first = "", key = ""] = path.split("/");
   const kind = kindOfPath(model, first);
-  if (kind === undefined || key === "") return { found: null, meant: [] };
+  if (kind === undefined || key === "") return { status: "UNKNOWN", found: null, meant: [] };
   const { data } = await ask({
-    document: "query Meant($ids: [String!]!) { resolve(ids: $ids) { id suggestion } }",
+    document: "query Meant($ids: [String!]!) { resolve(ids: $ids) { status id suggestion } }",
     variables: { ids: [`${kind}:${key}`, key] },
   });
-  const answers = data.resolve as readonly { id: string | null; suggestion: string | null }[];
+  const answers = data.resolve as readonly { status: string; id: string | null; suggestion: string | null }[];
   const ofKind = (id: string | null) => (id?.startsWith(`${kind}:`) ? [pathOf(id)] : []);
-  const [found = null] = answers.flatMap(({ id }) => ofKind(id));
-  return { found, meant: [...new Set(answers.flatMap(({ suggestion }) => ofKind(suggestion)))] };
+  const [found = null] = answers.flatMap(({ status, id }) => (status === "RETIRED" ? [] : ofKind(id)));
+  const meant = [...new Set(answers.flatMap(({ suggestion }) => ofKind(suggestion)))];
+  return { status: answers[0]?.status ?? "UNKNOWN", found, meant };
 }
 
 const PREFERRED = ["text/html", "application/json", "application/ld+json"] as const;
 
 /** What of a page a client wants: HTML unless it prefers data. */
-function wanted(accept: string | undefined, described: boolean): (typeof PREFERRED)[number] {
+function wanted(accept: string | undefined): (typeof PREFERRED)[number] {
   const ranges = acceptedRanges(accept ?? "");
   const quality = (type: string) => ranges.find(({ name }) => name === type)?.quality ?? 0;
-  const known = PREFERRED.filter((type) => described || type !== "application/ld+json");
-  const [best] = [...known].sort((a, b) => quality(b) - quality(a));
+  const [best] = [...PREFERRED].sort((a, b) => quality(b) - quality(a));
   return best ?? "text/html";
 }
+
+const html = "text/html; charset=utf-8";
 
 async function send(
   request: FastifyRequest,

@@ -66,15 +66,14 @@ async function listFiles(folder: string): Promise<string[]> {
 
 function createSender(path: string) {
   const extension = extname(path);
-  const isPage = extension === ".html";
+  const isNamedByContent = /\/assets\//.test(path);
   let asset: Promise<Asset> | undefined;
   return async (request: FastifyRequest, reply: FastifyReply) => {
     asset ??= readAsset(path);
     const { plain, packed, etag } = await asset;
     reply
       .header("content-type", types[extension] ?? "application/octet-stream")
-      // Names of assets change with their content, that of the page does not.
-      .header("cache-control", isPage ? "no-cache" : "public, max-age=31536000, immutable")
+      .header("cache-control", isNamedByContent ? "public, max-age=31536000, immutable" : "no-cache")
       .header("etag", etag)
       .header("vary", "accept-encoding")
       .header("x-content-type-options", "nosniff");

@@ -8,7 +8,7 @@ export class HttpFault extends Error {
     super(message);
     this.name = "HttpFault";
     this.status = status;
-    this.code = status === 404 ? "NOT_FOUND" : status === 503 ? "UNAVAILABLE" : "BAD_USER_INPUT";
+    this.code = status === 404 || status === 410 ? "NOT_FOUND" : status === 503 ? "UNAVAILABLE" : "BAD_USER_INPUT";
     this.headers = headers;
   }
 }

@@ -5,7 +5,7 @@ import { LANGUAGES } from "./texts.ts";
 
 /** Search parameters that are no conditions. */
 const OWN: ReadonlySet<string> = new Set([
-  ...["lang", "basis", "after"],
+  ...["lang", "basis", "after", "v"],
   ...["of", "rows", "columns", "measure", "goal", "sort", "sortColumns", "order", "row", "column"],
 ]);
 

@@ -1,6 +1,7 @@
 import type { ReactElement, ReactNode } from "react";
 import type { Answer, Question, Scene, View } from "../Page.ts";
 import { FaultWords } from "./FaultWords.tsx";
+import { playgroundHash } from "./playgroundHash.ts";
 import { LANGUAGES } from "./texts.ts";
 import { tongue } from "./tongue.ts";
 
@@ -41,6 +42,7 @@ export function Layout({ scene, view, assets, question, answer }: LayoutProps): 
         <meta charSet="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <title>{`${view.title} · ${texts.site}`}</title>
+        <link rel="icon" type="image/svg+xml" href={address.toFile("icon.svg")} />
         {assets.styles.map((path) => (
           <link key={path} rel="stylesheet" href={address.toFile(path)} />
         ))}
@@ -124,7 +126,8 @@ function Asked({ scene, question, answer }: Pick<LayoutProps, "scene"> & { quest
       </pre>
       <p>
         <a href={`${address.toFile("graphql")}?${json}`}>{texts.answerJson}</a>{" "}
-        <a href={address.to("playground")}>{texts.openPlayground}</a> {texts.revision}
+        <a href={`${address.toFile("playground")}${playgroundHash(question)}`}>{texts.openPlayground}</a>{" "}
+        {texts.revision}
         {texts.colon}
         {scene.words.number(answer.revision)}
       </p>

@@ -147,6 +147,37 @@ describe("the pages in a browser", () => {
     expect(complaints).toEqual([]);
   });
 
+  it("hand their question to the playground, which shows the same numbers, and opens what they count", async () => {
+    const page = await open({ viewport: { width: 1440, height: 900 } });
+    await page.goto(`${server.url}/?regions=AFR`);
+    const cells = await page.locator("table.matrix tbody td[class^=h] a").allTextContents();
+    await page.locator(".asked summary").click();
+    await page.locator(".asked a[href*=playground]").click();
+    await page.locator(".graphiql-query-editor .view-lines", { hasText: "Matrix" }).waitFor();
+    const answer = page.getByRole("region", { name: "The answer" });
+    // The editor takes in what it was given a moment after it shows it.
+    for (let attempt = 0; attempt < 10 && !(await answer.isVisible()); attempt++) {
+      await page.getByRole("button", { name: /Execute/ }).click();
+      await answer.waitFor({ timeout: 2000 }).catch(() => undefined);
+    }
+    expect(await answer.getByRole("status").textContent()).toMatch(/^\d+ ms · .* · cost [\d,]+ · revision 1$/);
+    await answer.getByRole("button", { name: "Matrix" }).click();
+    const numbers = (texts: readonly string[]) => texts.map((text) => Number(text.replaceAll(/\D/g, "")));
+    expect(numbers(await answer.locator("tbody td").allTextContents())).toEqual(numbers(cells));
+    await answer.getByRole("button", { name: /^Doors/ }).click();
+    const door = answer.locator("tbody tr").first();
+    const counted = await door.locator("td").first().textContent();
+    await door.getByRole("button", { name: "Ask" }).click();
+    await page.locator(".graphiql-query-editor .view-lines", { hasText: "ProjectRecords" }).waitFor();
+    for (let attempt = 0; attempt < 10 && !(await answer.isVisible()); attempt++) {
+      await page.getByRole("button", { name: /Execute/ }).click();
+      await answer.waitFor({ timeout: 2000 }).catch(() => undefined);
+    }
+    await page.locator(".graphiql-response .view-lines", { hasText: `"totalCount": ${counted}` }).waitFor();
+    await page.close();
+    expect(complaints).toEqual([]);
+  }, 60_000);
+
   it("are read without any script", async () => {
     const page = await open({ javaScriptEnabled: false });
     await page.goto(`${server.url}/`);
