@@ -21,6 +21,9 @@ export async function pages(): Promise<void> {
     const facets = await timings(60, (run) =>
       get(`/?regions=${REGIONS[run % REGIONS.length]}&years=${1940 + run}..2030`),
     );
+    const targets = await timings(20, (run) =>
+      get(`/?goal=all&regions=${REGIONS[run % REGIONS.length]}&years=${1940 + run}..2030`),
+    );
     const home = await get("/");
     const assets = [...home.matchAll(/(?:href|src)="\.\/(assets\/[^"]+)"/g)].map((match) => `/${match[1]}`);
     const files = await Promise.all([home, ...assets.map(get)]);
@@ -28,6 +31,7 @@ export async function pages(): Promise<void> {
       await rate("pages of projects, each its own", { url, paths: projects, least: 300 }),
       await rate("the page of one goal", { url, paths: ["/sdg/3"] }),
       median("matrix under a facet that nobody asked before", facets),
+      median("all 169 targets, under a facet that nobody asked before", targets, 150),
       {
         name: "first view, compressed",
         value: files.reduce((sum, file) => sum + gzipSync(file).length, 0) / 1000,

@@ -1,5 +1,6 @@
 import { renderToStaticMarkup } from "react-dom/server";
 import type { Answer, Question, Scene, View } from "./Page.ts";
+import type { Address } from "./parts/Address.ts";
 import { faultText } from "./parts/faultText.ts";
 import { type Assets, Layout } from "./parts/Layout.tsx";
 import { tongue } from "./parts/tongue.ts";
@@ -28,6 +29,7 @@ export function faultView(scene: Scene, status: number, message: string): View {
         <h1>{title}</h1>
         <p>{told.sentence}</p>
         {told.hint && <p>{told.hint}</p>}
+        {told.meant && <Instead address={address} {...told.meant} />}
         <p>
           <a href={address.to(isList ? path : "/")}>{isList ? texts.backToAll : texts.matrix}</a>
         </p>
@@ -38,6 +40,29 @@ export function faultView(scene: Scene, status: number, message: string): View {
       </>
     ),
   };
+}
+
+/** This address with what may have been meant in the place of what was written. */
+function Instead({
+  address,
+  text,
+  instead,
+}: {
+  readonly address: Address;
+  readonly text: string;
+  readonly instead: readonly string[];
+}) {
+  const [name, value = ""] = [...address.parameters].find(([, held]) => held.includes(text)) ?? [];
+  if (name === undefined) return null;
+  return (
+    <ul>
+      {instead.map((one) => (
+        <li key={one}>
+          <a href={address.with({ [name]: value.replace(text, one) })}>{one}</a>
+        </li>
+      ))}
+    </ul>
+  );
 }
 
 /** The page that says what is wrong with an address. `meant`: paths that may have been wanted. */

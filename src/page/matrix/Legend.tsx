@@ -41,7 +41,9 @@ export function Legend({ scene, choice, scales }: LegendProps): ReactElement {
           </>
         )}
         <li>
-          <em>{texts.none}</em>: {texts.missingCell}
+          <em>{texts.none}</em>
+          {texts.colon}
+          {texts.missingCell}
         </li>
       </ul>
     </details>

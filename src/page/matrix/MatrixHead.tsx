@@ -1,5 +1,6 @@
 import type { ReactElement, ReactNode } from "react";
 import type { Scene } from "../Page.ts";
+import { ownName } from "../parts/codedName.ts";
 import { type LocalName, Name } from "../parts/Name.tsx";
 import { pathOf } from "../parts/paths.ts";
 import { tongue } from "../parts/tongue.ts";
@@ -80,9 +81,4 @@ export function Heading({
       {shown}
     </a>
   );
-}
-
-/** A sub-line's name begins with that of C7. */
-export function ownName(key: string, text: string): string {
-  return key.startsWith("C7-") ? text.slice(text.indexOf(":") + 1).trim() : text;
 }

@@ -4,8 +4,9 @@ import type { Dimension } from "../../model/createModel.ts";
 import type { FilterInput } from "../../model/filter/Filter.ts";
 import type { Scene } from "../Page.ts";
 import { chipsOf, filterOf, parametersOf } from "../parts/Address.ts";
+import { ownName } from "../parts/codedName.ts";
 import { layoutTongue } from "../parts/tongue.ts";
-import { Heading, MatrixHead, ownName } from "./MatrixHead.tsx";
+import { Heading, MatrixHead } from "./MatrixHead.tsx";
 import { ALL_GOALS, isOfficial, type MatrixChoice } from "./matrixQuestion.ts";
 import type { Scale } from "./Scale.ts";
 import type { MatrixData, ShownColumn, ShownRow } from "./shownColumns.ts";
@@ -31,8 +32,15 @@ export function MatrixTable({ scene, choice, data, rows, columns, scales }: Matr
   const dense = unfolded === ALL_GOALS;
   const margin = (name: string, count: number) => `${name}${texts.colon}${words.counted(kind, count)}`;
   return (
-    <section className="scroll" aria-label={caption}>
-      <table className={dense ? "matrix dense" : "matrix"} {...layoutTongue(scene)}>
+    <section
+      className="scroll"
+      aria-label={caption}
+      {...layoutTongue(
+        scene,
+        [...rows, ...columns].map(({ name }) => name),
+      )}
+    >
+      <table className={dense ? "matrix dense" : "matrix"}>
         <caption>{caption}</caption>
         <MatrixHead
           scene={scene}

@@ -44,7 +44,7 @@ export function MatrixView({ scene, data, names }: MatrixViewProps): ReactElemen
   return (
     <>
       <h1>{matrixTitle(scene, choice)}</h1>
-      <p className="lead">{texts.matrixLead}</p>
+      {isOfficial(choice) && <p className="lead">{texts.matrixLead}</p>}
       <Chooser scene={scene} choice={choice} />
       <Chips scene={scene} kind={kind} names={names} />
       <p>

@@ -63,7 +63,7 @@ function ratioScale({ texts, words }: Told): Scale {
       const step = value >= 1 ? stepOf(value) : -stepOf(1 / value);
       return step > 0 ? `h${2 * step}` : step < 0 ? `u${-step}` : "h0";
     },
-    legend: [...below.toReversed(), { className: "h0", text: "1" }, ...above],
+    legend: [...below.toReversed(), { className: "h0", text: "≈ 1" }, ...above],
   };
 }
 

@@ -1,6 +1,7 @@
 import { joinFilters } from "../../api/request/door.ts";
 import type { Page, Scene } from "../Page.ts";
 import { chipsOf, filterOf } from "../parts/Address.ts";
+import { ownName } from "../parts/codedName.ts";
 import { Chips, namesAsked, namesField, namesIn } from "../parts/Filters.tsx";
 import { Section } from "../parts/Layout.tsx";
 import { type LocalName, Name } from "../parts/Name.tsx";
@@ -81,7 +82,7 @@ export function cellPage(scene: Scene): Page | null {
           <>
             <h1>
               <a href={address.to(`actionLine/${row}`)}>
-                <Name scene={scene} name={{ ...line.label, text: withCode(row, line.label.text) }} />
+                <Name scene={scene} name={{ ...line.label, text: withCode(row, ownName(row, line.label.text)) }} />
               </a>{" "}
               ×{" "}
               <a href={address.to(pathOf(end.id))}>
@@ -105,7 +106,7 @@ export function cellPage(scene: Scene): Page | null {
                 ))}
               </ul>
             </Section>
-            <Chips scene={scene} kind={kind} names={namesIn(answer)} />
+            <Chips scene={scene} kind={kind} names={namesIn(scene, answer)} />
             {(
               [
                 [kind.plural, records, kept],

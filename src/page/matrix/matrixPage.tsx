@@ -10,7 +10,7 @@ export function matrixPage(scene: Scene): Page {
     question: matrixQuestion(scene),
     view: (answer) => ({
       title: matrixTitle(scene, matrixChoice(scene)),
-      body: <MatrixView scene={scene} data={answer.data as unknown as MatrixData} names={namesIn(answer)} />,
+      body: <MatrixView scene={scene} data={answer.data as unknown as MatrixData} names={namesIn(scene, answer)} />,
     }),
   };
 }

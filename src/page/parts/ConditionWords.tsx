@@ -3,10 +3,10 @@ import type { FilterField, Kind } from "../../model/createModel.ts";
 import type { FilterInput } from "../../model/filter/Filter.ts";
 import type { MatchInput } from "../../model/filter/MatchInput.ts";
 import type { RangeInput } from "../../model/filter/spanInput.ts";
-import type { NodeFilterInput, StepInput, WalkInput } from "../../model/filter/walkInput.ts";
+import type { NodeFilterInput, WalkInput } from "../../model/filter/walkInput.ts";
 import type { Basis } from "../../model/types.ts";
 import type { Scene } from "../Page.ts";
-import { isObject, textsOf } from "./conditions.ts";
+import { isObject, stepsOf, textsOf } from "./conditions.ts";
 import { termText } from "./keyText.ts";
 import { type LocalName, Name } from "./Name.tsx";
 
@@ -198,15 +198,14 @@ function Walk({ walk, ...props }: WordsProps & { readonly walk: WalkInput }) {
     const name = names.get(id);
     return <strong key={id}>{name ? <Name scene={scene} name={name} /> : id}</strong>;
   });
-  const steps: readonly StepInput[] = Array.isArray(walk.steps) ? walk.steps : [];
   return (
     <>
       {texts.reachedFrom} {joined([...from, ...nodes(walk.where)], texts.anyOf)}{" "}
-      {steps.map(({ link, where }, place) => (
+      {stepsOf(walk.steps).map(({ link, where }, place) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: a walk may take the same step twice
         <Fragment key={place}>
           {" → "}
-          <em>{words.link(model, String(link))}</em>
+          <em>{words.link(model, link)}</em>
           {where && <> {nodes(where)}</>}
         </Fragment>
       ))}

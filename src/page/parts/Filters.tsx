@@ -1,10 +1,12 @@
 import type { ReactElement } from "react";
 import { withoutField } from "../../api/request/door.ts";
 import type { Kind } from "../../model/createModel.ts";
+import { splitId } from "../../model/record/nodeId.ts";
 import { BASES } from "../../model/types.ts";
 import type { Answer, Scene } from "../Page.ts";
 import { type Chip, chipsOf, filterOf, joinKeys, splitKeys } from "./Address.ts";
 import { ConditionWords, type NodeNames } from "./ConditionWords.tsx";
+import { codedName } from "./codedName.ts";
 import { conditionsOf, namedIn } from "./conditions.ts";
 import { keyText } from "./keyText.ts";
 import { type LocalName, Name } from "./Name.tsx";
@@ -38,9 +40,14 @@ export function namesAsked(
 }
 
 /** By their ids, from an answer with `namesField`. */
-export function namesIn({ data }: Answer): NodeNames {
+export function namesIn({ model }: Scene, { data }: Answer): NodeNames {
   const named = (data.named ?? []) as readonly ({ readonly id: string; readonly label: LocalName } | null)[];
-  return new Map(named.flatMap((node) => (node ? [[node.id, node.label] as const] : [])));
+  return new Map(
+    named.flatMap((node) => {
+      const split = node && splitId(node.id);
+      return split ? [[node.id, codedName(model.kind(split.kind), split.key, node.label)] as const] : [];
+    }),
+  );
 }
 
 /** Dimensions that people know, each over a field of its own. */
@@ -125,6 +132,10 @@ export function Facets({
   facets,
 }: FiltersProps & { readonly facets: readonly FacetData[] }): ReactElement {
   const { texts, address, words } = scene;
+  const nameOf = (name: string, bucket: FacetData["buckets"][number]) => {
+    const dimension = kind.dimension.get(name)!;
+    return codedName(dimension.field.target, bucket.key, keyText(scene, dimension, bucket));
+  };
   return (
     <aside aria-label={texts.facets} className="facets">
       <h2>{texts.facets}</h2>
@@ -140,7 +151,12 @@ export function Facets({
         return (
           <details key={dimension} open>
             <summary>{words.name(dimension, kind.name)}</summary>
-            <ul {...layoutTongue(scene)}>
+            <ul
+              {...layoutTongue(
+                scene,
+                buckets.map(({ labelIn }) => labelIn),
+              )}
+            >
               {buckets.map((bucket) => {
                 const { key, count } = bucket;
                 const on = chosen.includes(key);
@@ -152,7 +168,7 @@ export function Facets({
                       aria-current={on ? "true" : undefined}
                     >
                       <span>
-                        <Name scene={scene} name={keyText(scene, kind.dimension.get(dimension)!, bucket)} />
+                        <Name scene={scene} name={nameOf(dimension, bucket)} />
                       </span>{" "}
                       <span className="count">{words.number(count)}</span>
                     </a>

@@ -1,14 +1,15 @@
 import type { ReactElement } from "react";
 import type { Kind } from "../../model/createModel.ts";
+import { splitId } from "../../model/record/nodeId.ts";
 import type { PropertyDef, Vocabulary } from "../../model/types.ts";
 import { compareNatural } from "../../model/words/naturalOrder.ts";
 import type { Scene } from "../Page.ts";
 import { isPartialDate, type Words, wordsIn } from "../words/Words.ts";
+import { codedName } from "./codedName.ts";
 import { type LocalName, Name } from "./Name.tsx";
 import { pathOf } from "./paths.ts";
 import { fill } from "./texts.ts";
-import { layoutTongue } from "./tongue.ts";
-import { withCode } from "./words.ts";
+import { layoutTongue, tongue } from "./tongue.ts";
 
 /** How many of what a record is linked with stand in its row. */
 const MOST_LINKED = 3;
@@ -59,8 +60,15 @@ export function RecordList({ scene, kind, records, properties = [], caption, sor
   if (records.length === 0) return <p>{texts.nothing}</p>;
   const title = typeof kind.title === "string" ? kind.title : undefined;
   return (
-    <section className="scroll" aria-label={caption}>
-      <table className="records" {...layoutTongue(scene)}>
+    <section
+      className="scroll"
+      aria-label={caption}
+      {...layoutTongue(
+        scene,
+        records.flatMap(({ label }) => label ?? []),
+      )}
+    >
+      <table className="records">
         <caption>{caption}</caption>
         <thead>
           <tr>
@@ -75,11 +83,7 @@ export function RecordList({ scene, kind, records, properties = [], caption, sor
             <tr key={record.id}>
               <th scope="row">
                 <a href={address.to(pathOf(record.id))}>
-                  {record.label ? (
-                    <Name scene={scene} name={{ ...record.label, text: withCode(record.key, record.label.text) }} />
-                  ) : (
-                    record.name
-                  )}
+                  {record.label ? <Name scene={scene} name={codedName(kind, record.key, record.label)} /> : record.name}
                 </a>
                 {record.verified === false && <Unverified scene={scene} />}
               </th>
@@ -158,11 +162,10 @@ function Shown({ scene, value, property }: ShownProps): ReactElement {
   }
   if (isLinked(value)) return <Link scene={scene} node={value} />;
   const text = shownValue(value, property?.vocabulary, scene.words);
-  return typeof value === "string" && isPartialDate(value) && value.length > 4 ? (
-    <time dateTime={value}>{text}</time>
-  ) : (
-    <span>{text}</span>
-  );
+  if (typeof value !== "string" || property?.vocabulary) return <span>{text}</span>;
+  if (isPartialDate(value)) return <time dateTime={value}>{text}</time>;
+  // Our own words, and those of most sources, are English.
+  return <span {...tongue(scene, "en")}>{text}</span>;
 }
 
 /** Things with codes by these, prize entries by how far they came, and others by their names. */
@@ -173,9 +176,10 @@ function Link({ scene, node }: { readonly scene: Scene; readonly node: LinkedRec
   const stages = model.vocabularies.get("PrizeStatus");
   if (id.startsWith("PrizeEntry:") && stages && typeof status === "string")
     return <a href={href}>{`${words.term(stages, status)} ${year ?? ""}`.trim()}</a>;
-  if (/^(C\d+(-[A-Z]+)?|\d+(\.\w+)?)$/.test(key))
+  const { text } = codedName(model.kind(splitId(id)!.kind), key, label);
+  if (text !== label.text)
     return (
-      <a href={href} title={label.text} aria-label={withCode(key, label.text)}>
+      <a href={href} title={label.text} aria-label={text}>
         {key}
       </a>
     );

@@ -69,7 +69,7 @@ export function namedIn(model: Model, kind: Kind, chips: readonly Chip[]): strin
         const { from, where, steps } = value as Partial<WalkInput>;
         for (const id of textsOf(from)) if (/^\w+:./.test(id)) ids.add(id);
         ofNodes(where);
-        for (const step of (Array.isArray(steps) ? steps : []) as readonly StepInput[]) ofNodes(step.where);
+        for (const step of stepsOf(steps)) ofNodes(step.where);
       } else if (target && isObject(value)) {
         const { any, all, none, some } = value as MatchInput;
         for (const key of [any, all, none].flatMap(textsOf)) ids.add(`${target.name}:${key}`);
@@ -79,6 +79,14 @@ export function namedIn(model: Model, kind: Kind, chips: readonly Chip[]): strin
   };
   for (const chip of chips) ofFilter(kind, filterOf([chip]));
   return [...ids].slice(0, MOST_NAMED);
+}
+
+/** The steps of a walk, of which one may stand without its list. */
+export function stepsOf(steps: unknown): StepInput[] {
+  return [steps]
+    .flat()
+    .filter(isObject)
+    .map((step) => ({ ...step, link: String(step.link) }));
 }
 
 /** A list of texts; one text is a list of one, as in GraphQL. */

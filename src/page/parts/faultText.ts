@@ -7,6 +7,8 @@ export interface FaultText {
   readonly sentence: string;
   /** What would be right, where that is known. */
   readonly hint?: string;
+  /** What was written, and what may have been meant. */
+  readonly meant?: { readonly text: string; readonly instead: readonly string[] };
 }
 
 type Teller = (scene: Scene, found: readonly string[]) => FaultText | null;
@@ -22,7 +24,7 @@ const tellers: readonly (readonly [RegExp, Teller])[] = [
       if (!kind) return null;
       const fields = [...kind.filterFields.map((field) => field.name), ...kind.span.keys(), "text"];
       const names = fields.map((field) => `${field} (${words.name(field, kind.name)})`).join(", ");
-      return { sentence: fill(texts.faultCondition, { name: quoted(name), kind: words.noun(kind, 2), names }) };
+      return { sentence: fill(texts.faultCondition, { name: quoted(texts, name), kind: words.noun(kind, 2), names }) };
     },
   ],
   [
@@ -31,7 +33,7 @@ const tellers: readonly (readonly [RegExp, Teller])[] = [
   ],
   [
     /^"([^"]*)" is no number/,
-    ({ texts }, [text = ""]) => ({ sentence: fill(texts.faultNumber, { text: quoted(text) }) }),
+    ({ texts }, [text = ""]) => ({ sentence: fill(texts.faultNumber, { text: quoted(texts, text) }) }),
   ],
   [
     /^Unknown (\w+) "([^"]*)"(?:: (.*))?$/s,
@@ -49,10 +51,8 @@ const tellers: readonly (readonly [RegExp, Teller])[] = [
     ({ texts, words, model }, [text = "", type = "", meant = ""]) => {
       const kind = type.replace(/Filter$/, "");
       const name = model.has(kind) ? words.noun(model.kind(kind), 2) : type;
-      const sentence = fill(texts.faultField, { text: quoted(text), name });
-      return meant === ""
-        ? { sentence }
-        : { sentence, hint: fill(texts.didYouMean, { text: meant.replaceAll(" or ", ` ${texts.anyOf} `) }) };
+      const sentence = fill(texts.faultField, { text: quoted(texts, text), name });
+      return { sentence, ...(meant !== "" && meaning(texts, text, textsIn(meant))) };
     },
   ],
   [
@@ -83,21 +83,20 @@ export function faultText(scene: Scene, message: string): FaultText | null {
 }
 
 function said(name: keyof Texts): Teller {
-  return ({ texts }, [text = ""]) => ({ sentence: fill(texts[name], { text: quoted(text) }) });
+  return ({ texts }, [text = ""]) => ({ sentence: fill(texts[name], { text: quoted(texts, text) }) });
 }
 
 /** `what`: a kind, a vocabulary or a field. `hint`: what the service says would be right. */
 function unknown({ texts, words, model }: Scene, what: string, text: string, hint: string): FaultText {
   const vocabulary = model.vocabularies.get(what);
   const sentence = vocabulary
-    ? fill(texts.faultTerm, { text: quoted(text), name: words.name(propertyOf(model, what)) })
+    ? fill(texts.faultTerm, { text: quoted(texts, text), name: words.name(propertyOf(model, what)) })
     : fill(texts.faultUnknown, {
         kind: model.has(what) ? words.noun(model.kind(what), 1) : words.name(what),
-        text: quoted(text),
+        text: quoted(texts, text),
       });
   const [, meant] = /^did you mean (.*)\?$/.exec(hint) ?? [];
-  if (meant !== undefined)
-    return { sentence, hint: fill(texts.didYouMean, { text: meant.replaceAll(" or ", ` ${texts.anyOf} `) }) };
+  if (meant !== undefined) return { sentence, ...meaning(texts, text, textsIn(meant)) };
   const keys = vocabulary?.terms.map(({ key }) => key) ?? /^expected one of (.*)$/.exec(hint)?.[1]?.split(", ");
   if (!keys) return { sentence };
   const named = keys.map((key) => (vocabulary ? `${key} (${words.term(vocabulary, key)})` : key));
@@ -110,4 +109,13 @@ function propertyOf({ kinds }: Model, vocabulary: string): string {
   return properties.find((property) => property.vocabulary?.name === vocabulary)?.name ?? vocabulary;
 }
 
-const quoted = (text: string) => `“${text}”`;
+/** `"a" or "b"` as a and b. */
+const textsIn = (alternatives: string) => [...alternatives.matchAll(/"([^"]*)"/g)].map((match) => match[1]!);
+
+/** That one of these may have been meant. */
+function meaning(texts: Texts, text: string, instead: readonly string[]): Pick<FaultText, "hint" | "meant"> {
+  const named = instead.map((one) => quoted(texts, one)).join(` ${texts.anyOf} `);
+  return { hint: fill(texts.didYouMean, { text: named }), meant: { text, instead } };
+}
+
+const quoted = (texts: Texts, text: string) => fill(texts.quoted, { text });

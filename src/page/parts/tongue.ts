@@ -1,4 +1,5 @@
 import type { Scene } from "../Page.ts";
+import type { LocalName } from "./Name.tsx";
 
 /** What an element says of its text, where that is in another language, or goes another way, than what is around it. */
 export interface Tongue {
@@ -18,7 +19,7 @@ export function tongue({ texts, address }: Pick<Scene, "texts" | "address">, lan
   return { ...(lang !== texts.lang && { lang }), ...(mixed && { dir }) };
 }
 
-/** The attributes of a table or list whose names are in the language that was asked for: which way its columns go. */
-export function layoutTongue({ address }: Pick<Scene, "address">): Pick<Tongue, "dir"> {
-  return isRightToLeft(address.lang) ? { dir: "rtl" } : {};
+/** The attributes of a table or list of names: it goes from right to left where any of them does. */
+export function layoutTongue({ address }: Pick<Scene, "address">, names: readonly LocalName[]): Pick<Tongue, "dir"> {
+  return isRightToLeft(address.lang) && names.some(({ lang }) => isRightToLeft(lang)) ? { dir: "rtl" } : {};
 }

@@ -150,8 +150,15 @@ function Counts({
   const corner = words.name(section.rows, kind.name);
   const caption = `${words.kinds(kind)}${texts.colon}${corner} × ${words.name(section.columns, kind.name)}`;
   return (
-    <section className="scroll" aria-label={caption}>
-      <table className="matrix" {...layoutTongue(scene)}>
+    <section
+      className="scroll"
+      aria-label={caption}
+      {...layoutTongue(
+        scene,
+        [...down, ...across].map(({ name }) => name),
+      )}
+    >
+      <table className="matrix">
         <caption>{caption}</caption>
         <MatrixHead scene={scene} corner={corner} columns={across} />
         <tbody>

@@ -99,7 +99,7 @@ export function recordsPage(scene: Scene, kind: Kind): Page {
               {words.number(records.totalCount)}
             </h1>
             <p className="lead">{words.description(kind)}</p>
-            <Chips scene={scene} kind={kind} names={namesIn(answer)} />
+            <Chips scene={scene} kind={kind} names={namesIn(scene, answer)} />
             <div className="beside">
               <div>
                 <RecordList

@@ -1,6 +1,9 @@
+import { Fragment } from "react";
 import type { Page, Scene } from "../Page.ts";
 import { Choice, Kept } from "../parts/Layout.tsx";
+import { Name } from "../parts/Name.tsx";
 import { pathOf } from "../parts/paths.ts";
+import { tongue } from "../parts/tongue.ts";
 import { entryType } from "./entryType.ts";
 
 interface Entry {
@@ -115,16 +118,22 @@ export function timelinePage(scene: Scene): Page {
                           {span(one)[0]}
                           {span(one).length > 1 && <> – {span(one)[1]}</>}
                         </span>{" "}
-                        <a href={address.to(pathOf(one.node.id))}>{one.title}</a>{" "}
+                        <a href={address.to(pathOf(one.node.id))} {...tongue(scene, "en")}>
+                          {one.title}
+                        </a>{" "}
                         <span className="quiet">
-                          {[typeOf(one.kind), one.place, one.status ? words.term(standing, one.status) : says(one)]
-                            .filter(Boolean)
-                            .join(", ")}
+                          {typeOf(one.kind)},{" "}
+                          {one.place && <Name scene={scene} name={{ text: one.place, lang: "en" }} />}
+                          {one.place && ", "}
+                          {one.status ? words.term(standing, one.status).toLowerCase() : says(one)}
                         </span>
                         {one.standsFor.map(({ id, name }) => (
-                          <a key={id} href={address.to(pathOf(id))} className="quiet">
-                            {` ${name}`}
-                          </a>
+                          <Fragment key={id}>
+                            {" "}
+                            <a href={address.to(pathOf(id))} className="quiet" {...tongue(scene, "en")}>
+                              {name}
+                            </a>
+                          </Fragment>
                         ))}
                       </li>
                     ))}

@@ -27,6 +27,8 @@ const names: Readonly<Record<string, string>> = {
   repeatedBy: "Title repeated by",
   unCommission: "UN regional commission",
   unCommissions: "UN regional commissions",
+  yearEnd: "End year",
+  yearStart: "Start year",
 };
 
 /** English follows from the model. */
