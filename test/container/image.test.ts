@@ -24,7 +24,7 @@ describe("the container files", () => {
     expect(validate(text)).toEqual([]);
     const linter = new DCLinter({ rules: {}, quiet: false, debug: false, exclude: [] });
     const [result] = linter.lintFiles([join(root, "neo4j/compose.yaml")], false);
-    expect(result?.messages.filter(({ type }) => type === "error")).toEqual([]);
+    expect(result?.messages.filter(({ type }: { readonly type: string }) => type === "error")).toEqual([]);
   });
 
   it("name what is there, keep out what is not for others, and start as nobody in particular", async () => {
