@@ -1,4 +1,4 @@
-import type { ReactElement } from "react";
+import type { ReactNode } from "react";
 import type { Scene } from "../Page.ts";
 import { tongue } from "./tongue.ts";
 
@@ -9,7 +9,7 @@ export interface LocalName {
 }
 
 /** A name, which says its language where that is not the page's. */
-export function Name({ scene, name }: { readonly scene: Scene; readonly name: LocalName }): ReactElement {
+export function Name({ scene, name }: { readonly scene: Scene; readonly name: LocalName }): ReactNode {
   const says = tongue(scene, name.lang);
-  return Object.keys(says).length > 0 ? <span {...says}>{name.text}</span> : <>{name.text}</>;
+  return Object.keys(says).length > 0 ? <span {...says}>{name.text}</span> : name.text;
 }

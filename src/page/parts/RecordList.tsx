@@ -162,6 +162,7 @@ function Shown({ scene, value, property }: ShownProps): ReactElement {
   }
   if (isLinked(value)) return <Link scene={scene} node={value} />;
   const text = shownValue(value, property?.vocabulary, scene.words);
+  if (property?.type === "float" && typeof value === "number") return <span>{scene.words.number(value)}</span>;
   if (typeof value !== "string" || property?.vocabulary) return <span>{text}</span>;
   if (isPartialDate(value)) return <time dateTime={value}>{text}</time>;
   // Our own words, and those of most sources, are English.
