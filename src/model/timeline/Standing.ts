@@ -64,14 +64,17 @@ function termsOf({ name, timeline, property }: Kind): Standing["terms"] {
   return type.terms.map((term) => ({ key: term.key, description: term.description ?? term.label }));
 }
 
+/** What of a record says when it was, and what it is. */
+type Dated = Pick<NodeSummary, "properties">;
+
 /** What a record is called in the timeline. */
-export function termOf({ kind, terms }: Standing, { properties }: NodeSummary): string {
+export function termOf({ kind, terms }: Standing, { properties }: Dated): string {
   const type = kind.timeline?.type;
   return (type === undefined ? undefined : text(properties[type])) ?? terms[0]!.key;
 }
 
 /** When a record was, as far as it says so itself; null if it does not. What has an end alone stands at its end. */
-export function datesOf({ lasts, at }: Standing, { properties }: NodeSummary): EntryDates | null {
+export function datesOf({ lasts, at }: Standing, { properties }: Dated): EntryDates | null {
   const start = lasts && text(properties[lasts.start]);
   const end = lasts && text(properties[lasts.end]);
   if (start) return { date: start, dateEnd: end ?? null };

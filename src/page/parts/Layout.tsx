@@ -179,9 +179,16 @@ export function Kept({ parameters }: { readonly parameters: readonly (readonly [
   );
 }
 
-export function Section({ title, children }: { readonly title: string; readonly children: ReactNode }): ReactElement {
+interface SectionProps {
+  /** What an address names it by. */
+  readonly id?: string;
+  readonly title: string;
+  readonly children: ReactNode;
+}
+
+export function Section({ id, title, children }: SectionProps): ReactElement {
   return (
-    <section>
+    <section id={id}>
       <h2>{title}</h2>
       {children}
     </section>

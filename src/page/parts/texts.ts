@@ -147,6 +147,10 @@ const english = {
   likelyChance: "could be chance",
   hardlyChance: "hardly chance",
   bothMissing: "neither row nor column",
+  bothHave: "both have",
+  andMore: "and {count} more",
+  byDimension: "{records} by {dimension}",
+  largestBars: "The {count} largest.",
 } as const;
 
 export type Texts = { readonly [name in keyof typeof english]: string };
@@ -301,6 +305,10 @@ const french: Texts = {
   likelyChance: "peut être dû au hasard",
   hardlyChance: "guère dû au hasard",
   bothMissing: "ni ligne ni colonne",
+  bothHave: "les deux ont",
+  andMore: "et {count} de plus",
+  byDimension: "{records} par {dimension}",
+  largestBars: "Les {count} plus grands.",
 };
 
 /** The languages that names are known in; what the pages themselves say is in the first two. */

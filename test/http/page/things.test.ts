@@ -1,0 +1,97 @@
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { type Server, startServer } from "../../../src/http/startServer.ts";
+import type { GraphStore } from "../../../src/store/port.ts";
+import { seededStore } from "../../support/seededStore.ts";
+
+let store: GraphStore;
+let server: Server;
+beforeAll(async () => {
+  store = await seededStore();
+  server = await startServer({ store, host: "127.0.0.1", port: 0, queriesFolder: "queries", webFolder: "dist/web" });
+});
+afterAll(async () => {
+  await server.close();
+  await store.close();
+});
+
+const page = async (path: string) =>
+  (await fetch(new URL(path, server.url), { headers: { accept: "text/html" } })).text();
+const ask = async (query: string) => {
+  const answer = await fetch(`${server.url}/graphql`, {
+    method: "POST",
+    headers: { "content-type": "application/json" },
+    body: JSON.stringify({ query }),
+  });
+  const { data } = (await answer.json()) as { data: Record<string, never> };
+  return data;
+};
+const section = (text: string, id: string) =>
+  new RegExp(`<section id="${id}">.*?</section>(?=<section id|</article)`).exec(text)?.[0] ?? "";
+const inHtml = (text: string) => text.replaceAll("&", "&amp;").replaceAll("'", "&#x27;");
+
+describe("the page of a thing", () => {
+  it("tells linkages with their reasons, who says so, and whether that is sure", async () => {
+    const linkages = section(await page("/actionLine/C7-EHEA"), "linkages");
+    const { actionLine } = (await ask(
+      '{ actionLine(code: "C7-EHEA") { linkages(first: 25) { nodes { name rationale origin } } } }',
+    )) as unknown as {
+      actionLine: { linkages: { nodes: { name: string; rationale: string | null; origin: string }[] } };
+    };
+    expect(actionLine.linkages.nodes).toHaveLength(17);
+    for (const { name, rationale } of actionLine.linkages.nodes) {
+      expect(linkages).toContain(inHtml(name));
+      expect(linkages).toContain(inHtml(rationale ?? ""));
+    }
+    const official = actionLine.linkages.nodes.filter(({ origin }) => origin === "OFFICIAL");
+    expect(linkages.match(/<span>Official<\/span>/g)).toHaveLength(official.length);
+  });
+
+  it("draws what its records are spread over, with numbers that open as many", async () => {
+    for (const path of ["/sdg/3", "/actionLine/C4", "/country/IND", "/stakeholder/itu"]) {
+      const text = await page(path);
+      const bars = [
+        ...text.matchAll(/<a href="([^"]+)" aria-label="[^"]+">(\d+)<\/a><\/td><td><svg aria-hidden="true"/g),
+      ];
+      expect([path, bars.length > 2]).toEqual([path, true]);
+      for (const [, link, count] of bars.filter((_, index) => index % 5 === 0)) {
+        const opened = await page(new URL(link!.replaceAll("&amp;", "&"), `${server.url}${path}`).href);
+        expect([path, link, /<h1>[^<]*: (\d+)<\/h1>/.exec(opened)?.[1]]).toEqual([path, link, count]);
+      }
+    }
+  });
+
+  it("says with whom it works, and leaves itself out", async () => {
+    const text = await page("/country/KEN");
+    const spread = /<caption>Projects by stakeholder<\/caption>.*?<\/table>/.exec(text)?.[0] ?? "";
+    expect(spread).toContain("United Nations Environment Programme");
+    expect(text).not.toContain("<caption>Projects by country</caption>");
+  });
+
+  it("has a timeline of what it is linked with, the latest first, each once", async () => {
+    const text = section(await page("/event/wsis-forum-2025"), "timeline");
+    const times = [...text.matchAll(/<li><time dateTime="([^"]+)"/gi)].map((match) => match[1]!);
+    expect(times.length).toBeGreaterThan(5);
+    expect(times).toEqual([...times].sort().reverse());
+    const links = [...text.matchAll(/<a href="([^"]+)"/g)].map((match) => match[1]!);
+    expect(new Set(links).size).toBe(links.length);
+  });
+
+  it("says why others are like it", async () => {
+    const text = section(await page("/country/KEN"), "similar");
+    const { country } = (await ask(
+      '{ country(key: "KEN") { similar(first: 6) { node { name } shared { node { name } } } } }',
+    )) as unknown as { country: { similar: { node: { name: string }; shared: { node: { name: string } }[] }[] } };
+    for (const { node, shared } of country.similar) {
+      expect(text).toContain(inHtml(node.name));
+      expect(text).toContain(inHtml(shared[0]!.node.name));
+    }
+    expect(text).toContain("both have");
+  });
+
+  it("leads to its parts by their names", async () => {
+    const text = await page("/stakeholder/itu");
+    const places = [...text.matchAll(/<a href="#(\w+)">/g)].map((match) => match[1]!).filter((id) => id !== "content");
+    expect(places).toContain("sessions");
+    for (const id of places) expect(text).toContain(`<section id="${id}">`);
+  });
+});
