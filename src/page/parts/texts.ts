@@ -151,6 +151,9 @@ const english = {
   andMore: "and {count} more",
   byDimension: "{records} by {dimension}",
   largestBars: "The {count} largest.",
+  timelineBars: "How much there was when",
+  planned: "planned, or no source tells",
+  zoomOut: "A longer time",
 } as const;
 
 export type Texts = { readonly [name in keyof typeof english]: string };
@@ -309,6 +312,9 @@ const french: Texts = {
   andMore: "et {count} de plus",
   byDimension: "{records} par {dimension}",
   largestBars: "Les {count} plus grands.",
+  timelineBars: "Combien et quand",
+  planned: "prévus, ou aucune source ne le dit",
+  zoomOut: "Une période plus longue",
 };
 
 /** The languages that names are known in; what the pages themselves say is in the first two. */

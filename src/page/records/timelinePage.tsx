@@ -1,10 +1,12 @@
-import { Fragment } from "react";
+import { Fragment, type ReactElement } from "react";
 import type { Page, Scene } from "../Page.ts";
 import { Choice, Kept } from "../parts/Layout.tsx";
 import { Name } from "../parts/Name.tsx";
 import { pathOf } from "../parts/paths.ts";
 import { tongue } from "../parts/tongue.ts";
 import { entryType } from "./entryType.ts";
+import { TimelineBars } from "./TimelineBars.tsx";
+import { timelineUnits, widerSpan } from "./timelineUnits.ts";
 
 interface Entry {
   readonly date: string;
@@ -18,10 +20,13 @@ interface Entry {
   readonly standsFor: readonly { readonly id: string; readonly name: string }[];
 }
 
+/** The years that a timeline shows of itself. */
+const ALL = ["1998", "2030"] as const;
+
 /** What happened and what is planned, year by year. */
 export function timelinePage(scene: Scene): Page {
   const { address, texts, model, words } = scene;
-  const [from, to] = [address.get("from") || "1998", address.get("to") || "2030"];
+  const [from, to] = [address.get("from") || ALL[0], address.get("to") || ALL[1]];
   const [place, body, status] = ["place", "body", "status"].map((name) => address.get(name)?.trim() || null);
   const narrowed = { ...(place && { place }), ...(body && { body }), ...(status && { status }) };
   return {
@@ -47,15 +52,9 @@ export function timelinePage(scene: Scene): Page {
       const years = [...new Set(entries.map(({ date }) => date.slice(0, 4)))];
       const standing = model.vocabularies.get("EventStatus")!;
       const typeOf = (type: string) => entryType(model, words, type);
-      const span = ({ date, dateEnd }: Entry) =>
-        [date, ...(dateEnd && dateEnd !== date ? [dateEnd] : [])].map((one) => (
-          <time key={one} dateTime={one}>
-            {words.date(one)}
-          </time>
-        ));
       const calendar = `${address.toFile("timeline.ics")}?${new URLSearchParams({ from, to, ...narrowed, ...(chosen && { kinds: chosen }) })}`;
-      const says = (one: Entry) =>
-        one.tookPlace === true ? texts.held : one.tookPlace === false ? texts.notHeld : texts.unknown;
+      const wider = widerSpan(from, to, ALL);
+      const ofYear = (year: string) => entries.filter(({ date }) => date.startsWith(year));
       return {
         title: texts.timeline,
         body: (
@@ -99,45 +98,24 @@ export function timelinePage(scene: Scene): Page {
               ))}
             </ul>
             {entries.length === 0 && <p>{texts.nothing}</p>}
-            <nav aria-label={texts.timeline} className="years">
-              {years.map((year) => (
-                <a key={year} href={`#y${year}`}>
-                  {year}
+            {wider && (
+              <p>
+                <a className="button" href={address.with({ from: wider[0], to: wider[1] })}>
+                  {texts.zoomOut}
                 </a>
-              ))}
-            </nav>
+              </p>
+            )}
+            <TimelineBars scene={scene} units={timelineUnits(entries, from, to)} />
             {years.map((year) => (
               <section key={year} id={`y${year}`} className="year">
                 <h2>{year}</h2>
-                <ul>
-                  {entries
-                    .filter(({ date }) => date.startsWith(year))
-                    .map((one) => (
-                      <li key={one.node.id} className={one.tookPlace === true ? "held" : "open"}>
-                        <span className="when">
-                          {span(one)[0]}
-                          {span(one).length > 1 && <> – {span(one)[1]}</>}
-                        </span>{" "}
-                        <a href={address.to(pathOf(one.node.id))} {...tongue(scene, "en")}>
-                          {one.title}
-                        </a>{" "}
-                        <span className="quiet">
-                          {typeOf(one.kind)},{" "}
-                          {one.place && <Name scene={scene} name={{ text: one.place, lang: "en" }} />}
-                          {one.place && ", "}
-                          {one.status ? words.term(standing, one.status).toLowerCase() : says(one)}
-                        </span>
-                        {one.standsFor.map(({ id, name }) => (
-                          <Fragment key={id}>
-                            {" "}
-                            <a href={address.to(pathOf(id))} className="quiet" {...tongue(scene, "en")}>
-                              {name}
-                            </a>
-                          </Fragment>
-                        ))}
-                      </li>
-                    ))}
-                </ul>
+                <Entries scene={scene} entries={ofYear(year).filter(({ tookPlace }) => tookPlace === true)} />
+                {ofYear(year).some(({ tookPlace }) => tookPlace !== true) && (
+                  <>
+                    <h3>{texts.planned}</h3>
+                    <Entries scene={scene} entries={ofYear(year).filter(({ tookPlace }) => tookPlace !== true)} />
+                  </>
+                )}
               </section>
             ))}
           </>
@@ -145,4 +123,46 @@ export function timelinePage(scene: Scene): Page {
       };
     },
   };
+}
+
+function Entries({ scene, entries }: { readonly scene: Scene; readonly entries: readonly Entry[] }): ReactElement {
+  const { address, texts, model, words } = scene;
+  const standing = model.vocabularies.get("EventStatus")!;
+  const span = ({ date, dateEnd }: Entry) =>
+    [date, ...(dateEnd && dateEnd !== date ? [dateEnd] : [])].map((one) => (
+      <time key={one} dateTime={one}>
+        {words.date(one)}
+      </time>
+    ));
+  const says = (one: Entry) =>
+    one.tookPlace === true ? texts.held : one.tookPlace === false ? texts.notHeld : texts.unknown;
+  return (
+    <ul>
+      {entries.map((one) => (
+        <li key={one.node.id} className={one.tookPlace === true ? "held" : "open"}>
+          <span className="when">
+            {span(one)[0]}
+            {span(one).length > 1 && <> – {span(one)[1]}</>}
+          </span>{" "}
+          <a href={address.to(pathOf(one.node.id))} {...tongue(scene, "en")}>
+            {one.title}
+          </a>{" "}
+          <span className="quiet">
+            {entryType(model, words, one.kind)},{" "}
+            {one.place && <Name scene={scene} name={{ text: one.place, lang: "en" }} />}
+            {one.place && ", "}
+            {one.status ? words.term(standing, one.status).toLowerCase() : says(one)}
+          </span>
+          {one.standsFor.map(({ id, name }) => (
+            <Fragment key={id}>
+              {" · "}
+              <a href={address.to(pathOf(id))} className="quiet" {...tongue(scene, "en")}>
+                {name}
+              </a>
+            </Fragment>
+          ))}
+        </li>
+      ))}
+    </ul>
+  );
 }
