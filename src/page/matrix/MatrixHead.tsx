@@ -1,7 +1,8 @@
 import type { ReactElement, ReactNode } from "react";
 import type { Scene } from "../Page.ts";
 import { ownName } from "../parts/codedName.ts";
-import { type LocalName, Name } from "../parts/Name.tsx";
+import type { LocalName } from "../parts/LocalName.ts";
+import { Name } from "../parts/Name.tsx";
 import { pathOf } from "../parts/paths.ts";
 import { tongue } from "../parts/tongue.ts";
 import { withCode } from "../parts/words.ts";

@@ -2,7 +2,7 @@ import type { FilterInput } from "../../model/filter/Filter.ts";
 import type { Scene } from "../Page.ts";
 import type { FacetData } from "../parts/Filters.tsx";
 import { keyText } from "../parts/keyText.ts";
-import type { LocalName } from "../parts/Name.tsx";
+import type { LocalName } from "../parts/LocalName.ts";
 import type { Headed } from "./MatrixHead.tsx";
 import { ALL_GOALS, type MatrixChoice } from "./matrixQuestion.ts";
 

@@ -8,7 +8,8 @@ import type { Basis } from "../../model/types.ts";
 import type { Scene } from "../Page.ts";
 import { isObject, stepsOf, textsOf } from "./conditions.ts";
 import { termText } from "./keyText.ts";
-import { type LocalName, Name } from "./Name.tsx";
+import type { LocalName } from "./LocalName.ts";
+import { Name } from "./Name.tsx";
 
 /** What nodes are called, by their ids. */
 export type NodeNames = ReadonlyMap<string, LocalName>;

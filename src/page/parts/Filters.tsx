@@ -9,7 +9,8 @@ import { ConditionWords, type NodeNames } from "./ConditionWords.tsx";
 import { codedName } from "./codedName.ts";
 import { conditionsOf, namedIn } from "./conditions.ts";
 import { keyText } from "./keyText.ts";
-import { type LocalName, Name } from "./Name.tsx";
+import type { LocalName } from "./LocalName.ts";
+import { Name } from "./Name.tsx";
 import { fill } from "./texts.ts";
 import { layoutTongue } from "./tongue.ts";
 

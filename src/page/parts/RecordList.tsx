@@ -6,7 +6,8 @@ import { compareNatural } from "../../model/words/naturalOrder.ts";
 import type { Scene } from "../Page.ts";
 import { isPartialDate, type Words, wordsIn } from "../words/Words.ts";
 import { codedName } from "./codedName.ts";
-import { type LocalName, Name } from "./Name.tsx";
+import type { LocalName } from "./LocalName.ts";
+import { Name } from "./Name.tsx";
 import { pathOf } from "./paths.ts";
 import { fill } from "./texts.ts";
 import { layoutTongue, tongue } from "./tongue.ts";
@@ -162,6 +163,7 @@ function Shown({ scene, value, property }: ShownProps): ReactElement {
   }
   if (isLinked(value)) return <Link scene={scene} node={value} />;
   const text = shownValue(value, property?.vocabulary, scene.words);
+  if (property?.type === "float" && typeof value === "number") return <span>{scene.words.number(value)}</span>;
   if (typeof value !== "string" || property?.vocabulary) return <span>{text}</span>;
   if (isPartialDate(value)) return <time dateTime={value}>{text}</time>;
   // Our own words, and those of most sources, are English.

@@ -1,5 +1,5 @@
 import type { KindDef } from "../../model/types.ts";
-import type { LocalName } from "./Name.tsx";
+import type { LocalName } from "./LocalName.ts";
 import { withCode } from "./words.ts";
 
 /** A sub-line's name begins with that of C7. */

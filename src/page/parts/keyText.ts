@@ -1,6 +1,6 @@
 import type { Dimension, FilterField } from "../../model/createModel.ts";
 import type { Scene } from "../Page.ts";
-import type { LocalName } from "./Name.tsx";
+import type { LocalName } from "./LocalName.ts";
 
 interface Bucket {
   readonly key: string;

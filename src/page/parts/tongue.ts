@@ -1,5 +1,5 @@
 import type { Scene } from "../Page.ts";
-import type { LocalName } from "./Name.tsx";
+import type { LocalName } from "./LocalName.ts";
 
 /** What an element says of its text, where that is in another language, or goes another way, than what is around it. */
 export interface Tongue {

@@ -9,7 +9,7 @@ import type { Page, Scene } from "../Page.ts";
 import { parametersOf } from "../parts/Address.ts";
 import { keyText } from "../parts/keyText.ts";
 import { Section } from "../parts/Layout.tsx";
-import type { LocalName } from "../parts/Name.tsx";
+import type { LocalName } from "../parts/LocalName.ts";
 import { type ListedRecord, linked, listed, RecordList } from "../parts/RecordList.tsx";
 import { layoutTongue } from "../parts/tongue.ts";
 import type { ListSection, Process, TableSection } from "./processes.ts";

@@ -1,5 +1,6 @@
 import type { Page, Scene } from "../Page.ts";
-import { type LocalName, Name } from "../parts/Name.tsx";
+import type { LocalName } from "../parts/LocalName.ts";
+import { Name } from "../parts/Name.tsx";
 import { pathOf } from "../parts/paths.ts";
 
 interface SearchData {

@@ -1,5 +1,5 @@
 import type { FilterInput } from "../../model/filter/Filter.ts";
-import type { LocalName } from "../parts/Name.tsx";
+import type { LocalName } from "../parts/LocalName.ts";
 import type { LinkedRecord, ListedRecord } from "../parts/RecordList.tsx";
 
 /** How many records of a link there are by the keys of a dimension. */

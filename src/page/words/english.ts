@@ -1,5 +1,5 @@
 import { inWords } from "../parts/words.ts";
-import type { Dictionary } from "./Words.ts";
+import type { Dictionary } from "./Dictionary.ts";
 
 /** Names that do not read well as they are. */
 const names: Readonly<Record<string, string>> = {

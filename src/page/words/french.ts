@@ -1,8 +1,8 @@
+import type { Dictionary } from "./Dictionary.ts";
 import { frenchDescriptions } from "./frenchDescriptions.ts";
 import { frenchKinds } from "./frenchKinds.ts";
 import { frenchNames, frenchOwnNames } from "./frenchNames.ts";
 import { frenchTerms } from "./frenchTerms.ts";
-import type { Dictionary } from "./Words.ts";
 
 export const french: Dictionary = {
   locale: "fr",

@@ -173,6 +173,10 @@ describe("lists", () => {
       plain(head!).replace(/ [↕↑↓]$/, ""),
     );
     expect(heads.slice(0, 5)).toEqual(["Name", "Countries", "Action lines", "SDGs", "Prize entries"]);
+    for (const [row] of text.matchAll(/<tr><th scope="row">.*?<\/tr>/gs)) {
+      const goals = [...row.matchAll(/href="\.\/sdg\/(\d+)"/g)].map(([, goal]) => Number(goal));
+      expect([goals.length <= 3, goals]).toEqual([true, goals.toSorted((a, b) => a - b)]);
+    }
     expect(text).toMatch(/title="and \d+ more"> \+\d+</);
     expect(text).toMatch(/<td>(<span><a[^>]*>(Winner|Champion|Nominated|Submitted) \d{4}<)/);
   });
