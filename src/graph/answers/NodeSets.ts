@@ -10,6 +10,7 @@ import type { LazyIndexes } from "../build/LazyIndexes.ts";
 import { PIECE, type Work } from "../Work.ts";
 import { NodeSet } from "./NodeSet.ts";
 import { type CountedStep, walkCounts } from "./walkCounts.ts";
+import { walkEnds } from "./walkEnds.ts";
 
 /** Up to so many nodes reached from a start, they are kept as a list. */
 const MOST_LISTED = 4096;
@@ -141,12 +142,8 @@ export class NodeSets {
         return bits;
       }
       case "reached": {
-        const bits = emptyBits(size);
-        const counts = yield* this.walkCounts(filter.walk);
-        counts.forEach((count, node) => {
-          if (count !== 0) setBit(bits, node);
-        });
-        return bits;
+        const { list, steps } = yield* this.#walk(filter.walk);
+        return yield* walkEnds(list, steps);
       }
       case "some": {
         const bits = emptyBits(size);
@@ -163,7 +160,13 @@ export class NodeSets {
   }
 
   /** For each node of the walk's last kind, how many walks end there. */
-  *walkCounts({ kind, start, steps }: Walk): Work<Float64Array> {
+  *walkCounts(walk: Walk): Work<Float64Array> {
+    const { list, steps } = yield* this.#walk(walk);
+    return yield* walkCounts(list, this.#size(walk.kind), steps);
+  }
+
+  /** Where a walk starts, and its steps as the graph takes them. */
+  *#walk({ kind, start, steps }: Walk): Work<{ list: Uint32Array; steps: CountedStep[] }> {
     const counted: CountedStep[] = [];
     for (const [place, step] of steps.entries())
       counted.push({
@@ -174,7 +177,7 @@ export class NodeSets {
         turns: turnsBack(steps[place - 1], step),
       });
     const { list } = yield* this.of({ kind, filter: start, basis: ANY_BASIS });
-    return yield* walkCounts(list, this.#size(kind), counted);
+    return { list, steps: counted };
   }
 
   #size(kind: string): number {

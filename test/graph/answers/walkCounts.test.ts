@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { type CountedStep, walkCounts } from "../../../src/graph/answers/walkCounts.ts";
-import { emptyBits, setBit } from "../../../src/graph/arrays/bits.ts";
+import { walkEnds } from "../../../src/graph/answers/walkEnds.ts";
+import { emptyBits, listBits, setBit } from "../../../src/graph/arrays/bits.ts";
 import { csrFromPairs, reverseCsr, truthTableOf } from "../../../src/graph/arrays/csr.ts";
 import { finish } from "../../../src/graph/Work.ts";
 import { type EnumeratedStep, enumerateWalks, type NumberedEdge } from "../../oracle/enumerate.ts";
@@ -100,10 +101,15 @@ function counted({ sizes, links, startKind, start, steps }: Question): Float64Ar
       turns: before?.link === link && before.reverse !== reverse,
     };
   });
-  return finish(walkCounts(start, sizes[startKind]!, prepared));
+  const counts = finish(walkCounts(start, sizes[startKind]!, prepared));
+  if (steps.length === 0) return counts;
+  // Where walks end is the same without counting them.
+  const ends = listBits(finish(walkEnds(Uint32Array.from(start), prepared)));
+  expect([...ends]).toEqual([...counts].flatMap((count, node) => (count === 0 ? [] : [node])));
+  return counts;
 }
 
-describe("walkCounts", () => {
+describe("walkCounts and walkEnds", () => {
   it("counts what going every walk counts: loops, turns again and again, parallel links, bases, filters", () => {
     let turned = 0;
     fc.assert(
