@@ -52,7 +52,10 @@ export function createAnswerer({ api, apollo, cache, operationMillis, answerChar
   return async (request, reply, { method, parameters, type, form }) => {
     const deadline = Date.now() + operationMillis;
     const gone = new AbortController();
-    reply.raw.once("close", () => gone.abort());
+    reply.raw.once("close", () => {
+      // An answer that was sent leaves nothing to be given up, and a reason costs a stack.
+      if (!reply.raw.writableFinished) gone.abort();
+    });
     const pinned = await pin(api, { deadline, signal: gone.signal });
     const kept = cache && keep(cache, pinned.revision, parameters).get();
     if (kept) return sendReady(request, reply, type, kept);
