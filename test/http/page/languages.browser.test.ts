@@ -1,6 +1,4 @@
 import { existsSync } from "node:fs";
-import { readFile } from "node:fs/promises";
-import { createRequire } from "node:module";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { Browser, Page } from "playwright-core";
@@ -14,9 +12,9 @@ import { wordsIn } from "../../../src/page/words/Words.ts";
 import type { GraphStore } from "../../../src/store/port.ts";
 import { seededStore } from "../../support/seededStore.ts";
 import { launchBrowser } from "../launchBrowser.ts";
+import { lookAt } from "./lookAt.ts";
 
 const inTree = (path: string) => fileURLToPath(new URL(`../../../${path}`, import.meta.url));
-const axe = await readFile(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 
 /** What the pages say in English, where French says something else. */
 function englishOnly(): Set<string> {
@@ -114,15 +112,7 @@ describe("pages in other languages", () => {
       const faults: unknown[] = [];
       const own = await browser.newPage({ viewport: { width, height: 800 }, colorScheme });
       for (const path of [...paths, "/sdg/3", "/actionLine/C7-EHEA", "/matrix?goal=3&sortColumns=C4"]) {
-        await own.goto(inLanguage(path, lang));
-        const wider = await own.evaluate("document.documentElement.scrollWidth - innerWidth");
-        if (wider !== 0) faults.push([path, `${wider} pixels too wide`]);
-        await own.evaluate(axe);
-        const { violations } = (await own.evaluate(
-          "axe.run({ runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'], resultTypes: ['violations'] })",
-        )) as { violations: { id: string; nodes: { html: string; failureSummary: string }[] }[] };
-        for (const { id, nodes } of violations)
-          faults.push([path, id, nodes.length, nodes[0]?.html, nodes[0]?.failureSummary]);
+        faults.push(...(await lookAt(own, inLanguage(path, lang))));
       }
       await own.close();
       expect(faults).toEqual([]);

@@ -1,6 +1,4 @@
 import { existsSync } from "node:fs";
-import { readFile } from "node:fs/promises";
-import { createRequire } from "node:module";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { Browser, Page } from "playwright-core";
@@ -10,9 +8,9 @@ import { type Server, startServer } from "../../../src/http/startServer.ts";
 import type { GraphStore } from "../../../src/store/port.ts";
 import { seededStore } from "../../support/seededStore.ts";
 import { launchBrowser } from "../launchBrowser.ts";
+import { lookAt } from "./lookAt.ts";
 
 const inTree = (path: string) => fileURLToPath(new URL(`../../../${path}`, import.meta.url));
-const axe = await readFile(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 
 const paths = [
   "/",
@@ -82,15 +80,7 @@ describe("the pages in a browser", () => {
       const page = await open(screen);
       const faults: unknown[] = [];
       for (const path of paths) {
-        await page.goto(`${server.url}${path}`);
-        const wider = await page.evaluate("document.documentElement.scrollWidth - innerWidth");
-        if (wider !== 0) faults.push([path, `${wider} pixels too wide`]);
-        await page.evaluate(axe);
-        const { violations } = (await page.evaluate(
-          "axe.run({ runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'], resultTypes: ['violations'] })",
-        )) as { violations: { id: string; nodes: { html: string; failureSummary: string }[] }[] };
-        for (const { id, nodes } of violations)
-          faults.push([path, id, nodes.length, nodes[0]?.html, nodes[0]?.failureSummary]);
+        faults.push(...(await lookAt(page, `${server.url}${path}`)));
       }
       await page.close();
       expect([...faults, ...complaints]).toEqual([]);
