@@ -1,5 +1,5 @@
-/** Imports point one way: model <- graph <- store <- api <- page <- http <- cli. */
-const layers = ["model", "graph", "store", "api", "page", "http", "cli"];
+/** Imports point one way: model <- graph <- store <- api <- page <- mcp <- http <- cli. */
+const layers = ["model", "graph", "store", "api", "page", "mcp", "http", "cli"];
 const upward = layers.slice(0, -1).map((layer, index) => ({
   name: `${layer}-imports-upward`,
   severity: "error",
@@ -13,6 +13,7 @@ const rooms = {
   graph: ["arrays", "indexes", "build", "answers", "Graph.ts"],
   api: ["limits", "request", "readAhead", "names", "evidence", "sets", "matrix", "explore", "schema"],
   page: ["parts", "matrix", "process", "records", "things"],
+  mcp: ["answer", "tools"],
   http: ["request", "answer", "calendar", "page"],
 };
 const ahead = Object.entries(rooms).flatMap(([layer, order]) =>
@@ -85,8 +86,15 @@ module.exports = {
       name: "only-wiring-knows-adapters",
       comment: "the port is all that the layers above may see of a store",
       severity: "error",
-      from: { path: "^src/(api|page|http|import|export)/" },
+      from: { path: "^src/(api|page|mcp|http|import|export)/" },
       to: { path: "^src/store/[^/]+/" },
+    },
+    {
+      name: "tools-ask-as-anybody-does",
+      comment: "language models get what the API answers, by its operations",
+      severity: "error",
+      from: { path: "^src/mcp/" },
+      to: { path: "^src/(graph|store|page|import|export)/" },
     },
     {
       name: "files-know-the-port-alone",

@@ -1,11 +1,9 @@
-import { readFileSync } from "node:fs";
-import { join } from "node:path";
 import { Command } from "commander";
 import { FileError } from "../import/FileError.ts";
 import { fileColumns, fileName, tagFile } from "../model/record/fileColumns.ts";
 import { wsisModel } from "../model/wsisModel.ts";
 import { StoreError } from "../store/StoreError.ts";
-import { packageRoot } from "./packageRoot.ts";
+import { packageVersion } from "./packageVersion.ts";
 import { UsageError } from "./UsageError.ts";
 
 const FAILURE = 1;
@@ -16,6 +14,7 @@ const commands = {
   copy: async () => (await import("./copyCommand.ts")).copyCommand,
   export: async () => (await import("./exportCommand.ts")).exportCommand,
   import: async () => (await import("./importCommand.ts")).importCommand,
+  mcp: async () => (await import("./mcpCommand.ts")).mcpCommand,
   query: async () => (await import("./queryCommand.ts")).queryCommand,
   reload: async () => (await import("./reloadCommand.ts")).reloadCommand,
   start: async () => (await import("./startCommand.ts")).startCommand,
@@ -69,10 +68,9 @@ Exit codes: 0 everything is in, 1 failure, 2 wrong usage, 3 some rows were rejec
 
 /** The command line; `done` is told each exit code. */
 function program(done: (code: number) => void): Command {
-  const { version } = JSON.parse(readFileSync(join(packageRoot(), "package.json"), "utf8")) as { version: string };
   const wsis = new Command("wsis")
     .description("The WSIS-SDG Matrix, action lines, projects, prizes and sessions as one GraphQL knowledge graph")
-    .version(version)
+    .version(packageVersion())
     .exitOverride();
   withStore(wsis.command("start"))
     .description("serve GraphQL and the playground over HTTP")
@@ -80,7 +78,14 @@ function program(done: (code: number) => void): Command {
     .option("--port <port>", "where to listen (default: PORT, else 4000)")
     .option("--replica", "answer from a copy of Neo4j's graph in this process (default where it fits in memory)")
     .option("--no-replica", "answer every question by Cypher")
+    .option(
+      "--mcp [hosts]",
+      "serve the tools for language models at /mcp, on the loopback's names and these, separated by commas (default: WSIS_MCP)",
+    )
     .action(async (flags) => (await commands.start())(flags));
+  withStore(wsis.command("mcp"))
+    .description("serve the tools for language models on standard input and output; writes nothing")
+    .action(async (flags) => (await commands.mcp())(flags));
   withStore(wsis.command("import"))
     .argument("<folder>", "folder of files, one a kind")
     .description("take files in; the last line printed is JSON")

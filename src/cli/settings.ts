@@ -15,6 +15,8 @@ export interface StoreFlags {
 export interface ServerFlags extends StoreFlags {
   readonly host?: string;
   readonly port?: string;
+  /** True for --mcp alone; else hosts. */
+  readonly mcp?: boolean | string;
 }
 
 /** A variable of the environment; an empty one is an unset one. */
@@ -91,4 +93,18 @@ function decoded(part: string, text: string): string {
 /** An address as it may be shown: what stands before its last @ is nobody else's. */
 function shown(address: string): string {
   return address.replace(/^([^:/]*:\/\/)?.*@/, "$1…@");
+}
+
+const SWITCHED_ON = /^(1|true|on|yes)$/i;
+const SWITCHED_OFF = /^(0|false|off|no)$/i;
+
+/** Names of hosts beside the loopback's by which language models reach the service; null: there is no door for them. Throws a UsageError. */
+export function mcpHosts({ mcp = variable("WSIS_MCP") ?? false }: ServerFlags): readonly string[] | null {
+  if (typeof mcp === "boolean") return mcp ? [] : null;
+  if (SWITCHED_OFF.test(mcp)) return null;
+  if (SWITCHED_ON.test(mcp)) return [];
+  const hosts = mcp.split(",").map((host) => host.trim().toLowerCase());
+  const wrong = hosts.find((host) => !/^([a-z0-9.-]+|\[[0-9a-f:.]+\])$/.test(host));
+  if (wrong === undefined) return hosts;
+  throw new UsageError(`Cannot use "${wrong}" for --mcp: expected names of hosts without ports, as wsis.example.org`);
 }

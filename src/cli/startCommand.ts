@@ -2,12 +2,14 @@ import { join } from "node:path";
 import { startServer } from "../http/startServer.ts";
 import { openStoreToServe } from "./openStoreToServe.ts";
 import { packageRoot } from "./packageRoot.ts";
-import { address, type ServerFlags } from "./settings.ts";
+import { packageVersion } from "./packageVersion.ts";
+import { address, mcpHosts, type ServerFlags } from "./settings.ts";
 import { UsageError } from "./UsageError.ts";
 
 /** Serves until it is told to stop; requests under way then finish. */
 export async function startCommand(flags: ServerFlags): Promise<void> {
   const { host, port } = address(flags);
+  const hosts = mcpHosts(flags);
   const store = await openStoreToServe(flags);
   // The graph is built before the first request, not by it.
   const { revision } = await store.reader();
@@ -18,6 +20,7 @@ export async function startCommand(flags: ServerFlags): Promise<void> {
     port,
     queriesFolder: join(root, "queries"),
     webFolder: join(root, "dist", "web"),
+    ...(hosts && { mcp: { hosts, version: packageVersion() } }),
   }).catch(async (error: unknown) => {
     await store.close();
     throw listenError(error, host, port);

@@ -2,6 +2,7 @@ import type { IncomingMessage } from "node:http";
 import cors from "@fastify/cors";
 import { type FastifyInstance, type FastifyRequest, fastify } from "fastify";
 import { defaultLimits, type Limits } from "../api/limits/Limits.ts";
+import { createMcpServer } from "../mcp/createMcpServer.ts";
 import type { Model } from "../model/createModel.ts";
 import { AnswerCache } from "./answer/AnswerCache.ts";
 import { createAnswerer, questionOf } from "./answer/createAnswerer.ts";
@@ -12,6 +13,8 @@ import { answerClientError } from "./answerClientError.ts";
 import { calendarQuestion, LEFT_OUT } from "./calendar/calendarQuestion.ts";
 import type { GraphApi } from "./GraphApi.ts";
 import { consoleLogger, type Logger } from "./Logger.ts";
+import { addMcp } from "./mcp/addMcp.ts";
+import { createAsk } from "./mcp/createAsk.ts";
 import { addPages } from "./page/addPages.ts";
 import { addPlayground } from "./page/addPlayground.ts";
 import { readAssets } from "./page/readAssets.ts";
@@ -32,6 +35,8 @@ export interface AppOptions {
   /** Room for answers to repeated operations; false: none are kept. */
   readonly answerCache?: { readonly maxBytes: number } | false;
   readonly logger?: Logger;
+  /** The door for language models at /mcp; left out, there is none. */
+  readonly mcp?: { readonly hosts: readonly string[]; readonly version: string };
 }
 
 export interface App {
@@ -102,6 +107,11 @@ export async function createApp(options: AppOptions): Promise<App> {
   const { webFolder, queriesFolder, model } = options;
   await addPlayground(app, { webFolder, queriesFolder, path: model ? "/playground" : "/" });
   if (model) addPages(app, { model, schema: api.schema, assets: await readAssets(webFolder) });
+  const { mcp } = options;
+  if (mcp && model) {
+    const graph = { model, ask: createAsk(app) };
+    addMcp(app, { hosts: mcp.hosts, logger, server: () => createMcpServer(graph, mcp.version) });
+  }
 
   let closing: Promise<void> | undefined;
   const close = async () => {

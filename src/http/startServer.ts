@@ -1,6 +1,6 @@
-import { createApi } from "../api/createApi.ts";
 import type { GraphStore } from "../store/port.ts";
 import { type AppOptions, createApp } from "./createApp.ts";
+import { createGraphApi } from "./createGraphApi.ts";
 
 export interface ServerOptions extends Omit<AppOptions, "api"> {
   readonly store: GraphStore;
@@ -17,22 +17,7 @@ export interface Server {
 
 /** Serves a store over HTTP. Rejects if the port is taken. */
 export async function startServer({ store, host, port, ...options }: ServerOptions): Promise<Server> {
-  const { schema, contextFor } = createApi({ store });
-  const app = await createApp({
-    ...options,
-    model: store.model,
-    api: {
-      schema,
-      pin: async (options) => {
-        const reader = await store.reader(options);
-        return {
-          revision: reader.revision,
-          context: (limits) => contextFor(reader, limits),
-          ...(reader.isConsistent && { isConsistent: () => reader.isConsistent?.() ?? Promise.resolve(true) }),
-        };
-      },
-    },
-  });
+  const app = await createApp({ ...options, model: store.model, api: createGraphApi(store) });
   try {
     return { url: await app.fastify.listen({ host, port }), close: app.close };
   } catch (error) {

@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it, vi } from "vitest";
-import { address, dataFolder, neo4jAddress, variable } from "../../src/cli/settings.ts";
+import { address, dataFolder, mcpHosts, neo4jAddress, variable } from "../../src/cli/settings.ts";
 import { UsageError } from "../../src/cli/UsageError.ts";
 
 afterEach(() => vi.unstubAllEnvs());
@@ -87,5 +87,23 @@ describe("neo4jAddress", () => {
   ])("refuses %s in one line, without a password in it", (store, message) => {
     expect(() => neo4jAddress({ store })).toThrow(message);
     expect(() => neo4jAddress({ store })).not.toThrow(/secret|100/);
+  });
+});
+
+describe("mcpHosts", () => {
+  it.each([
+    [{}, "", null],
+    [{}, "1", []],
+    [{}, "off", null],
+    [{}, "wsis.example.org, WSIS.test", ["wsis.example.org", "wsis.test"]],
+    [{ mcp: true }, "wsis.example.org", []],
+    [{ mcp: "[::1],a.b" }, "", ["[::1]", "a.b"]],
+  ])("of %j with WSIS_MCP=%s are %j", (flags, set, hosts) => {
+    vi.stubEnv("WSIS_MCP", set);
+    expect(mcpHosts(flags)).toEqual(hosts);
+  });
+
+  it.each(["https://a.b", "a.b:4000", "*", "a,,b"])("are not %s", (mcp) => {
+    expect(() => mcpHosts({ mcp })).toThrow("expected names of hosts without ports");
   });
 });

@@ -1,0 +1,19 @@
+import { createApi } from "../api/createApi.ts";
+import type { GraphStore } from "../store/port.ts";
+import type { GraphApi } from "./GraphApi.ts";
+
+/** The API over a store, as HTTP needs it. */
+export function createGraphApi(store: GraphStore): GraphApi {
+  const { schema, contextFor } = createApi({ store });
+  return {
+    schema,
+    pin: async (options) => {
+      const reader = await store.reader(options);
+      return {
+        revision: reader.revision,
+        context: (limits) => contextFor(reader, limits),
+        ...(reader.isConsistent && { isConsistent: () => reader.isConsistent?.() ?? Promise.resolve(true) }),
+      };
+    },
+  };
+}
