@@ -5,7 +5,7 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import type { GraphQLSchema } from "graphql";
 import type { Model } from "../../model/createModel.ts";
 import { camelCase } from "../../model/words/camelCase.ts";
-import type { Scene } from "../../page/Page.ts";
+import type { Answer, Page, Scene } from "../../page/Page.ts";
 import { pageAt, pagePaths } from "../../page/pages.ts";
 import { Address, AddressError } from "../../page/parts/Address.ts";
 import type { Assets } from "../../page/parts/Layout.tsx";
@@ -75,7 +75,7 @@ function createDrawer(ask: Ask, { model, schema, assets }: PagesOptions) {
     try {
       const page = pageAt(scene, schema);
       if (!page) return problem(404, scene.texts.notFound);
-      const answer = await ask(page.question);
+      const answer = await askPage(ask, page);
       const view = page.view(answer);
       if (!view) {
         const { found, meant } = await otherSpelling(ask, model, address.path);
@@ -97,6 +97,15 @@ function createDrawer(ask: Ask, { model, schema, assets }: PagesOptions) {
       throw error;
     }
   };
+}
+
+/** The answer to all that a page asks. */
+async function askPage(ask: Ask, page: Page): Promise<Answer> {
+  const first = await ask(page.question);
+  const next = page.next?.(first);
+  if (!next) return first;
+  const second = await ask(next);
+  return { ...first, data: { ...first.data, ...second.data } };
 }
 
 /** Where a thing of another spelling is, as of `country/Kenya`; else what may have been meant. */

@@ -2,6 +2,7 @@ import { joinFilters } from "../../api/request/door.ts";
 import type { Page, Scene } from "../Page.ts";
 import { chipsOf, filterOf } from "../parts/Address.ts";
 import { Chips } from "../parts/Filters.tsx";
+import { joinKeys } from "../parts/keys.ts";
 import { Section } from "../parts/Layout.tsx";
 import { pathOf } from "../parts/paths.ts";
 import { type ListedRecord, listed, RecordList } from "../parts/RecordList.tsx";
@@ -80,6 +81,14 @@ export function cellPage(scene: Scene): Page | null {
               </a>{" "}
               × <a href={address.to(pathOf(end.id))}>{`${column} ${end.name}`}</a>
             </h1>
+            <p>
+              <a
+                className="button"
+                href={address.to("explore", { node: joinKeys([line.id, end.id]), from: line.id, to: end.id })}
+              >
+                {texts.exploreBoth}
+              </a>
+            </p>
             <Section title={`${texts.linkages}: ${linkages.totalCount}`}>
               {linkages.nodes.length === 0 && <p>{texts.nothing}</p>}
               <ul>

@@ -6,6 +6,8 @@ import { LANGUAGES } from "./texts.ts";
 export interface Assets {
   readonly styles: readonly string[];
   readonly scripts: readonly string[];
+  /** Those of pages that need more. */
+  readonly more?: Readonly<Record<string, Pick<Assets, "styles" | "scripts">>>;
 }
 
 interface LayoutProps {
@@ -32,6 +34,7 @@ export function Layout({ scene, view, assets, question, answer }: LayoutProps): 
     ["records", texts.records],
     ["playground", texts.playground],
   ] as const;
+  const own = view.needs && assets.more?.[view.needs];
   const here = address.path === "/" ? "matrix" : address.path.slice(1);
   return (
     <html lang={texts.lang}>
@@ -39,10 +42,10 @@ export function Layout({ scene, view, assets, question, answer }: LayoutProps): 
         <meta charSet="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <title>{`${view.title} · ${texts.site}`}</title>
-        {assets.styles.map((path) => (
+        {[...assets.styles, ...(own?.styles ?? [])].map((path) => (
           <link key={path} rel="stylesheet" href={address.toFile(path)} />
         ))}
-        {assets.scripts.map((path) => (
+        {[...assets.scripts, ...(own?.scripts ?? [])].map((path) => (
           <script key={path} type="module" src={address.toFile(path)} />
         ))}
         {view.about && <AboutThing about={view.about} />}
