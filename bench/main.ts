@@ -1,4 +1,5 @@
 import { explore } from "./explore.ts";
+import { explorer } from "./explorer.ts";
 import { files } from "./files.ts";
 import { generate } from "./generate.ts";
 import { graph } from "./graph.ts";
@@ -14,6 +15,7 @@ const [name, ...rest] = process.argv.slice(2);
 const commands: Record<string, () => Promise<void>> = {
   graph,
   explore: () => explore(rest[0]),
+  explorer,
   http,
   pages,
   files,

@@ -1,4 +1,4 @@
-import { anchors, placeLabels } from "../../src/page/explore/labels.ts";
+import { anchors, fittingScale, marginOf, placeLabels, type Room, shortened } from "../../src/page/explore/labels.ts";
 
 export interface DrawnNode {
   readonly id: string;
@@ -26,9 +26,6 @@ export interface Lens {
   readonly y: number;
   readonly scale: number;
 }
-
-const MARGIN = 60;
-const LARGEST = 1.4;
 
 /** The picture as the server drew it, with nodes that can be moved. Marks and names keep their size whatever the scale is. */
 export class Drawing {
@@ -69,7 +66,7 @@ export class Drawing {
     });
   }
 
-  get room(): { readonly width: number; readonly height: number } {
+  get room(): Room {
     return { width: this.svg.clientWidth || 1, height: this.svg.clientHeight || 1 };
   }
 
@@ -82,9 +79,7 @@ export class Drawing {
       top = Math.min(top, y);
       bottom = Math.max(bottom, y);
     }
-    const { width, height } = this.room;
-    const scale = Math.min(width / (right - left + 2 * MARGIN), height / (bottom - top + 2 * MARGIN), LARGEST);
-    return { x: (left + right) / 2, y: (top + bottom) / 2, scale };
+    return { x: (left + right) / 2, y: (top + bottom) / 2, scale: fittingScale(this.nodes, this.room) };
   }
 
   look({ x, y, scale }: Lens): void {
@@ -101,8 +96,10 @@ export class Drawing {
 
   /** Names where they have room. */
   name(scale: number): void {
+    const names = this.nodes.map(({ name }) => shortened(name, this.room));
     const sides = placeLabels(
-      this.nodes.map(({ x, y, name, rank }) => ({ x: x * scale, y: y * scale, text: name, rank })),
+      this.nodes.map(({ x, y, rank }, index) => ({ x: x * scale, y: y * scale, text: names[index]!, rank })),
+      marginOf(this.room),
     );
     for (const [index, { text }] of this.nodes.entries()) {
       const side = sides[index] ?? null;
@@ -111,6 +108,7 @@ export class Drawing {
         continue;
       }
       const { x, y, anchor } = anchors[side];
+      if (text.textContent !== names[index]) text.textContent = names[index]!;
       text.removeAttribute("display");
       text.setAttribute("x", `${x}`);
       text.setAttribute("y", `${y}`);

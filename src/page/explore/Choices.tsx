@@ -3,10 +3,9 @@ import type { Scene } from "../Page.ts";
 import { Choice, Kept } from "../parts/Layout.tsx";
 import { inWords } from "../parts/words.ts";
 import { type ExploreState, linkTo, parametersOf, SIZES, withOne, without } from "./ExploreState.ts";
-import { SmallMark } from "./Mark.tsx";
 import { NodeLink } from "./Neighbours.tsx";
 import { nameOf } from "./nameOf.ts";
-import type { Counted, ExploreData, Shown } from "./Shown.ts";
+import type { ExploreData, Shown } from "./Shown.ts";
 
 interface ChoicesProps {
   readonly scene: Scene;
@@ -65,9 +64,9 @@ export function Find({
   );
 }
 
-/** How far and how much, kinds and links in and out, and what was hidden. */
+/** How far and how much, and what was hidden. */
 export function Choices({ scene, state, shown }: ChoicesProps & { readonly shown: Shown }): ReactElement {
-  const { texts, address, model } = scene;
+  const { texts, address } = scene;
   const same = { ...state, page: 1, find: "" };
   const hiddenNames = state.hidden.map((id) => [id, shown.known.get(id)] as const);
   return (
@@ -91,19 +90,6 @@ export function Choices({ scene, state, shown }: ChoicesProps & { readonly shown
         />
         <button type="submit">{texts.apply}</button>
       </form>
-      <Switches
-        title={texts.kindsShown}
-        all={shown.kinds}
-        out={state.kindsLeftOut}
-        to={(kindsLeftOut) => linkTo(address, { ...same, kindsLeftOut })}
-        mark={(kind) => <SmallMark model={model} kind={kind} />}
-      />
-      <Switches
-        title={texts.linksShown}
-        all={shown.relationships}
-        out={state.linksLeftOut}
-        to={(linksLeftOut) => linkTo(address, { ...same, linksLeftOut })}
-      />
       {hiddenNames.length > 0 && (
         <p>
           {texts.hidden}:{" "}
@@ -120,41 +106,6 @@ export function Choices({ scene, state, shown }: ChoicesProps & { readonly shown
         </p>
       )}
     </div>
-  );
-}
-
-interface SwitchesProps {
-  readonly title: string;
-  readonly all: readonly Counted[];
-  readonly out: readonly string[];
-  readonly to: (out: readonly string[]) => string;
-  readonly mark?: (name: string) => ReactElement;
-}
-
-/** Links that take each in or out; those that are in are ticked. */
-function Switches({ title, all, out, to, mark }: SwitchesProps): ReactElement {
-  const gone = out.filter((name) => !all.some((one) => one.name === name)).map((name) => ({ name, count: 0 }));
-  return (
-    <details open={out.length > 0 || mark !== undefined}>
-      <summary>{title}</summary>
-      <ul className="switches ticks">
-        {[...all, ...gone].map(({ name, count }) => {
-          const isOut = out.includes(name);
-          return (
-            <li key={name}>
-              <a
-                href={to(isOut ? without(out, name) : withOne(out, name))}
-                aria-current={isOut ? undefined : "true"}
-                className={isOut ? "out" : undefined}
-              >
-                <span aria-hidden="true">{isOut ? "☐" : "☑"}</span> {mark?.(name)} {inWords(name)}{" "}
-                <span className="count">{count}</span>
-              </a>
-            </li>
-          );
-        })}
-      </ul>
-    </details>
   );
 }
 

@@ -3,16 +3,16 @@ import type { Scene } from "../Page.ts";
 import { inWords } from "../parts/words.ts";
 import { type ExploreState, linkTo } from "./ExploreState.ts";
 import { fill } from "./fill.ts";
-import { anchors, placeLabels, shortened } from "./labels.ts";
+import { anchors, fittingScale, frameOf, marginOf, placeLabels, shortened } from "./labels.ts";
 import { layout, type Place } from "./layout.ts";
 import { Mark, SmallMark } from "./Mark.tsx";
 import { nameOf } from "./nameOf.ts";
 import type { PlacedNode, Shown } from "./Shown.ts";
+import { Switches } from "./Switches.tsx";
 import { isUnsure } from "./sureness.ts";
 
 /** What the picture is drawn for, in pixels; a script fits it to what there is. */
 const ROOM = { width: 720, height: 560 };
-const MARGIN = 60;
 
 interface PictureProps {
   readonly scene: Scene;
@@ -24,7 +24,7 @@ interface PictureProps {
 
 /** The picture: for the eye, and for pointers; all that it shows and does stands in the table too. */
 export function Picture({ scene, state, shown, rowOf }: PictureProps): ReactElement {
-  const { texts, model } = scene;
+  const { texts, model, address } = scene;
   const { nodes } = shown;
   const numberOf = new Map(nodes.map(({ node }, index) => [node.id, index]));
   const links = shown.links.map(
@@ -38,11 +38,8 @@ export function Picture({ scene, state, shown, rowOf }: PictureProps): ReactElem
     nodes,
     state,
   );
-  const [left, right] = ends(places.map(({ x }) => x));
-  const [top, bottom] = ends(places.map(({ y }) => y));
-  const [width, height] = [right - left + 2 * MARGIN, bottom - top + 2 * MARGIN];
-  const scale = Math.min(ROOM.width / width, ROOM.height / height, 1.4);
-  const names = nodes.map(({ node }) => shortened(nameOf(node)));
+  const scale = fittingScale(places, ROOM);
+  const names = nodes.map(({ node }) => shortened(nameOf(node), ROOM));
   const sides = placeLabels(
     places.map(({ x, y }, index) => ({
       x: x * scale,
@@ -50,9 +47,10 @@ export function Picture({ scene, state, shown, rowOf }: PictureProps): ReactElem
       text: names[index]!,
       rank: rankOf(nodes[index]!),
     })),
+    marginOf(ROOM),
   );
   const size = Math.round(100 / scale) / 100;
-  const kinds = [...new Set(nodes.map(({ node }) => node.kind))];
+  const same = { ...state, page: 1, find: "" };
   const path = (unsure: 0 | 1) =>
     links
       .filter(([, , kind]) => kind === unsure)
@@ -61,11 +59,7 @@ export function Picture({ scene, state, shown, rowOf }: PictureProps): ReactElem
   return (
     <figure className="picture" aria-label={fill(texts.pictureOf, { count: nodes.length })}>
       <div className="view" data-label={texts.pictureKeys}>
-        <svg
-          viewBox={`${left - MARGIN} ${top - MARGIN} ${width} ${height}`}
-          aria-hidden="true"
-          data-links={links.flat().join(" ")}
-        >
+        <svg viewBox={viewBoxOf(places, scale)} aria-hidden="true" data-links={links.flat().join(" ")}>
           <path className="link" d={path(0)} />
           <path className="link unsure" d={path(1)} />
           <path className="link near" />
@@ -109,23 +103,29 @@ export function Picture({ scene, state, shown, rowOf }: PictureProps): ReactElem
         </p>
       </div>
       <figcaption>
-        <ul className="switches">
-          {kinds.map((kind) => (
-            <li key={kind}>
-              <SmallMark model={model} kind={kind} /> {inWords(kind)}
-            </li>
-          ))}
-          {links.some(([, , unsure]) => unsure) && (
-            <li>
-              <svg viewBox="0 0 30 10" width="30" height="10" aria-hidden="true">
-                <path className="link unsure" d="M0 5H30" />
-              </svg>{" "}
-              {texts.unsureLink}
-            </li>
-          )}
-        </ul>
+        <Switches
+          title={texts.kindsShown}
+          all={shown.kinds}
+          out={state.kindsLeftOut}
+          to={(kindsLeftOut) => linkTo(address, { ...same, kindsLeftOut })}
+          mark={(kind) => <SmallMark model={model} kind={kind} />}
+        />
+        <Switches
+          title={texts.linksShown}
+          all={shown.relationships}
+          out={state.linksLeftOut}
+          to={(linksLeftOut) => linkTo(address, { ...same, linksLeftOut })}
+        />
+        {links.some(([, , unsure]) => unsure) && (
+          <p>
+            <svg viewBox="0 0 30 10" width="30" height="10" aria-hidden="true">
+              <path className="link unsure" d="M0 5H30" />
+            </svg>{" "}
+            {texts.unsureLink}
+          </p>
+        )}
         <p className="quiet">{texts.pictureNote}</p>
-        <a className="unpin" href={linkTo(scene.address, { ...state, pins: [] })} hidden={state.pins.length === 0}>
+        <a className="unpin" href={linkTo(address, { ...state, pins: [] })} hidden={state.pins.length === 0}>
           {texts.unpin}
         </a>
       </figcaption>
@@ -153,8 +153,10 @@ function pinned(places: readonly Place[], nodes: readonly PlacedNode[], { pins }
   return places.map((place, index) => fixed.get(nodes[index]!.node.id) ?? place);
 }
 
-function ends(values: readonly number[]): [number, number] {
-  return values.length === 0
-    ? [0, 0]
-    : [values.reduce((a, b) => Math.min(a, b)), values.reduce((a, b) => Math.max(a, b))];
+function viewBoxOf(places: readonly Place[], scale: number): string {
+  const { left, right, top, bottom } = frameOf(
+    places.map(({ x, y }) => ({ x: x * scale, y: y * scale })),
+    marginOf(ROOM),
+  );
+  return [left, top, right - left, bottom - top].map((pixels) => Math.round(pixels / scale)).join(" ");
 }

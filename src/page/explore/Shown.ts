@@ -20,16 +20,6 @@ export interface ShownLink {
   readonly to: { readonly id: string };
 }
 
-export interface LeftOut {
-  readonly node: { readonly id: string };
-  readonly link: string;
-  readonly direction: "OUT" | "IN";
-  readonly kind: string;
-  readonly count: number;
-  /** Finds what was left out. */
-  readonly where: FilterInput;
-}
-
 /** How much of what a link leads to from a start is shown. */
 export interface Share {
   readonly node: ShownNode;
@@ -66,8 +56,19 @@ export interface ExploreData {
 }
 
 interface Around {
-  readonly nodes: readonly { readonly relevance: number; readonly node: ShownNode }[];
-  readonly omitted: readonly LeftOut[];
+  readonly truncated: boolean;
+  readonly nodes: readonly { readonly node: ShownNode }[];
+  readonly edges: readonly ShownLink[];
+}
+
+interface All {
+  readonly omitted: readonly {
+    readonly link: string;
+    readonly direction: "OUT" | "IN";
+    readonly kind: string;
+    readonly count: number;
+    readonly where: FilterInput;
+  }[];
 }
 
 /** A node in the picture. */
@@ -95,8 +96,8 @@ export interface Shown {
   readonly relationships: readonly Counted[];
   /** Of starts, where not all is shown. */
   readonly shares: readonly Share[];
-  /** Links that lead on from what is no start, and are not shown. */
-  readonly beyond: number;
+  /** Whether anything was left out further away. */
+  readonly beyond: boolean;
   /** By id: whatever is known, shown or hidden. */
   readonly known: ReadonlyMap<string, ShownNode>;
 }
@@ -146,51 +147,27 @@ export function shownOf(data: ExploreData, state: ExploreState): Shown {
     links: shown,
     kinds: countsOf([...known.values()].map(({ kind }) => kind)),
     relationships: countsOf(everyLink.map(({ link }) => link)),
-    shares: arounds.flatMap((around) => sharesOf(around, everyLink, shown)),
-    beyond: arounds.reduce(
-      (sum, { omitted }) =>
-        sum + omitted.filter(({ node }) => !startIds.has(node.id)).reduce((more, { count }) => more + count, 0),
-      0,
-    ),
+    shares: arounds.flatMap(({ nodes }, index) => sharesOf(nodes[0]?.node, data[`all${index}`] as All, shown)),
+    beyond: state.depth > 1 && arounds.some(({ truncated }) => truncated),
     known,
   };
 }
 
-function sharesOf({ nodes, omitted }: Around, known: readonly ShownLink[], shown: readonly ShownLink[]): Share[] {
-  const start = nodes[0]?.node;
+function sharesOf(start: ShownNode | undefined, { omitted }: All, shown: readonly ShownLink[]): Share[] {
   if (!start) return [];
-  const own = new Set(nodes.map(({ node }) => node.id));
-  return omitted
-    .filter(({ node }) => node.id === start.id)
-    .map(({ link, direction, kind, count, where }) => {
-      const others = (links: readonly ShownLink[]) =>
-        links
-          .filter((one) => one.link === link && (direction === "OUT" ? one.from : one.to).id === start.id)
-          .map(({ from, to }) => (direction === "OUT" ? to : from).id);
-      const all = count + others(known).filter((id) => own.has(id)).length;
-      return { node: start, link, direction, kind, all, shown: others(shown).length, where: withoutIds(where) };
-    });
-}
-
-/** A filter without the ids that it leaves out: they are what was shown. */
-export function withoutIds(where: FilterInput): FilterInput {
-  const isShown = (value: unknown) =>
-    typeof value === "object" && value !== null && Object.keys(value).join() === "ids";
-  const { not, and, ...rest } = where as Readonly<Record<string, unknown>>;
-  return {
-    ...rest,
-    ...(not !== undefined && !isShown(not) && { not }),
-    ...(Array.isArray(and) && {
-      and: and.map((part: FilterInput) => withoutIds(part)).filter((part) => Object.keys(part).length > 0),
-    }),
-  } as FilterInput;
+  return omitted.flatMap(({ link, direction, kind, count, where }): Share[] => {
+    const some = shown.filter(
+      (one) => one.link === link && (direction === "OUT" ? one.from : one.to).id === start.id,
+    ).length;
+    return some < count ? [{ node: start, link, direction, kind, all: count, shown: some, where }] : [];
+  });
 }
 
 function linksOf(data: ExploreData): ShownLink[] {
   const links = new Map<string, ShownLink>();
   for (const [name, value] of Object.entries(data))
-    if (/^links\d+$/.test(name))
-      for (const link of (value as { edges: readonly ShownLink[] }).edges)
+    if (/^(around|links)\d+$/.test(name))
+      for (const link of (value as { readonly edges: readonly ShownLink[] }).edges)
         links.set(`${link.link} ${link.from.id} ${link.to.id}`, link);
   return [...links.values()];
 }

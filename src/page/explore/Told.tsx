@@ -9,6 +9,8 @@ import { nameOf } from "./nameOf.ts";
 import type { FoundPath, Likes, Shown } from "./Shown.ts";
 import { originText } from "./sureness.ts";
 
+const MOST_SHARED = 5;
+
 interface ToldProps {
   readonly scene: Scene;
   readonly state: ExploreState;
@@ -28,7 +30,11 @@ export function Paths({
     const node = shown.known.get(id);
     return node ? nameOf(node) : id;
   };
-  const away = <a href={linkTo(address, { ...state, from: null, to: null })}>{texts.remove}</a>;
+  const away = (
+    <a href={linkTo(address, { ...state, from: null, to: null })} aria-label={texts.removePaths}>
+      {texts.remove}
+    </a>
+  );
   if (to === null)
     return (
       <p className="notices one">
@@ -74,14 +80,20 @@ export function Likeness({ scene, state, like }: ToldProps & { readonly like: Li
               {texts.addStart}
             </a>
             <span className="said">
-              {texts.shares} {shared.map(({ node: what, sharedBy }) => `${nameOf(what)} (${sharedBy})`).join(", ")}
-              {sharedCount > shared.length && ` +${sharedCount - shared.length}`}
+              {texts.shares}{" "}
+              {shared
+                .slice(0, MOST_SHARED)
+                .map(({ node: what, sharedBy }) => `${nameOf(what)} (${sharedBy})`)
+                .join(", ")}
+              {sharedCount > MOST_SHARED && ` +${sharedCount - MOST_SHARED}`}
             </span>
           </li>
         ))}
       </ol>
       <p className="quiet">{texts.likeNote}</p>
-      <a href={linkTo(address, { ...state, like: null })}>{texts.remove}</a>
+      <a href={linkTo(address, { ...state, like: null })} aria-label={texts.removeLikes}>
+        {texts.remove}
+      </a>
     </Section>
   );
 }
@@ -90,7 +102,7 @@ export function Likeness({ scene, state, like }: ToldProps & { readonly like: Li
 export function LeftOut({ scene, shown }: Pick<ToldProps, "scene"> & { readonly shown: Shown }): ReactElement | null {
   const { texts, address, model } = scene;
   const { shares, beyond } = shown;
-  if (shares.length === 0 && beyond === 0) return null;
+  if (shares.length === 0 && !beyond) return null;
   return (
     <Section title={texts.leftOut}>
       <ul>
@@ -108,7 +120,7 @@ export function LeftOut({ scene, shown }: Pick<ToldProps, "scene"> & { readonly 
             </li>
           );
         })}
-        {beyond > 0 && <li>{fill(texts.beyond, { count: beyond })}</li>}
+        {beyond && <li>{texts.beyond}</li>}
       </ul>
     </Section>
   );

@@ -20,8 +20,8 @@ export function explorePage(scene: Scene): Page {
   return {
     question: exploreQuestion(state, model, address.lang),
     next({ data }) {
-      const ids = [...nodesOf(data, state).keys()];
-      return ids.length > 1 ? linksQuestion(ids) : null;
+      const several = startsOf(state).length > 1 || "paths" in data;
+      return several ? linksQuestion([...nodesOf(data, state).keys()]) : null;
     },
     view({ data }) {
       const answer = data as ExploreData;
@@ -38,6 +38,7 @@ export function explorePage(scene: Scene): Page {
       const names = state.nodes.flatMap((id) => shown.known.get(id) ?? []).map(nameOf);
       const title = `${texts.explore}: ${names.join(", ")}`;
       const tooMany = new Set([...state.nodes, ...state.open]).size > MOST_OPEN;
+      const loose = startsOf(state).length > 1 && linksQuestion([...shown.known.keys()]) === null;
       return {
         title,
         needs: "explore",
@@ -46,8 +47,10 @@ export function explorePage(scene: Scene): Page {
             <h1>{title}</h1>
             <p className="lead">{texts.exploreLead}</p>
             <Find scene={scene} state={state} found={answer.found} />
-            {(tooMany || sizeOf(state) < state.each) && (
+            <Choices scene={scene} state={state} shown={shown} />
+            {(tooMany || sizeOf(state) < state.each || loose) && (
               <ul className="notices">
+                {loose && <li>{texts.looseLinks}</li>}
                 {tooMany && <li>{fill(texts.tooManyOpen, { most: MOST_OPEN })}</li>}
                 {sizeOf(state) < state.each && (
                   <li>
@@ -62,27 +65,28 @@ export function explorePage(scene: Scene): Page {
             )}
             <Paths scene={scene} state={state} shown={shown} paths={answer.paths ?? []} />
             {answer.like && <Likeness scene={scene} state={state} like={answer.like} />}
-            <Choices scene={scene} state={state} shown={shown} />
-            <div className="explorer">
-              <section className="around" aria-label={texts.around}>
-                <p>{fill(texts.shownHere, { count: nodes.length })}</p>
-                <Neighbours scene={scene} state={state} shown={shown} rows={rows} />
-                {pages > 1 && (
-                  <nav aria-label={texts.around} className="switches">
-                    {Array.from({ length: pages }, (_, index) => index + 1).map((number) => (
-                      <a
-                        key={number}
-                        href={linkTo(address, { ...state, page: number })}
-                        aria-current={number === page ? "true" : undefined}
-                      >
-                        {`${(number - 1) * ROWS + 1}–${Math.min(number * ROWS, nodes.length)}`}
-                      </a>
-                    ))}
-                  </nav>
-                )}
-              </section>
-              <Picture scene={scene} state={state} shown={{ ...shown, nodes }} rowOf={rowOf} />
-            </div>
+            {nodes.length > 0 && (
+              <div className="explorer">
+                <Picture scene={scene} state={state} shown={{ ...shown, nodes }} rowOf={rowOf} />
+                <section className="around" aria-label={texts.around}>
+                  <p>{fill(texts.shownHere, { count: nodes.length })}</p>
+                  <Neighbours scene={scene} state={state} shown={shown} rows={rows} />
+                  {pages > 1 && (
+                    <nav aria-label={texts.around} className="switches">
+                      {Array.from({ length: pages }, (_, index) => index + 1).map((number) => (
+                        <a
+                          key={number}
+                          href={linkTo(address, { ...state, page: number })}
+                          aria-current={number === page ? "true" : undefined}
+                        >
+                          {`${(number - 1) * ROWS + 1}–${Math.min(number * ROWS, nodes.length)}`}
+                        </a>
+                      ))}
+                    </nav>
+                  )}
+                </section>
+              </div>
+            )}
             <LeftOut scene={scene} shown={shown} />
           </>
         ),

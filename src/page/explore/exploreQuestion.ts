@@ -3,8 +3,10 @@ import { splitId } from "../../model/record/nodeId.ts";
 import type { Question } from "../Page.ts";
 import { type ExploreState, sizeOf, startsOf } from "./ExploreState.ts";
 
-/** Nodes that one neighbourhood may have. */
-const LARGEST = 1000;
+/** Ids that one list may have. */
+const MOST_IDS = 250;
+/** Neighbourhoods that one question may have, for what it may cost. */
+const MOST_PARTS = 28;
 const MOST_PATHS = 6;
 const MOST_SIMILAR = 6;
 const MOST_FOUND = 12;
@@ -18,9 +20,13 @@ export function exploreQuestion(state: ExploreState, model: Model, lang: string)
     declared.push(`$${name}: ${type}`);
     variables[name] = value;
   };
-  const fields = starts.map((id, index) => {
+  const fields = starts.flatMap((id, index) => {
     declare(`start${index}`, "[ID!]!", [id]);
-    return `around${index}: neighbourhood(of: $start${index}, depth: $depth, limit: $limit) { ...Around }`;
+    // With room for the start alone, everything is left out: that tells how much there is, with the filters that list it.
+    return [
+      `around${index}: neighbourhood(of: $start${index}, depth: $depth, limit: $limit) { ...Around }`,
+      `all${index}: neighbourhood(of: $start${index}, limit: 1) { ...All }`,
+    ];
   });
   const { from, to, like, find } = state;
   if (from && to && from !== to) {
@@ -48,9 +54,11 @@ export function exploreQuestion(state: ExploreState, model: Model, lang: string)
   ${fields.join("\n  ")}
 }
 fragment Around on Subgraph {
-  nodes { relevance node { ...Shown } }
-  omitted { node { id } link direction kind count where }
+  truncated
+  nodes { node { ...Shown } }
+  edges { link basis from { id } to { id } }
 }
+fragment All on Subgraph { omitted { link direction kind count where } }
 fragment Shown on Node { id key kind name verified label(lang: $lang) { text lang } ... on Linkage { origin } }`,
     variables,
   };
@@ -63,16 +71,18 @@ export function hasLikes(model: Model, id: string | null): string | null {
 }
 
 /**
- * What is asked once the nodes are known: every link between two of them. A neighbourhood has no more than a thousand nodes; of more
- * than these, each two parts are asked together.
+ * What is asked once the nodes around several starts are known: every link between two of them. A list of ids is short, so of many
+ * nodes each two parts are asked together. Null where that would be too much to ask at once.
  */
-export function linksQuestion(ids: readonly string[]): Question {
+export function linksQuestion(ids: readonly string[]): Question | null {
   const parts = partsOf(ids);
+  if (parts.length > MOST_PARTS) return null;
   const names = parts.map((_, index) => `links${index}`);
   return {
     document: `query Links(${names.map((name) => `$${name}: [ID!]!, $${name}Size: Int!`).join(", ")}) {
-  ${names.map((name) => `${name}: neighbourhood(of: $${name}, limit: $${name}Size) { edges { link basis from { id } to { id } } }`).join("\n  ")}
-}`,
+  ${names.map((name) => `${name}: neighbourhood(of: $${name}, limit: $${name}Size) { ...Between }`).join("\n  ")}
+}
+fragment Between on Subgraph { edges { link basis from { id } to { id } } }`,
     variables: Object.fromEntries(
       parts.flatMap((part, index) => [
         [names[index], part],
@@ -83,8 +93,8 @@ export function linksQuestion(ids: readonly string[]): Question {
 }
 
 function partsOf(ids: readonly string[]): (readonly string[])[] {
-  if (ids.length <= LARGEST) return [ids];
-  const half = LARGEST / 2;
+  if (ids.length <= MOST_IDS) return [ids];
+  const half = MOST_IDS / 2;
   const pieces = Array.from({ length: Math.ceil(ids.length / half) }, (_, index) =>
     ids.slice(index * half, (index + 1) * half),
   );

@@ -10,6 +10,17 @@ export interface Named {
   readonly rank: number;
 }
 
+export interface Room {
+  readonly width: number;
+  readonly height: number;
+}
+
+/** Room beside and above the outermost marks. */
+export interface Margin {
+  readonly x: number;
+  readonly y: number;
+}
+
 interface Box {
   readonly left: number;
   readonly top: number;
@@ -21,11 +32,14 @@ interface Box {
 export const LABEL_HEIGHT = 14;
 export const MARK = 9;
 const LONGEST = 30;
+const SHORT = 16;
 const SQUARE = 64;
+const LARGEST_SCALE = 1.4;
 
-/** A name as the picture has it. */
-export function shortened(name: string): string {
-  return name.length > LONGEST ? `${name.slice(0, LONGEST - 1).trimEnd()}…` : name;
+/** A name as a picture of some width has it. */
+export function shortened(name: string, { width }: Pick<Room, "width">): string {
+  const most = width < 480 ? SHORT : LONGEST;
+  return name.length > most ? `${name.slice(0, most - 1).trimEnd()}…` : name;
 }
 
 /** About how wide a text is in letters of 12 pixels, with some room for other letters. */
@@ -35,8 +49,8 @@ export function widthOf(text: string): number {
   return width;
 }
 
-/** On which side of each mark its name has room, so that none covers another or a mark; null: nowhere. */
-export function placeLabels(marks: readonly Named[]): (Side | null)[] {
+/** On which side of each mark its name has room, so that none covers another or a mark, or leaves the frame; null: nowhere. */
+export function placeLabels(marks: readonly Named[], margin: Margin): (Side | null)[] {
   const taken = new Map<string, Box[]>();
   const squares = (box: Box): string[] => {
     const found: string[] = [];
@@ -51,7 +65,12 @@ export function placeLabels(marks: readonly Named[]): (Side | null)[] {
       else taken.set(square, [box]);
     }
   };
+  const frame = frameOf(marks, margin);
   const free = (box: Box) =>
+    box.left >= frame.left &&
+    box.right <= frame.right &&
+    box.top >= frame.top &&
+    box.bottom <= frame.bottom &&
     squares(box).every((square) =>
       (taken.get(square) ?? []).every(
         (other) =>
@@ -69,6 +88,31 @@ export function placeLabels(marks: readonly Named[]): (Side | null)[] {
     take(boxOf(mark, side));
   }
   return sides;
+}
+
+export function marginOf({ width }: Room): Margin {
+  return { x: Math.min(110, width * 0.14), y: 28 };
+}
+
+/** Around all marks, with room for names. */
+export function frameOf(marks: readonly { readonly x: number; readonly y: number }[], margin: Margin): Box {
+  const frame = { left: Infinity, right: -Infinity, top: Infinity, bottom: -Infinity };
+  for (const { x, y } of marks) {
+    frame.left = Math.min(frame.left, x - margin.x);
+    frame.right = Math.max(frame.right, x + margin.x);
+    frame.top = Math.min(frame.top, y - margin.y);
+    frame.bottom = Math.max(frame.bottom, y + margin.y);
+  }
+  return frame;
+}
+
+/** The scale at which all marks fit into some room, with their names: pixels a unit. */
+export function fittingScale(marks: readonly { readonly x: number; readonly y: number }[], room: Room): number {
+  const margin = marginOf(room);
+  const { left, right, top, bottom } = frameOf(marks, { x: 0, y: 0 });
+  const across = (room.width - 2 * margin.x) / Math.max(1, right - left);
+  const down = (room.height - 2 * margin.y) / Math.max(1, bottom - top);
+  return Math.max(0.02, Math.min(across, down, LARGEST_SCALE));
 }
 
 /** Where a name covers the picture, outside of its own mark. */

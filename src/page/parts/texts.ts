@@ -93,7 +93,7 @@ const english = {
   unfiltered: "whatever the filters",
   status: "Status",
   exploreLead:
-    "What is linked with a thing, as a table and as a picture of the same. Expand what leads on, hide what is in the way, and ask how two things are joined: the address keeps it all.",
+    "What is linked with a thing, as a table and as a picture of the same. Expand what leads on, hide what is in the way, ask how two things are joined; the address keeps it all.",
   findStart: "Begin with",
   startHere: "Start here",
   addStart: "Add",
@@ -120,7 +120,7 @@ const english = {
   notVerified: "not verified",
   leftOut: "Left out",
   someOf: "{some} of {all} shown",
-  beyond: "Around what is no start, {count} links lead to more: expand a thing to see where.",
+  beyond: "Further away more was left out: expand a thing to see what is around it.",
   atMost: "Around each at most",
   steps: "Links away",
   kindsShown: "Kinds",
@@ -143,6 +143,9 @@ const english = {
   down: "down",
   unpin: "Give all things their own places again",
   exploreBoth: "Explore both",
+  looseLinks: "With so many things, links between what stands around different starts are not all shown.",
+  removePaths: "remove the paths",
+  removeLikes: "remove what is like it",
 } as const;
 
 export type Texts = { readonly [name in keyof typeof english]: string };
@@ -268,7 +271,7 @@ const french: Texts = {
   notVerified: "non vérifié",
   leftOut: "Laissés de côté",
   someOf: "{some} sur {all} montrés",
-  beyond: "Autour de ce qui n'est pas un départ, {count} liens mènent plus loin : dépliez une chose pour voir où.",
+  beyond: "Plus loin, d'autres choses sont laissées de côté : dépliez une chose pour voir ce qui l'entoure.",
   atMost: "Autour de chacun, au plus",
   steps: "Liens de distance",
   kindsShown: "Genres",
@@ -291,6 +294,9 @@ const french: Texts = {
   down: "vers le bas",
   unpin: "Rendre à toutes les choses leur place",
   exploreBoth: "Explorer les deux",
+  looseLinks: "Avec autant de choses, les liens entre ce qui entoure des départs différents ne sont pas tous montrés.",
+  removePaths: "retirer les chemins",
+  removeLikes: "retirer ce qui y ressemble",
 };
 
 /** The languages that names are known in; what the pages themselves say is in the first two. */
