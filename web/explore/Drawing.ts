@@ -1,4 +1,12 @@
-import { anchors, fittingScale, marginOf, placeLabels, type Room, shortened } from "../../src/page/explore/labels.ts";
+import {
+  anchors,
+  fittingScale,
+  marginOf,
+  placeLabels,
+  type Room,
+  shortened,
+  sizeAt,
+} from "../../src/page/explore/labels.ts";
 
 export interface DrawnNode {
   readonly id: string;
@@ -36,6 +44,7 @@ export class Drawing {
   readonly #unsure: Element;
   readonly #near: Element;
   #size = 0;
+  #scale = 0;
   #loose: DrawnNode | null = null;
 
   constructor(svg: SVGSVGElement) {
@@ -46,7 +55,8 @@ export class Drawing {
     for (let at = 0; at + 2 < numbers.length; at += 3)
       threads.push({ from: numbers[at]!, to: numbers[at + 1]!, unsure: numbers[at + 2] === 1 });
     this.#threads = threads;
-    const elements = [...svg.querySelectorAll<SVGGElement>(".node")];
+    // The first is drawn last.
+    const elements = [...svg.querySelectorAll<SVGGElement>(".node")].reverse();
     const linked: Thread[][] = elements.map(() => []);
     for (const thread of threads) for (const end of [thread.from, thread.to]) linked[end]!.push(thread);
     this.nodes = elements.map((element, index): DrawnNode => {
@@ -88,8 +98,10 @@ export class Drawing {
       "viewBox",
       `${x - width / scale / 2} ${y - height / scale / 2} ${width / scale} ${height / scale}`,
     );
-    if (Math.abs(this.#size * scale - 1) < 0.001) return;
+    if (scale === this.#scale) return;
     this.#size = 1 / scale;
+    this.svg.setAttribute("class", sizeAt(scale));
+    this.#scale = scale;
     for (const node of this.nodes) this.#put(node);
     this.name(scale);
   }

@@ -6,7 +6,7 @@ import { type Pin, pinParameter, pinsOf } from "./Pin.ts";
 export const SIZES = [30, 60, 150, 300, 1000] as const;
 const USUAL = 60;
 /** Starts and opened nodes, as one question may have no more. */
-export const MOST_OPEN = 24;
+export const MOST_OPEN = 20;
 /** Nodes of a picture. */
 export const MOST_NODES = 2000;
 /** What stands there if nothing is asked for. */

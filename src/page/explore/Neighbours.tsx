@@ -88,7 +88,7 @@ function Links({ scene, shown, placed }: { scene: Scene; shown: Shown; placed: P
       {links.length > MOST_LINKS && (
         <details>
           <summary>{`${texts.moreLinks}: ${links.length - MOST_LINKS}`}</summary>
-          {told(links.slice(MOST_LINKS, 30))}
+          {told(links.slice(MOST_LINKS))}
         </details>
       )}
     </>

@@ -3,7 +3,7 @@ import type { Scene } from "../Page.ts";
 import { inWords } from "../parts/words.ts";
 import { type ExploreState, linkTo } from "./ExploreState.ts";
 import { fill } from "./fill.ts";
-import { anchors, fittingScale, frameOf, marginOf, placeLabels, shortened } from "./labels.ts";
+import { anchors, fittingScale, frameOf, marginOf, placeLabels, shortened, sizeAt } from "./labels.ts";
 import { layout, type Place } from "./layout.ts";
 import { Mark, SmallMark } from "./Mark.tsx";
 import { nameOf } from "./nameOf.ts";
@@ -59,24 +59,32 @@ export function Picture({ scene, state, shown, rowOf }: PictureProps): ReactElem
   return (
     <figure className="picture" aria-label={fill(texts.pictureOf, { count: nodes.length })}>
       <div className="view" data-label={texts.pictureKeys}>
-        <svg viewBox={viewBoxOf(places, scale)} aria-hidden="true" data-links={links.flat().join(" ")}>
+        <svg
+          className={sizeAt(scale)}
+          viewBox={viewBoxOf(places, scale)}
+          aria-hidden="true"
+          data-links={links.flat().join(" ")}
+        >
           <path className="link" d={path(0)} />
           <path className="link unsure" d={path(1)} />
           <path className="link near" />
-          {nodes.map(({ node, start, onPath, distance }, index) => (
-            <a key={node.id} href={rowOf(index)} tabIndex={-1}>
-              <g
-                className={`node${start ? " start" : ""}${onPath ? " path" : ""}`}
-                transform={`translate(${places[index]!.x} ${places[index]!.y}) scale(${size})`}
-                data-id={node.id}
-                data-rank={rankOf({ distance, start, onPath, links: nodes[index]!.links })}
-              >
-                <title>{`${nameOf(node)} (${inWords(node.kind)})`}</title>
-                <Mark model={model} kind={node.kind} />
-                <Name text={names[index]!} side={sides[index] ?? null} />
-              </g>
-            </a>
-          ))}
+          {/* Those that come first are drawn last, over the others. */}
+          {nodes
+            .map(({ node, start, onPath, distance }, index) => (
+              <a key={node.id} href={rowOf(index)} tabIndex={-1}>
+                <g
+                  className={`node${start ? " start" : ""}${onPath ? " path" : ""}`}
+                  transform={`translate(${places[index]!.x} ${places[index]!.y}) scale(${size})`}
+                  data-id={node.id}
+                  data-rank={rankOf({ distance, start, onPath, links: nodes[index]!.links })}
+                >
+                  <title>{`${nameOf(node)} (${inWords(node.kind)})`}</title>
+                  <Mark model={model} kind={node.kind} />
+                  <Name text={names[index]!} side={sides[index] ?? null} />
+                </g>
+              </a>
+            ))
+            .reverse()}
         </svg>
       </div>
       <div className="tools" hidden>

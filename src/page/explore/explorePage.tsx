@@ -12,6 +12,8 @@ import { LeftOut, Likeness, Paths } from "./Told.tsx";
 
 /** Rows of a page of the table. */
 const ROWS = 300;
+/** Starts that the title names. */
+const NAMED = 3;
 
 /** What is around one node or several: as a table, which is the primary way, and as a picture, the same for the same address. */
 export function explorePage(scene: Scene): Page {
@@ -36,7 +38,8 @@ export function explorePage(scene: Scene): Page {
       const first = (page - 1) * ROWS;
       const rows = nodes.slice(first, first + ROWS).map((placed, index) => ({ placed, row: `row-${first + index}` }));
       const names = state.nodes.flatMap((id) => shown.known.get(id) ?? []).map(nameOf);
-      const title = `${texts.explore}: ${names.join(", ")}`;
+      const more = names.length > NAMED ? ` +${names.length - NAMED}` : "";
+      const title = `${texts.explore}: ${names.slice(0, NAMED).join(", ")}${more}`;
       const tooMany = new Set([...state.nodes, ...state.open]).size > MOST_OPEN;
       const loose = startsOf(state).length > 1 && linksQuestion([...shown.known.keys()]) === null;
       return {

@@ -115,6 +115,11 @@ export function fittingScale(marks: readonly { readonly x: number; readonly y: n
   return Math.max(0.02, Math.min(across, down, LARGEST_SCALE));
 }
 
+/** How large marks are: as ever on the screen, smaller where they would cover each other. */
+export function sizeAt(scale: number): "large" | "small" | "tiny" {
+  return scale > 0.6 ? "large" : scale > 0.35 ? "small" : "tiny";
+}
+
 /** Where a name covers the picture, outside of its own mark. */
 export function boxOf({ x, y, text }: Pick<Named, "x" | "y" | "text">, side: Side): Box {
   const width = widthOf(text);

@@ -29,7 +29,7 @@ export function layout(nodes: readonly Placed[], links: readonly (readonly [numb
     linked[b]?.push(a);
   }
   const places = beginnings(nodes, linked);
-  const rounds = nodes.length > 500 ? 60 : 150;
+  const rounds = Math.round(Math.min(150, Math.max(36, 45_000 / (nodes.length + 1))));
   for (let round = 0; round < rounds; round++) {
     const heat = 1 - round / rounds;
     const moves = places.map(({ x, y }) => ({ x: -x * 0.004, y: -y * 0.006 }));
@@ -37,7 +37,7 @@ export function layout(nodes: readonly Placed[], links: readonly (readonly [numb
       pull(places, moves, [a, b], 0.3 / Math.sqrt(Math.min(linked[a]!.length, linked[b]!.length)));
     eachNear(places, REACH, (a, b) => push(places, moves, [a, b], { reach: REACH, strength: 0.35 }));
     for (const [index, move] of moves.entries()) {
-      const far = Math.hypot(move.x, move.y);
+      const far = Math.sqrt(move.x ** 2 + move.y ** 2);
       const most = 4 + 40 * heat;
       const share = far > most ? most / far : 1;
       places[index]!.x += move.x * share;
@@ -92,7 +92,7 @@ function pull(
   strength: number,
 ): void {
   const [dx, dy] = [places[b]!.x - places[a]!.x, places[b]!.y - places[a]!.y];
-  const far = Math.hypot(dx, dy) || 1;
+  const far = Math.sqrt(dx * dx + dy * dy) || 1;
   const share = (strength * (far - LENGTH)) / far;
   moves[a]!.x += dx * share * 0.5;
   moves[a]!.y += dy * share * 0.5;
@@ -109,7 +109,7 @@ function push(
   // Two in the same place go apart by their numbers.
   const dx = places[b]!.x - places[a]!.x || ((b - a) % 7) / 10;
   const dy = places[b]!.y - places[a]!.y || ((b - a) % 5) / 10;
-  const far = Math.hypot(dx, dy) || 1;
+  const far = Math.sqrt(dx * dx + dy * dy) || 1;
   const share = (strength * (reach - far)) / far;
   moves[a]!.x -= dx * share * 0.5;
   moves[a]!.y -= dy * share * 0.5;
@@ -119,17 +119,35 @@ function push(
 
 /** Calls for each two nodes that are nearer than `reach`, over a grid of squares. */
 export function eachNear(places: readonly Place[], reach: number, call: (a: number, b: number) => void): void {
-  const squares = new Map<number, number[]>();
-  const squareOf = (x: number, y: number) => Math.floor(x / reach) * 65_536 + Math.floor(y / reach);
-  for (const [index, { x, y }] of places.entries()) {
-    const square = squareOf(x, y);
-    const there = squares.get(square);
-    if (there) there.push(index);
-    else squares.set(square, [index]);
+  let [left, right, top, bottom] = [Infinity, -Infinity, Infinity, -Infinity];
+  for (const { x, y } of places) {
+    left = Math.min(left, x);
+    right = Math.max(right, x);
+    top = Math.min(top, y);
+    bottom = Math.max(bottom, y);
   }
-  for (const [a, { x, y }] of places.entries())
-    for (let right = -1; right <= 1; right++)
-      for (let down = -1; down <= 1; down++)
-        for (const b of squares.get(squareOf(x + right * reach, y + down * reach)) ?? [])
-          if (b > a && (places[b]!.x - x) ** 2 + (places[b]!.y - y) ** 2 < reach * reach) call(a, b);
+  // Squares grow with the whole, so that there are never many more of them than nodes.
+  const side = Math.max(reach, Math.sqrt(((right - left) * (bottom - top)) / (4 * places.length + 16)));
+  const across = Math.floor((right - left) / side) + 3;
+  const heads = new Int32Array(across * (Math.floor((bottom - top) / side) + 3)).fill(-1);
+  const nexts = new Int32Array(places.length);
+  const ahead = [1, across - 1, across, across + 1];
+  const near = (a: number, first: number) => {
+    const { x, y } = places[a]!;
+    for (let b = first; b >= 0; b = nexts[b]!) {
+      const [dx, dy] = [places[b]!.x - x, places[b]!.y - y];
+      if (dx * dx + dy * dy < reach * reach) call(Math.min(a, b), Math.max(a, b));
+    }
+  };
+  const squareOf = ({ x, y }: Place) => (Math.floor((y - top) / side) + 1) * across + Math.floor((x - left) / side) + 1;
+  for (const [index, place] of places.entries()) {
+    const square = squareOf(place);
+    nexts[index] = heads[square]!;
+    heads[square] = index;
+  }
+  for (let index = 0; index < places.length; index++) {
+    near(index, nexts[index]!);
+    const square = squareOf(places[index]!);
+    for (const step of ahead) near(index, heads[square + step] ?? -1);
+  }
 }
