@@ -47,12 +47,17 @@ export function Find({
               <li key={node.id}>
                 <NodeLink scene={scene} node={node} /> <span className="quiet">{inWords(node.kind)}</span>{" "}
                 <a
+                  className="add"
                   href={linkTo(address, { ...others, nodes: [node.id], open: [], pins: [], page: 1, find: "" })}
                   aria-label={`${texts.startHere}: ${nameOf(node)}`}
                 >
                   {texts.startHere}
                 </a>{" "}
-                <a href={begin(withOne(state.nodes, node.id))} aria-label={`${texts.addStart}: ${nameOf(node)}`}>
+                <a
+                  className="add"
+                  href={begin(withOne(state.nodes, node.id))}
+                  aria-label={`${texts.addStart}: ${nameOf(node)}`}
+                >
                   {texts.addStart}
                 </a>
               </li>

@@ -74,6 +74,7 @@ export function Likeness({ scene, state, like }: ToldProps & { readonly like: Li
           <li key={node.id}>
             <NodeLink scene={scene} node={node} />{" "}
             <a
+              className="add"
               href={linkTo(address, { ...state, nodes: [...state.nodes, node.id] })}
               aria-label={`${texts.addStart}: ${nameOf(node)}`}
             >
