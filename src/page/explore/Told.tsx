@@ -10,6 +10,8 @@ import type { FoundPath, Likes, Shown } from "./Shown.ts";
 import { originText } from "./sureness.ts";
 
 const MOST_SHARED = 5;
+/** Longer lists of what was left out are folded. */
+const MOST_OPEN_SHARES = 6;
 
 interface ToldProps {
   readonly scene: Scene;
@@ -105,7 +107,8 @@ export function LeftOut({ scene, shown }: Pick<ToldProps, "scene"> & { readonly 
   const { shares, beyond } = shown;
   if (shares.length === 0 && !beyond) return null;
   return (
-    <Section title={texts.leftOut}>
+    <details open={shares.length <= MOST_OPEN_SHARES}>
+      <summary>{texts.leftOut}</summary>
       <ul>
         {shares.map(({ node, link, direction, kind, shown: some, all, where }) => {
           const target = model.kind(kind);
@@ -123,7 +126,7 @@ export function LeftOut({ scene, shown }: Pick<ToldProps, "scene"> & { readonly 
         })}
         {beyond && <li>{texts.beyond}</li>}
       </ul>
-    </Section>
+    </details>
   );
 }
 

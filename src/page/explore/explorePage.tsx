@@ -73,6 +73,7 @@ export function explorePage(scene: Scene): Page {
                 <Picture scene={scene} state={state} shown={{ ...shown, nodes }} rowOf={rowOf} />
                 <section className="around" aria-label={texts.around}>
                   <p>{fill(texts.shownHere, { count: nodes.length })}</p>
+                  <LeftOut scene={scene} shown={shown} />
                   <Neighbours scene={scene} state={state} shown={shown} rows={rows} />
                   {pages > 1 && (
                     <nav aria-label={texts.around} className="switches">
@@ -90,7 +91,6 @@ export function explorePage(scene: Scene): Page {
                 </section>
               </div>
             )}
-            <LeftOut scene={scene} shown={shown} />
           </>
         ),
       };
