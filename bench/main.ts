@@ -1,3 +1,4 @@
+import "../src/cli/production.ts";
 import { explore } from "./explore.ts";
 import { explorer } from "./explorer.ts";
 import { files } from "./files.ts";

@@ -1,4 +1,5 @@
 #!/usr/bin/env node
+import "./production.ts";
 import { runCommand } from "./runCommand.ts";
 
 /** Who reads the output may go away: what a command does is not broken off for that. */

@@ -69,9 +69,8 @@ export function NodeLink({ scene, node }: { readonly scene: Scene; readonly node
 
 function Links({ scene, shown, placed }: { scene: Scene; shown: Shown; placed: PlacedNode }): ReactElement | null {
   const { texts } = scene;
-  const distances = new Map(shown.nodes.map(({ node, distance }) => [node.id, distance]));
   const otherOf = ({ from, to }: ShownLink) => (from.id === placed.node.id ? to.id : from.id);
-  const links = [...placed.links].sort((a, b) => distances.get(otherOf(a))! - distances.get(otherOf(b))!);
+  const links = [...placed.links].sort((a, b) => shown.distances.get(otherOf(a))! - shown.distances.get(otherOf(b))!);
   if (links.length === 0) return null;
   const told = (some: readonly ShownLink[]) => (
     <ul>

@@ -92,6 +92,8 @@ export interface Counted {
 export interface Shown {
   readonly nodes: readonly PlacedNode[];
   readonly links: readonly ShownLink[];
+  /** By id: links away from what was begun with. */
+  readonly distances: ReadonlyMap<string, number>;
   readonly kinds: readonly Counted[];
   readonly relationships: readonly Counted[];
   /** Of starts, where not all is shown. */
@@ -145,6 +147,7 @@ export function shownOf(data: ExploreData, state: ExploreState): Shown {
       onPath: onPaths.has(node.id),
     })),
     links: shown,
+    distances,
     kinds: countsOf([...known.values()].map(({ kind }) => kind)),
     relationships: countsOf(everyLink.map(({ link }) => link)),
     shares: arounds.flatMap(({ nodes }, index) => sharesOf(nodes[0]?.node, data[`all${index}`] as All, shown)),

@@ -33,8 +33,10 @@ export function explorePage(scene: Scene): Page {
       const pages = Math.max(1, Math.ceil(nodes.length / ROWS));
       const page = Math.min(state.page, pages);
       const pageOf = (index: number) => Math.floor(index / ROWS) + 1;
-      const rowOf = (index: number) =>
-        pageOf(index) === page ? `#row-${index}` : `${linkTo(address, { ...state, page: pageOf(index) })}#row-${index}`;
+      const addresses = Array.from({ length: pages }, (_, index) =>
+        index + 1 === page ? "" : linkTo(address, { ...state, page: index + 1 }),
+      );
+      const rowOf = (index: number) => `${addresses[pageOf(index) - 1]}#row-${index}`;
       const first = (page - 1) * ROWS;
       const rows = nodes.slice(first, first + ROWS).map((placed, index) => ({ placed, row: `row-${first + index}` }));
       const names = state.nodes.flatMap((id) => shown.known.get(id) ?? []).map(nameOf);
