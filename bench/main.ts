@@ -1,4 +1,6 @@
+import "../src/cli/production.ts";
 import { explore } from "./explore.ts";
+import { explorer } from "./explorer.ts";
 import { files } from "./files.ts";
 import { generate } from "./generate.ts";
 import { graph } from "./graph.ts";
@@ -14,6 +16,7 @@ const [name, ...rest] = process.argv.slice(2);
 const commands: Record<string, () => Promise<void>> = {
   graph,
   explore: () => explore(rest[0]),
+  explorer,
   http,
   pages,
   files,

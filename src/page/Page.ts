@@ -31,6 +31,8 @@ export interface View {
   readonly body: ReactElement;
   /** JSON-LD of what the page is about. */
   readonly about?: Readonly<Record<string, unknown>>;
+  /** Files that this page needs beside those of all. */
+  readonly needs?: "explore";
   /** The path of the page that this one is: it was asked for by another spelling. */
   readonly moved?: string;
 }
@@ -38,5 +40,7 @@ export interface View {
 /** A page: what it asks, and how it shows the answer. Null for an answer that there is no page of. */
 export interface Page {
   readonly question: Question;
+  /** What has to be asked once this is answered; the view is of both answers. Null: nothing. */
+  next?(answer: Answer): Question | null;
   view(answer: Answer): View | null;
 }

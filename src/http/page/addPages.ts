@@ -5,7 +5,7 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import type { GraphQLSchema } from "graphql";
 import type { Model } from "../../model/createModel.ts";
 import { camelCase } from "../../model/words/camelCase.ts";
-import type { Scene } from "../../page/Page.ts";
+import type { Answer, Page, Scene } from "../../page/Page.ts";
 import { pageAt, pagePaths } from "../../page/pages.ts";
 import { Address, AddressError } from "../../page/parts/Address.ts";
 import type { Assets } from "../../page/parts/Layout.tsx";
@@ -83,7 +83,7 @@ function createDrawer(ask: Ask, { model, schema, assets }: PagesOptions) {
     try {
       const page = request.is404 ? null : pageAt(scene, schema);
       if (!page) return problem(404, scene.texts.notFound);
-      const answer = await ask(page.question);
+      const answer = await askPage(ask, page);
       const view = page.view(answer);
       if (!view) {
         const { status, found, meant } = await otherSpelling(ask, model, address.path);
@@ -112,6 +112,15 @@ function createDrawer(ask: Ask, { model, schema, assets }: PagesOptions) {
           };
     }
   };
+}
+
+/** The answer to all that a page asks. */
+async function askPage(ask: Ask, page: Page): Promise<Answer> {
+  const first = await ask(page.question);
+  const next = page.next?.(first);
+  if (!next) return first;
+  const second = await ask(next);
+  return { ...first, data: { ...first.data, ...second.data } };
 }
 
 interface Spelled {

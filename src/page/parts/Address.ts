@@ -1,7 +1,10 @@
 import type { Kind } from "../../model/createModel.ts";
 import type { FilterInput } from "../../model/filter/Filter.ts";
 import { BASES, type Basis, DEFAULT_BASIS } from "../../model/types.ts";
+import { joinKeys, splitKeys } from "./keys.ts";
 import { LANGUAGES } from "./texts.ts";
+
+export { joinKeys, splitKeys };
 
 /** Search parameters that are no conditions. */
 const OWN: ReadonlySet<string> = new Set([
@@ -14,18 +17,6 @@ const MATCHES = ["all", "none"] as const;
 
 /** What is wrong with an address, for whoever wrote it. */
 export class AddressError extends Error {}
-
-/** Keys as one parameter: with commas between them, and those within them behind a backslash. */
-export function joinKeys(keys: readonly string[]): string {
-  return keys.map((key) => key.replaceAll(",", "\\,")).join(",");
-}
-
-export function splitKeys(text: string): string[] {
-  return text
-    .split(/(?<!\\),/)
-    .map((key) => key.replaceAll("\\,", ",").trim())
-    .filter((key) => key !== "");
-}
 
 /** Where a page is: its path from the root, and all that it shows in its search parameters. */
 export class Address {

@@ -9,6 +9,8 @@ import { tongue } from "./tongue.ts";
 export interface Assets {
   readonly styles: readonly string[];
   readonly scripts: readonly string[];
+  /** Those of pages that need more. */
+  readonly more?: Readonly<Record<string, Pick<Assets, "styles" | "scripts">>>;
 }
 
 interface LayoutProps {
@@ -35,6 +37,7 @@ export function Layout({ scene, view, assets, question, answer }: LayoutProps): 
     ["records", texts.records],
     ["playground", texts.playground],
   ] as const;
+  const own = view.needs && assets.more?.[view.needs];
   const here = address.path === "/" ? "matrix" : address.path.slice(1);
   return (
     <html lang={texts.lang}>
@@ -43,10 +46,10 @@ export function Layout({ scene, view, assets, question, answer }: LayoutProps): 
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <title>{`${view.title} · ${texts.site}`}</title>
         <link rel="icon" type="image/svg+xml" href={address.toFile("icon.svg")} />
-        {assets.styles.map((path) => (
+        {[...assets.styles, ...(own?.styles ?? [])].map((path) => (
           <link key={path} rel="stylesheet" href={address.toFile(path)} />
         ))}
-        {assets.scripts.map((path) => (
+        {[...assets.scripts, ...(own?.scripts ?? [])].map((path) => (
           <script key={path} type="module" src={address.toFile(path)} />
         ))}
         {view.about && <AboutThing about={view.about} />}
