@@ -1,7 +1,6 @@
 import type { ReactElement } from "react";
 import type { Scene } from "../Page.ts";
 import { Choice, Kept } from "../parts/Layout.tsx";
-import { inWords } from "../parts/words.ts";
 import { type ExploreState, linkTo, parametersOf, SIZES, withOne, without } from "./ExploreState.ts";
 import { NodeLink } from "./Neighbours.tsx";
 import { nameOf } from "./nameOf.ts";
@@ -45,7 +44,8 @@ export function Find({
           <ol className="hits">
             {found.nodes.map((node) => (
               <li key={node.id}>
-                <NodeLink scene={scene} node={node} /> <span className="quiet">{inWords(node.kind)}</span>{" "}
+                <NodeLink scene={scene} node={node} />{" "}
+                <span className="quiet">{scene.words.kindNamed(scene.model, node.kind)}</span>{" "}
                 <a
                   className="add"
                   href={linkTo(address, { ...others, nodes: [node.id], open: [], pins: [], page: 1, find: "" })}

@@ -2,8 +2,8 @@ import type { ReactElement } from "react";
 import { verbOf } from "../../model/words/linkVerb.ts";
 import type { Scene } from "../Page.ts";
 import { pathOf } from "../parts/paths.ts";
-import { inWords } from "../parts/words.ts";
 import { type ExploreState, linkTo, withOne, without } from "./ExploreState.ts";
+import { endOf } from "./endOf.ts";
 import { hasLikes } from "./exploreQuestion.ts";
 import { SmallMark } from "./Mark.tsx";
 import { nameOf } from "./nameOf.ts";
@@ -39,8 +39,8 @@ export function Neighbours({ scene, state, shown, rows }: NeighboursProps): Reac
             <th scope="row">
               <SmallMark model={scene.model} kind={placed.node.kind} /> <NodeLink scene={scene} node={placed.node} />
               <span className="quiet">
-                {inWords(placed.node.kind)}
-                {placed.node.origin !== undefined && `, ${originText(placed.node.origin, texts)}`}
+                {scene.words.kindNamed(scene.model, placed.node.kind)}
+                {placed.node.origin !== undefined && `, ${originText(placed.node.origin, scene)}`}
                 {`, ${placed.node.verified ? texts.isVerified : texts.notVerified}`}
               </span>
             </th>
@@ -108,7 +108,16 @@ function LinkInWords({
   const { texts } = scene;
   const away = link.from.id === of;
   const other = nameOf(known.get(away ? link.to.id : link.from.id)!);
-  const by = saidBy(link, known, texts);
+  const by = saidBy(link, known, scene);
+  const end = endOf(scene.model, known.get(of)!.kind, link.link, away ? "OUT" : "IN");
+  if (scene.words.lang !== "en" && end)
+    return (
+      <>
+        {`${scene.words.name(end.field, known.get(of)!.kind)}${texts.colon}`}
+        <b>{other}</b>
+        {by !== null && ` (${by})`}
+      </>
+    );
   return (
     <>
       {away ? (

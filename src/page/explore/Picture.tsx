@@ -1,6 +1,5 @@
 import type { ReactElement } from "react";
 import type { Scene } from "../Page.ts";
-import { inWords } from "../parts/words.ts";
 import { type ExploreState, linkTo } from "./ExploreState.ts";
 import { fill } from "./fill.ts";
 import { anchors, fittingScale, frameOf, marginOf, placeLabels, shortened, sizeAt } from "./labels.ts";
@@ -24,7 +23,7 @@ interface PictureProps {
 
 /** The picture: for the eye, and for pointers; all that it shows and does stands in the table too. */
 export function Picture({ scene, state, shown, rowOf }: PictureProps): ReactElement {
-  const { texts, model, address } = scene;
+  const { texts, model, address, words } = scene;
   const { nodes } = shown;
   const numberOf = new Map(nodes.map(({ node }, index) => [node.id, index]));
   const links = shown.links.map(
@@ -78,7 +77,7 @@ export function Picture({ scene, state, shown, rowOf }: PictureProps): ReactElem
                   data-id={node.id}
                   data-rank={rankOf({ distance, start, onPath, links: nodes[index]!.links })}
                 >
-                  <title>{`${nameOf(node)} (${inWords(node.kind)})`}</title>
+                  <title>{`${nameOf(node)} (${words.kindNamed(model, node.kind)})`}</title>
                   <Mark model={model} kind={node.kind} />
                   <Name text={names[index]!} side={sides[index] ?? null} />
                 </g>
@@ -116,6 +115,7 @@ export function Picture({ scene, state, shown, rowOf }: PictureProps): ReactElem
           all={shown.kinds}
           out={state.kindsLeftOut}
           to={(kindsLeftOut) => linkTo(address, { ...same, kindsLeftOut })}
+          called={(kind) => words.kindNamed(model, kind)}
           mark={(kind) => <SmallMark model={model} kind={kind} />}
         />
         <Switches
@@ -123,6 +123,7 @@ export function Picture({ scene, state, shown, rowOf }: PictureProps): ReactElem
           all={shown.relationships}
           out={state.linksLeftOut}
           to={(linksLeftOut) => linkTo(address, { ...same, linksLeftOut })}
+          called={(link) => words.link(model, link)}
         />
         {links.some(([, , unsure]) => unsure) && (
           <p>

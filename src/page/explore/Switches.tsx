@@ -1,5 +1,4 @@
 import type { ReactElement } from "react";
-import { inWords } from "../parts/words.ts";
 import { withOne, without } from "./ExploreState.ts";
 import type { Counted } from "./Shown.ts";
 
@@ -8,11 +7,13 @@ interface SwitchesProps {
   readonly all: readonly Counted[];
   readonly out: readonly string[];
   readonly to: (out: readonly string[]) => string;
+  /** What each is called. */
+  readonly called: (name: string) => string;
   readonly mark?: (name: string) => ReactElement;
 }
 
 /** Links that take each in or out; those that are in are ticked. */
-export function Switches({ title, all, out, to, mark }: SwitchesProps): ReactElement {
+export function Switches({ title, all, out, to, called, mark }: SwitchesProps): ReactElement {
   const gone = out.filter((name) => !all.some((one) => one.name === name)).map((name) => ({ name, count: 0 }));
   return (
     <details open={out.length > 0 || mark !== undefined}>
@@ -27,7 +28,7 @@ export function Switches({ title, all, out, to, mark }: SwitchesProps): ReactEle
                 aria-current={isOut ? undefined : "true"}
                 className={isOut ? "out" : undefined}
               >
-                <span aria-hidden="true">{isOut ? "☐" : "☑"}</span> {mark?.(name)} {inWords(name)}{" "}
+                <span aria-hidden="true">{isOut ? "☐" : "☑"}</span> {mark?.(name)} {called(name)}{" "}
                 <span className="count">{count}</span>
               </a>
             </li>

@@ -3,6 +3,7 @@ import type { Scene } from "../Page.ts";
 import { Section } from "../parts/Layout.tsx";
 import { pathOf } from "../parts/paths.ts";
 import { type ExploreState, linkTo } from "./ExploreState.ts";
+import { endOf } from "./endOf.ts";
 import { fill } from "./fill.ts";
 import { NodeLink } from "./Neighbours.tsx";
 import { nameOf } from "./nameOf.ts";
@@ -53,7 +54,7 @@ export function Paths({
             {linkages.map(({ id, name, origin, verified }) => (
               <span key={id} className="quiet said">
                 {" "}
-                <a href={address.to(pathOf(id))}>{name}</a>: {originText(origin, texts)},{" "}
+                <a href={address.to(pathOf(id))}>{name}</a>: {originText(origin, scene)},{" "}
                 {verified ? texts.isVerified : texts.notVerified}
               </span>
             ))}
@@ -103,7 +104,7 @@ export function Likeness({ scene, state, like }: ToldProps & { readonly like: Li
 
 /** What of the starts' neighbours is not shown, with the way to all of it. */
 export function LeftOut({ scene, shown }: Pick<ToldProps, "scene"> & { readonly shown: Shown }): ReactElement | null {
-  const { texts, address, model } = scene;
+  const { texts, address, model, words } = scene;
   const { shares, beyond } = shown;
   if (shares.length === 0 && !beyond) return null;
   return (
@@ -112,14 +113,11 @@ export function LeftOut({ scene, shown }: Pick<ToldProps, "scene"> & { readonly 
       <ul>
         {shares.map(({ node, link, direction, kind, shown: some, all, where }) => {
           const target = model.kind(kind);
-          const end = model
-            .kind(node.kind)
-            .sides.find(
-              ({ link: one, reverse }) => one.relationship === link && reverse === (direction === "IN") && one,
-            );
+          const end = endOf(model, node.kind, link, direction);
           return (
             <li key={`${node.id} ${link} ${direction} ${kind}`}>
-              {nameOf(node)}, <span lang="en">{end?.end.field && inWordsLower(end.end.field)}</span>:{" "}
+              {nameOf(node)}, {end && words.name(end.field, node.kind)}
+              {texts.colon}
               <a href={address.toRecords(target, where)}>{fill(texts.someOf, { some, all })}</a>
             </li>
           );
@@ -128,8 +126,4 @@ export function LeftOut({ scene, shown }: Pick<ToldProps, "scene"> & { readonly 
       </ul>
     </details>
   );
-}
-
-function inWordsLower(name: string): string {
-  return name.replaceAll(/([a-z])([A-Z])/g, "$1 $2").toLowerCase();
 }
