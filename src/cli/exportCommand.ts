@@ -1,5 +1,5 @@
-import { TargetError } from "../export/ExportTarget.ts";
-import { exportFolder } from "../export/exportFolder.ts";
+import { TargetError } from "../export/backup/ExportTarget.ts";
+import { exportFolder } from "../export/backup/exportFolder.ts";
 import { openStore } from "./openStore.ts";
 import type { StoreFlags } from "./settings.ts";
 import { UsageError } from "./UsageError.ts";

@@ -4,7 +4,7 @@ import { createApi } from "../api/createApi.ts";
 import { InputError } from "../model/InputError.ts";
 import { openStore } from "./openStore.ts";
 import type { StoreFlags } from "./settings.ts";
-import { findTables } from "./table/findTables.ts";
+import { findTables } from "../export/table/findTables.ts";
 import { UsageError } from "./UsageError.ts";
 
 interface QueryFlags extends StoreFlags {

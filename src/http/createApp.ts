@@ -10,6 +10,7 @@ import { isStale } from "./answer/isStale.ts";
 import { Outbox } from "./answer/Outbox.ts";
 import { answerClientError } from "./answerClientError.ts";
 import { calendarQuestion, LEFT_OUT } from "./calendar/calendarQuestion.ts";
+import { addQuestions } from "./export/addQuestions.ts";
 import type { GraphApi } from "./GraphApi.ts";
 import { consoleLogger, type Logger } from "./Logger.ts";
 import { addPages } from "./page/addPages.ts";
@@ -56,7 +57,7 @@ export async function createApp(options: AppOptions): Promise<App> {
   await app.register(cors, {
     origin: "*",
     methods: ["GET", "HEAD", "POST"],
-    exposedHeaders: ["etag", "retry-after", LEFT_OUT],
+    exposedHeaders: ["etag", "retry-after", "content-disposition", "x-revision", "x-revision-moved", LEFT_OUT],
     maxAge: 86_400,
     strictPreflight: false,
   });
@@ -96,7 +97,11 @@ export async function createApp(options: AppOptions): Promise<App> {
   });
   const { webFolder, queriesFolder, model } = options;
   await addPlayground(app, { webFolder, queriesFolder, path: model ? "/playground" : "/" });
-  if (model) addPages(app, { model, schema: api.schema, assets: await readAssets(webFolder) });
+  if (model) {
+    const shared = { model, schema: api.schema, assets: await readAssets(webFolder) };
+    addPages(app, shared);
+    await addQuestions(app, { ...shared, answer, queriesFolder });
+  }
 
   let closing: Promise<void> | undefined;
   const close = async () => {

@@ -5,29 +5,17 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import type { GraphQLSchema } from "graphql";
 import type { Model } from "../../model/createModel.ts";
 import { camelCase } from "../../model/words/camelCase.ts";
-import type { Scene } from "../../page/Page.ts";
 import { pageAt, pagePaths } from "../../page/pages.ts";
-import { Address, AddressError } from "../../page/parts/Address.ts";
+import { AddressError } from "../../page/parts/Address.ts";
 import type { Assets } from "../../page/parts/Layout.tsx";
 import { kindOfPath, pathName, pathOf } from "../../page/parts/paths.ts";
-import { textsIn } from "../../page/parts/texts.ts";
 import { problemView, render } from "../../page/render.tsx";
 import { acceptedRanges, acceptsGzip } from "../request/acceptedRanges.ts";
 import { HttpFault } from "../request/HttpFault.ts";
 import { type Ask, createAsk } from "./createAsk.ts";
+import { pageHeaders } from "./pageHeaders.ts";
+import { sceneAt } from "./sceneAt.ts";
 import { pathsOfThings, writeSitemap } from "./writeSitemap.ts";
-
-/** Our own files alone, and no style or script within the page. */
-const policy = [
-  "default-src 'none'",
-  "script-src 'self'",
-  "style-src 'self'",
-  "img-src 'self' data:",
-  "connect-src 'self'",
-  "base-uri 'none'",
-  "form-action 'self'",
-  "frame-ancestors 'none'",
-].join("; ");
 
 export interface PagesOptions {
   readonly model: Model;
@@ -64,9 +52,8 @@ export function addPages(app: FastifyInstance, options: PagesOptions): void {
 
 function createDrawer(ask: Ask, { model, schema, assets }: PagesOptions) {
   return async (request: FastifyRequest): Promise<Drawn> => {
-    const [path = "", search = ""] = request.url.split(/\?(.*)/s);
-    const address = new Address(decodeURIComponent(path).replace(/^\/+/, "/"), new URLSearchParams(search));
-    const scene: Scene = { model, texts: textsIn(address.lang), address };
+    const scene = sceneAt(model, request.url);
+    const { address } = scene;
     const problem = (status: number, message: string, meant: readonly string[] = []): Drawn => ({
       status,
       type: "text/html; charset=utf-8",
@@ -136,9 +123,7 @@ async function send(
     .header("content-type", type)
     .header("cache-control", "no-cache")
     .header("vary", "accept, accept-encoding")
-    .header("x-content-type-options", "nosniff")
-    .header("referrer-policy", "no-referrer")
-    .header("content-security-policy", policy)
+    .headers(pageHeaders())
     .header("etag", etag);
   if (location !== undefined) reply.header("location", location);
   if (status === 200 && request.headers["if-none-match"] === etag) return reply.code(304).send();
