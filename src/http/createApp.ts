@@ -11,6 +11,7 @@ import { Outbox } from "./answer/Outbox.ts";
 import { answerClientError } from "./answerClientError.ts";
 import { calendarQuestion, LEFT_OUT } from "./calendar/calendarQuestion.ts";
 import { addQuestions } from "./export/addQuestions.ts";
+import { addTables } from "./export/addTables.ts";
 import type { GraphApi } from "./GraphApi.ts";
 import { consoleLogger, type Logger } from "./Logger.ts";
 import { addPages } from "./page/addPages.ts";
@@ -100,6 +101,7 @@ export async function createApp(options: AppOptions): Promise<App> {
   if (model) {
     const shared = { model, schema: api.schema, assets: await readAssets(webFolder) };
     addPages(app, shared);
+    addTables(app, { model, answer });
     await addQuestions(app, { ...shared, answer, queriesFolder });
   }
 

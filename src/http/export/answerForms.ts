@@ -19,6 +19,7 @@ import { sceneAt } from "../page/sceneAt.ts";
 import { HttpFault } from "../request/HttpFault.ts";
 import { json } from "../request/negotiate.ts";
 import { allOf } from "./allOf.ts";
+import { type Body, badAnswer, isBad, statusOf } from "./Body.ts";
 
 export const FORMATS = ["json", "csv", "xlsx"] as const;
 export type Format = (typeof FORMATS)[number] | "html";
@@ -41,13 +42,6 @@ interface Surroundings {
   readonly model: Model;
   readonly assets: Assets;
   readonly request: FastifyRequest;
-}
-
-/** The part of a GraphQL answer that forms are made of. */
-interface Body {
-  readonly data?: Readonly<Record<string, unknown>> | null;
-  readonly errors?: readonly { readonly message: string; readonly extensions?: { readonly code?: string } }[];
-  readonly extensions?: { readonly warnings?: readonly { readonly message: string }[] };
 }
 
 type Form = (
@@ -115,12 +109,6 @@ export const answerForms: Readonly<Record<Format, Form>> = {
     },
 };
 
-const isBad = ({ data, errors }: Body) => !data || errors !== undefined;
-
-function badAnswer({ errors }: Body, text: string): WrittenAnswer {
-  return { status: statusOf(errors?.[0]?.extensions?.code), text, mediaType: json, headers: {} };
-}
-
 function citedOf(
   { title, name, document, saved }: AskedOf,
   { at, sequence }: Revision,
@@ -146,9 +134,4 @@ function told<T>(make: () => T): T {
   } catch (error) {
     throw error instanceof InputError ? new HttpFault(400, error.message) : error;
   }
-}
-
-function statusOf(code: string | undefined): number {
-  const faults: Readonly<Record<string, number>> = { INTERNAL_SERVER_ERROR: 500, UNAVAILABLE: 503, TIMEOUT: 504 };
-  return faults[code ?? ""] ?? 400;
 }

@@ -52,7 +52,7 @@ export interface MatrixData {
 }
 
 /** A column as it stands on the page: one of the table, or a target beside its goal. */
-interface ShownColumn extends Bucket {
+export interface ShownColumn extends Bucket {
   readonly total: number;
   readonly dimension: string;
   readonly counts: ReadonlyMap<string, number>;
@@ -136,7 +136,7 @@ function Chooser({ scene, choice }: { readonly scene: Scene; readonly choice: Ma
   );
 }
 
-function shownColumns({ unfolded, columns }: MatrixChoice, data: MatrixData): ShownColumn[] {
+export function shownColumns({ unfolded, columns }: MatrixChoice, data: MatrixData): ShownColumn[] {
   const { crossTab, targets } = data.records;
   const column = (
     table: Pick<Table, "counts" | "values" | "rows" | "columns" | "columnTotals">,
@@ -164,6 +164,20 @@ function shownColumns({ unfolded, columns }: MatrixChoice, data: MatrixData): Sh
   );
 }
 
+/** The rows in the order that is asked for: by a column's key, by `total`, else as they are. */
+export function shownRows(
+  table: Table,
+  columns: readonly ShownColumn[],
+  sort: string | null,
+): (Bucket & { readonly total: number })[] {
+  const rows = table.rows.map((row, index) => ({ ...row, total: table.rowTotals[index]! }));
+  const sorting = columns.find(({ key }) => key === sort);
+  const sorted = sorting?.values ?? sorting?.counts;
+  if (sorted) rows.sort((a, b) => (sorted.get(b.key) ?? -1) - (sorted.get(a.key) ?? -1));
+  if (sort === "total") rows.sort((a, b) => b.total - a.total);
+  return rows;
+}
+
 function MatrixTable({
   scene,
   choice,
@@ -178,11 +192,7 @@ function MatrixTable({
   const { crossTab: table } = data.records;
   const columns = shownColumns(choice, data);
   const sort = address.get("sort");
-  const sorting = columns.find(({ key }) => key === sort);
-  const order = table.rows.map((row, index) => ({ ...row, total: table.rowTotals[index]! }));
-  const sorted = sorting?.values ?? sorting?.counts;
-  if (sorted) order.sort((a, b) => (sorted.get(b.key) ?? -1) - (sorted.get(a.key) ?? -1));
-  if (sort === "total") order.sort((a, b) => b.total - a.total);
+  const order = shownRows(table, columns, sort);
   const most = Math.max(0, ...columns.flatMap(({ counts }) => [...counts.values()]));
   const mostInRow = Math.max(0, ...table.rowTotals);
   const mostInColumn = Math.max(0, ...table.columnTotals);
@@ -368,7 +378,7 @@ function Cell({ scene, choice, base, row, column, most }: CellProps): ReactEleme
   );
 }
 
-function roundedTo3(value: number): string {
+export function roundedTo3(value: number): string {
   return String(Number(value.toPrecision(3)));
 }
 

@@ -6,6 +6,8 @@ import { LANGUAGES } from "./texts.ts";
 /** Search parameters that are no conditions. */
 const OWN: ReadonlySet<string> = new Set([
   ...["lang", "basis", "after"],
+  // How files of it are written.
+  ...["bom", "shape", "theme"],
   ...["of", "rows", "columns", "measure", "goal", "sort", "row", "column"],
 ]);
 

@@ -50,19 +50,24 @@ interface FiltersProps {
   readonly facets: readonly FacetData[];
 }
 
+/** What a condition asks of its field, in words. */
+export function chipWords({ texts }: Scene, facets: readonly FacetData[]): (chip: Chip) => string {
+  const labels = new Map(
+    facets.flatMap(({ filterField, buckets }) => buckets.map((b) => [`${filterField} ${b.key}`, b.label])),
+  );
+  return ({ field, how, values }) => {
+    const named = values.map((value) => labels.get(`${field} ${value}`) ?? value);
+    if (how === "range") return named.filter((value, index) => index === 0 || value !== named[0]).join(" – ");
+    return `${how === "none" ? `${texts.not} ` : ""}${named.join(how === "all" ? " + " : ` ${texts.anyOf} `)}`;
+  };
+}
+
 /** The conditions in words, each of which can be taken back. */
 export function Chips({ scene, kind, facets }: FiltersProps): ReactElement | null {
   const { texts, address } = scene;
   const chips = chipsOf(kind, address.parameters);
   if (chips.length === 0) return null;
-  const labels = new Map(
-    facets.flatMap(({ filterField, buckets }) => buckets.map((b) => [`${filterField} ${b.key}`, b.label])),
-  );
-  const wordsOf = ({ field, how, values }: Chip) => {
-    const named = values.map((value) => labels.get(`${field} ${value}`) ?? value);
-    if (how === "range") return named.filter((value, index) => index === 0 || value !== named[0]).join(" – ");
-    return `${how === "none" ? `${texts.not} ` : ""}${named.join(how === "all" ? " + " : ` ${texts.anyOf} `)}`;
-  };
+  const wordsOf = chipWords(scene, facets);
   return (
     <section aria-label={texts.filters} className="chips">
       <p>{texts.all}:</p>

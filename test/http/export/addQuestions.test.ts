@@ -39,13 +39,17 @@ afterAll(async () => {
 
 const get = (path: string, headers: Record<string, string> = {}) => fetch(`${server.url}${path}`, { headers });
 const json = async (path: string) => (await get(path)).json() as Promise<{ data: never; extensions: never }>;
+interface Data {
+  readonly projects: { readonly nodes: readonly { readonly id: string; readonly title: string }[] };
+}
+
 async function graphql(query: string, variables: object = {}) {
   const answer = await fetch(`${server.url}/graphql`, {
     method: "POST",
     headers: { "content-type": "application/json" },
     body: JSON.stringify({ query, variables }),
   });
-  return (await answer.json()) as { data: Record<string, never>; errors?: { message: string }[] };
+  return (await answer.json()) as { data: Data; errors?: { message: string }[] };
 }
 
 describe("/q", () => {
@@ -94,8 +98,8 @@ describe("/q", () => {
     });
     expect(data.projects).toMatchObject({ nodes: [{}, {}, {}] });
     expect((await json(`/q/typed.json?${search}`)).data).toEqual(data);
-    const ids = (data.projects as { nodes: { id: string }[] }).nodes.map(({ id }) => id);
-    const repeated = new URLSearchParams(ids.map((id) => ["ids", id]));
+    const ids = data.projects.nodes.map(({ id }) => id);
+    const repeated = new URLSearchParams(ids.map((id) => ["ids", id] as [string, string]));
     expect((await json(`/q/typed.json?${repeated}&first=9`)).data).toMatchObject({ searched: { totalCount: 3 } });
     expect((await json(`/q/typed.json?ids=${ids.join(",")}&first=9`)).data).toMatchObject({
       searched: { totalCount: 3 },
@@ -185,10 +189,10 @@ describe("a permalink", () => {
       extensions: { link: { revision: sequence, moved: false } },
     });
     const csv = parse(await (await get(`/q.csv?p=${link}`)).text(), { columns: true }) as { id: string }[];
-    expect(csv.map(({ id }) => id)).toEqual((data.projects as { nodes: { id: string }[] }).nodes.map(({ id }) => id));
+    expect(csv.map(({ id }) => id)).toEqual(data.projects.nodes.map(({ id }) => id));
     const page = await (await get(`/q?p=${link}`, { accept: "text/html" })).text();
     expect(page).toContain("The data have not moved since");
-    for (const { title } of (data.projects as { nodes: { title: string }[] }).nodes)
+    for (const { title } of data.projects.nodes)
       expect(page).toContain(title.replaceAll("&", "&amp;").replaceAll("'", "&#x27;").replaceAll('"', "&quot;"));
     const old = packQuestion({ ...asked, revision: 0 })!;
     expect(await json(`/q.json?p=${old}`)).toMatchObject({ extensions: { link: { revision: 0, moved: true } } });
