@@ -2,6 +2,7 @@ import type { IncomingMessage } from "node:http";
 import cors from "@fastify/cors";
 import { type FastifyInstance, type FastifyRequest, fastify } from "fastify";
 import { defaultLimits, type Limits } from "../api/limits/Limits.ts";
+import type { Exporter } from "../export/records/createExporter.ts";
 import type { Model } from "../model/createModel.ts";
 import { AnswerCache } from "./answer/AnswerCache.ts";
 import { createAnswerer, questionOf } from "./answer/createAnswerer.ts";
@@ -10,6 +11,7 @@ import { isStale } from "./answer/isStale.ts";
 import { Outbox } from "./answer/Outbox.ts";
 import { answerClientError } from "./answerClientError.ts";
 import { calendarQuestion, LEFT_OUT } from "./calendar/calendarQuestion.ts";
+import { addExports } from "./export/addExports.ts";
 import { addQuestions } from "./export/addQuestions.ts";
 import { addTables } from "./export/addTables.ts";
 import type { GraphApi } from "./GraphApi.ts";
@@ -34,6 +36,8 @@ export interface AppOptions {
   /** Room for answers to repeated operations; false: none are kept. */
   readonly answerCache?: { readonly maxBytes: number } | false;
   readonly logger?: Logger;
+  /** What writes sets as files; without it, and without a model, there are no exports. */
+  readonly exporter?: Exporter;
 }
 
 export interface App {
@@ -102,6 +106,7 @@ export async function createApp(options: AppOptions): Promise<App> {
     const shared = { model, schema: api.schema, assets: await readAssets(webFolder) };
     addPages(app, shared);
     addTables(app, { model, answer });
+    if (options.exporter) addExports(app, { model, exporter: options.exporter, logger });
     await addQuestions(app, { ...shared, answer, queriesFolder });
   }
 
