@@ -103,10 +103,11 @@ export async function createApp(options: AppOptions): Promise<App> {
   const { webFolder, queriesFolder, model } = options;
   await addPlayground(app, { webFolder, queriesFolder, path: model ? "/playground" : "/" });
   if (model) {
-    const shared = { model, schema: api.schema, assets: await readAssets(webFolder) };
+    const { exporter } = options;
+    const shared = { model, schema: api.schema, assets: await readAssets(webFolder), ...(exporter && { exporter }) };
     addPages(app, shared);
     addTables(app, { model, answer });
-    if (options.exporter) addExports(app, { model, exporter: options.exporter, logger });
+    if (exporter) addExports(app, { model, exporter, logger });
     await addQuestions(app, { ...shared, answer, queriesFolder });
   }
 

@@ -3,6 +3,7 @@ import { promisify } from "node:util";
 import { gzip } from "node:zlib";
 import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import type { GraphQLSchema } from "graphql";
+import type { Exporter } from "../../export/records/createExporter.ts";
 import type { Model } from "../../model/createModel.ts";
 import { camelCase } from "../../model/words/camelCase.ts";
 import { pageAt, pagePaths } from "../../page/pages.ts";
@@ -15,12 +16,15 @@ import { HttpFault } from "../request/HttpFault.ts";
 import { type Ask, createAsk } from "./createAsk.ts";
 import { pageHeaders } from "./pageHeaders.ts";
 import { sceneAt } from "./sceneAt.ts";
+import { thingTurtle } from "./thingTurtle.ts";
 import { pathsOfThings, writeSitemap } from "./writeSitemap.ts";
 
 export interface PagesOptions {
   readonly model: Model;
   readonly schema: GraphQLSchema;
   readonly assets: Assets;
+  /** What writes RDF; without it, there is none. */
+  readonly exporter?: Exporter;
 }
 
 interface Drawn {
@@ -50,7 +54,7 @@ export function addPages(app: FastifyInstance, options: PagesOptions): void {
   for (const kind of kinds) app.get(`/${kind}/:key`, handler);
 }
 
-function createDrawer(ask: Ask, { model, schema, assets }: PagesOptions) {
+function createDrawer(ask: Ask, { model, schema, assets, exporter }: PagesOptions) {
   return async (request: FastifyRequest): Promise<Drawn> => {
     const scene = sceneAt(model, request.url);
     const { address } = scene;
@@ -74,6 +78,14 @@ function createDrawer(ask: Ask, { model, schema, assets }: PagesOptions) {
         return { ...problem(301, scene.texts.meant, [view.moved]), location: address.to(view.moved) };
       const type = wanted(request.headers.accept, view.about !== undefined);
       if (type === "application/ld+json") return { status: 200, type, text: JSON.stringify(view.about) };
+      if (type === "text/turtle" && exporter) {
+        const place = { origin: `${request.protocol}://${request.host}`, basis: address.basis };
+        return {
+          status: 200,
+          type: "text/turtle; charset=utf-8",
+          text: await thingTurtle(exporter, model, String(view.about?.identifier), place),
+        };
+      }
       if (type === "application/json")
         return { status: 200, type, text: JSON.stringify({ ...answer.data, revision: answer.revision }) };
       const text = render(scene, view, assets, { question: page.question, answer });
@@ -101,13 +113,15 @@ async function otherSpelling(ask: Ask, model: Model, path: string): Promise<{ fo
   return { found, meant: [...new Set(answers.flatMap(({ suggestion }) => ofKind(suggestion)))] };
 }
 
-const PREFERRED = ["text/html", "application/json", "application/ld+json"] as const;
+const PREFERRED = ["text/html", "application/json", "application/ld+json", "text/turtle"] as const;
+/** What there is of things alone. */
+const OF_THINGS: readonly string[] = ["application/ld+json", "text/turtle"];
 
 /** What of a page a client wants: HTML unless it prefers data. */
 function wanted(accept: string | undefined, described: boolean): (typeof PREFERRED)[number] {
   const ranges = acceptedRanges(accept ?? "");
   const quality = (type: string) => ranges.find(({ name }) => name === type)?.quality ?? 0;
-  const known = PREFERRED.filter((type) => described || type !== "application/ld+json");
+  const known = PREFERRED.filter((type) => described || !OF_THINGS.includes(type));
   const [best] = [...known].sort((a, b) => quality(b) - quality(a));
   return best ?? "text/html";
 }

@@ -275,6 +275,16 @@ describe("/export", () => {
     expect((await fetch(`${server.url}/export/sdgs.gexf`, { method: "HEAD" })).status).toBe(200);
   });
 
+  it("a thing's own page answers as Turtle too, with what the export says of it", async () => {
+    const whole = new Parser().parse(await text("/export/sdgs.ttl"));
+    const answer = await get("/sdg/3", { accept: "text/turtle" });
+    expect(answer.headers.get("content-type")).toBe("text/turtle; charset=utf-8");
+    const of = (quads: Quad[]) =>
+      quads.filter(({ subject }) => subject.value === "http://metadata.un.org/sdg/3").map(String);
+    expect(of(new Parser().parse(await answer.text()))).toEqual(of(whole));
+    expect((await get("/matrix", { accept: "text/turtle" })).headers.get("content-type")).toContain("text/html");
+  });
+
   it("is of one revision, whatever is written meanwhile", async () => {
     const before = (await recordsOf("Project")).map(({ key }) => key);
     const answer = await get("/export/projects.jsonl", { "accept-encoding": "identity" });
