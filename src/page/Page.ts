@@ -14,6 +14,8 @@ export interface Scene {
   readonly model: Model;
   readonly texts: Texts;
   readonly address: Address;
+  /** Where the site is, as far as the request says, without a slash at its end. */
+  readonly origin: string;
 }
 
 /** What became of a question. */

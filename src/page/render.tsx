@@ -1,6 +1,7 @@
 import { renderToStaticMarkup } from "react-dom/server";
 import type { Answer, Question, Scene, View } from "./Page.ts";
-import { type Assets, Layout } from "./parts/Layout.tsx";
+import type { Assets } from "./parts/Assets.ts";
+import { Layout } from "./parts/Layout.tsx";
 
 /** The HTML of a page. */
 export function render(

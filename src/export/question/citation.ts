@@ -1,3 +1,4 @@
+import type { AskedQuestion } from "./AskedQuestion.ts";
 import type { FileOrigin } from "./fileName.ts";
 
 export interface Cited extends FileOrigin {
@@ -21,6 +22,13 @@ function named(sources: readonly string[]): string {
   if (sources.length === 0) return "as each record names them";
   const left = sources.length - MOST_SOURCES;
   return `${sources.slice(0, MOST_SOURCES).join("; ")}${left > 0 ? `; and ${left} more` : ""}`;
+}
+
+/** A question in a line: what its operation is called, and its variables. */
+export function questionLine({ document, variables }: Pick<AskedQuestion, "document" | "variables">): string {
+  const name = /^\s*query\s+(\w+)/m.exec(document)?.[1] ?? "Question";
+  const given = Object.entries(variables).map(([variable, value]) => `${variable}: ${JSON.stringify(value)}`);
+  return `${name}(${given.join(", ")}).`;
 }
 
 /** The sources that an answer names, each once. */

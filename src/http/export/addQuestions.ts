@@ -4,7 +4,7 @@ import { unpackQuestion } from "../../export/question/permalink.ts";
 import type { Model } from "../../model/createModel.ts";
 import { InputError } from "../../model/InputError.ts";
 import type { Scene, View } from "../../page/Page.ts";
-import type { Assets } from "../../page/parts/Layout.tsx";
+import type { Assets } from "../../page/parts/Assets.ts";
 import { savedView } from "../../page/records/savedView.tsx";
 import { problemView, render } from "../../page/render.tsx";
 import { type Answerer, searchOf } from "../answer/createAnswerer.ts";
@@ -50,7 +50,7 @@ export async function addQuestions(app: FastifyInstance, options: QuestionsOptio
     return sendPage(reply, request, (scene) => savedView(scene, entries));
   };
   const sendPage = (reply: FastifyReply, request: FastifyRequest, view: (scene: Scene) => View) => {
-    const scene = sceneAt(model, request.url);
+    const scene = sceneAt(model, request);
     reply.headers(pageHeaders()).type("text/html; charset=utf-8");
     return reply.send(render(scene, view(scene), assets));
   };

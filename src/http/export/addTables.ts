@@ -95,7 +95,7 @@ export function addTables(app: FastifyInstance, { model, answer }: TablesOptions
     for (const format of FORMATS)
       app.get(`/${name}.${format}`, async (request, reply) => {
         decoded(searchOf(request.url));
-        const scene = sceneAt(model, request.url);
+        const scene = sceneAt(model, request);
         const question = questionOf(scene, name === "crosstab");
         const address = addressOf(request, format);
         const tag = canonicalJson({ format, address, ...question });

@@ -9,7 +9,7 @@ import { workbook, XLSX } from "../../export/table/workbook.ts";
 import type { Model } from "../../model/createModel.ts";
 import { InputError } from "../../model/InputError.ts";
 import type { Answer } from "../../page/Page.ts";
-import type { Assets } from "../../page/parts/Layout.tsx";
+import type { Assets } from "../../page/parts/Assets.ts";
 import { answerView } from "../../page/records/answerView.tsx";
 import { problemView, render } from "../../page/render.tsx";
 import type { Revision } from "../../store/port.ts";
@@ -89,7 +89,7 @@ export const answerForms: Readonly<Record<Format, Form>> = {
     (asked, { model, assets, request }) =>
     (body, revision) => {
       const { data, errors, extensions } = JSON.parse(body) as Body;
-      const scene = sceneAt(model, request.url);
+      const scene = sceneAt(model, request);
       const head = { mediaType: "text/html; charset=utf-8", headers: pageHeaders() };
       if (!data || errors)
         return {

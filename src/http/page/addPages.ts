@@ -8,14 +8,14 @@ import type { Model } from "../../model/createModel.ts";
 import { camelCase } from "../../model/words/camelCase.ts";
 import { pageAt, pagePaths } from "../../page/pages.ts";
 import { AddressError } from "../../page/parts/Address.ts";
-import type { Assets } from "../../page/parts/Layout.tsx";
+import type { Assets } from "../../page/parts/Assets.ts";
 import { kindOfPath, pathName, pathOf } from "../../page/parts/paths.ts";
 import { problemView, render } from "../../page/render.tsx";
 import { acceptedRanges, acceptsGzip } from "../request/acceptedRanges.ts";
 import { HttpFault } from "../request/HttpFault.ts";
 import { type Ask, createAsk } from "./createAsk.ts";
 import { pageHeaders } from "./pageHeaders.ts";
-import { sceneAt } from "./sceneAt.ts";
+import { EMBED, sceneAt } from "./sceneAt.ts";
 import { thingTurtle } from "./thingTurtle.ts";
 import { pathsOfThings, writeSitemap } from "./writeSitemap.ts";
 
@@ -42,7 +42,7 @@ export function addPages(app: FastifyInstance, options: PagesOptions): void {
   const draw = createDrawer(ask, options);
   const handler = async (request: FastifyRequest, reply: FastifyReply) => send(request, reply, await draw(request));
   const paths = pagePaths(model);
-  for (const path of paths) app.get(`/${path}`, handler);
+  for (const path of paths) for (const place of ["", EMBED]) app.get(`${place}/${path}`, handler);
   app.get("/sitemap.xml", async (request, reply) => {
     const text = writeSitemap(`${request.protocol}://${request.host}/`, [
       ...paths,
@@ -51,12 +51,12 @@ export function addPages(app: FastifyInstance, options: PagesOptions): void {
     return send(request, reply, { status: 200, type: "application/xml; charset=utf-8", text });
   });
   const kinds = new Set(model.kinds.flatMap(({ name }) => [pathName(name), camelCase(name)]));
-  for (const kind of kinds) app.get(`/${kind}/:key`, handler);
+  for (const kind of kinds) for (const place of ["", EMBED]) app.get(`${place}/${kind}/:key`, handler);
 }
 
 function createDrawer(ask: Ask, { model, schema, assets, exporter }: PagesOptions) {
   return async (request: FastifyRequest): Promise<Drawn> => {
-    const scene = sceneAt(model, request.url);
+    const scene = sceneAt(model, request);
     const { address } = scene;
     const problem = (status: number, message: string, meant: readonly string[] = []): Drawn => ({
       status,
@@ -137,7 +137,7 @@ async function send(
     .header("content-type", type)
     .header("cache-control", "no-cache")
     .header("vary", "accept, accept-encoding")
-    .headers(pageHeaders())
+    .headers(pageHeaders(request.url.startsWith(`${EMBED}/`)))
     .header("etag", etag);
   if (location !== undefined) reply.header("location", location);
   if (status === 200 && request.headers["if-none-match"] === etag) return reply.code(304).send();

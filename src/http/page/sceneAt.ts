@@ -1,11 +1,24 @@
+import type { FastifyRequest } from "fastify";
 import type { Model } from "../../model/createModel.ts";
 import type { Scene } from "../../page/Page.ts";
 import { Address } from "../../page/parts/Address.ts";
 import { textsIn } from "../../page/parts/texts.ts";
 
-/** What the page at an address of a request is drawn with. */
-export function sceneAt(model: Model, url: string): Scene {
+/** Pages below it may be shown within those of other sites. */
+export const EMBED = "/embed";
+
+/** What the page at the address of a request is drawn with. */
+export function sceneAt(
+  model: Model,
+  { url, protocol, host }: Pick<FastifyRequest, "url" | "protocol" | "host">,
+): Scene {
   const [path = "", search = ""] = url.split(/\?(.*)/s);
-  const address = new Address(decodeURIComponent(path).replace(/^\/+/, "/"), new URLSearchParams(search));
-  return { model, texts: textsIn(address.lang), address };
+  const plain = decodeURIComponent(path).replace(/^\/+/, "/");
+  const embedded = plain === EMBED || plain.startsWith(`${EMBED}/`);
+  const address = new Address(
+    embedded ? plain.slice(EMBED.length) || "/" : plain,
+    new URLSearchParams(search),
+    embedded,
+  );
+  return { model, texts: textsIn(address.lang), address, origin: `${protocol}://${host}` };
 }

@@ -33,11 +33,14 @@ export function splitKeys(text: string): string[] {
 export class Address {
   readonly path: string;
   readonly parameters: URLSearchParams;
+  /** True: the page stands within one of another site, below `/embed`, and its links lead to the pages proper. */
+  readonly embedded: boolean;
 
-  /** `path` begins with a slash. */
-  constructor(path: string, parameters: URLSearchParams) {
+  /** `path` begins with a slash, and says nothing of being embedded. */
+  constructor(path: string, parameters: URLSearchParams, embedded = false) {
     this.path = path;
     this.parameters = parameters;
+    this.embedded = embedded;
   }
 
   get lang(): string {
@@ -71,13 +74,13 @@ export class Address {
     return this.to(kind.plural, { ...parametersOf(kind, where, this.basis), ...this.ownBasis });
   }
 
-  /** To what is no page, and has no language. */
-  toFile(path: string): string {
-    return this.#relative(path, new URLSearchParams());
+  /** To what is no page, and has no language but what is asked for. */
+  toFile(path: string, parameters: URLSearchParams = new URLSearchParams()): string {
+    return this.#relative(path, parameters);
   }
 
   #relative(path: string, search: URLSearchParams): string {
-    const up = "../".repeat(this.path.split("/").length - 2) || "./";
+    const up = "../".repeat(this.path.split("/").length - (this.embedded ? 1 : 2)) || "./";
     const query = search.size > 0 ? `?${search}` : "";
     return `${up}${path.replace(/^\//, "")}${query}`;
   }

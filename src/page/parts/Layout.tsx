@@ -1,12 +1,9 @@
 import type { ReactElement, ReactNode } from "react";
 import type { Answer, Question, Scene, View } from "../Page.ts";
+import type { Assets } from "./Assets.ts";
+import { Embedded } from "./Embedded.tsx";
+import { TakeAway } from "./TakeAway.tsx";
 import { LANGUAGES } from "./texts.ts";
-
-/** The files that pages are drawn and helped with, by their paths from the root. */
-export interface Assets {
-  readonly styles: readonly string[];
-  readonly scripts: readonly string[];
-}
 
 interface LayoutProps {
   readonly scene: Scene;
@@ -33,6 +30,8 @@ export function Layout({ scene, view, assets, question, answer }: LayoutProps): 
     ["playground", texts.playground],
   ] as const;
   const here = address.path === "/" ? "matrix" : address.path.slice(1);
+  const asked = question && answer && { scene, view, question, answer };
+  if (address.embedded) return <Embedded scene={scene} view={view} assets={assets} {...(asked && { answer })} />;
   return (
     <html lang={texts.lang}>
       <head>
@@ -84,7 +83,8 @@ export function Layout({ scene, view, assets, question, answer }: LayoutProps): 
           {view.body}
         </main>
         <footer>
-          {question && answer && <Asked scene={scene} question={question} answer={answer} />}
+          {asked && <TakeAway {...asked} />}
+          {asked && <Asked {...asked} />}
           <nav aria-label="Languages">
             {LANGUAGES.map(([code, name]) => (
               <a

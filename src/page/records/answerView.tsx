@@ -49,7 +49,8 @@ function PlainTable({
   readonly table: Table;
 }): ReactElement {
   return (
-    <section className="scroll" aria-label={path}>
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: without a link in it, a keyboard could not scroll it
+    <section className="scroll" aria-label={path} tabIndex={0}>
       <table className="records plain">
         <caption>
           {path}

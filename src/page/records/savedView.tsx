@@ -17,7 +17,7 @@ export function savedView({ texts, address }: Scene, entries: readonly SavedEntr
           {texts.savedQuestions}: {entries.length}
         </h1>
         <p className="lead">{texts.savedLead}</p>
-        <ul className="kinds">
+        <ul className="saved">
           {entries.map(({ name, title, group, variables }) => (
             <li key={name}>
               <a href={address.to(`q/${name}`)}>{title}</a>
