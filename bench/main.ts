@@ -1,4 +1,5 @@
 import { explore } from "./explore.ts";
+import { exports } from "./exports.ts";
 import { files } from "./files.ts";
 import { generate } from "./generate.ts";
 import { graph } from "./graph.ts";
@@ -16,6 +17,7 @@ const commands: Record<string, () => Promise<void>> = {
   explore: () => explore(rest[0]),
   http,
   pages,
+  exports: () => exports(rest[0]),
   files,
   start,
   large,
