@@ -46,7 +46,7 @@ export function iriOf(id: string, own: (id: string) => string): string {
 export function describer(set: SetExport): (record: NodeRecord) => readonly Description[] {
   const { kind } = set.request;
   const { model } = set.context;
-  const iri = (id: string) => iriOf(id, set.iriOf);
+  const iri = remembered((id: string) => iriOf(id, set.iriOf));
   const links = [...kind.ownLink.values()];
   const concept = isConcept(kind);
   return (record) => {
@@ -74,11 +74,26 @@ export function describer(set: SetExport): (record: NodeRecord) => readonly Desc
       }
     for (const source of record.sources) {
       statements.push(["dcterms:source", { text: source }]);
-      for (const [address] of source.matchAll(/https?:\/\/[^\s<>"|\])]*[^\s<>"|\]).,;]/g))
+      for (const [address] of source.includes("://") ? source.matchAll(/https?:\/\/[^\s<>"|\])]*[^\s<>"|\]).,;]/g) : [])
         statements.push(["prov:wasDerivedFrom", { iri: address }]);
     }
     statements.push(["wsis:verified", { text: String(record.verified), type: "xsd:boolean" }]);
     return [{ iri: iri(record.id), statements }, ...namedThing(model, record, iri)];
+  };
+}
+
+const MOST_REMEMBERED = 10_000;
+
+/** The same, made once for what comes again and again. */
+function remembered(make: (id: string) => string): (id: string) => string {
+  const known = new Map<string, string>();
+  return (id) => {
+    const found = known.get(id);
+    if (found !== undefined) return found;
+    const made = make(id);
+    if (known.size >= MOST_REMEMBERED) known.clear();
+    known.set(id, made);
+    return made;
   };
 }
 

@@ -1,9 +1,17 @@
 import type { ApiContext } from "../../api/ApiContext.ts";
 import { chainsFrom } from "../../api/evidence/chains.ts";
 import { remainingSteps } from "../../api/evidence/tagDerivations.ts";
-import { groupBy } from "../../model/groupBy.ts";
+import {
+  ANY_BASIS,
+  type BasisMask,
+  basisMask,
+  basisNames,
+  DECLARED,
+  IMPLIED,
+  SUGGESTED,
+} from "../../model/filter/basis.ts";
 import { nodeId, splitId } from "../../model/record/nodeId.ts";
-import { BASES, type Basis, type LinkDef, type NodeRecord, type PathStep, type StoredLink } from "../../model/types.ts";
+import type { Basis, LinkDef, NodeRecord, PathStep, StoredLink } from "../../model/types.ts";
 
 /** A key that a record is linked to. */
 export interface LinkedKey {
@@ -32,28 +40,56 @@ export async function linkedKeys(context: ApiContext, counted: readonly Basis[])
   const rules = new Map<string, readonly Rule[]>();
   for (const { name, tag } of context.model.links)
     if (tag) rules.set(name, await Promise.all((tag.derived ?? []).map((derivation) => ruleOf(context, derivation))));
-  return ({ links }, link) => {
-    const stored = links[link.name] ?? [];
+  const mask = basisMask(counted);
+  const keysOf: LinkedKeys = ({ links }, link) => {
+    const stored = links[link.name];
     const derived = rules.get(link.name);
-    if (!derived) return stored.map(({ key }) => ({ key }));
-    const said = [...stored.map((entry) => ({ entry, key: entry.key, basis: basisOf(entry) }))];
+    if (!derived) return stored?.map(({ key }) => ({ key })) ?? [];
+    const found = new Map<string, Said>();
+    const say = (key: string, basis: BasisMask, entry?: StoredLink) => {
+      if ((basis & mask) === 0) return;
+      const said = found.get(key);
+      if (said) {
+        said.basis |= basis;
+        said.entry ??= entry;
+      } else found.set(key, { basis, entry });
+    };
+    if (stored) for (const entry of stored) say(entry.key, bitOf(entry), entry.basis ? entry : undefined);
     for (const { first, implied, leadsTo } of derived)
       for (const entry of links[first] ?? []) {
-        const basis = basisOf(entry);
-        if (implied && basis !== "DECLARED") continue;
-        for (const key of leadsTo.get(entry.key) ?? [])
-          said.push({ entry: { key }, key, basis: implied ? "IMPLIED" : basis });
+        if (implied && entry.basis) continue;
+        for (const key of leadsTo.get(entry.key) ?? []) say(key, implied ? IMPLIED : bitOf(entry));
       }
-    return [
-      ...groupBy(
-        said.filter(({ basis }) => counted.includes(basis)),
-        ({ key }) => key,
-      ),
-    ].map(([key, same]) => {
-      const basis = BASES.filter((one) => same.some((said) => said.basis === one));
-      const { confidence, because } = same.find(({ entry }) => entry.confidence ?? entry.because)?.entry ?? {};
-      return { key, basis, ...(confidence && { confidence }), ...(because && { because }) };
-    });
+    return [...found].map(([key, { basis, entry }]) => linkedKey(key, names[basis]!, entry));
+  };
+  return remembered(keysOf);
+}
+
+/** What is said of a key. */
+interface Said {
+  basis: BasisMask;
+  entry: StoredLink | undefined;
+}
+
+/** The names of each set of bases. */
+const names: readonly (readonly Basis[])[] = Array.from({ length: ANY_BASIS + 1 }, (_, mask) => basisNames(mask));
+
+function linkedKey(key: string, basis: readonly Basis[], entry: StoredLink | undefined): LinkedKey {
+  if (!entry) return { key, basis };
+  const { confidence, because } = entry;
+  return { key, basis, ...(confidence && { confidence }), ...(because && { because }) };
+}
+
+/** The same, made once for each record as long as no other is asked about. */
+function remembered(keysOf: LinkedKeys): LinkedKeys {
+  let last: NodeRecord | null = null;
+  const known = new Map<LinkDef, readonly LinkedKey[]>();
+  return (record, link) => {
+    if (record !== last) known.clear();
+    last = record;
+    const keys = known.get(link) ?? keysOf(record, link);
+    known.set(link, keys);
+    return keys;
   };
 }
 
@@ -69,4 +105,4 @@ async function ruleOf(context: ApiContext, derivation: Parameters<typeof remaini
 }
 
 const keyOf = (id: string) => splitId(id)!.key;
-const basisOf = ({ basis }: StoredLink): Basis => basis ?? "DECLARED";
+const bitOf = ({ basis }: StoredLink): BasisMask => (basis ? SUGGESTED : DECLARED);

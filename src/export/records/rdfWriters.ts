@@ -8,23 +8,36 @@ export interface RdfWriter {
 }
 
 const escapes: Readonly<Record<string, string>> = { "\\": "\\\\", '"': '\\"', "\n": "\\n", "\r": "\\r", "\t": "\\t" };
-const special =
+const everySpecial =
   // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what it looks for
-  /[\\"\u0000-\u001F\u007F]|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/;
-const everySpecial = new RegExp(special, "g");
+  /[\\"\u0000-\u001F\u007F]|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/g;
+
+// biome-ignore lint/suspicious/noControlCharactersInRegex: these are what it looks for
+const suspect = /[\\"\u0000-\u001F\u007F\uD800-\uDFFF]/;
 
 function quoted(text: string): string {
-  if (!special.test(text)) return `"${text}"`;
-  const written = text.replaceAll(everySpecial, (sign) => {
+  if (!suspect.test(text)) return `"${text}"`;
+  const escaped = text.replaceAll(everySpecial, (sign) => {
     const code = sign.charCodeAt(0);
     // Half of a pair is no character, and has no escape.
     if (code >= 0xd800) return "\uFFFD";
     return escapes[sign] ?? `\\u${code.toString(16).toUpperCase().padStart(4, "0")}`;
   });
-  return `"${written}"`;
+  return `"${escaped}"`;
 }
 
-const reference = (iri: string) => `<${soundIri(iri)}>`;
+/** Identifiers of what much is linked to, as they are written. */
+const written = new Map<string, string>();
+const MOST_WRITTEN = 10_000;
+
+function reference(iri: string): string {
+  const known = written.get(iri);
+  if (known !== undefined) return known;
+  const text = `<${soundIri(iri)}>`;
+  if (written.size >= MOST_WRITTEN) written.clear();
+  written.set(iri, text);
+  return text;
+}
 
 /** The objects of Turtle and of N-Triples, which has no short names. */
 function objectWriter(named: (curie: Curie) => string): (object: RdfObject) => string {
