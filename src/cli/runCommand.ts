@@ -96,7 +96,7 @@ function program(done: (code: number) => void): Command {
   withStore(wsis.command("export"))
     .argument("<to>", "a new folder for everything; or a file as projects.csv for the records of one connection")
     .description(
-      "write everything in the import format, all of it or nothing; or what /export/CONNECTION.FORMAT serves: csv, jsonl, xlsx, ttl, nt, jsonld, graphml, gexf",
+      "write everything in the import format, all of it or nothing; or what /export/CONNECTION.FORMAT serves: csv, jsonl, xlsx, parquet, ttl, nt, jsonld, graphml, gexf",
     )
     .option("--format <format>", "csv or jsonl, of a folder", "csv")
     .option("--replace", "take the place of an earlier export; without it, what is there is not touched")

@@ -8,6 +8,7 @@ import { describeData, describer } from "./describe.ts";
 import { gexf } from "./gexf.ts";
 import { graphml } from "./graphml.ts";
 import { jsonLines } from "./jsonLines.ts";
+import { parquet } from "./parquet.ts";
 import { jsonLd, ntriples, type RdfWriter, turtle } from "./rdfWriters.ts";
 import type { SetExport } from "./SetExport.ts";
 import { longRows, wideRows } from "./tableRows.ts";
@@ -30,6 +31,7 @@ export const formats = {
   csv: { mediaType: "text/csv; charset=utf-8", write: csv },
   jsonl: { mediaType: "application/jsonl; charset=utf-8", write: (set) => eachRecord(set, jsonLines(set)) },
   xlsx: { mediaType: XLSX, write: xlsx },
+  parquet: { mediaType: "application/vnd.apache.parquet", write: parquet },
   ttl: { mediaType: "text/turtle; charset=utf-8", write: rdf(turtle) },
   nt: { mediaType: "application/n-triples; charset=utf-8", write: rdf(ntriples) },
   jsonld: { mediaType: "application/ld+json; charset=utf-8", write: rdf(jsonLd) },

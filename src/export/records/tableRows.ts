@@ -7,8 +7,9 @@ import type { LinkedKey } from "./linkedKeys.ts";
 import type { SetExport } from "./SetExport.ts";
 
 /** A column of a table of records. */
-interface Column {
+export interface Column {
   readonly name: string;
+  readonly type: "text" | "int" | "double" | "boolean";
   readonly cell: (record: NodeRecord) => Cell;
 }
 
@@ -57,24 +58,28 @@ export async function* longRows(set: SetExport): AsyncGenerator<readonly (readon
     });
 }
 
-function columnsOf(set: SetExport): Column[] {
+export function columnsOf(set: SetExport): Column[] {
   const { context, request } = set;
   const columns = fileColumns(context.model, request.kind).flatMap((column) => cellsOf(set, column));
-  return [...columns, { name: "verified", cell: ({ verified }) => verified }, ...bareName(request.kind)];
+  return [
+    ...columns,
+    { name: "verified", type: "boolean", cell: ({ verified }) => verified },
+    ...bareName(request.kind),
+  ];
 }
 
 /** The name of a kind that makes it of other properties. */
 function bareName({ title }: Kind): Column[] {
-  return typeof title === "string" ? [] : [{ name: "name", cell: ({ name }) => name }];
+  return typeof title === "string" ? [] : [{ name: "name", type: "text", cell: ({ name }) => name }];
 }
 
 function cellsOf(set: SetExport, column: FileColumn): Column[] {
   const { name } = column;
   switch (column.type) {
     case "id":
-      return [{ name, cell: ({ key }) => key }];
+      return [{ name, type: "text", cell: ({ key }) => key }];
     case "source":
-      return [{ name, cell: ({ sources }) => sources.join(SOURCE_SEPARATOR) }];
+      return [{ name, type: "text", cell: ({ sources }) => sources.join(SOURCE_SEPARATOR) }];
     case "property":
       return ofProperty(name, column.property);
     case "link":
@@ -82,19 +87,20 @@ function cellsOf(set: SetExport, column: FileColumn): Column[] {
   }
 }
 
-function ofProperty(name: string, { name: property, vocabulary }: PropertyDef): Column[] {
-  const plain: Column = { name, cell: ({ properties }) => cellOf(properties[property]) };
+function ofProperty(name: string, { name: property, vocabulary, type: of }: PropertyDef): Column[] {
+  const type = of === "float" ? "double" : of === "int" || of === "boolean" ? of : "text";
+  const plain: Column = { name, type, cell: ({ properties }) => cellOf(properties[property]) };
   if (!vocabulary) return [plain];
   const label = (record: NodeRecord) =>
     joined(listOf(record.properties[property]).map((value) => termLabel(vocabulary, value)));
-  return [plain, { name: `${name}_label`, cell: label }];
+  return [plain, { name: `${name}_label`, type: "text", cell: label }];
 }
 
 function ofLink({ linked, labelOf, context }: SetExport, name: string, link: LinkDef): Column[] {
   const cell = (text: (linked: LinkedKey) => Cell) => (record: NodeRecord) => joined(linked(record, link).map(text));
-  const keys: Column = { name, cell: cell(({ key }) => key) };
+  const keys: Column = { name, type: "text", cell: cell(({ key }) => key) };
   if (!hasTerms(context.model.kind(link.to))) return [keys];
-  return [keys, { name: `${name}_label`, cell: cell(({ key }) => labelOf(link.to, key)) }];
+  return [keys, { name: `${name}_label`, type: "text", cell: cell(({ key }) => labelOf(link.to, key)) }];
 }
 
 function joined(texts: readonly Cell[]): Cell {

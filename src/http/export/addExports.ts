@@ -76,12 +76,14 @@ function send(
   };
   plain.once("error", cut);
   stopStalled(reply.raw);
-  if (!acceptsGzip(request.headers["accept-encoding"]) || fileName.endsWith(".xlsx")) return reply.send(plain);
+  if (!acceptsGzip(request.headers["accept-encoding"]) || isPacked(fileName)) return reply.send(plain);
   const packed = createGzip({ level: 4 });
   plain.once("error", (error) => packed.destroy(error));
   packed.once("close", () => plain.destroy());
   return reply.header("content-encoding", "gzip").send(plain.pipe(packed));
 }
+
+const isPacked = (fileName: string) => /\.(xlsx|parquet)$/.test(fileName);
 
 function requestOf(model: Model, file: string, request: FastifyRequest): ExportRequest {
   const [, connection = "", format = ""] = /^(.*)\.([^.]*)$/.exec(file) ?? [];

@@ -3,6 +3,7 @@ import { parse } from "csv-parse/sync";
 import { MultiDirectedGraph } from "graphology";
 import gexf from "graphology-gexf";
 import graphml from "graphology-graphml";
+import { parquetReadObjects } from "hyparquet";
 import jsonld from "jsonld";
 import { Parser, type Quad } from "n3";
 import readSheets from "read-excel-file/node";
@@ -163,6 +164,32 @@ describe("/export", () => {
     });
     expect(sheets.map(({ sheet }) => sheet)).toEqual(["Data", "Sources"]);
     expect(sheets[0]!.data.map((row) => row.map((cell) => (cell === null ? "" : String(cell))))).toEqual(rows);
+  });
+
+  it("parquet holds what csv holds, typed, over several groups of rows", async () => {
+    for (const connection of ["projects", "countries", "labels"]) {
+      const rows = parse(await text(`/export/${connection}.csv`), { columns: true }) as Record<string, string>[];
+      const file = await (await get(`/export/${connection}.parquet`)).arrayBuffer();
+      const read = await parquetReadObjects({ file });
+      const shown = (value: unknown) => (value === null || value === undefined ? "" : String(value));
+      const plain = (cell: string) => cell.replace(/^'(?=[=+\-@])/, "");
+      expect(read.map((row) => Object.values(row).map(shown))).toEqual(
+        rows.map((row) => Object.values(row).map(plain)),
+      );
+    }
+    const [first] = await parquetReadObjects({ file: await (await get("/export/projects.parquet")).arrayBuffer() });
+    expect(typeof first!.verified).toBe("boolean");
+  }, 60_000);
+
+  it("of data that move while they are read is cut off", async () => {
+    const reader = store.reader.bind(store);
+    store.reader = async (options) => Object.assign(await reader(options), { isConsistent: async () => false });
+    try {
+      await expect(get("/export/sdgs.csv").then((answer) => answer.text())).rejects.toThrow();
+      expect(String(log.at(-1))).toContain("Somebody wrote");
+    } finally {
+      store.reader = reader;
+    }
   });
 
   it("turtle, n-triples and JSON-LD say the same, as others read them", async () => {
