@@ -5,7 +5,7 @@ import type { Position } from "../../model/requests.ts";
 import type { NodeRecord } from "../../model/types.ts";
 
 /** How many records are read at a time: others are answered between. */
-const AT_ONCE = 250;
+const AT_ONCE = 100;
 
 /** The data changed while they were read, so that what was read is of no one revision. */
 export class MovedError extends Error {}

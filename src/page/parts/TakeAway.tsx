@@ -49,6 +49,9 @@ export function TakeAway({ scene, view, question, answer }: TakeAwayProps): Reac
             </a>
           </li>
         ))}
+        <li>
+          <a href={address.to("q")}>{texts.savedQuestions}</a>
+        </li>
       </ul>
       <details>
         <summary>{texts.cite}</summary>

@@ -29,7 +29,14 @@ beforeAll(async () => {
   writeFileSync(join(queries, "typed.graphql"), typed);
   writeFileSync(join(queries, "scalar.graphql"), "# A number\n{ projects { totalCount } }");
   store = await seededStore();
-  server = await startServer({ store, host: "127.0.0.1", port: 0, queriesFolder: queries, webFolder: "dist/web" });
+  server = await startServer({
+    store,
+    host: "127.0.0.1",
+    port: 0,
+    queriesFolder: queries,
+    webFolder: "dist/web",
+    logger: { error: () => {} },
+  });
 });
 afterAll(async () => {
   await server.close();
@@ -144,6 +151,25 @@ describe("/q", () => {
       expect([path, again.status, again.headers.get("etag")]).toEqual([path, 304, etag]);
       const other = await get(`${path}?lang=fr`, { accept: "text/html", "if-none-match": etag });
       expect([path, other.status]).toEqual([path, 200]);
+    }
+  });
+
+  it("is told not to have moved without asking the data", async () => {
+    const first = await get("/q/typed.csv?first=7");
+    await first.text();
+    const reader = store.reader.bind(store);
+    store.reader = async (options) => {
+      const refuse = () => Promise.reject(new Error("asked"));
+      return new Proxy(await reader(options), {
+        get: (target, name) => (name === "revision" ? target.revision : name === "then" ? undefined : refuse),
+      });
+    };
+    try {
+      const again = await get("/q/typed.csv?first=7", { "if-none-match": first.headers.get("etag")! });
+      expect(again.status).toBe(304);
+      expect((await get("/q/typed.csv?first=8")).status).not.toBe(200);
+    } finally {
+      store.reader = reader;
     }
   });
 
