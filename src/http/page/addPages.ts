@@ -15,7 +15,7 @@ import { acceptedRanges, acceptsGzip } from "../request/acceptedRanges.ts";
 import { HttpFault } from "../request/HttpFault.ts";
 import { type Ask, createAsk } from "./createAsk.ts";
 import { pageHeaders } from "./pageHeaders.ts";
-import { EMBED, sceneAt } from "./sceneAt.ts";
+import { EMBED, isEmbedded, sceneAt } from "./sceneAt.ts";
 import { thingTurtle } from "./thingTurtle.ts";
 import { pathsOfThings, writeSitemap } from "./writeSitemap.ts";
 
@@ -137,7 +137,7 @@ async function send(
     .header("content-type", type)
     .header("cache-control", "no-cache")
     .header("vary", "accept, accept-encoding")
-    .headers(pageHeaders(request.url.startsWith(`${EMBED}/`)))
+    .headers(pageHeaders(isEmbedded(request.url)))
     .header("etag", etag);
   if (location !== undefined) reply.header("location", location);
   if (status === 200 && request.headers["if-none-match"] === etag) return reply.code(304).send();

@@ -7,6 +7,11 @@ import { textsIn } from "../../page/parts/texts.ts";
 /** Pages below it may be shown within those of other sites. */
 export const EMBED = "/embed";
 
+/** Whether an address, with its search or without, is below it. */
+export function isEmbedded(url: string): boolean {
+  return /^\/+embed(?:[/?]|$)/.test(url);
+}
+
 /** What the page at the address of a request is drawn with. */
 export function sceneAt(
   model: Model,
@@ -14,7 +19,7 @@ export function sceneAt(
 ): Scene {
   const [path = "", search = ""] = url.split(/\?(.*)/s);
   const plain = decodeURIComponent(path).replace(/^\/+/, "/");
-  const embedded = plain === EMBED || plain.startsWith(`${EMBED}/`);
+  const embedded = isEmbedded(plain);
   const address = new Address(
     embedded ? plain.slice(EMBED.length) || "/" : plain,
     new URLSearchParams(search),

@@ -115,6 +115,15 @@ describe.each(pages.slice(0, 3))("the table of %s", (path) => {
   });
 });
 
+it("nothing but what is below /embed may be framed", async () => {
+  const allowed = async (path: string) =>
+    /frame-ancestors (\S+)/.exec((await get(path)).headers.get("content-security-policy") ?? "")?.[1];
+  for (const path of ["/embed", "/embed?lang=fr", "/embed/", "/embed/sdg/3", "/embed/forum"])
+    expect([path, await allowed(path)]).toEqual([path, "*"]);
+  for (const path of ["/", "/?embed", "/sdg/3", "/q", "/q/target-3.8", "/playground"])
+    expect([path, await allowed(path)]).toEqual([path, "'none'"]);
+});
+
 it("the files of a list hold all its records, those of the page first", async () => {
   const { page, files } = await offered("/projects?regions=AFR");
   const total = Number(/<h1>Projects: (\d+)</.exec(page)![1]);
