@@ -81,14 +81,11 @@ function filesOf(scene: Scene, view: View, packed: string | null): (readonly [na
       ),
     ];
   const list = model.kinds.find(({ plural }) => path === `/${plural}`);
-  if (list) {
-    const search = new URLSearchParams(parameters);
-    search.delete("after");
+  if (list)
     return [
       ...(packed === null ? [] : [file("json", address.toFile("q.json", new URLSearchParams({ p: packed })))]),
-      ...SETS.map((format) => file(format, address.toFile(`export/${list.plural}.${format}`, search))),
+      ...SETS.map((format) => file(format, address.toFile(`export/${list.plural}.${format}`, parameters))),
     ];
-  }
   const id = splitId(String(view.about?.identifier ?? ""));
   const where = new URLSearchParams({ where: JSON.stringify({ ids: [view.about?.identifier] }) });
   return [

@@ -236,8 +236,13 @@ describe("/export", () => {
   });
 
   it("graphml and gexf hold the records, what they are linked to, and each link once", async () => {
-    for (const connection of ["projects", "linkages", "actionLines"]) {
-      const search = connection === "projects" ? `?${door}` : "";
+    const one = `?where=${encodeURIComponent('{"ids":["Project:awkward"]}')}`;
+    for (const [connection, search] of [
+      ["projects", `?${door}`],
+      ["projects", one],
+      ["linkages", ""],
+      ["actionLines", ""],
+    ] as const) {
       const lines = (await text(`/export/${connection}.jsonl${search}`))
         .trimEnd()
         .split("\n")

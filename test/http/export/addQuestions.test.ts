@@ -155,6 +155,9 @@ describe("/q", () => {
   });
 
   it("is told not to have moved without asking the data", async () => {
+    const options = { store, host: "127.0.0.1", port: 0, queriesFolder: queries, webFolder: "dist/web" };
+    const forgetful = await startServer({ ...options, answerCache: false, logger: { error: () => {} } });
+    const get = (path: string, headers: Record<string, string> = {}) => fetch(`${forgetful.url}${path}`, { headers });
     const first = await get("/q/typed.csv?first=7");
     await first.text();
     const reader = store.reader.bind(store);
@@ -170,6 +173,7 @@ describe("/q", () => {
       expect((await get("/q/typed.csv?first=8")).status).not.toBe(200);
     } finally {
       store.reader = reader;
+      await forgetful.close();
     }
   });
 
