@@ -1,6 +1,7 @@
 import "../src/cli/production.ts";
 import { explore } from "./explore.ts";
 import { explorer } from "./explorer.ts";
+import { exports } from "./exports.ts";
 import { files } from "./files.ts";
 import { generate } from "./generate.ts";
 import { graph } from "./graph.ts";
@@ -19,6 +20,7 @@ const commands: Record<string, () => Promise<void>> = {
   explorer,
   http,
   pages,
+  exports: () => exports(rest[0]),
   files,
   start,
   large,

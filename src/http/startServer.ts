@@ -1,8 +1,9 @@
 import { createApi } from "../api/createApi.ts";
+import { createExporter } from "../export/records/createExporter.ts";
 import type { GraphStore } from "../store/port.ts";
 import { type AppOptions, createApp } from "./createApp.ts";
 
-export interface ServerOptions extends Omit<AppOptions, "api"> {
+export interface ServerOptions extends Omit<AppOptions, "api" | "exporter"> {
   readonly store: GraphStore;
   readonly host: string;
   /** 0: any free port. */
@@ -18,9 +19,11 @@ export interface Server {
 /** Serves a store over HTTP. Rejects if the port is taken. */
 export async function startServer({ store, host, port, ...options }: ServerOptions): Promise<Server> {
   const { schema, contextFor } = createApi({ store });
+  const exporter = createExporter(store, { schema, contextFor });
   const app = await createApp({
     ...options,
     model: store.model,
+    exporter,
     api: {
       schema,
       pin: async (options) => {

@@ -16,12 +16,16 @@ export interface Scene {
   readonly texts: Texts;
   readonly words: Words;
   readonly address: Address;
+  /** Where the site is, as far as the request says, without a slash at its end. */
+  readonly origin: string;
 }
 
 /** What became of a question. */
 export interface Answer {
   readonly data: Readonly<Record<string, unknown>>;
   readonly revision: number;
+  /** When that revision was made, ISO 8601. */
+  readonly at: string;
   /** What was asked in vain, as a key that nothing has. */
   readonly warnings: readonly string[];
 }
@@ -35,6 +39,8 @@ export interface View {
   readonly needs?: "explore";
   /** The path of the page that this one is: it was asked for by another spelling. */
   readonly moved?: string;
+  /** How to cite it, where that says more than its title and address. */
+  readonly cited?: string;
 }
 
 /** A page: what it asks, and how it shows the answer. Null for an answer that there is no page of. */

@@ -1,6 +1,6 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
-import type { Assets } from "../../page/parts/Layout.tsx";
+import type { Assets } from "../../page/parts/Assets.ts";
 
 interface Chunk {
   readonly file: string;

@@ -1,17 +1,12 @@
 import type { ReactElement, ReactNode } from "react";
 import type { Answer, Question, Scene, View } from "../Page.ts";
+import type { Assets } from "./Assets.ts";
+import { Embedded } from "./Embedded.tsx";
 import { FaultWords } from "./FaultWords.tsx";
 import { playgroundHash } from "./playgroundHash.ts";
+import { TakeAway } from "./TakeAway.tsx";
 import { LANGUAGES } from "./texts.ts";
 import { tongue } from "./tongue.ts";
-
-/** The files that pages are drawn and helped with, by their paths from the root. */
-export interface Assets {
-  readonly styles: readonly string[];
-  readonly scripts: readonly string[];
-  /** Those of pages that need more. */
-  readonly more?: Readonly<Record<string, Pick<Assets, "styles" | "scripts">>>;
-}
 
 interface LayoutProps {
   readonly scene: Scene;
@@ -39,6 +34,8 @@ export function Layout({ scene, view, assets, question, answer }: LayoutProps): 
   ] as const;
   const own = view.needs && assets.more?.[view.needs];
   const here = address.path === "/" ? "matrix" : address.path.slice(1);
+  const asked = question && answer && { scene, view, question, answer };
+  if (address.embedded) return <Embedded scene={scene} view={view} assets={assets} {...(asked && { answer })} />;
   return (
     <html lang={texts.lang}>
       <head>
@@ -93,7 +90,8 @@ export function Layout({ scene, view, assets, question, answer }: LayoutProps): 
           {view.body}
         </main>
         <footer>
-          {question && answer && <Asked scene={scene} question={question} answer={answer} />}
+          {asked && <TakeAway {...asked} />}
+          {asked && <Asked {...asked} />}
           <nav aria-label={texts.languages}>
             {LANGUAGES.map(([code, name]) => (
               <a

@@ -208,6 +208,19 @@ const english = {
   looseLinks: "With so many things, links between what stands around different starts are not all shown.",
   removePaths: "remove the paths",
   removeLikes: "remove what is like it",
+  takeAway: "Take it away",
+  permalink: "Link to this answer",
+  savedQuestions: "Saved questions",
+  savedLead: "Each can be asked by its name, as a page, as JSON, CSV or a workbook, with its variables in the address.",
+  variables: "Variables",
+  cite: "To cite",
+  embed: "To embed in a page",
+  picture: "Picture",
+  movedSince: "The data have moved since: this link was made at revision",
+  sameRevision: "The data have not moved since this link was made.",
+  rowsShown: "Rows shown:",
+  noTable: "The answer is no table.",
+  generated: "Made from",
 } as const;
 
 export type Texts = { readonly [name in keyof typeof english]: string };
@@ -423,6 +436,19 @@ const french: Texts = {
   looseLinks: "Avec autant de choses, les liens entre ce qui entoure des départs différents ne sont pas tous montrés.",
   removePaths: "retirer les chemins",
   removeLikes: "retirer ce qui y ressemble",
+  takeAway: "Emporter",
+  permalink: "Lien vers cette réponse",
+  savedQuestions: "Questions enregistrées",
+  savedLead: "Chacune se pose par son nom, en page, en JSON, en CSV ou en classeur, avec ses variables dans l'adresse.",
+  variables: "Variables",
+  cite: "Pour citer",
+  embed: "Pour l'insérer dans une page",
+  picture: "Image",
+  movedSince: "Les données ont changé depuis : ce lien date de la révision",
+  sameRevision: "Les données n'ont pas changé depuis ce lien.",
+  rowsShown: "Lignes montrées :",
+  noTable: "La réponse n'est pas un tableau.",
+  generated: "Tiré de",
 };
 
 /** The languages that names are known in; what the pages themselves say is in the first two. */

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import { findTables } from "../../../src/cli/table/findTables.ts";
-import type { Table } from "../../../src/cli/table/Table.ts";
+import { findTables } from "../../../src/export/table/findTables.ts";
+import type { Table } from "../../../src/export/table/Table.ts";
 
 const paths = (data: unknown) => findTables(data).map(({ path }) => path);
 const first = (data: unknown): Table => findTables(data)[0]!.make();

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { Readable } from "node:stream";
 import { pipeline } from "node:stream/promises";
 import { stringify } from "csv-stringify";
-import type { Kind, Model } from "../model/createModel.ts";
+import type { Kind, Model } from "../../model/createModel.ts";
 import {
   type FileColumn,
   fileColumns,
@@ -11,9 +11,9 @@ import {
   LIST_SEPARATOR,
   SOURCE_SEPARATOR,
   tagFile,
-} from "../model/record/fileColumns.ts";
-import type { NodeRecord, StoredLink, Value } from "../model/types.ts";
-import type { GraphStore } from "../store/port.ts";
+} from "../../model/record/fileColumns.ts";
+import type { NodeRecord, StoredLink, Value } from "../../model/types.ts";
+import type { GraphStore } from "../../store/port.ts";
 import { ExportTarget, TargetError } from "./ExportTarget.ts";
 
 export interface ExportOptions {

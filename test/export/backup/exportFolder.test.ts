@@ -2,15 +2,15 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "n
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { TargetError } from "../../src/export/ExportTarget.ts";
-import { type ExportOptions, exportFolder } from "../../src/export/exportFolder.ts";
-import { importFolder } from "../../src/import/importFolder.ts";
-import { encodeRecord } from "../../src/model/record/recordDocument.ts";
-import { wsisModel } from "../../src/model/wsisModel.ts";
-import { openEmbeddedStore } from "../../src/store/embedded/openEmbeddedStore.ts";
-import type { GraphStore } from "../../src/store/port.ts";
-import { expectSame } from "../support/expectSame.ts";
-import { seededStore } from "../support/seededStore.ts";
+import { TargetError } from "../../../src/export/backup/ExportTarget.ts";
+import { type ExportOptions, exportFolder } from "../../../src/export/backup/exportFolder.ts";
+import { importFolder } from "../../../src/import/importFolder.ts";
+import { encodeRecord } from "../../../src/model/record/recordDocument.ts";
+import { wsisModel } from "../../../src/model/wsisModel.ts";
+import { openEmbeddedStore } from "../../../src/store/embedded/openEmbeddedStore.ts";
+import type { GraphStore } from "../../../src/store/port.ts";
+import { expectSame } from "../../support/expectSame.ts";
+import { seededStore } from "../../support/seededStore.ts";
 
 let folder: string;
 beforeEach(() => {
