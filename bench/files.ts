@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { exportFolder } from "../src/export/exportFolder.ts";
+import { exportFolder } from "../src/export/backup/exportFolder.ts";
 import { importFolder } from "../src/import/importFolder.ts";
 import { wsisModel } from "../src/model/wsisModel.ts";
 import { openEmbeddedStore } from "../src/store/embedded/openEmbeddedStore.ts";

@@ -1,4 +1,4 @@
-import { exportFolder } from "../src/export/exportFolder.ts";
+import { exportFolder } from "../src/export/backup/exportFolder.ts";
 import { benchStore } from "./benchStore.ts";
 
 /** Writes made-up projects, marked as synthetic, as files in the import format. */

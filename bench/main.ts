@@ -1,4 +1,7 @@
+import "../src/cli/production.ts";
 import { explore } from "./explore.ts";
+import { explorer } from "./explorer.ts";
+import { exports } from "./exports.ts";
 import { files } from "./files.ts";
 import { generate } from "./generate.ts";
 import { graph } from "./graph.ts";
@@ -14,8 +17,10 @@ const [name, ...rest] = process.argv.slice(2);
 const commands: Record<string, () => Promise<void>> = {
   graph,
   explore: () => explore(rest[0]),
+  explorer,
   http,
   pages,
+  exports: () => exports(rest[0]),
   files,
   start,
   large,

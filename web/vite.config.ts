@@ -14,6 +14,7 @@ export default defineConfig({
       input: [
         fileURLToPath(new URL("index.html", import.meta.url)),
         fileURLToPath(new URL("site/site.ts", import.meta.url)),
+        fileURLToPath(new URL("explore/explore.ts", import.meta.url)),
       ],
       // The page has no server side: directives that tell the sides apart mean nothing here.
       onLog(level, log, handle) {

@@ -1,15 +1,22 @@
-import { TargetError } from "../export/ExportTarget.ts";
-import { exportFolder } from "../export/exportFolder.ts";
+import { TargetError } from "../export/backup/ExportTarget.ts";
+import { exportFolder } from "../export/backup/exportFolder.ts";
+import { exportSet, type SetFlags, setOfFile } from "./exportSet.ts";
 import { openStore } from "./openStore.ts";
 import type { StoreFlags } from "./settings.ts";
 import { UsageError } from "./UsageError.ts";
 
-interface ExportFlags extends StoreFlags {
+interface ExportFlags extends StoreFlags, SetFlags {
   readonly format: string;
   readonly replace?: boolean;
 }
 
+/** Writes everything into a folder; or, where a file is named as `projects.csv`, the records of that connection. */
 export async function exportCommand(folder: string, flags: ExportFlags): Promise<number> {
+  const set = setOfFile(folder);
+  if (set) {
+    const store = await openStore(flags, "read");
+    return exportSet(store, { ...set, path: folder }, flags).finally(() => store.close());
+  }
   const { format } = flags;
   if (format !== "csv" && format !== "jsonl")
     throw new UsageError(`Cannot export as "${format}": expected csv or jsonl`);

@@ -1,6 +1,7 @@
 import { once } from "node:events";
 import { join } from "node:path";
 import { serveStdio } from "@modelcontextprotocol/server/stdio";
+import { createApi } from "../api/createApi.ts";
 import { createApp } from "../http/createApp.ts";
 import { createGraphApi } from "../http/createGraphApi.ts";
 import { createAsk } from "../http/mcp/createAsk.ts";
@@ -19,7 +20,7 @@ export async function mcpCommand(flags: StoreFlags): Promise<void> {
   try {
     const root = packageRoot();
     const app = await createApp({
-      api: createGraphApi(store),
+      api: createGraphApi(store, createApi({ store })),
       queriesFolder: join(root, "queries"),
       webFolder: join(root, "dist", "web"),
     });

@@ -1,10 +1,10 @@
 import { readFileSync } from "node:fs";
 import { stringify } from "csv-stringify/sync";
 import { createApi } from "../api/createApi.ts";
+import { findTables } from "../export/table/findTables.ts";
 import { InputError } from "../model/InputError.ts";
 import { openStore } from "./openStore.ts";
 import type { StoreFlags } from "./settings.ts";
-import { findTables } from "./table/findTables.ts";
 import { UsageError } from "./UsageError.ts";
 
 interface QueryFlags extends StoreFlags {

@@ -99,11 +99,20 @@ function program(done: (code: number) => void): Command {
     .addHelpText("after", columnsHelp)
     .action(async (folder, flags) => done(await (await commands.import())(folder, flags)));
   withStore(wsis.command("export"))
-    .argument("<folder>", "where to write, one file a kind: a new folder")
-    .description("write everything in the import format, all of it or nothing")
-    .option("--format <format>", "csv or jsonl", "csv")
-    .option("--replace", "take the place of an earlier export; without it, a folder that is not empty is refused")
-    .action(async (folder, flags) => done(await (await commands.export())(folder, flags)));
+    .argument("<to>", "a new folder for everything; or a file as projects.csv for the records of one connection")
+    .description(
+      "write everything in the import format, all of it or nothing; or what /export/CONNECTION.FORMAT serves: csv, jsonl, xlsx, parquet, ttl, nt, jsonld, graphml, gexf",
+    )
+    .option("--format <format>", "csv or jsonl, of a folder", "csv")
+    .option("--replace", "take the place of an earlier export; without it, what is there is not touched")
+    .option("--where <json>", "of a file: a filter, as doors have it")
+    .option("--basis <names>", "of a file: which tags count, as DECLARED,IMPLIED")
+    .option("--order-by <order>", "of a file: fields, as TITLE,-YEAR_START, or JSON")
+    .option("--lang <tag>", "of a file: the language of labels", "en")
+    .option("--shape <shape>", "of a table: wide, a row a record, or long, a row a fact", "wide")
+    .option("--bom", "of CSV: begin with the mark that spreadsheets know UTF-8 by")
+    .option("--base <address>", "of RDF: what the identifiers of things begin with", "urn:wsis:")
+    .action(async (to, flags) => done(await (await commands.export())(to, flags)));
   withStore(wsis.command("verify"))
     .description(
       "check that every record is sound, that log and indexes agree with the records, and that the file is whole",

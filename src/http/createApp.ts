@@ -2,6 +2,7 @@ import type { IncomingMessage } from "node:http";
 import cors from "@fastify/cors";
 import { type FastifyInstance, type FastifyRequest, fastify } from "fastify";
 import { defaultLimits, type Limits } from "../api/limits/Limits.ts";
+import type { Exporter } from "../export/records/createExporter.ts";
 import { createMcpServer } from "../mcp/createMcpServer.ts";
 import type { Model } from "../model/createModel.ts";
 import { AnswerCache } from "./answer/AnswerCache.ts";
@@ -11,6 +12,9 @@ import { isStale } from "./answer/isStale.ts";
 import { Outbox } from "./answer/Outbox.ts";
 import { answerClientError } from "./answerClientError.ts";
 import { calendarQuestion, LEFT_OUT } from "./calendar/calendarQuestion.ts";
+import { addExports } from "./export/addExports.ts";
+import { addQuestions } from "./export/addQuestions.ts";
+import { addTables } from "./export/addTables.ts";
 import type { GraphApi } from "./GraphApi.ts";
 import { consoleLogger, type Logger } from "./Logger.ts";
 import { addMcp } from "./mcp/addMcp.ts";
@@ -35,6 +39,8 @@ export interface AppOptions {
   /** Room for answers to repeated operations; false: none are kept. */
   readonly answerCache?: { readonly maxBytes: number } | false;
   readonly logger?: Logger;
+  /** What writes sets as files; without it, and without a model, there are no exports. */
+  readonly exporter?: Exporter;
   /** The door for language models at /mcp; left out, there is none. */
   readonly mcp?: { readonly hosts: readonly string[]; readonly version: string };
 }
@@ -61,7 +67,7 @@ export async function createApp(options: AppOptions): Promise<App> {
   await app.register(cors, {
     origin: "*",
     methods: ["GET", "HEAD", "POST"],
-    exposedHeaders: ["etag", "retry-after", LEFT_OUT],
+    exposedHeaders: ["etag", "retry-after", "content-disposition", "x-revision", "x-revision-moved", LEFT_OUT],
     maxAge: 86_400,
     strictPreflight: false,
   });
@@ -106,7 +112,14 @@ export async function createApp(options: AppOptions): Promise<App> {
   });
   const { webFolder, queriesFolder, model } = options;
   await addPlayground(app, { webFolder, queriesFolder, path: model ? "/playground" : "/" });
-  if (model) addPages(app, { model, schema: api.schema, assets: await readAssets(webFolder) });
+  if (model) {
+    const { exporter } = options;
+    const shared = { model, schema: api.schema, assets: await readAssets(webFolder), ...(exporter && { exporter }) };
+    addPages(app, shared);
+    addTables(app, { model, answer });
+    if (exporter) addExports(app, { model, exporter, logger });
+    await addQuestions(app, { ...shared, answer, queriesFolder });
+  }
   const { mcp } = options;
   if (mcp && model) {
     const graph = { model, ask: createAsk(app) };

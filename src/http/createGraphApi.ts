@@ -1,10 +1,9 @@
-import { createApi } from "../api/createApi.ts";
+import type { Api } from "../api/createApi.ts";
 import type { GraphStore } from "../store/port.ts";
 import type { GraphApi } from "./GraphApi.ts";
 
 /** The API over a store, as HTTP needs it. */
-export function createGraphApi(store: GraphStore): GraphApi {
-  const { schema, contextFor } = createApi({ store });
+export function createGraphApi(store: GraphStore, { schema, contextFor }: Api): GraphApi {
   return {
     schema,
     pin: async (options) => {

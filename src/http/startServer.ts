@@ -1,8 +1,10 @@
+import { createApi } from "../api/createApi.ts";
+import { createExporter } from "../export/records/createExporter.ts";
 import type { GraphStore } from "../store/port.ts";
 import { type AppOptions, createApp } from "./createApp.ts";
 import { createGraphApi } from "./createGraphApi.ts";
 
-export interface ServerOptions extends Omit<AppOptions, "api"> {
+export interface ServerOptions extends Omit<AppOptions, "api" | "exporter"> {
   readonly store: GraphStore;
   readonly host: string;
   /** 0: any free port. */
@@ -17,7 +19,9 @@ export interface Server {
 
 /** Serves a store over HTTP. Rejects if the port is taken. */
 export async function startServer({ store, host, port, ...options }: ServerOptions): Promise<Server> {
-  const app = await createApp({ ...options, model: store.model, api: createGraphApi(store) });
+  const answers = createApi({ store });
+  const exporter = createExporter(store, answers);
+  const app = await createApp({ ...options, model: store.model, exporter, api: createGraphApi(store, answers) });
   try {
     return { url: await app.fastify.listen({ host, port }), close: app.close };
   } catch (error) {

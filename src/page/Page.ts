@@ -16,12 +16,16 @@ export interface Scene {
   readonly texts: Texts;
   readonly words: Words;
   readonly address: Address;
+  /** Where the site is, as far as the request says, without a slash at its end. */
+  readonly origin: string;
 }
 
 /** What became of a question. */
 export interface Answer {
   readonly data: Readonly<Record<string, unknown>>;
   readonly revision: number;
+  /** When that revision was made, ISO 8601. */
+  readonly at: string;
   /** What was asked in vain, as a key that nothing has. */
   readonly warnings: readonly string[];
 }
@@ -31,12 +35,18 @@ export interface View {
   readonly body: ReactElement;
   /** JSON-LD of what the page is about. */
   readonly about?: Readonly<Record<string, unknown>>;
+  /** Files that this page needs beside those of all. */
+  readonly needs?: "explore";
   /** The path of the page that this one is: it was asked for by another spelling. */
   readonly moved?: string;
+  /** How to cite it, where that says more than its title and address. */
+  readonly cited?: string;
 }
 
 /** A page: what it asks, and how it shows the answer. Null for an answer that there is no page of. */
 export interface Page {
   readonly question: Question;
+  /** What has to be asked once this is answered; the view is of both answers. Null: nothing. */
+  next?(answer: Answer): Question | null;
   view(answer: Answer): View | null;
 }

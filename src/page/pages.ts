@@ -1,5 +1,6 @@
 import type { GraphQLSchema } from "graphql";
 import type { Model } from "../model/createModel.ts";
+import { explorePage } from "./explore/explorePage.tsx";
 import { cellPage } from "./matrix/cellPage.tsx";
 import { matrixPage } from "./matrix/matrixPage.tsx";
 import type { Page, Scene } from "./Page.ts";
@@ -9,7 +10,6 @@ import { processPage } from "./process/processPage.tsx";
 import { kindsPage, recordsPage } from "./records/recordsPage.tsx";
 import { searchPage } from "./records/searchPage.tsx";
 import { timelinePage } from "./records/timelinePage.tsx";
-import { explorePage } from "./things/explorePage.tsx";
 import { thingPage } from "./things/thingPage.tsx";
 
 const fixed: Readonly<Record<string, (scene: Scene) => Page | null>> = {

@@ -1,8 +1,9 @@
 import { renderToStaticMarkup } from "react-dom/server";
 import type { Answer, Question, Scene, View } from "./Page.ts";
 import type { Address } from "./parts/Address.ts";
+import type { Assets } from "./parts/Assets.ts";
 import { faultText } from "./parts/faultText.ts";
-import { type Assets, Layout } from "./parts/Layout.tsx";
+import { Layout } from "./parts/Layout.tsx";
 import { tongue } from "./parts/tongue.ts";
 
 /** The HTML of a page. */

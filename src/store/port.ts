@@ -62,6 +62,10 @@ export interface GraphReader {
   similar(requests: readonly SimilarRequest[]): Promise<SimilarAnswer[]>;
   /** Those of these ids that belonged to a record which was deleted. */
   retired(ids: readonly string[]): Promise<string[]>;
+  /** Every record of a kind, by id, without keeping them; absent where pages have to be asked for. */
+  records?(kind: string): Iterable<NodeRecord>;
+  /** Keeps the revision readable until the function that it answers with is called; absent where nothing would end it. */
+  hold?(): () => void;
   /** False if somebody wrote since: answers may then belong to different revisions. Absent: they never do. */
   isConsistent?(): Promise<boolean>;
 }

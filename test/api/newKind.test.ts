@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { type Api, createApi } from "../../src/api/createApi.ts";
 import { verifyStore } from "../../src/cli/verifyStore.ts";
-import { exportFolder } from "../../src/export/exportFolder.ts";
+import { exportFolder } from "../../src/export/backup/exportFolder.ts";
 import { importFolder } from "../../src/import/importFolder.ts";
 import { openEmbeddedStore } from "../../src/store/embedded/openEmbeddedStore.ts";
 import type { GraphStore } from "../../src/store/port.ts";

@@ -1,4 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { createApi } from "../../src/api/createApi.ts";
+import { createExporter } from "../../src/export/records/createExporter.ts";
 import { basisMask } from "../../src/model/filter/basis.ts";
 import { parseFilter } from "../../src/model/filter/parseFilter.ts";
 import type { SearchAnswer, SelectAnswer, SelectRequest } from "../../src/model/requests.ts";
@@ -252,6 +254,41 @@ export function storeContract({ name, snapshots, open }: StoreUnderTest): void {
     });
 
     explorations(() => store);
+
+    it("exports what the API answers, a whole kind and a filter, in order", async () => {
+      await fill();
+      const api = createApi({ store });
+      const exporter = createExporter(store, api);
+      for (const asked of [
+        {},
+        { where: { not: { ids: ["Project:p1"] } }, orderBy: "-TITLE", basis: ["DECLARED", "IMPLIED"] },
+      ]) {
+        const { pieces } = await exporter({
+          ...asked,
+          connection: "projects",
+          format: "jsonl",
+          iriOf: (id) => id,
+          address: "",
+        });
+        const lines = (await all(pieces)).join("").trimEnd().split("\n");
+        const { data } = await api.execute({
+          query: `query ($where: ProjectFilter, $basis: [TagBasis!] = [DECLARED, SUGGESTED]) {
+            projects(where: $where, basis: $basis, first: 100${"orderBy" in asked ? ", orderBy: [{ field: TITLE, descending: true }]" : ""}) {
+              nodes { id sdgs(basis: $basis) { nodes { id } } actionLines(basis: $basis) { nodes { id } } }
+            }
+          }`,
+          variables: asked,
+        });
+        const { projects } = data as unknown as { projects: { nodes: Record<string, { nodes: { id: string }[] }>[] } };
+        const ids = (list: readonly { id: string }[]) => list.map(({ id }) => id).sort();
+        expect(
+          lines
+            .map((line) => JSON.parse(line) as Record<string, { id: string }[]>)
+            .map(({ id, sdgs, actionLines }) => [id, ids(sdgs!), ids(actionLines!)]),
+        ).toEqual(projects.nodes.map(({ id, sdgs, actionLines }) => [id, ids(sdgs!.nodes), ids(actionLines!.nodes)]));
+        expect(lines.length).toBeGreaterThan(2);
+      }
+    });
 
     it("refuses to work once it is closed, and closes twice", async () => {
       await store.close();

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import fc from "fast-check";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { verifyStore } from "../../src/cli/verifyStore.ts";
-import { exportFolder } from "../../src/export/exportFolder.ts";
+import { exportFolder } from "../../src/export/backup/exportFolder.ts";
 import { importFolder } from "../../src/import/importFolder.ts";
 import { mergeRow } from "../../src/import/mergeRow.ts";
 import { readRow } from "../../src/import/readRow.ts";

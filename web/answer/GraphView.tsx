@@ -1,5 +1,5 @@
+import { layout } from "../../src/page/explore/layout.ts";
 import { pathOf } from "../../src/page/parts/paths.ts";
-import { layout } from "../../src/page/things/layout.ts";
 import type { FoundGraph } from "./findGraph.ts";
 
 /** More would be a blot; the table of the same answer has them all. */
@@ -8,11 +8,14 @@ const MOST_NODES = 120;
 /** The nodes of an answer and what links them, and the same in words. */
 export function GraphView({ graph }: { readonly graph: FoundGraph }) {
   const nodes = [...graph.nodes].sort((a, b) => a.depth - b.depth).slice(0, MOST_NODES);
-  // Where many have nothing around them, they stand around nothing.
-  const outermost = nodes.filter(({ depth }) => depth === 0).length > 6 ? 1 : 0;
-  const places = layout(nodes.map(({ id, depth }) => ({ id, kind: kindOf(id), distance: depth + outermost })));
+  const numbers = new Map(nodes.map(({ id }, number) => [id, number]));
   const names = new Map(graph.nodes.map(({ id, name }) => [id, name]));
-  const links = graph.links.filter(({ from, to }) => places.has(from) && places.has(to));
+  const links = graph.links.filter(({ from, to }) => numbers.has(from) && numbers.has(to));
+  const drawn = layout(
+    nodes.map(({ id, depth }) => ({ id, distance: depth })),
+    links.map(({ from, to }) => [numbers.get(from)!, numbers.get(to)!] as const),
+  );
+  const places = new Map(nodes.map(({ id }, number) => [id, drawn[number]!]));
   return (
     <>
       {graph.nodes.length > nodes.length && (
@@ -26,8 +29,8 @@ export function GraphView({ graph }: { readonly graph: FoundGraph }) {
           return <line key={`${from} ${to} ${field}`} x1={a.x} y1={a.y} x2={b.x} y2={b.y} />;
         })}
         {nodes.map(({ id, name }) => {
-          const { x, y, angle } = places.get(id)!;
-          const left = Math.abs(angle) > 90 && angle < 270;
+          const { x, y } = places.get(id)!;
+          const left = x < 0;
           return (
             <a key={id} href={pathOf(id)}>
               <circle cx={x} cy={y} r={5} />

@@ -16,6 +16,8 @@ async function show(url: string, { push }: { readonly push: boolean }): Promise<
     const text = await answer.text();
     if (turn !== asked) return;
     const next = new DOMParser().parseFromString(text, "text/html");
+    await bringFiles(next, answer.url);
+    if (turn !== asked) return;
     if (push) history.pushState(null, "", answer.url);
     document.title = next.title;
     document.documentElement.lang = next.documentElement.lang;
@@ -26,12 +28,35 @@ async function show(url: string, { push }: { readonly push: boolean }): Promise<
     }
     renewSearch(next);
     roveCells();
+    suggestWhileTyping();
+    document.dispatchEvent(new Event("shown"));
     focusAt(focused);
   } catch {
     location.assign(url);
   } finally {
     if (turn === asked) document.body.removeAttribute("aria-busy");
   }
+}
+
+/** Styles and scripts that a page needs beside those that are here; styles are waited for. */
+async function bringFiles(next: Document, url: string): Promise<void> {
+  const here = new Set([...document.querySelectorAll<HTMLLinkElement>("link[rel=stylesheet]")].map(({ href }) => href));
+  for (const { src } of document.scripts) here.add(src);
+  const missing = (selector: string, name: string) =>
+    [...next.head.querySelectorAll(selector)]
+      .map((element) => new URL(element.getAttribute(name) ?? "", url).href)
+      .filter((file) => !here.has(file));
+  const styles = missing("link[rel=stylesheet]", "href").map((href) => {
+    const link = Object.assign(document.createElement("link"), { rel: "stylesheet", href });
+    document.head.append(link);
+    return new Promise((done) => {
+      link.onload = done;
+      link.onerror = done;
+    });
+  });
+  for (const src of missing("script[src]", "src"))
+    document.head.append(Object.assign(document.createElement("script"), { type: "module", src }));
+  await Promise.all(styles);
 }
 
 /** The search stays, with what somebody types; where it leads hangs on where the page is, and its words on the language. */

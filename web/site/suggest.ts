@@ -1,12 +1,19 @@
 const MOST = 8;
 
-/** Shows what the search finds while somebody types: arrow keys choose, Escape closes, Enter opens. */
+let lists = 0;
+
+/** Shows what the search finds while somebody types into a field for a search: arrow keys choose, Escape closes, Enter opens. */
 export function suggestWhileTyping(): void {
-  const input = document.querySelector<HTMLInputElement>('search input[type="search"]');
-  const form = input?.form;
-  if (!input || !form) return;
+  const form = document.querySelector<HTMLFormElement>("search form");
+  for (const input of document.querySelectorAll<HTMLInputElement>('input[type="search"]:not([role])'))
+    if (form) suggestFor(input, form);
+}
+
+/** `form` is that of the search of the site. What is chosen leads to `data-to` of the field, else to its page. */
+function suggestFor(input: HTMLInputElement, form: HTMLFormElement): void {
   const list = document.createElement("ul");
-  list.id = "suggestions";
+  list.id = `suggestions-${lists++}`;
+  list.className = "suggestions";
   list.setAttribute("role", "listbox");
   list.setAttribute("aria-label", input.placeholder);
   list.hidden = true;
@@ -52,10 +59,12 @@ export function suggestWhileTyping(): void {
       ...[...found.querySelectorAll(".hits li")].slice(0, MOST).map((hit, index) => {
         const option = document.createElement("li");
         const link = document.createElement("a");
-        option.id = `suggestion-${index}`;
+        option.id = `${list.id}-${index}`;
         option.setAttribute("role", "option");
         option.setAttribute("aria-selected", "false");
-        link.href = new URL(hit.querySelector("a")?.getAttribute("href") ?? "", answer.url).href;
+        const id = hit.getAttribute("data-id") ?? "";
+        const to = input.dataset.to?.replace("node=NODE", `node=${encodeURIComponent(id.replaceAll(",", "\\,"))}`);
+        link.href = to ?? new URL(hit.querySelector("a")?.getAttribute("href") ?? "", answer.url).href;
         link.tabIndex = -1;
         // Its name and what it is, in the languages that the page says they are in.
         link.append(...[...hit.querySelectorAll("a, .quiet")].flatMap((part) => [...part.childNodes, " "]));

@@ -114,7 +114,7 @@ async function derivationsBy(
       );
 }
 
-function remainingSteps(model: Model, { where = [] }: Derivation, rest: readonly PathStep[]): FilteredStep[] {
+export function remainingSteps(model: Model, { where = [] }: Derivation, rest: readonly PathStep[]): FilteredStep[] {
   return rest.map((step, index) => {
     const of = where
       .filter((condition) => condition.step === index + 2)

@@ -28,13 +28,18 @@ export interface Question {
   readonly parameters: GraphQLParameters;
   readonly type: AnswerType;
   /** Writes an answer in another form than GraphQL's; left out, it is sent as it is. */
-  readonly form?: (body: string, revision: Revision) => WrittenAnswer;
+  readonly form?: (body: string, revision: Revision) => WrittenAnswer | Promise<WrittenAnswer>;
+  /**
+   * What the answer hangs on beside the data. With it the ETag is known before the answer, so that a client that has the answer to
+   * the same question on the same revision is told so without another; left out, the ETag is made of the answer.
+   */
+  readonly tag?: string;
 }
 
 /** An answer as it is sent. */
 export interface WrittenAnswer extends AnswerHead {
   readonly status: number;
-  readonly text: string;
+  readonly text: string | Uint8Array;
 }
 
 export type Answerer = (request: FastifyRequest, reply: FastifyReply, question: Question) => Promise<FastifyReply>;
@@ -49,7 +54,7 @@ export function questionOf(request: FastifyRequest): Question {
 
 /** Makes what answers a question: a kept answer if there is one, else Apollo's. */
 export function createAnswerer({ api, apollo, cache, operationMillis, answerCharacters }: AnswererOptions): Answerer {
-  return async (request, reply, { method, parameters, type, form }) => {
+  return async (request, reply, { method, parameters, type, form, tag }) => {
     const deadline = Date.now() + operationMillis;
     const gone = new AbortController();
     reply.raw.once("close", () => {
@@ -57,6 +62,9 @@ export function createAnswerer({ api, apollo, cache, operationMillis, answerChar
       if (!reply.raw.writableFinished) gone.abort();
     });
     const pinned = await pin(api, { deadline, signal: gone.signal });
+    sayRevision(reply, pinned.revision);
+    if (tag !== undefined && isHad(request, earlyTag(tag, pinned.revision)))
+      return reply.header("etag", request.headers["if-none-match"]).headers(REVALIDATED).code(304).send();
     const kept = cache && keep(cache, pinned.revision, parameters).get();
     if (kept) return sendReady(request, reply, type, kept);
     const execute = async (on: Pinned) => {
@@ -73,11 +81,16 @@ export function createAnswerer({ api, apollo, cache, operationMillis, answerChar
     if (!executed) return sendTimeout(reply, type, operationMillis);
     const { exchange, response } = executed;
     const { revision } = exchange.pinned;
-    const written = form?.(text(response.body), revision);
+    sayRevision(reply, revision);
+    const written = await form?.(text(response.body), revision);
     // Without a use for the ETag its hash would be work for nothing.
     const used = cache !== null || request.method !== "POST";
     if (!exchange.cacheable || !used) return sendPlain(request, reply, written ?? asItIs(response, type));
-    const ready = readyAnswer(revision.sequence, written?.text ?? text(response.body), written);
+    const ready = readyAnswer(
+      written?.text ?? text(response.body),
+      (bytes) => (tag === undefined ? tagOf(revision.sequence, bytes) : earlyTag(tag, revision)),
+      written,
+    );
     if (cache) keep(cache, revision, parameters).set(ready);
     return sendReady(request, reply, type, ready);
   };
@@ -128,10 +141,33 @@ async function withinTime<T>(deadline: number, work: () => Promise<T>): Promise<
   }
 }
 
-function readyAnswer(sequence: number, body: string, head?: AnswerHead): ReadyAnswer {
-  const bytes = Buffer.from(body);
-  const hash = createHash("sha256").update(bytes).digest("base64url").slice(0, 22);
-  return { body: bytes, etag: `${sequence}-${hash}`, ...(head && { head }) };
+function readyAnswer(
+  body: string | Uint8Array,
+  etag: (bytes: Buffer) => string,
+  { mediaType, headers }: Partial<AnswerHead> = {},
+): ReadyAnswer {
+  const bytes = typeof body === "string" ? Buffer.from(body) : Buffer.from(body.buffer, body.byteOffset, body.length);
+  return { body: bytes, etag: etag(bytes), ...(mediaType && headers && { head: { mediaType, headers } }) };
+}
+
+function tagOf(sequence: number, hashed: string | Buffer): string {
+  return `${sequence}-${createHash("sha256").update(hashed).digest("base64url").slice(0, 22)}`;
+}
+
+/** Of an answer that follows from a revision and this; after a restore another revision may have the number of an earlier one. */
+function earlyTag(tag: string, { sequence, at }: Revision): string {
+  return tagOf(sequence, `${at} ${tag}`);
+}
+
+/** Whether a client has what an ETag names, packed or not. */
+function isHad({ headers }: FastifyRequest, etag: string): boolean {
+  const asked = headers["if-none-match"]?.split(",") ?? [];
+  return asked.some((one) => /^(?:W\/)?"(.*?)(?:-g)?(?:-z)?"$/.exec(one.trim())?.[1] === etag);
+}
+
+/** The day and time of the data, in HTTP's words. */
+function sayRevision(reply: FastifyReply, { at }: Revision): void {
+  reply.header("last-modified", new Date(at).toUTCString());
 }
 
 function text(body: HTTPGraphQLResponse["body"]): string {
@@ -149,7 +185,7 @@ async function sendReady(
   const packing = worthPacking(request, answer.body.length);
   if (request.method !== "POST") {
     const etag = `"${answer.etag}${type === graphqlJson ? "-g" : ""}${packing ? "-z" : ""}"`;
-    reply.header("etag", etag).header("cache-control", "public, max-age=0, must-revalidate");
+    reply.header("etag", etag).header("cache-control", REVALIDATED["cache-control"]);
     const asked = request.headers["if-none-match"];
     if (asked?.split(",").some((tag) => tag.trim().replace(/^W\//, "") === etag || tag.trim() === "*"))
       return reply.header("vary", VARY).code(304).send();
@@ -173,6 +209,7 @@ async function sendPlain(
 }
 
 const VARY = "accept, accept-encoding";
+const REVALIDATED = { "cache-control": "public, max-age=0, must-revalidate", vary: VARY };
 
 /** An answer that fits into one packet is none the shorter on the wire. */
 const ONE_PACKET = 1_400;

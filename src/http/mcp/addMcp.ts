@@ -23,8 +23,6 @@ export function addMcp(app: FastifyInstance, { hosts, server, logger }: McpOptio
   const known = [...localhostAllowedHostnames(), ...hosts];
   const handler = createMcpHandler(server, {
     onerror: (error) => logger.error("A call of a tool failed", error),
-    // Nothing is told before the answer.
-    responseMode: "json",
     maxSubscriptions: 0,
   });
   app.addHook("onClose", () => handler.close());

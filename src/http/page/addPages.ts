@@ -3,39 +3,31 @@ import { promisify } from "node:util";
 import { gzip } from "node:zlib";
 import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import type { GraphQLSchema } from "graphql";
+import type { Exporter } from "../../export/records/createExporter.ts";
 import type { Model } from "../../model/createModel.ts";
 import { camelCase } from "../../model/words/camelCase.ts";
-import type { Scene } from "../../page/Page.ts";
+import type { Answer, Page } from "../../page/Page.ts";
 import { pageAt, pagePaths } from "../../page/pages.ts";
-import { Address, AddressError } from "../../page/parts/Address.ts";
-import type { Assets } from "../../page/parts/Layout.tsx";
+import { AddressError } from "../../page/parts/Address.ts";
+import type { Assets } from "../../page/parts/Assets.ts";
 import { migrated } from "../../page/parts/migrations.ts";
 import { kindOfPath, pathName, pathOf } from "../../page/parts/paths.ts";
-import { textsIn } from "../../page/parts/texts.ts";
 import { faultView, problemView, render } from "../../page/render.tsx";
-import { wordsIn } from "../../page/words/Words.ts";
 import { acceptedRanges, acceptsGzip } from "../request/acceptedRanges.ts";
 import { HttpFault } from "../request/HttpFault.ts";
 import { errorBody } from "../sendErrors.ts";
 import { type Ask, createAsk } from "./createAsk.ts";
+import { pageHeaders } from "./pageHeaders.ts";
+import { EMBED, isEmbedded, sceneAt } from "./sceneAt.ts";
+import { thingTurtle } from "./thingTurtle.ts";
 import { pathsOfThings, writeSitemap } from "./writeSitemap.ts";
-
-/** Our own files alone, and no style or script within the page. */
-const policy = [
-  "default-src 'none'",
-  "script-src 'self'",
-  "style-src 'self'",
-  "img-src 'self' data:",
-  "connect-src 'self'",
-  "base-uri 'none'",
-  "form-action 'self'",
-  "frame-ancestors 'none'",
-].join("; ");
 
 export interface PagesOptions {
   readonly model: Model;
   readonly schema: GraphQLSchema;
   readonly assets: Assets;
+  /** What writes RDF; without it, there is none. */
+  readonly exporter?: Exporter;
 }
 
 interface Drawn {
@@ -53,7 +45,7 @@ export function addPages(app: FastifyInstance, options: PagesOptions): void {
   const draw = createDrawer(ask, options);
   const handler = async (request: FastifyRequest, reply: FastifyReply) => send(request, reply, await draw(request));
   const paths = pagePaths(model);
-  for (const path of paths) app.get(`/${path}`, handler);
+  for (const path of paths) for (const place of ["", EMBED]) app.get(`${place}/${path}`, handler);
   app.get("/sitemap.xml", async (request, reply) => {
     const text = writeSitemap(`${request.protocol}://${request.host}/`, [
       ...paths,
@@ -62,15 +54,15 @@ export function addPages(app: FastifyInstance, options: PagesOptions): void {
     return send(request, reply, { status: 200, type: "application/xml; charset=utf-8", text });
   });
   const kinds = new Set(model.kinds.flatMap(({ name }) => [pathName(name), camelCase(name)]));
-  for (const kind of kinds) app.get(`/${kind}/:key`, handler);
+  for (const kind of kinds) for (const place of ["", EMBED]) app.get(`${place}/${kind}/:key`, handler);
   app.setNotFoundHandler(handler);
 }
 
-function createDrawer(ask: Ask, { model, schema, assets }: PagesOptions) {
+function createDrawer(ask: Ask, { model, schema, assets, exporter }: PagesOptions) {
   return async (request: FastifyRequest): Promise<Drawn> => {
     const [path = "", search = ""] = request.url.split(/\?(.*)/s);
-    const address = new Address(decodeURIComponent(path).replace(/^\/+/, "/"), new URLSearchParams(search));
-    const scene: Scene = { model, texts: textsIn(address.lang), words: wordsIn(address.lang), address };
+    const scene = sceneAt(model, request);
+    const { address } = scene;
     const type = wanted(request.headers.accept);
     const problem = (status: number, message: string, meant: readonly string[] = []): Drawn =>
       type === "text/html"
@@ -83,7 +75,7 @@ function createDrawer(ask: Ask, { model, schema, assets }: PagesOptions) {
     try {
       const page = request.is404 ? null : pageAt(scene, schema);
       if (!page) return problem(404, scene.texts.notFound);
-      const answer = await ask(page.question);
+      const answer = await askPage(ask, page);
       const view = page.view(answer);
       if (!view) {
         const { status, found, meant } = await otherSpelling(ask, model, address.path);
@@ -92,13 +84,15 @@ function createDrawer(ask: Ask, { model, schema, assets }: PagesOptions) {
       }
       if (view.moved !== undefined)
         return { ...problem(301, scene.texts.meant, [view.moved]), location: address.to(view.moved) };
-      if (type === "application/ld+json" && view.about) return { status: 200, type, text: JSON.stringify(view.about) };
-      if (type !== "text/html")
-        return {
-          status: 200,
-          type: "application/json",
-          text: JSON.stringify({ ...answer.data, revision: answer.revision }),
-        };
+      const form = wanted(request.headers.accept, view.about !== undefined);
+      if (form === "application/ld+json") return { status: 200, type: form, text: JSON.stringify(view.about) };
+      if (form === "text/turtle" && exporter) {
+        const place = { origin: `${request.protocol}://${request.host}`, basis: address.basis };
+        const text = await thingTurtle(exporter, model, String(view.about?.identifier), place);
+        return { status: 200, type: "text/turtle; charset=utf-8", text };
+      }
+      if (form === "application/json")
+        return { status: 200, type: form, text: JSON.stringify({ ...answer.data, revision: answer.revision }) };
       return { status: 200, type: html, text: render(scene, view, assets, { question: page.question, answer }) };
     } catch (error) {
       const status = error instanceof AddressError ? 400 : error instanceof HttpFault ? error.status : null;
@@ -112,6 +106,15 @@ function createDrawer(ask: Ask, { model, schema, assets }: PagesOptions) {
           };
     }
   };
+}
+
+/** The answer to all that a page asks. */
+async function askPage(ask: Ask, page: Page): Promise<Answer> {
+  const first = await ask(page.question);
+  const next = page.next?.(first);
+  if (!next) return first;
+  const second = await ask(next);
+  return { ...first, data: { ...first.data, ...second.data } };
 }
 
 interface Spelled {
@@ -137,13 +140,16 @@ async function otherSpelling(ask: Ask, model: Model, path: string): Promise<Spel
   return { status: answers[0]?.status ?? "UNKNOWN", found, meant };
 }
 
-const PREFERRED = ["text/html", "application/json", "application/ld+json"] as const;
+const PREFERRED = ["text/html", "application/json", "application/ld+json", "text/turtle"] as const;
+/** What there is of things alone. */
+const OF_THINGS: readonly string[] = ["application/ld+json", "text/turtle"];
 
 /** What of a page a client wants: HTML unless it prefers data. */
-function wanted(accept: string | undefined): (typeof PREFERRED)[number] {
+function wanted(accept: string | undefined, described = true): (typeof PREFERRED)[number] {
   const ranges = acceptedRanges(accept ?? "");
   const quality = (type: string) => ranges.find(({ name }) => name === type)?.quality ?? 0;
-  const [best] = [...PREFERRED].sort((a, b) => quality(b) - quality(a));
+  const known = PREFERRED.filter((type) => described || !OF_THINGS.includes(type));
+  const [best] = [...known].sort((a, b) => quality(b) - quality(a));
   return best ?? "text/html";
 }
 
@@ -160,9 +166,7 @@ async function send(
     .header("content-type", type)
     .header("cache-control", "no-cache")
     .header("vary", "accept, accept-encoding")
-    .header("x-content-type-options", "nosniff")
-    .header("referrer-policy", "no-referrer")
-    .header("content-security-policy", policy)
+    .headers(pageHeaders(isEmbedded(request.url)))
     .header("etag", etag);
   if (location !== undefined) reply.header("location", location);
   if (status === 200 && request.headers["if-none-match"] === etag) return reply.code(304).send();

@@ -20,7 +20,7 @@ interface Answered {
  */
 export function createAsk(app: FastifyInstance): Ask {
   return async ({ document, variables }) => {
-    const { payload } = await app.inject({
+    const { payload, headers } = await app.inject({
       method: "POST",
       url: "/graphql",
       headers: { "content-type": "application/json", accept: "application/json" },
@@ -37,6 +37,7 @@ export function createAsk(app: FastifyInstance): Ask {
     return {
       data: data ?? {},
       revision: extensions?.revision?.sequence ?? 0,
+      at: new Date(headers["last-modified"] ?? 0).toISOString(),
       warnings: extensions?.warnings?.map(({ message }) => message) ?? [],
     };
   };

@@ -1,6 +1,6 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
-import type { Assets } from "../../page/parts/Layout.tsx";
+import type { Assets } from "../../page/parts/Assets.ts";
 
 interface Chunk {
   readonly file: string;
@@ -10,6 +10,10 @@ interface Chunk {
 /** The style and the script of the pages, as they were built; none where nothing was: the pages do without. */
 export async function readAssets(webFolder: string): Promise<Assets> {
   const text = await readFile(join(webFolder, "manifest.json"), "utf8").catch(() => "{}");
-  const { "site/site.ts": site } = JSON.parse(text) as Readonly<Record<string, Chunk>>;
-  return { styles: site?.css ?? [], scripts: site ? [site.file] : [] };
+  const chunks = JSON.parse(text) as Readonly<Record<string, Chunk>>;
+  const filesOf = (name: string) => {
+    const chunk = chunks[name];
+    return { styles: chunk?.css ?? [], scripts: chunk ? [chunk.file] : [] };
+  };
+  return { ...filesOf("site/site.ts"), more: { explore: filesOf("explore/explore.ts") } };
 }

@@ -6,8 +6,21 @@ export const DEFAULT_LANGUAGE = "en";
 
 const languageNames = new Intl.DisplayNames([DEFAULT_LANGUAGE], { type: "language", fallback: "none" });
 
+/** What tags were asked for lately: every label of an answer is looked for in the same few. */
+const asked = new Map<string, string | null>();
+const MOST_KEPT = 500;
+
 /** The language of a BCP 47 tag, as `fr` of `fr-CH`, `FR` and `fra`; null if there is no such language. */
 export function languageOf(tag: string): string | null {
+  const known = asked.get(tag);
+  if (known !== undefined) return known;
+  if (asked.size >= MOST_KEPT) asked.clear();
+  const language = primaryLanguage(tag);
+  asked.set(tag, language);
+  return language;
+}
+
+function primaryLanguage(tag: string): string | null {
   try {
     const [canonical = ""] = Intl.getCanonicalLocales(tag.replaceAll("_", "-"));
     const [primary = ""] = canonical.split("-");

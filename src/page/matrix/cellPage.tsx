@@ -3,6 +3,7 @@ import type { Page, Scene } from "../Page.ts";
 import { chipsOf, filterOf } from "../parts/Address.ts";
 import { ownName } from "../parts/codedName.ts";
 import { Chips, namesAsked, namesField, namesIn } from "../parts/Filters.tsx";
+import { joinKeys } from "../parts/keys.ts";
 import { Section } from "../parts/Layout.tsx";
 import type { LocalName } from "../parts/LocalName.ts";
 import { Name } from "../parts/Name.tsx";
@@ -90,6 +91,14 @@ export function cellPage(scene: Scene): Page | null {
                 <Name scene={scene} name={{ ...end.label, text: withCode(column, end.label.text) }} />
               </a>
             </h1>
+            <p>
+              <a
+                className="button"
+                href={address.to("explore", { node: joinKeys([line.id, end.id]), from: line.id, to: end.id })}
+              >
+                {texts.exploreBoth}
+              </a>
+            </p>
             <Section title={`${texts.linkages}${texts.colon}${words.number(linkages.totalCount)}`}>
               {linkages.nodes.length === 0 && <p>{texts.nothing}</p>}
               <ul>

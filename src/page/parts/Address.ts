@@ -1,11 +1,16 @@
 import type { Kind } from "../../model/createModel.ts";
 import type { FilterInput } from "../../model/filter/Filter.ts";
 import { BASES, type Basis, DEFAULT_BASIS } from "../../model/types.ts";
+import { joinKeys, splitKeys } from "./keys.ts";
 import { LANGUAGES } from "./texts.ts";
+
+export { joinKeys, splitKeys };
 
 /** Search parameters that are no conditions. */
 const OWN: ReadonlySet<string> = new Set([
   ...["lang", "basis", "after", "v"],
+  // How files of it are written.
+  ...["bom", "shape", "theme"],
   ...["of", "rows", "columns", "measure", "goal", "sort", "sortColumns", "order", "row", "column"],
 ]);
 
@@ -15,27 +20,18 @@ const MATCHES = ["all", "none"] as const;
 /** What is wrong with an address, for whoever wrote it. */
 export class AddressError extends Error {}
 
-/** Keys as one parameter: with commas between them, and those within them behind a backslash. */
-export function joinKeys(keys: readonly string[]): string {
-  return keys.map((key) => key.replaceAll(",", "\\,")).join(",");
-}
-
-export function splitKeys(text: string): string[] {
-  return text
-    .split(/(?<!\\),/)
-    .map((key) => key.replaceAll("\\,", ",").trim())
-    .filter((key) => key !== "");
-}
-
 /** Where a page is: its path from the root, and all that it shows in its search parameters. */
 export class Address {
   readonly path: string;
   readonly parameters: URLSearchParams;
+  /** True: the page stands within one of another site, below `/embed`, and its links lead to the pages proper. */
+  readonly embedded: boolean;
 
-  /** `path` begins with a slash. */
-  constructor(path: string, parameters: URLSearchParams) {
+  /** `path` begins with a slash, and says nothing of being embedded. */
+  constructor(path: string, parameters: URLSearchParams, embedded = false) {
     this.path = path;
     this.parameters = parameters;
+    this.embedded = embedded;
   }
 
   get lang(): string {
@@ -69,13 +65,13 @@ export class Address {
     return this.to(kind.plural, { ...parametersOf(kind, where, this.basis), ...this.ownBasis });
   }
 
-  /** To what is no page, and has no language. */
-  toFile(path: string): string {
-    return this.#relative(path, new URLSearchParams());
+  /** To what is no page, and has no language but what is asked for. */
+  toFile(path: string, parameters: URLSearchParams = new URLSearchParams()): string {
+    return this.#relative(path, parameters);
   }
 
   #relative(path: string, search: URLSearchParams): string {
-    const up = "../".repeat(this.path.split("/").length - 2) || "./";
+    const up = "../".repeat(this.path.split("/").length - (this.embedded ? 1 : 2)) || "./";
     const query = search.size > 0 ? `?${search}` : "";
     return `${up}${path.replace(/^\//, "")}${query}`;
   }

@@ -41,7 +41,7 @@ export function namesAsked(
 }
 
 /** By their ids, from an answer with `namesField`. */
-export function namesIn({ model }: Scene, { data }: Answer): NodeNames {
+export function namesIn({ model }: Scene, { data }: Pick<Answer, "data">): NodeNames {
   const named = (data.named ?? []) as readonly ({ readonly id: string; readonly label: LocalName } | null)[];
   return new Map(
     named.flatMap((node) => {

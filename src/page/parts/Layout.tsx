@@ -1,15 +1,12 @@
 import type { ReactElement, ReactNode } from "react";
 import type { Answer, Question, Scene, View } from "../Page.ts";
+import type { Assets } from "./Assets.ts";
+import { Embedded } from "./Embedded.tsx";
 import { FaultWords } from "./FaultWords.tsx";
 import { playgroundHash } from "./playgroundHash.ts";
+import { TakeAway } from "./TakeAway.tsx";
 import { LANGUAGES } from "./texts.ts";
 import { tongue } from "./tongue.ts";
-
-/** The files that pages are drawn and helped with, by their paths from the root. */
-export interface Assets {
-  readonly styles: readonly string[];
-  readonly scripts: readonly string[];
-}
 
 interface LayoutProps {
   readonly scene: Scene;
@@ -35,7 +32,10 @@ export function Layout({ scene, view, assets, question, answer }: LayoutProps): 
     ["records", texts.records],
     ["playground", texts.playground],
   ] as const;
+  const own = view.needs && assets.more?.[view.needs];
   const here = address.path === "/" ? "matrix" : address.path.slice(1);
+  const asked = question && answer && { scene, view, question, answer };
+  if (address.embedded) return <Embedded scene={scene} view={view} assets={assets} {...(asked && { answer })} />;
   return (
     <html lang={texts.lang}>
       <head>
@@ -43,10 +43,10 @@ export function Layout({ scene, view, assets, question, answer }: LayoutProps): 
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <title>{`${view.title} · ${texts.site}`}</title>
         <link rel="icon" type="image/svg+xml" href={address.toFile("icon.svg")} />
-        {assets.styles.map((path) => (
+        {[...assets.styles, ...(own?.styles ?? [])].map((path) => (
           <link key={path} rel="stylesheet" href={address.toFile(path)} />
         ))}
-        {assets.scripts.map((path) => (
+        {[...assets.scripts, ...(own?.scripts ?? [])].map((path) => (
           <script key={path} type="module" src={address.toFile(path)} />
         ))}
         {view.about && <AboutThing about={view.about} />}
@@ -90,7 +90,8 @@ export function Layout({ scene, view, assets, question, answer }: LayoutProps): 
           {view.body}
         </main>
         <footer>
-          {question && answer && <Asked scene={scene} question={question} answer={answer} />}
+          {asked && <TakeAway {...asked} />}
+          {asked && <Asked {...asked} />}
           <nav aria-label={texts.languages}>
             {LANGUAGES.map(([code, name]) => (
               <a

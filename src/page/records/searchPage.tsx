@@ -62,7 +62,7 @@ export function searchPage(scene: Scene): Page {
             </ul>
             <ol className="hits">
               {search.nodes.map(({ id, kind: of, key, label }) => (
-                <li key={id}>
+                <li key={id} data-id={id}>
                   <a href={address.to(pathOf(id))}>
                     <Name scene={scene} name={label} />
                   </a>{" "}

@@ -101,7 +101,7 @@ export function timelinePage(scene: Scene): Page {
             {wider && (
               <p>
                 <a className="button" href={address.with({ from: wider[0], to: wider[1] })}>
-                  {texts.zoomOut}
+                  {texts.longerTime}
                 </a>
               </p>
             )}

@@ -6,7 +6,7 @@ import { decodeRecord } from "../../model/record/recordDocument.ts";
 import type { Revision } from "../port.ts";
 import type { RecordLog, RecordSnapshot } from "./RecordLog.ts";
 import { Records } from "./Records.ts";
-import { Snapshot } from "./Snapshot.ts";
+import { type Holds, Snapshot } from "./Snapshot.ts";
 
 export interface LocalGraphOptions {
   /** What revisions are said to be of. */
@@ -30,7 +30,7 @@ export class LocalGraph {
   readonly #retired = new Map<RecordSnapshot, NodeJS.Timeout>();
   /** Writes may follow one another so fast that snapshots must not all wait for their time: unused ones end before. */
   readonly #unused = new FinalizationRegistry<RecordSnapshot>((taken) => this.#end(taken));
-  #present: { readonly snapshot: Snapshot; readonly taken: RecordSnapshot } | null = null;
+  #present: { readonly snapshot: Snapshot; readonly taken: RecordSnapshot; readonly holds: Holds } | null = null;
 
   constructor(model: Model, log: RecordLog, options: LocalGraphOptions) {
     this.#model = model;
@@ -47,15 +47,17 @@ export class LocalGraph {
       const records = new Records(taken);
       const changes = present && this.#changes(present.snapshot, taken);
       const graph = changes ? present.snapshot.graph.next(changes, records) : this.#build(records);
-      this.#present = {
-        snapshot: new Snapshot({ graph, records, origin: { lagMillis: () => 0, ...this.#options } }),
-        taken,
-      };
+      const holds = { count: 0 };
+      const origin = { lagMillis: () => 0, ...this.#options };
+      this.#present = { snapshot: new Snapshot({ graph, records, origin, holds }), taken, holds };
     } catch (error) {
       taken.close();
       throw error;
     }
-    if (present) this.#retire(present.snapshot, present.taken);
+    if (present) {
+      this.#unused.register(present.snapshot, present.taken);
+      this.#retire(present.taken, present.holds);
+    }
     return this.#present.snapshot;
   }
 
@@ -88,9 +90,12 @@ export class LocalGraph {
     };
   }
 
-  #retire(snapshot: Snapshot, taken: RecordSnapshot): void {
-    this.#unused.register(snapshot, taken);
-    const timer = setTimeout(() => this.#end(taken), RETIREMENT_MILLIS);
+  /** Ends a revision once nobody should need it any more. */
+  #retire(taken: RecordSnapshot, holds: Holds): void {
+    const timer = setTimeout(
+      () => (holds.count > 0 ? this.#retire(taken, holds) : this.#end(taken)),
+      RETIREMENT_MILLIS,
+    );
     timer.unref();
     this.#retired.set(taken, timer);
   }

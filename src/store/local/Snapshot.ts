@@ -15,10 +15,16 @@ interface SnapshotParts {
   readonly graph: Graph;
   readonly records: RecordsOf;
   readonly origin: Origin;
+  readonly holds: Holds;
+}
+
+/** How many use a revision for longer than an operation takes. */
+export interface Holds {
+  count: number;
 }
 
 /** As much of the records as a snapshot reads. */
-type RecordsOf = Pick<Records, "sequence" | "at" | "record" | "isRetired">;
+type RecordsOf = Pick<Records, "sequence" | "at" | "record" | "records" | "isRetired">;
 
 /** One revision: the in-process graph and the records it was built from. */
 export class Snapshot implements GraphReader {
@@ -91,6 +97,20 @@ export class Snapshot implements GraphReader {
 
   async similar(requests: Parameters<GraphReader["similar"]>[0]) {
     return this.#pace.each(requests, (request) => this.graph.explorer.similar(request));
+  }
+
+  records(kind: string) {
+    return this.#parts.records.records(kind);
+  }
+
+  hold(): () => void {
+    const { holds } = this.#parts;
+    holds.count++;
+    let held = true;
+    return () => {
+      if (held) holds.count--;
+      held = false;
+    };
   }
 
   async retired(ids: readonly string[]) {

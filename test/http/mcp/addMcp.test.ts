@@ -55,7 +55,7 @@ async function call(name: string, given: Record<string, unknown> = {}) {
   expect(tokensOf(result)).toBeLessThanOrEqual(MOST_TOKENS);
   const [content] = result.content;
   const text = content?.type === "text" ? content.text : "";
-  const data: Record<string, unknown> = result.structuredContent ?? {};
+  const data = (result.structuredContent ?? {}) as Record<string, unknown>;
   const facts = (data.facts ?? {}) as Record<string, unknown>;
   const table = (name: string) => (data.tables as Record<string, Rows>)[name]!;
   return { isError: result.isError === true, text, data, facts, table, rows: (name: string) => table(name).rows };

@@ -32,6 +32,9 @@ const paths = [
   "/bodies",
   "/compact",
   "/sdg/99",
+  "/q",
+  "/q/target-3.8",
+  "/embed/matrix?regions=AFR",
 ];
 /** Every page in both: colours depend on the one, and room on the other. */
 const screens = [

@@ -16,7 +16,11 @@ const table = (rows: ToldTable["rows"]): ToldTable => ({
 function halves(part: Partial<Told>) {
   const result = toolResult(told(part));
   const [content] = result.content;
-  return { text: content?.type === "text" ? content.text : "", data: result.structuredContent ?? {}, result };
+  return {
+    text: content?.type === "text" ? content.text : "",
+    data: (result.structuredContent ?? {}) as Record<string, unknown>,
+    result,
+  };
 }
 
 describe("toolResult", () => {

@@ -10,6 +10,7 @@ const sceneIn = (lang: string) => ({
   texts: textsIn(lang),
   words: wordsIn(lang),
   address: new Address("/projects", new URLSearchParams({ lang })),
+  origin: "http://localhost",
 });
 const told = (message: string, lang = "en") => faultText(sceneIn(lang), message);
 

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { expect, it } from "vitest";
+import { expect, it, vi } from "vitest";
 import { encodeRecord } from "../../../src/model/record/recordDocument.ts";
 import type { NodeRecord } from "../../../src/model/types.ts";
 import { wsisModel } from "../../../src/model/wsisModel.ts";
@@ -145,4 +145,32 @@ it("reads none but the records that were written", () => {
   expect(graph.reader().graph.has("Project:bare")).toBe(false);
   expect(read.sort()).toEqual(["Project:bare", "Project:new"]);
   graph.close();
+});
+
+it("a revision that is held stays readable, however long ago a newer one came", () => {
+  vi.useFakeTimers();
+  try {
+    const log = new MemoryLog();
+    const closed: number[] = [];
+    const snapshot = log.snapshot.bind(log);
+    log.snapshot = () => {
+      const taken = snapshot();
+      taken.close = () => closed.push(taken.sequence);
+      return taken;
+    };
+    const graph = new LocalGraph(wsisModel, log, { store: "embedded" });
+    write(log, [record("Project:p1", "First")], []);
+    const reader = graph.reader();
+    const release = reader.hold();
+    write(log, [record("Project:p2", "Second")], []);
+    graph.reader();
+    vi.advanceTimersByTime(300_000);
+    expect([closed, [...reader.records("Project")].map(({ id }) => id)]).toEqual([[], ["Project:p1"]]);
+    release();
+    release();
+    vi.advanceTimersByTime(60_000);
+    expect(closed).toEqual([1]);
+  } finally {
+    vi.useRealTimers();
+  }
 });

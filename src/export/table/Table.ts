@@ -1,0 +1,7 @@
+export type Cell = string | number | boolean | null;
+
+export interface Table {
+  readonly columns: readonly string[];
+  /** A cell a column. */
+  readonly rows: readonly (readonly Cell[])[];
+}

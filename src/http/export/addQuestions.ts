@@ -1,0 +1,147 @@
+import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
+import type { GraphQLSchema } from "graphql";
+import { unpackQuestion } from "../../export/question/permalink.ts";
+import type { Model } from "../../model/createModel.ts";
+import { InputError } from "../../model/InputError.ts";
+import type { Scene, View } from "../../page/Page.ts";
+import type { Assets } from "../../page/parts/Assets.ts";
+import { savedView } from "../../page/records/savedView.tsx";
+import { problemView, render } from "../../page/render.tsx";
+import { type Answerer, searchOf } from "../answer/createAnswerer.ts";
+import { pageHeaders } from "../page/pageHeaders.ts";
+import { readExamples } from "../page/readExamples.ts";
+import { sceneAt } from "../page/sceneAt.ts";
+import { acceptedRanges } from "../request/acceptedRanges.ts";
+import { canonicalJson } from "../request/canonicalJson.ts";
+import { decoded } from "../request/GraphQLParameters.ts";
+import { HttpFault } from "../request/HttpFault.ts";
+import { graphqlJson } from "../request/negotiate.ts";
+import { type AskedOf, answerForms, FORMATS, type Format } from "./answerForms.ts";
+import { readVariables } from "./readVariables.ts";
+import { operationIn, savedQuestions, variablesOf } from "./SavedQuestion.ts";
+
+export interface QuestionsOptions {
+  readonly model: Model;
+  readonly schema: GraphQLSchema;
+  readonly assets: Assets;
+  readonly answer: Answerer;
+  readonly queriesFolder: string;
+}
+
+/** Search parameters of our own, where the question has no variable of that name. */
+const OWN = ["table", "bom", "revision", "lang", "p"] as const;
+
+/**
+ * Serves the saved questions: `/q` lists them, `/q/NAME` answers one, with its variables as search parameters, and `/q?p=` any
+ * that a link holds; with `.json`, `.csv` or `.xlsx` in that form.
+ */
+export async function addQuestions(app: FastifyInstance, options: QuestionsOptions): Promise<void> {
+  const { answer, schema, model, assets, queriesFolder } = options;
+  const saved = savedQuestions(await readExamples(queriesFolder));
+  const entries = [...saved.values()].map((question) => {
+    const { name, title, description, group } = question;
+    return { name, title, description, group, variables: variablesOf(question) };
+  });
+  const list = (request: FastifyRequest, reply: FastifyReply, format: Format) => {
+    reply.header("cache-control", "no-cache").header("vary", "accept");
+    if (format === "json") return reply.send(entries);
+    if (format !== "html")
+      throw new HttpFault(404, `The list of questions is a page or JSON. Ask for one as /q/NAME.${format}.`);
+    return sendPage(reply, request, (scene) => savedView(scene, entries));
+  };
+  const sendPage = (reply: FastifyReply, request: FastifyRequest, view: (scene: Scene) => View) => {
+    const scene = sceneAt(model, request);
+    reply.headers(pageHeaders()).type("text/html; charset=utf-8");
+    return reply.send(render(scene, view(scene), assets));
+  };
+  const ask = (request: FastifyRequest, reply: FastifyReply, format: Format, asked: AskedOf) => {
+    const { name, document, variables, own, revision } = asked;
+    const { protocol, host, url } = request;
+    const tag = canonicalJson({
+      format,
+      name,
+      document,
+      variables,
+      own,
+      revision,
+      place: `${protocol}://${host}${url}`,
+    });
+    return answer(request, reply, {
+      method: "POST",
+      parameters: { key: `q\n${tag}`, body: { query: document, variables } },
+      type: graphqlJson,
+      tag,
+      form: answerForms[format](asked, { model, assets, request }),
+    });
+  };
+  const handler = (format: (request: FastifyRequest) => [name: string, format: Format]) =>
+    async function handle(request: FastifyRequest, reply: FastifyReply) {
+      const [name, wanted] = format(request);
+      const parameters = decoded(searchOf(request.url));
+      const packed = parameters.get("p");
+      if (name === "" && packed === null) return list(request, reply, wanted);
+      try {
+        if (name !== "") return await ask(request, reply, wanted, askedByName(name, parameters));
+        const { document, variables, revision } = unpackQuestion(packed!);
+        const operation = operationIn(document);
+        const title = operation?.name?.value ?? "Question";
+        const asked = { name: title, title, description: "", document, variables, revision, saved: false };
+        return await ask(request, reply, wanted, { ...asked, own: ownOf(parameters) });
+      } catch (error) {
+        const fault = error instanceof InputError ? new HttpFault(400, error.message) : error;
+        if (!(fault instanceof HttpFault) || wanted !== "html") throw fault;
+        return sendPage(reply.code(fault.status), request, (scene) => problemView(scene, fault.message));
+      }
+    };
+  const askedByName = (name: string, parameters: URLSearchParams): AskedOf => {
+    const question = saved.get(name);
+    if (!question) throw new HttpFault(404, `There is no saved question "${name}". They are listed at /q.`);
+    const { operation, text: document, title, description } = question;
+    const defined = new Set(operation.variableDefinitions?.map(({ variable }) => variable.name.value));
+    const values = new URLSearchParams([...parameters].filter(([one]) => defined.has(one) || !isOwn(one)));
+    const variables = readVariables(schema, operation, values);
+    const revision = defined.has("revision") ? null : revisionIn(parameters);
+    return { name, title, description, document, variables, own: ownOf(parameters, defined), revision, saved: true };
+  };
+  app.get(
+    "/q",
+    handler((request) => ["", preferred(request)]),
+  );
+  for (const format of FORMATS)
+    app.get(
+      `/q.${format}`,
+      handler(() => ["", format]),
+    );
+  app.get<{ Params: { name: string } }>("/q/:name", (request, reply) => {
+    const [, name = "", ending] = /^(.*?)(?:\.(json|csv|xlsx))?$/.exec(request.params.name) ?? [];
+    return handler(() => [name, (ending as Format | undefined) ?? preferred(request)])(request, reply);
+  });
+}
+
+const isOwn = (name: string) => OWN.some((own) => own === name);
+
+function ownOf(parameters: URLSearchParams, defined: ReadonlySet<string> = new Set()): AskedOf["own"] {
+  const own = (name: string) => (defined.has(name) ? null : parameters.get(name));
+  return { table: own("table"), bom: own("bom") === "1" };
+}
+
+function revisionIn(parameters: URLSearchParams): number | null {
+  const text = parameters.get("revision");
+  if (text === null || text === "") return null;
+  if (!/^\d{1,15}$/.test(text)) throw new InputError("revision", `revision: expected a number, got "${text}"`);
+  return Number(text);
+}
+
+/** A page for who reads, JSON for programs that do not say. */
+function preferred({ headers }: FastifyRequest): Format {
+  const ranges = acceptedRanges(headers.accept ?? "");
+  const types: readonly (readonly [string, Format])[] = [
+    ["application/json", "json"],
+    ["text/html", "html"],
+    ["text/csv", "csv"],
+    ["application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", "xlsx"],
+  ];
+  const quality = (type: string) => ranges.find(({ name }) => name === type)?.quality ?? 0;
+  const [best] = [...types].sort(([a], [b]) => quality(b) - quality(a));
+  return best![1];
+}

@@ -1,0 +1,140 @@
+import type { FastifyInstance, FastifyRequest } from "fastify";
+import { fileNameOf } from "../../export/question/fileName.ts";
+import { sourcesSheet } from "../../export/question/sourcesSheet.ts";
+import { BYTE_ORDER_MARK } from "../../export/table/csvLine.ts";
+import { tableCsv } from "../../export/table/tableAt.ts";
+import { workbook, XLSX } from "../../export/table/workbook.ts";
+import type { Model } from "../../model/createModel.ts";
+import { gridTable } from "../../page/matrix/gridTable.ts";
+import { matrixPicture } from "../../page/matrix/MatrixPicture.tsx";
+import { type Grid, gridQuestion, matrixGrid } from "../../page/matrix/matrixGrid.ts";
+import type { Question, Scene } from "../../page/Page.ts";
+import { AddressError } from "../../page/parts/Address.ts";
+import type { Revision } from "../../store/port.ts";
+import { type Answerer, searchOf, type WrittenAnswer } from "../answer/createAnswerer.ts";
+import { sceneAt } from "../page/sceneAt.ts";
+import { canonicalJson } from "../request/canonicalJson.ts";
+import { decoded } from "../request/GraphQLParameters.ts";
+import { HttpFault } from "../request/HttpFault.ts";
+import { graphqlJson, json } from "../request/negotiate.ts";
+import { allOf } from "./allOf.ts";
+import { type Body, badAnswer, isBad } from "./Body.ts";
+import { drawPng } from "./drawPng.ts";
+
+const FORMATS = ["csv", "json", "xlsx", "svg", "png"] as const;
+type Format = (typeof FORMATS)[number];
+
+/** What a file is written of. */
+interface Seen {
+  readonly scene: Scene;
+  readonly grid: Grid;
+  readonly question: Question;
+  readonly revision: Revision;
+  /** Where the same can be had again. */
+  readonly address: string;
+}
+
+type Written = Pick<WrittenAnswer, "text" | "mediaType">;
+
+const forms: Readonly<Record<Format, (seen: Seen) => Written | Promise<Written>>> = {
+  csv: ({ scene, grid }) => ({
+    mediaType: "text/csv; charset=utf-8",
+    text: `${scene.address.get("bom") === "1" ? BYTE_ORDER_MARK : ""}${tableCsv(gridTable(grid, scene.address.get("shape")))}`,
+  }),
+  json: ({ grid, question, revision, address }) => ({
+    mediaType: json,
+    text: JSON.stringify({ ...grid, question, revision: revision.sequence, at: revision.at, address }),
+  }),
+  xlsx: async (seen) => {
+    const { grid, scene, revision, question } = seen;
+    const { columns, rows } = gridTable(grid, scene.address.get("shape"));
+    const sources = sourcesSheet(citedOf(seen), [
+      ["Variables", JSON.stringify(question.variables)],
+      ["Conditions", grid.conditions.join("; ")],
+      ["Tags that count", grid.basis.join(", ")],
+    ]);
+    const sheets = [{ name: "Data", rows: [columns, ...rows] }, sources];
+    return { mediaType: XLSX, text: await allOf(workbook(sheets, revision.at)) };
+  },
+  svg: (seen) => ({ mediaType: "image/svg+xml", text: pictureOf(seen) }),
+  png: async (seen) => ({ mediaType: "image/png", text: await drawPng(pictureOf(seen)) }),
+};
+
+function pictureOf(seen: Seen): string {
+  const { grid, scene, revision, address } = seen;
+  const source = `${scene.texts.generated}: WSIS graph, ${scene.texts.revision.toLowerCase()} ${revision.sequence} (${revision.at.slice(0, 10)}). ${address}`;
+  return matrixPicture({
+    grid,
+    texts: scene.texts,
+    theme: scene.address.get("theme") === "dark" ? "dark" : "light",
+    source,
+  });
+}
+
+function citedOf({ grid, question, revision, address }: Seen) {
+  const { title, of } = grid;
+  return {
+    name: of,
+    title,
+    at: revision.at,
+    revision: revision.sequence,
+    address,
+    question: question.document,
+    sources: [],
+  };
+}
+
+export interface TablesOptions {
+  readonly model: Model;
+  readonly answer: Answerer;
+}
+
+/** Serves what the matrix page at an address shows as files: `/matrix.csv`, and `/crosstab.csv` where all of it is named. */
+export function addTables(app: FastifyInstance, { model, answer }: TablesOptions): void {
+  for (const name of ["matrix", "crosstab"])
+    for (const format of FORMATS)
+      app.get(`/${name}.${format}`, async (request, reply) => {
+        decoded(searchOf(request.url));
+        const scene = sceneAt(model, request);
+        const question = questionOf(scene, name === "crosstab");
+        const address = addressOf(request, format);
+        const tag = canonicalJson({ format, address, ...question });
+        return answer(request, reply, {
+          method: "POST",
+          parameters: { key: `table\n${tag}`, body: { query: question.document, variables: question.variables } },
+          type: graphqlJson,
+          tag,
+          form: async (text, revision) => {
+            const body = JSON.parse(text) as Body;
+            if (isBad(body)) return badAnswer(body, text);
+            const grid = matrixGrid(scene, { data: body.data ?? {} });
+            const written = await forms[format]({ scene, grid, question, revision, address });
+            return { ...written, status: 200, headers: headersOf(`${name}-${grid.of}`, revision, format) };
+          },
+        });
+      });
+}
+
+/** The page beside the file. */
+function addressOf({ protocol, host, url }: FastifyRequest, format: Format): string {
+  return `${protocol}://${host}${url.replace(`.${format}`, "").replace(/^\/crosstab/, "/matrix")}`;
+}
+
+function questionOf(scene: Scene, whole: boolean): Question {
+  try {
+    return gridQuestion(scene, whole);
+  } catch (error) {
+    throw error instanceof AddressError ? new HttpFault(400, error.message) : error;
+  }
+}
+
+function headersOf(name: string, { at, sequence }: Revision, format: Format) {
+  const file = fileNameOf({ name, at, revision: sequence }, format);
+  const how = format === "json" || format === "svg" || format === "png" ? "inline" : "attachment";
+  return {
+    "content-disposition": `${how}; filename="${encodeURIComponent(file)}"`,
+    "x-revision": String(sequence),
+    "x-content-type-options": "nosniff",
+    ...(format === "svg" && { "content-security-policy": "default-src 'none'" }),
+  };
+}
