@@ -24,7 +24,8 @@ export async function httpServer(mode: string | undefined, argument: string | un
   const store = await benchStore(13_500);
   if (mode === "real" || mode === "cached") {
     const cache = mode === "real" ? { answerCache: false as const } : {};
-    console.log((await startServer({ store, host: "127.0.0.1", port: 0, ...folders, ...cache })).url);
+    const mcp = { hosts: [], version: "bench" };
+    console.log((await startServer({ store, host: "127.0.0.1", port: 0, ...folders, ...cache, mcp })).url);
     return;
   }
   const asked = { query: operations[argument as OperationName], variables: { where: half(1) } };

@@ -8,6 +8,7 @@ import { graph } from "./graph.ts";
 import { http } from "./http.ts";
 import { httpServer } from "./httpServer.ts";
 import { large } from "./large.ts";
+import { mcp } from "./mcp.ts";
 import { neo4jBench } from "./neo4j.ts";
 import { pages } from "./pages.ts";
 import { start } from "./start.ts";
@@ -24,6 +25,7 @@ const commands: Record<string, () => Promise<void>> = {
   files,
   start,
   large,
+  mcp,
   neo4j: () => neo4jBench(rest[0] === undefined ? undefined : Number(rest[0])),
   generate: () => generate(rest[0], rest[1]),
   "http-server": () => httpServer(rest[0], rest[1]),

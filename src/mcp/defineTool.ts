@@ -1,5 +1,5 @@
-import type { CallToolResult, McpServer } from "@modelcontextprotocol/server";
-import type { z } from "zod";
+import type { CallToolResult, Tool as ListedTool } from "@modelcontextprotocol/server";
+import { z } from "zod";
 import type { Graph } from "./Ask.ts";
 import type { Told } from "./answer/Told.ts";
 import { toolResult } from "./answer/toolResult.ts";
@@ -13,25 +13,35 @@ export interface ToolDefinition<Shape extends z.ZodObject> {
   readonly answer: (input: z.output<Shape>, graph: Graph) => Promise<Told>;
 }
 
-/** A tool: what adds it to a server. */
-export type Tool = (server: McpServer, graph: Graph) => void;
+export interface Tool {
+  /** As the list of tools has it. */
+  readonly listed: ListedTool;
+  readonly call: (given: unknown, graph: Graph) => Promise<CallToolResult>;
+}
 
-/** Makes a tool that reads. What the API refuses is told as an error of the tool, with the argument that is to blame. */
+/** Makes a tool that reads. What it or the API refuses is told as an error of the tool, with the argument that is to blame. */
 export function defineTool<Shape extends z.ZodObject>(definition: ToolDefinition<Shape>): Tool {
-  const { name, title, description, input: inputSchema, answer } = definition;
-  const annotations = { readOnlyHint: true, openWorldHint: false };
-  return (server, graph) => {
-    const run = async (input: z.output<Shape>): Promise<CallToolResult> => {
+  const { name, title, description, input, answer } = definition;
+  const strict = input.strict();
+  const { $schema: _, ...inputSchema } = z.toJSONSchema(strict, { io: "input" });
+  return {
+    listed: {
+      name,
+      title,
+      description,
+      inputSchema: inputSchema as ListedTool["inputSchema"],
+      annotations: { readOnlyHint: true, openWorldHint: false },
+    },
+    call: async (given, graph) => {
+      const read = strict.safeParse(given ?? {});
+      if (!read.success) return faultResult(new ToolFault(z.prettifyError(read.error)));
       try {
-        return toolResult(await answer(input, graph));
+        return toolResult(await answer(read.data as z.output<Shape>, graph));
       } catch (error) {
         if (error instanceof ToolFault) return faultResult(error);
         throw error;
       }
-    };
-    server.registerTool<z.ZodObject, z.ZodObject>(name, { title, description, inputSchema, annotations }, (input) =>
-      run(input as z.output<Shape>),
-    );
+    },
   };
 }
 

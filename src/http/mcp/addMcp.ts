@@ -1,5 +1,3 @@
-import { Readable } from "node:stream";
-import type { ReadableStream } from "node:stream/web";
 import {
   createMcpHandler,
   localhostAllowedHostnames,
@@ -47,7 +45,9 @@ function webRequest({ method, url, headers }: FastifyRequest): Request {
   return new Request(`http://${headers.host ?? "localhost"}${url}`, { method, headers: given });
 }
 
-function send(reply: FastifyReply, { status, headers, body }: Response): FastifyReply {
+/** No answer goes on for longer than its call. */
+async function send(reply: FastifyReply, answer: Response): Promise<FastifyReply> {
+  const { status, headers } = answer;
   reply.code(status).headers(Object.fromEntries(headers)).header("cache-control", "no-store");
-  return body ? reply.send(Readable.fromWeb(body as ReadableStream)) : reply.send();
+  return reply.send(await answer.text());
 }
