@@ -78,6 +78,7 @@ function program(done: (code: number) => void): Command {
     .option("--port <port>", "where to listen (default: PORT, else 4000)")
     .option("--replica", "answer from a copy of Neo4j's graph in this process (default where it fits in memory)")
     .option("--no-replica", "answer every question by Cypher")
+    .option("--log <format>", "plain: faults alone; json: a line a request and fault (default: WSIS_LOG, else plain)")
     .option(
       "--mcp [hosts]",
       "serve the tools for language models at /mcp, on the loopback's names and these, separated by commas (default: WSIS_MCP)",

@@ -17,6 +17,8 @@ export interface ServerFlags extends StoreFlags {
   readonly port?: string;
   /** True for --mcp alone; else hosts. */
   readonly mcp?: boolean | string;
+  /** What the log holds: `plain` or `json`. */
+  readonly log?: string;
 }
 
 /** A variable of the environment; an empty one is an unset one. */
@@ -107,4 +109,10 @@ export function mcpHosts({ mcp = variable("WSIS_MCP") ?? false }: ServerFlags): 
   const wrong = hosts.find((host) => !/^([a-z0-9.-]+|\[[0-9a-f:.]+\])$/.test(host));
   if (wrong === undefined) return hosts;
   throw new UsageError(`Cannot use "${wrong}" for --mcp: expected names of hosts without ports, as wsis.example.org`);
+}
+
+/** True if the log is to have a line of JSON a request. Throws a UsageError. */
+export function wantsJsonLog({ log = variable("WSIS_LOG") ?? "plain" }: ServerFlags): boolean {
+  if (log === "json" || log === "plain") return log === "json";
+  throw new UsageError(`Cannot log as "${log}": expected plain or json`);
 }

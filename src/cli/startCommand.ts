@@ -3,13 +3,16 @@ import { startServer } from "../http/startServer.ts";
 import { openStoreToServe } from "./openStoreToServe.ts";
 import { packageRoot } from "./packageRoot.ts";
 import { packageVersion } from "./packageVersion.ts";
-import { address, mcpHosts, type ServerFlags } from "./settings.ts";
+import { address, mcpHosts, type ServerFlags, wantsJsonLog } from "./settings.ts";
+import { startTelemetry } from "./telemetry.ts";
 import { UsageError } from "./UsageError.ts";
 
 /** Serves until it is told to stop; requests under way then finish. */
 export async function startCommand(flags: ServerFlags): Promise<void> {
   const { host, port } = address(flags);
   const hosts = mcpHosts(flags);
+  const log = wantsJsonLog(flags) ? (await import("./jsonLog.ts")).jsonLog() : {};
+  const telemetry = await startTelemetry(packageVersion());
   const store = await openStoreToServe(flags);
   // The graph is built before the first request, not by it.
   const { revision } = await store.reader();
@@ -20,6 +23,7 @@ export async function startCommand(flags: ServerFlags): Promise<void> {
     port,
     queriesFolder: join(root, "queries"),
     webFolder: join(root, "dist", "web"),
+    ...log,
     ...(hosts && { mcp: { hosts, version: packageVersion() } }),
   }).catch(async (error: unknown) => {
     await store.close();
@@ -32,6 +36,7 @@ export async function startCommand(flags: ServerFlags): Promise<void> {
   });
   await server.close();
   await store.close();
+  await telemetry?.stop();
 }
 
 /** What keeps a server from listening, in words; any other error as it is. */

@@ -1,3 +1,4 @@
+import { randomUUID } from "node:crypto";
 import type { IncomingMessage } from "node:http";
 import cors from "@fastify/cors";
 import { type FastifyInstance, type FastifyRequest, fastify } from "fastify";
@@ -15,6 +16,7 @@ import { calendarQuestion, LEFT_OUT } from "./calendar/calendarQuestion.ts";
 import { addExports } from "./export/addExports.ts";
 import { addQuestions } from "./export/addQuestions.ts";
 import { addTables } from "./export/addTables.ts";
+import { savedQuestions } from "./export/SavedQuestion.ts";
 import type { GraphApi } from "./GraphApi.ts";
 import { consoleLogger, type Logger } from "./Logger.ts";
 import { addMcp } from "./mcp/addMcp.ts";
@@ -22,10 +24,13 @@ import { createAsk } from "./mcp/createAsk.ts";
 import { addPages } from "./page/addPages.ts";
 import { addPlayground } from "./page/addPlayground.ts";
 import { readAssets } from "./page/readAssets.ts";
+import { readExamples } from "./page/readExamples.ts";
 import { HttpFault } from "./request/HttpFault.ts";
 import { defaultHttpLimits, type HttpLimits } from "./request/HttpLimits.ts";
 import { readBody } from "./request/readBody.ts";
 import { sendError, sendThrown } from "./sendErrors.ts";
+import { addWatch, type RequestLog } from "./watch/addWatch.ts";
+import { ownOperations } from "./watch/ownOperations.ts";
 
 export interface AppOptions {
   readonly api: GraphApi;
@@ -39,6 +44,8 @@ export interface AppOptions {
   /** Room for answers to repeated operations; false: none are kept. */
   readonly answerCache?: { readonly maxBytes: number } | false;
   readonly logger?: Logger;
+  /** Told of every request. */
+  readonly requestLog?: RequestLog;
   /** What writes sets as files; without it, and without a model, there are no exports. */
   readonly exporter?: Exporter;
   /** The door for language models at /mcp; left out, there is none. */
@@ -53,7 +60,7 @@ export interface App {
 
 const defaultCacheBytes = 64 * 1_048_576;
 
-/** The HTTP application: /graphql, /timeline.ics, /health, /ready, the pages and the playground. */
+/** The HTTP application: /graphql, /timeline.ics, /health, /ready, /metrics, the pages, the files and the playground. */
 export async function createApp(options: AppOptions): Promise<App> {
   const { api, answerCache = { maxBytes: defaultCacheBytes }, logger = consoleLogger } = options;
   const limits = { ...defaultLimits, ...defaultHttpLimits, ...options.limits };
@@ -67,7 +74,15 @@ export async function createApp(options: AppOptions): Promise<App> {
   await app.register(cors, {
     origin: "*",
     methods: ["GET", "HEAD", "POST"],
-    exposedHeaders: ["etag", "retry-after", "content-disposition", "x-revision", "x-revision-moved", LEFT_OUT],
+    exposedHeaders: [
+      "etag",
+      "retry-after",
+      "content-disposition",
+      "x-revision",
+      "x-revision-moved",
+      "x-request-id",
+      LEFT_OUT,
+    ],
     maxAge: 86_400,
     strictPreflight: false,
   });
@@ -76,7 +91,8 @@ export async function createApp(options: AppOptions): Promise<App> {
     readBody(payload, limits.bodyBytes),
   );
   app.setErrorHandler((error, request, reply) => sendThrown(request, reply, error, logger));
-  app.addHook("onRequest", (request, _reply, next) => {
+  app.addHook("onRequest", (request, reply, next) => {
+    reply.header("x-request-id", request.id);
     if (draining) next(new HttpFault(503, "The server is stopping. Try again later.", { connection: "close" }));
     else next(request.is404 && !isForReader(request) ? unknownRoute(request.url, request.method) : undefined);
   });
@@ -92,6 +108,9 @@ export async function createApp(options: AppOptions): Promise<App> {
     /text\/html/i.test(headers.accept ?? "") &&
     !isGraphQL(url);
   const cache = answerCache ? new AnswerCache(answerCache.maxBytes) : null;
+  const saved = savedQuestions(await readExamples(options.queriesFolder));
+  const operations = [...ownOperations, ...[...saved.values()].flatMap(({ operation }) => operation.name?.value ?? [])];
+  addWatch(app, { api, cache, operations, log: options.requestLog ?? null });
   const answer = createAnswerer({ api, apollo, cache, ...limits });
   app.route({
     method: ["GET", "POST"],
@@ -155,6 +174,10 @@ function createFastify(limits: HttpLimits): FastifyInstance {
     routerOptions: { ignoreTrailingSlash: true },
     // Requests during a stop are refused by the hook, in the shape of the other errors.
     return503OnClosing: false,
+    genReqId: ({ headers }) => {
+      const given = headers["x-request-id"];
+      return typeof given === "string" && /^[\w.-]{1,64}$/.test(given) ? given : randomUUID();
+    },
     clientErrorHandler: answerClientError,
   });
 }

@@ -1,5 +1,6 @@
 import type { Api } from "../api/createApi.ts";
 import type { GraphStore } from "../store/port.ts";
+import { tracedReader } from "../store/tracedReader.ts";
 import type { GraphApi } from "./GraphApi.ts";
 
 /** The API over a store, as HTTP needs it. */
@@ -7,7 +8,7 @@ export function createGraphApi(store: GraphStore, { schema, contextFor }: Api): 
   return {
     schema,
     pin: async (options) => {
-      const reader = await store.reader(options);
+      const reader = tracedReader(await store.reader(options));
       return {
         revision: reader.revision,
         context: (limits) => contextFor(reader, limits),

@@ -10,6 +10,8 @@ export interface AnswerHead {
 export interface ReadyAnswer {
   readonly body: Buffer;
   readonly etag: string;
+  /** What the operation is called; null for one without a name. */
+  readonly operation?: string | null;
   /** Absent: of the type of GraphQL that was asked for. */
   readonly head?: AnswerHead;
   /** The same in gzip, once somebody has taken it so. */

@@ -22,6 +22,12 @@ export class Exchange implements HTTPGraphQLRequest {
   cacheable = false;
   /** Set once a query was executed while somebody wrote, so that its parts may not fit together. */
   inconsistent = false;
+  /** What the operation is called, once it was read. */
+  operation: string | null = null;
+  /** `ok`, or the code of the first error; `refused` before anything was read. */
+  outcome = "refused";
+  /** The limit that it met. */
+  limit: string | null = null;
 
   constructor({ method, search, body, type }: AskedOverHttp, pinned: Pinned) {
     this.method = method;

@@ -5,6 +5,7 @@ import type { ApolloServer, HTTPGraphQLResponse } from "@apollo/server";
 import type { FastifyReply, FastifyRequest } from "fastify";
 import type { ReaderOptions, Revision } from "../../store/port.ts";
 import { StoreError } from "../../store/StoreError.ts";
+import { operations, traced } from "../../store/spans.ts";
 import type { GraphApi, OperationContext, Pinned } from "../GraphApi.ts";
 import { acceptsGzip } from "../request/acceptedRanges.ts";
 import { type GraphQLParameters, parametersOfBody, parametersOfSearch } from "../request/GraphQLParameters.ts";
@@ -54,7 +55,7 @@ export function questionOf(request: FastifyRequest): Question {
 
 /** Makes what answers a question: a kept answer if there is one, else Apollo's. */
 export function createAnswerer({ api, apollo, cache, operationMillis, answerCharacters }: AnswererOptions): Answerer {
-  return async (request, reply, { method, parameters, type, form, tag }) => {
+  const answer: Answerer = async (request, reply, { method, parameters, type, form, tag }) => {
     const deadline = Date.now() + operationMillis;
     const gone = new AbortController();
     reply.raw.once("close", () => {
@@ -63,10 +64,16 @@ export function createAnswerer({ api, apollo, cache, operationMillis, answerChar
     });
     const pinned = await pin(api, { deadline, signal: gone.signal });
     sayRevision(reply, pinned.revision);
-    if (tag !== undefined && isHad(request, earlyTag(tag, pinned.revision)))
+    const at = pinned.revision.sequence;
+    if (tag !== undefined && isHad(request, earlyTag(tag, pinned.revision))) {
+      request.outcome = { operation: null, outcome: "not_modified", revision: at };
       return reply.header("etag", request.headers["if-none-match"]).headers(REVALIDATED).code(304).send();
+    }
     const kept = cache && keep(cache, pinned.revision, parameters).get();
-    if (kept) return sendReady(request, reply, type, kept);
+    if (kept) {
+      request.outcome = { operation: kept.operation ?? null, outcome: "cached", revision: at };
+      return sendReady(request, reply, type, kept);
+    }
     const execute = async (on: Pinned) => {
       const exchange = new Exchange({ method, search: parameters.search ?? "", body: parameters.body, type }, on);
       const context = async () => on.context({ deadline, answerCharacters });
@@ -78,22 +85,26 @@ export function createAnswerer({ api, apollo, cache, operationMillis, answerChar
       // Somebody wrote while it ran. Once more, then as it is.
       return first.exchange.inconsistent ? execute(await pin(api, { deadline, signal: gone.signal })) : first;
     });
-    if (!executed) return sendTimeout(reply, type, operationMillis);
+    if (!executed) {
+      request.outcome = { operation: null, outcome: "TIMEOUT", limit: "operationMillis", revision: at };
+      return sendTimeout(reply, type, operationMillis);
+    }
     const { exchange, response } = executed;
     const { revision } = exchange.pinned;
     sayRevision(reply, revision);
+    const { operation, outcome, limit } = exchange;
+    request.outcome = { operation, outcome, revision: revision.sequence, ...(limit !== null && { limit }) };
     const written = await form?.(text(response.body), revision);
     // Without a use for the ETag its hash would be work for nothing.
     const used = cache !== null || request.method !== "POST";
     if (!exchange.cacheable || !used) return sendPlain(request, reply, written ?? asItIs(response, type));
-    const ready = readyAnswer(
-      written?.text ?? text(response.body),
-      (bytes) => (tag === undefined ? tagOf(revision.sequence, bytes) : earlyTag(tag, revision)),
-      written,
-    );
+    const body = bytesOf(written?.text ?? text(response.body));
+    const etag = tag === undefined ? tagOf(revision.sequence, body) : earlyTag(tag, revision);
+    const ready = { body, etag, operation, ...(written && { head: headOf(written) }) };
     if (cache) keep(cache, revision, parameters).set(ready);
     return sendReady(request, reply, type, ready);
   };
+  return (request, reply, question) => traced(operations, { request }, async () => answer(request, reply, question));
 }
 
 function asItIs({ status, headers, body }: HTTPGraphQLResponse, mediaType: AnswerType): WrittenAnswer {
@@ -141,13 +152,12 @@ async function withinTime<T>(deadline: number, work: () => Promise<T>): Promise<
   }
 }
 
-function readyAnswer(
-  body: string | Uint8Array,
-  etag: (bytes: Buffer) => string,
-  { mediaType, headers }: Partial<AnswerHead> = {},
-): ReadyAnswer {
-  const bytes = typeof body === "string" ? Buffer.from(body) : Buffer.from(body.buffer, body.byteOffset, body.length);
-  return { body: bytes, etag: etag(bytes), ...(mediaType && headers && { head: { mediaType, headers } }) };
+function bytesOf(body: string | Uint8Array): Buffer {
+  return typeof body === "string" ? Buffer.from(body) : Buffer.from(body.buffer, body.byteOffset, body.length);
+}
+
+function headOf({ mediaType, headers }: WrittenAnswer): AnswerHead {
+  return { mediaType, headers };
 }
 
 function tagOf(sequence: number, hashed: string | Buffer): string {

@@ -1,4 +1,5 @@
 import type { ApolloServerPlugin } from "@apollo/server";
+import type { GraphQLFormattedError } from "graphql";
 import type { OperationContext } from "../GraphApi.ts";
 import { json } from "../request/negotiate.ts";
 import { Exchange } from "./Exchange.ts";
@@ -15,6 +16,7 @@ export function exchangePlugin(maxErrors: number): ApolloServerPlugin<OperationC
           const result = response.body.singleResult;
           const { answer } = contextValue;
           if (answer?.exceeded) Object.assign(result, tooLong(answer.maximum));
+          noteOutcome(exchange, operation?.name?.value, result.errors);
           // GraphQL over HTTP: under application/json a well-formed request is answered with 200, whatever comes of it.
           if (response.http.status === 400 && exchange.type === json && source !== undefined)
             response.http.status = 200;
@@ -41,6 +43,17 @@ export function exchangePlugin(maxErrors: number): ApolloServerPlugin<OperationC
       };
     },
   };
+}
+
+function noteOutcome(
+  exchange: Exchange,
+  name: string | undefined,
+  errors: readonly GraphQLFormattedError[] = [],
+): void {
+  const { code, limit } = errors[0]?.extensions ?? {};
+  exchange.operation = name ?? null;
+  exchange.outcome = errors.length === 0 ? "ok" : String(code);
+  exchange.limit = typeof limit === "string" ? limit : null;
 }
 
 function tooLong(maximum: number) {

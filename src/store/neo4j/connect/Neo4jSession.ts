@@ -1,5 +1,6 @@
 import neo4j, { type Driver, type ManagedTransaction, type QueryResult, type Session } from "neo4j-driver";
 import { StoreError } from "../../StoreError.ts";
+import { statements, traced } from "../../spans.ts";
 
 /**
  * How long a transaction may take where no operation with a deadline waits for it, in milliseconds: a server that has just
@@ -44,7 +45,7 @@ export class Neo4jSession {
     return {
       run: async (text, values = {}) => {
         this.#onStatement(text, values);
-        return transaction.run(text, values);
+        return traced(statements, { text }, async () => transaction.run(text, values));
       },
     };
   }
@@ -60,7 +61,9 @@ export class Neo4jSession {
         const timeout = millisLeft(deadline);
         const until = { deadline: Date.now() + timeout, signal };
         try {
-          return await this.#within(neo4j.session.READ, (session) => session.run(text, values, { timeout }), until);
+          return await traced(statements, { text }, () =>
+            this.#within(neo4j.session.READ, (session) => session.run(text, values, { timeout }), until),
+          );
         } catch (error) {
           const cause = error instanceof StoreError ? error.cause : null;
           const lost = cause instanceof neo4j.Neo4jError && cause.retriable && !cause.code.includes("Bookmark");
