@@ -165,9 +165,12 @@ function isHad({ headers }: FastifyRequest, etag: string): boolean {
   return asked.some((one) => /^(?:W\/)?"(.*?)(?:-g)?(?:-z)?"$/.exec(one.trim())?.[1] === etag);
 }
 
-/** The day and time of the data, in HTTP's words. */
+let said = { at: "", httpDate: "" };
+
+/** The day and time of the data, in HTTP's words, which are put together once for each revision. */
 function sayRevision(reply: FastifyReply, { at }: Revision): void {
-  reply.header("last-modified", new Date(at).toUTCString());
+  if (said.at !== at) said = { at, httpDate: new Date(at).toUTCString() };
+  reply.header("last-modified", said.httpDate);
 }
 
 function text(body: HTTPGraphQLResponse["body"]): string {
