@@ -9,7 +9,7 @@ const upward = layers.slice(0, -1).map((layer, index) => ({
 
 /** Within a layer, rooms know those before them; what lies beside the rooms is for all. */
 const rooms = {
-  model: ["statistics", "words", "record", "links", "timeline", "names", "filter", "dimensions", "validity", "domains"],
+  model: ["statistics", "words", "record", "links", "timeline", "names", "filter", "dimensions", "validity", "domains", "workbench"],
   graph: ["arrays", "indexes", "build", "answers", "Graph.ts"],
   api: ["limits", "request", "readAhead", "names", "evidence", "sets", "matrix", "explore", "schema"],
   page: ["parts", "matrix", "process", "records", "things"],

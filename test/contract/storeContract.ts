@@ -8,6 +8,7 @@ import type { GraphReader, GraphStore } from "../../src/store/port.ts";
 import { record } from "../support/record.ts";
 import { smallGraph } from "../support/smallGraph.ts";
 import { explorations } from "./explorations.ts";
+import { workbench } from "./workbench.ts";
 
 export interface StoreUnderTest {
   readonly name: string;
@@ -69,12 +70,12 @@ export function storeContract({ name, snapshots, open }: StoreUnderTest): void {
 
     it("numbers its changes without gaps, and does not count a batch that changes nothing", async () => {
       expect((await fill()).sequence).toBe(1);
-      expect(await fill()).toEqual({ sequence: 1, changed: [] });
+      expect(await fill()).toEqual({ sequence: 1, changed: [], workSequence: 0 });
       const written = await store.apply({
         actor: "other",
         upserts: [record("Sdg:17", "Partnerships"), record("Sdg:3", "Good Health and Well-Being")],
       });
-      expect(written).toEqual({ sequence: 2, changed: ["Sdg:17"] });
+      expect(written).toMatchObject({ sequence: 2, changed: ["Sdg:17"] });
       const changes = await store.changes(0, 10);
       expect(changes.map(({ sequence, actor }) => [sequence, actor])).toEqual([
         [1, "tester"],
@@ -251,6 +252,7 @@ export function storeContract({ name, snapshots, open }: StoreUnderTest): void {
       ]);
     });
 
+    workbench(() => store);
     explorations(() => store);
 
     it("refuses to work once it is closed, and closes twice", async () => {

@@ -63,6 +63,8 @@ export function storeOver(model: Model, reader: GraphReader): GraphStore {
     apply: refuse,
     update: refuse,
     changes: refuse,
+    work: refuse,
+    workChanges: refuse,
     records: refuse,
     close: async () => {},
   };

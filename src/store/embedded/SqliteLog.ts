@@ -1,14 +1,16 @@
 import { mkdirSync } from "node:fs";
 import { join } from "node:path";
 import type Database from "libsql";
-import type { RecordLog, RecordSnapshot } from "../local/RecordLog.ts";
-import type { Change } from "../port.ts";
+import type { WorkItem, WorkQuery } from "../../model/workbench/WorkItem.ts";
+import type { LoggedWork, RecordLog, RecordSnapshot } from "../local/RecordLog.ts";
+import type { Change, WorkChange } from "../port.ts";
 import { StoreError } from "../StoreError.ts";
 import { APPLICATION_ID, checkFile, FORMAT } from "./checkFile.ts";
 import { connect } from "./connect.ts";
 import { type Aside, copyAside } from "./copyAside.ts";
 import { locateFile } from "./locateFile.ts";
 import { SqliteSnapshot } from "./SqliteSnapshot.ts";
+import { SqliteWorkbench, workTables } from "./SqliteWorkbench.ts";
 import { type Sealed, sealDocument, unsealed } from "./sealDocument.ts";
 import { damaged, sqliteFault } from "./sqliteFault.ts";
 import { WriterLock } from "./WriterLock.ts";
@@ -18,6 +20,7 @@ const tables = `
   CREATE TABLE changes (sequence INTEGER PRIMARY KEY, actor TEXT NOT NULL, at TEXT NOT NULL, upserted TEXT NOT NULL, deleted TEXT NOT NULL);
   CREATE TRIGGER changes_stay BEFORE UPDATE ON changes BEGIN SELECT RAISE(ABORT, 'the change log is append-only'); END;
   CREATE TRIGGER changes_remain BEFORE DELETE ON changes BEGIN SELECT RAISE(ABORT, 'the change log is append-only'); END;
+  ${workTables}
   PRAGMA application_id = ${APPLICATION_ID};
   PRAGMA user_version = ${FORMAT};
 `;
@@ -42,10 +45,12 @@ export class SqliteLog implements RecordLog {
   readonly #last: Database.Statement;
   readonly #changes: Database.Statement;
   readonly #node: Database.Statement;
+  readonly #workbench: SqliteWorkbench;
   readonly #putNode: Database.Statement | null = null;
   readonly #putChange: Database.Statement | null = null;
   /** The writer's own count; a reader asks the file. */
   #written: number | null = null;
+  #workWritten: number | null = null;
   /** What was found of the file: from then on nothing is answered. */
   #damage: StoreError | null = null;
 
@@ -76,8 +81,10 @@ export class SqliteLog implements RecordLog {
       this.#node = this.#database
         .prepare("SELECT CAST(id AS BLOB), CAST(document AS BLOB) FROM nodes WHERE id = ?")
         .raw();
+      this.#workbench = new SqliteWorkbench(this.#path, this.#database);
       if (!readOnly) {
         this.#written = this.sequence();
+        this.#workWritten = this.#workbench.sequence();
         this.#putNode = this.#database.prepare(
           "INSERT INTO nodes (id, document, sequence) VALUES (?, ?, ?) ON CONFLICT (id) DO UPDATE SET document = excluded.document, sequence = excluded.sequence",
         );
@@ -98,7 +105,8 @@ export class SqliteLog implements RecordLog {
     this.#database.pragma("synchronous = FULL");
     const [{ user_version: format }] = this.#database.pragma("user_version") as [{ user_version: number }];
     if (format === 0) this.#transaction(() => this.#database.exec(tables));
-    else if (format < FORMAT) this.#database.pragma(`user_version = ${FORMAT}`);
+    else if (format < FORMAT)
+      this.#transaction(() => this.#database.exec(`${workTables} PRAGMA user_version = ${FORMAT};`));
   }
 
   sequence(): number {
@@ -116,24 +124,40 @@ export class SqliteLog implements RecordLog {
     return new SqliteSnapshot(this.#path, this.#guard);
   }
 
-  write(documents: ReadonlyMap<string, string | null>, change: Change): void {
+  write(documents: ReadonlyMap<string, string | null>, change: Change | null, work?: LoggedWork): void {
     const [putNode, putChange] = [this.#putNode, this.#putChange];
     if (!putNode || !putChange) throw new StoreError("READ_ONLY", "Cannot write: the store was opened for reading");
     this.#guard(() =>
       this.#transaction(() => {
         // Somebody may have taken the lock away.
-        if (this.#lastInFile() !== change.sequence - 1)
+        if (this.#lastInFile() !== this.#written || this.#workbench.sequence() !== this.#workWritten)
           throw new StoreError(
             "LOCKED",
             `Cannot write to ${this.#path}: another process has written to it. Begin again`,
           );
+        if (work) this.#workbench.write(work);
+        if (!change) return;
         for (const [id, document] of documents)
           putNode.run(id, document === null ? null : sealDocument(id, document), change.sequence);
         const { sequence, actor, at, upserted, deleted } = change;
         putChange.run(sequence, actor, at, JSON.stringify(upserted), JSON.stringify(deleted));
       }),
     );
-    this.#written = change.sequence;
+    if (change) this.#written = change.sequence;
+    if (work?.change) this.#workWritten = work.change.sequence;
+  }
+
+  workSequence(): number {
+    if (this.#damage) throw this.#damage;
+    return this.#workWritten ?? this.#guard(() => this.#workbench.sequence());
+  }
+
+  work(query: WorkQuery): WorkItem[] {
+    return this.#guard(() => this.#workbench.work(query));
+  }
+
+  workChanges(after: number, limit: number): WorkChange[] {
+    return this.#guard(() => this.#workbench.changes(after, limit));
   }
 
   current(ids: readonly string[]): Map<string, string | null> {
@@ -166,7 +190,8 @@ export class SqliteLog implements RecordLog {
     const rows = this.#guard(() =>
       this.#database.prepare("SELECT CAST(integrity_check AS BLOB) FROM pragma_integrity_check(100)").raw().all(),
     ) as [Buffer][];
-    return rows.map(([said]) => said.toString("utf8")).filter((said) => said !== "ok");
+    const said = rows.map(([bytes]) => bytes.toString("utf8")).filter((text) => text !== "ok");
+    return [...said, ...this.#workbench.findings()];
   }
 
   close(): void {

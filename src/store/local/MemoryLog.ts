@@ -1,6 +1,8 @@
 import { compareCodePoints } from "../../model/words/naturalOrder.ts";
-import { type Change, NO_CHANGE_YET } from "../port.ts";
-import type { RecordLog, RecordSnapshot } from "./RecordLog.ts";
+import type { WorkItem, WorkQuery } from "../../model/workbench/WorkItem.ts";
+import { type Change, NO_CHANGE_YET, type WorkChange } from "../port.ts";
+import { MemoryWorkbench } from "./MemoryWorkbench.ts";
+import type { LoggedWork, RecordLog, RecordSnapshot } from "./RecordLog.ts";
 
 type Documents = ReadonlyMap<string, string | null>;
 
@@ -23,6 +25,7 @@ export class MemoryLog implements RecordLog {
   readonly #sorted = new SortedIds();
   readonly #beginning: Pick<Beginning, "sequence" | "at">;
   readonly #changes: Change[] = [];
+  readonly #workbench = new MemoryWorkbench();
   /** Earlier ones are held by the snapshots that need them. */
   #undo: Undo = {};
 
@@ -44,7 +47,9 @@ export class MemoryLog implements RecordLog {
     return new MemorySnapshot(this.#documents, this.#sorted, this.#undo, this.#last.sequence, this.#last.at);
   }
 
-  write(documents: Documents, change: Change): void {
+  write(documents: Documents, change: Change | null, work?: LoggedWork): void {
+    if (work) this.#workbench.write(work);
+    if (!change) return;
     const next: Undo = {};
     this.#undo.replaced = new Map([...documents.keys()].map((id) => [id, this.#documents.get(id)]));
     this.#undo.next = next;
@@ -65,6 +70,18 @@ export class MemoryLog implements RecordLog {
   changes(after: number, limit: number): Change[] {
     const known = this.#changes.findLastIndex(({ sequence }) => sequence <= after);
     return this.#changes.slice(known + 1, known + 1 + limit);
+  }
+
+  workSequence(): number {
+    return this.#workbench.sequence;
+  }
+
+  work(query: WorkQuery): WorkItem[] {
+    return this.#workbench.work(query);
+  }
+
+  workChanges(after: number, limit: number): WorkChange[] {
+    return this.#workbench.changes(after, limit);
   }
 
   close(): void {}
