@@ -13,7 +13,7 @@ const rooms = {
   graph: ["arrays", "indexes", "build", "answers", "Graph.ts"],
   api: ["limits", "request", "readAhead", "names", "evidence", "sets", "matrix", "explore", "schema"],
   page: ["parts", "matrix", "process", "records", "things"],
-  http: ["request", "answer", "calendar", "page"],
+  http: ["request", "identity", "answer", "calendar", "page"],
 };
 const ahead = Object.entries(rooms).flatMap(([layer, order]) =>
   order.slice(0, -1).map((room, index) => ({

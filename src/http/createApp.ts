@@ -11,6 +11,7 @@ import { Outbox } from "./answer/Outbox.ts";
 import { answerClientError } from "./answerClientError.ts";
 import { calendarQuestion, LEFT_OUT } from "./calendar/calendarQuestion.ts";
 import type { GraphApi } from "./GraphApi.ts";
+import type { Identify } from "./identity/createIdentify.ts";
 import { consoleLogger, type Logger } from "./Logger.ts";
 import { addPages } from "./page/addPages.ts";
 import { addPlayground } from "./page/addPlayground.ts";
@@ -32,6 +33,10 @@ export interface AppOptions {
   /** Room for answers to repeated operations; false: none are kept. */
   readonly answerCache?: { readonly maxBytes: number } | false;
   readonly logger?: Logger;
+  /** Who sent a request; left out, nobody is known and nothing can be written. */
+  readonly identify?: Identify;
+  /** Networks of proxies whose word is taken for where a request comes from; left out, none. */
+  readonly trusted?: readonly string[];
 }
 
 export interface App {
@@ -47,7 +52,7 @@ export async function createApp(options: AppOptions): Promise<App> {
   const { api, answerCache = { maxBytes: defaultCacheBytes }, logger = consoleLogger } = options;
   const limits = { ...defaultLimits, ...defaultHttpLimits, ...options.limits };
   const apollo = await createApollo(api.schema, limits, logger);
-  const app = createFastify(limits);
+  const app = createFastify(limits, options.trusted ?? []);
   const outbox = new Outbox(limits.unreadBytes);
   let draining = false;
 
@@ -76,7 +81,7 @@ export async function createApp(options: AppOptions): Promise<App> {
   });
 
   const cache = answerCache ? new AnswerCache(answerCache.maxBytes) : null;
-  const answer = createAnswerer({ api, apollo, cache, ...limits });
+  const answer = createAnswerer({ api, apollo, cache, identify: options.identify ?? null, ...limits });
   app.route({
     method: ["GET", "POST"],
     url: "/graphql",
@@ -115,8 +120,9 @@ export async function createApp(options: AppOptions): Promise<App> {
   };
 }
 
-function createFastify(limits: HttpLimits): FastifyInstance {
+function createFastify(limits: HttpLimits, trusted: readonly string[]): FastifyInstance {
   return fastify({
+    trustProxy: trusted.length > 0 ? [...trusted] : false,
     // The whole request may take as long as its headers: a body has at most one MiB.
     requestTimeout: limits.requestMillis,
     http: {
