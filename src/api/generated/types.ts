@@ -1,5 +1,6 @@
 import type { FilterInput } from '../../model/filter/Filter.ts';
 import type { NodeFilterInput } from '../../model/filter/walkInput.ts';
+import type { DraftValues } from '../../model/workbench/Submission.ts';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { NodeSummary } from '../../model/types.ts';
 import type { ApiContext } from '../ApiContext.ts';
@@ -65,6 +66,7 @@ export type Scalars = {
   PrizeEntryFilter: { input: FilterInput; output: FilterInput; }
   PrizeStatus: { input: string; output: string; }
   ProjectFilter: { input: FilterInput; output: FilterInput; }
+  ProjectInput: { input: DraftValues; output: DraftValues; }
   ProjectStatus: { input: string; output: string; }
   ProvisionFilter: { input: FilterInput; output: FilterInput; }
   RegionFilter: { input: FilterInput; output: FilterInput; }
@@ -567,6 +569,82 @@ export type MilestoneLabelArgs = {
   lang: ReadonlyArray<Scalars['String']['input']>;
 };
 
+export type Mutation = {
+  readonly __typename?: 'Mutation';
+  readonly acceptSubmission: SubmissionPayload;
+  readonly claimSubmission: SubmissionPayload;
+  readonly rejectSubmission: SubmissionPayload;
+  readonly releaseSubmission: SubmissionPayload;
+  readonly reopenSubmission: SubmissionPayload;
+  readonly retireSubmission: SubmissionPayload;
+  readonly returnSubmission: SubmissionPayload;
+  readonly reviseProject: SubmissionPayload;
+  readonly submitDraft: SubmissionPayload;
+  readonly submitProject: SubmissionPayload;
+  readonly unacceptSubmission: SubmissionPayload;
+  readonly withdrawSubmission: SubmissionPayload;
+};
+
+
+export type MutationAcceptSubmissionArgs = {
+  input: SubmissionActionInput;
+};
+
+
+export type MutationClaimSubmissionArgs = {
+  input: SubmissionActionInput;
+};
+
+
+export type MutationRejectSubmissionArgs = {
+  input: SubmissionActionInput;
+};
+
+
+export type MutationReleaseSubmissionArgs = {
+  input: SubmissionActionInput;
+};
+
+
+export type MutationReopenSubmissionArgs = {
+  input: SubmissionActionInput;
+};
+
+
+export type MutationRetireSubmissionArgs = {
+  input: SubmissionActionInput;
+};
+
+
+export type MutationReturnSubmissionArgs = {
+  input: SubmissionActionInput;
+};
+
+
+export type MutationReviseProjectArgs = {
+  input: ReviseProjectInput;
+};
+
+
+export type MutationSubmitDraftArgs = {
+  input: SubmissionActionInput;
+};
+
+
+export type MutationSubmitProjectArgs = {
+  input: SubmitProjectInput;
+};
+
+
+export type MutationUnacceptSubmissionArgs = {
+  input: SubmissionActionInput;
+};
+
+
+export type MutationWithdrawSubmissionArgs = {
+  input: SubmissionActionInput;
+};
+
 export type NamedSet = {
   readonly name: Scalars['String']['input'];
   readonly where: Scalars['NodeFilter']['input'];
@@ -752,6 +830,25 @@ export type PrizeEntryLabelArgs = {
   lang: ReadonlyArray<Scalars['String']['input']>;
 };
 
+export type Problem = {
+  readonly __typename?: 'Problem';
+  readonly blocks: Scalars['Boolean']['output'];
+  readonly code: ProblemCode;
+  readonly message: Scalars['String']['output'];
+  readonly path: Scalars['String']['output'];
+  readonly received?: Maybe<Scalars['String']['output']>;
+};
+
+export type ProblemCode =
+  | 'CLOSED'
+  | 'CONFLICT'
+  | 'EXISTS'
+  | 'INVALID'
+  | 'PERSONAL_DATA'
+  | 'REFERENCED'
+  | 'REQUIRED'
+  | 'STATE';
+
 export type Project = Node & {
   readonly __typename?: 'Project';
   readonly id: Scalars['ID']['output'];
@@ -790,19 +887,23 @@ export type Query = {
   readonly actionLines: ReadonlyArray<ActionLine>;
   readonly gaps: ReadonlyArray<Gap>;
   readonly matrix: Matrix;
+  readonly mySubmissions: SubmissionConnection;
   readonly neighbourhood: Subgraph;
   readonly node?: Maybe<Node>;
   readonly nodes: ReadonlyArray<Maybe<Node>>;
   readonly paths: ReadonlyArray<Path>;
   readonly resolve: ReadonlyArray<Resolution>;
+  readonly reviewQueue: SubmissionConnection;
   readonly revision: Revision;
   readonly sdg?: Maybe<Sdg>;
   readonly sdgTarget?: Maybe<SdgTarget>;
   readonly sdgs: ReadonlyArray<Sdg>;
   readonly search: SearchConnection;
   readonly sets: SetComparison;
+  readonly submission?: Maybe<Submission>;
   readonly timeline: ReadonlyArray<TimelineEntry>;
   readonly traverse: Traversal;
+  readonly viewer?: Maybe<Viewer>;
 };
 
 
@@ -824,6 +925,14 @@ export type QueryMatrixArgs = {
   basis?: InputMaybe<ReadonlyArray<TagBasis>>;
   columns?: InputMaybe<MatrixColumns>;
   where?: InputMaybe<Scalars['ProjectFilter']['input']>;
+};
+
+
+export type QueryMySubmissionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  ofOrganisation?: InputMaybe<Scalars['Boolean']['input']>;
+  states?: InputMaybe<ReadonlyArray<SubmissionState>>;
 };
 
 
@@ -859,6 +968,13 @@ export type QueryResolveArgs = {
 };
 
 
+export type QueryReviewQueueArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  states?: InputMaybe<ReadonlyArray<SubmissionState>>;
+};
+
+
 export type QuerySdgArgs = {
   number: Scalars['Int']['input'];
 };
@@ -880,6 +996,11 @@ export type QuerySearchArgs = {
 export type QuerySetsArgs = {
   basis?: InputMaybe<ReadonlyArray<TagBasis>>;
   sets: ReadonlyArray<NamedSet>;
+};
+
+
+export type QuerySubmissionArgs = {
+  id: Scalars['ID']['input'];
 };
 
 
@@ -962,6 +1083,13 @@ export type ReviewReportLabelArgs = {
   lang: ReadonlyArray<Scalars['String']['input']>;
 };
 
+export type ReviseProjectInput = {
+  readonly expectedRevision: Scalars['Int']['input'];
+  readonly id: Scalars['ID']['input'];
+  readonly idempotencyKey: Scalars['String']['input'];
+  readonly project: Scalars['ProjectInput']['input'];
+};
+
 export type Revision = {
   readonly __typename?: 'Revision';
   readonly at: Scalars['DateTime']['output'];
@@ -1001,6 +1129,11 @@ export type RoadmapStep = Node & {
 export type RoadmapStepLabelArgs = {
   lang: ReadonlyArray<Scalars['String']['input']>;
 };
+
+export type Role =
+  | 'ADMIN'
+  | 'CONTRIBUTOR'
+  | 'REVIEWER';
 
 export type Sdg = Node & {
   readonly __typename?: 'Sdg';
@@ -1181,6 +1314,86 @@ export type SubgraphNode = {
   readonly relevance: Scalars['Float']['output'];
 };
 
+export type Submission = {
+  readonly __typename?: 'Submission';
+  readonly actions: ReadonlyArray<SubmissionAction>;
+  readonly changedAt: Scalars['DateTime']['output'];
+  readonly claimedUntil?: Maybe<Scalars['DateTime']['output']>;
+  readonly createdAt: Scalars['DateTime']['output'];
+  readonly events: ReadonlyArray<SubmissionEvent>;
+  readonly id: Scalars['ID']['output'];
+  readonly kind: Scalars['Kind']['output'];
+  readonly mine: Scalars['Boolean']['output'];
+  readonly name: Scalars['String']['output'];
+  readonly organisation?: Maybe<Scalars['String']['output']>;
+  readonly problems: ReadonlyArray<Problem>;
+  readonly published?: Maybe<Node>;
+  readonly revision: Scalars['Int']['output'];
+  readonly state: SubmissionState;
+  readonly values: Scalars['JSON']['output'];
+};
+
+export type SubmissionAction =
+  | 'ACCEPT'
+  | 'CLAIM'
+  | 'REJECT'
+  | 'RELEASE'
+  | 'REOPEN'
+  | 'RETIRE'
+  | 'RETURN'
+  | 'REVISE'
+  | 'SUBMIT'
+  | 'UNACCEPT'
+  | 'WITHDRAW';
+
+export type SubmissionActionInput = {
+  readonly expectedRevision: Scalars['Int']['input'];
+  readonly id: Scalars['ID']['input'];
+  readonly idempotencyKey: Scalars['String']['input'];
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type SubmissionConnection = {
+  readonly __typename?: 'SubmissionConnection';
+  readonly nodes: ReadonlyArray<Submission>;
+  readonly pageInfo: PageInfo;
+};
+
+export type SubmissionEvent = {
+  readonly __typename?: 'SubmissionEvent';
+  readonly action: SubmissionAction;
+  readonly at: Scalars['DateTime']['output'];
+  readonly from?: Maybe<SubmissionState>;
+  readonly mine: Scalars['Boolean']['output'];
+  readonly note?: Maybe<Scalars['String']['output']>;
+  readonly organisation?: Maybe<Scalars['String']['output']>;
+  readonly role: Role;
+  readonly to: SubmissionState;
+};
+
+export type SubmissionPayload = {
+  readonly __typename?: 'SubmissionPayload';
+  readonly problems: ReadonlyArray<Problem>;
+  readonly record?: Maybe<Submission>;
+  readonly revision: Scalars['Int']['output'];
+};
+
+export type SubmissionState =
+  | 'CLAIMED'
+  | 'DRAFT'
+  | 'PUBLISHED'
+  | 'REJECTED'
+  | 'RETIRED'
+  | 'RETURNED'
+  | 'SUBMITTED'
+  | 'WITHDRAWN';
+
+export type SubmitProjectInput = {
+  readonly asDraft?: InputMaybe<Scalars['Boolean']['input']>;
+  readonly idempotencyKey: Scalars['String']['input'];
+  readonly project: Scalars['ProjectInput']['input'];
+};
+
 export type Suggestion = Node & {
   readonly __typename?: 'Suggestion';
   readonly id: Scalars['ID']['output'];
@@ -1267,6 +1480,13 @@ export type TraverseMatch = {
   readonly from?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   readonly steps: ReadonlyArray<Step>;
   readonly where?: InputMaybe<Scalars['NodeFilter']['input']>;
+};
+
+export type Viewer = {
+  readonly __typename?: 'Viewer';
+  readonly development: Scalars['Boolean']['output'];
+  readonly organisation?: Maybe<Scalars['String']['output']>;
+  readonly role?: Maybe<Role>;
 };
 
 export type WsisTarget = Node & {
@@ -1430,6 +1650,7 @@ export type ResolversTypes = {
   MembershipRole: ResolverTypeWrapper<Scalars['MembershipRole']['output']>;
   Milestone: ResolverTypeWrapper<NodeSummary>;
   MilestoneFilter: ResolverTypeWrapper<Scalars['MilestoneFilter']['output']>;
+  Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   NamedSet: NamedSet;
   Node: ResolverTypeWrapper<NodeSummary>;
   NodeFilter: ResolverTypeWrapper<Scalars['NodeFilter']['output']>;
@@ -1460,8 +1681,11 @@ export type ResolversTypes = {
   PrizeEntry: ResolverTypeWrapper<NodeSummary>;
   PrizeEntryFilter: ResolverTypeWrapper<Scalars['PrizeEntryFilter']['output']>;
   PrizeStatus: ResolverTypeWrapper<Scalars['PrizeStatus']['output']>;
+  Problem: ResolverTypeWrapper<ProblemSource>;
+  ProblemCode: ProblemCode;
   Project: ResolverTypeWrapper<NodeSummary>;
   ProjectFilter: ResolverTypeWrapper<Scalars['ProjectFilter']['output']>;
+  ProjectInput: ResolverTypeWrapper<Scalars['ProjectInput']['output']>;
   ProjectStatus: ResolverTypeWrapper<Scalars['ProjectStatus']['output']>;
   Provision: ResolverTypeWrapper<NodeSummary>;
   ProvisionFilter: ResolverTypeWrapper<Scalars['ProvisionFilter']['output']>;
@@ -1475,11 +1699,13 @@ export type ResolversTypes = {
   ResolutionStatus: ResolutionStatus;
   ReviewReport: ResolverTypeWrapper<NodeSummary>;
   ReviewReportFilter: ResolverTypeWrapper<Scalars['ReviewReportFilter']['output']>;
+  ReviseProjectInput: ReviseProjectInput;
   Revision: ResolverTypeWrapper<RevisionSource>;
   Roadmap: ResolverTypeWrapper<NodeSummary>;
   RoadmapFilter: ResolverTypeWrapper<Scalars['RoadmapFilter']['output']>;
   RoadmapStep: ResolverTypeWrapper<NodeSummary>;
   RoadmapStepFilter: ResolverTypeWrapper<Scalars['RoadmapStepFilter']['output']>;
+  Role: Role;
   Sdg: ResolverTypeWrapper<NodeSummary>;
   SdgFilter: ResolverTypeWrapper<Scalars['SdgFilter']['output']>;
   SdgTarget: ResolverTypeWrapper<NodeSummary>;
@@ -1504,6 +1730,14 @@ export type ResolversTypes = {
   Subgraph: ResolverTypeWrapper<SubgraphSource>;
   SubgraphEdge: ResolverTypeWrapper<SubgraphEdgeSource>;
   SubgraphNode: ResolverTypeWrapper<SubgraphNodeSource>;
+  Submission: ResolverTypeWrapper<SubmissionSource>;
+  SubmissionAction: SubmissionAction;
+  SubmissionActionInput: SubmissionActionInput;
+  SubmissionConnection: ResolverTypeWrapper<SubmissionConnectionSource>;
+  SubmissionEvent: ResolverTypeWrapper<SubmissionEventSource>;
+  SubmissionPayload: ResolverTypeWrapper<SubmissionPayloadSource>;
+  SubmissionState: SubmissionState;
+  SubmitProjectInput: SubmitProjectInput;
   Suggestion: ResolverTypeWrapper<NodeSummary>;
   SuggestionFilter: ResolverTypeWrapper<Scalars['SuggestionFilter']['output']>;
   SuggestionType: ResolverTypeWrapper<Scalars['SuggestionType']['output']>;
@@ -1516,6 +1750,7 @@ export type ResolversTypes = {
   TraversalEnd: ResolverTypeWrapper<TraversalEndSource>;
   TraversalKind: ResolverTypeWrapper<TraversalKindSource>;
   TraverseMatch: TraverseMatch;
+  Viewer: ResolverTypeWrapper<ViewerSource>;
   WsisTarget: ResolverTypeWrapper<NodeSummary>;
   WsisTargetFilter: ResolverTypeWrapper<Scalars['WsisTargetFilter']['output']>;
 };
@@ -1591,6 +1826,7 @@ export type ResolversParentTypes = {
   MembershipRole: Scalars['MembershipRole']['output'];
   Milestone: NodeSummary;
   MilestoneFilter: Scalars['MilestoneFilter']['output'];
+  Mutation: Record<PropertyKey, never>;
   NamedSet: NamedSet;
   Node: NodeSummary;
   NodeFilter: Scalars['NodeFilter']['output'];
@@ -1621,8 +1857,10 @@ export type ResolversParentTypes = {
   PrizeEntry: NodeSummary;
   PrizeEntryFilter: Scalars['PrizeEntryFilter']['output'];
   PrizeStatus: Scalars['PrizeStatus']['output'];
+  Problem: ProblemSource;
   Project: NodeSummary;
   ProjectFilter: Scalars['ProjectFilter']['output'];
+  ProjectInput: Scalars['ProjectInput']['output'];
   ProjectStatus: Scalars['ProjectStatus']['output'];
   Provision: NodeSummary;
   ProvisionFilter: Scalars['ProvisionFilter']['output'];
@@ -1635,6 +1873,7 @@ export type ResolversParentTypes = {
   Resolution: ResolutionSource;
   ReviewReport: NodeSummary;
   ReviewReportFilter: Scalars['ReviewReportFilter']['output'];
+  ReviseProjectInput: ReviseProjectInput;
   Revision: RevisionSource;
   Roadmap: NodeSummary;
   RoadmapFilter: Scalars['RoadmapFilter']['output'];
@@ -1663,6 +1902,12 @@ export type ResolversParentTypes = {
   Subgraph: SubgraphSource;
   SubgraphEdge: SubgraphEdgeSource;
   SubgraphNode: SubgraphNodeSource;
+  Submission: SubmissionSource;
+  SubmissionActionInput: SubmissionActionInput;
+  SubmissionConnection: SubmissionConnectionSource;
+  SubmissionEvent: SubmissionEventSource;
+  SubmissionPayload: SubmissionPayloadSource;
+  SubmitProjectInput: SubmitProjectInput;
   Suggestion: NodeSummary;
   SuggestionFilter: Scalars['SuggestionFilter']['output'];
   SuggestionType: Scalars['SuggestionType']['output'];
@@ -1674,6 +1919,7 @@ export type ResolversParentTypes = {
   TraversalEnd: TraversalEndSource;
   TraversalKind: TraversalKindSource;
   TraverseMatch: TraverseMatch;
+  Viewer: ViewerSource;
   WsisTarget: NodeSummary;
   WsisTargetFilter: Scalars['WsisTargetFilter']['output'];
 };
@@ -2119,6 +2365,21 @@ export interface MilestoneFilterScalarConfig extends GraphQLScalarTypeConfig<Res
   name: 'MilestoneFilter';
 }
 
+export type MutationResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  acceptSubmission?: Resolver<ResolversTypes['SubmissionPayload'], ParentType, ContextType, RequireFields<MutationAcceptSubmissionArgs, 'input'>>;
+  claimSubmission?: Resolver<ResolversTypes['SubmissionPayload'], ParentType, ContextType, RequireFields<MutationClaimSubmissionArgs, 'input'>>;
+  rejectSubmission?: Resolver<ResolversTypes['SubmissionPayload'], ParentType, ContextType, RequireFields<MutationRejectSubmissionArgs, 'input'>>;
+  releaseSubmission?: Resolver<ResolversTypes['SubmissionPayload'], ParentType, ContextType, RequireFields<MutationReleaseSubmissionArgs, 'input'>>;
+  reopenSubmission?: Resolver<ResolversTypes['SubmissionPayload'], ParentType, ContextType, RequireFields<MutationReopenSubmissionArgs, 'input'>>;
+  retireSubmission?: Resolver<ResolversTypes['SubmissionPayload'], ParentType, ContextType, RequireFields<MutationRetireSubmissionArgs, 'input'>>;
+  returnSubmission?: Resolver<ResolversTypes['SubmissionPayload'], ParentType, ContextType, RequireFields<MutationReturnSubmissionArgs, 'input'>>;
+  reviseProject?: Resolver<ResolversTypes['SubmissionPayload'], ParentType, ContextType, RequireFields<MutationReviseProjectArgs, 'input'>>;
+  submitDraft?: Resolver<ResolversTypes['SubmissionPayload'], ParentType, ContextType, RequireFields<MutationSubmitDraftArgs, 'input'>>;
+  submitProject?: Resolver<ResolversTypes['SubmissionPayload'], ParentType, ContextType, RequireFields<MutationSubmitProjectArgs, 'input'>>;
+  unacceptSubmission?: Resolver<ResolversTypes['SubmissionPayload'], ParentType, ContextType, RequireFields<MutationUnacceptSubmissionArgs, 'input'>>;
+  withdrawSubmission?: Resolver<ResolversTypes['SubmissionPayload'], ParentType, ContextType, RequireFields<MutationWithdrawSubmissionArgs, 'input'>>;
+};
+
 export type NodeResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
   __resolveType: TypeResolveFn<'ActionLine' | 'AgendaItem' | 'Call' | 'Consultation' | 'Country' | 'Document' | 'Event' | 'EventFigure' | 'EventFormat' | 'Finding' | 'GdcObjective' | 'HlpfTheme' | 'Indicator' | 'Label' | 'Linkage' | 'Membership' | 'Milestone' | 'Objective' | 'Participation' | 'Phase' | 'PlatformFigure' | 'Pledge' | 'PrizeCategory' | 'PrizeCycle' | 'PrizeEntry' | 'Project' | 'Provision' | 'Region' | 'RegionalReview' | 'ReviewReport' | 'Roadmap' | 'RoadmapStep' | 'Sdg' | 'SdgTarget' | 'Session' | 'SponsorTier' | 'Stakeholder' | 'Suggestion' | 'WsisTarget', ParentType, ContextType>;
 };
@@ -2308,6 +2569,14 @@ export interface PrizeStatusScalarConfig extends GraphQLScalarTypeConfig<Resolve
   name: 'PrizeStatus';
 }
 
+export type ProblemResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Problem'] = ResolversParentTypes['Problem']> = {
+  blocks?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['ProblemCode'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  received?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
 export type ProjectResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Project'] = ResolversParentTypes['Project']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -2321,6 +2590,10 @@ export type ProjectResolvers<ContextType = ApiContext, ParentType extends Resolv
 
 export interface ProjectFilterScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['ProjectFilter'], any> {
   name: 'ProjectFilter';
+}
+
+export interface ProjectInputScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['ProjectInput'], any> {
+  name: 'ProjectInput';
 }
 
 export interface ProjectStatusScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['ProjectStatus'], any> {
@@ -2347,19 +2620,23 @@ export type QueryResolvers<ContextType = ApiContext, ParentType extends Resolver
   actionLines?: Resolver<ReadonlyArray<ResolversTypes['ActionLine']>, ParentType, ContextType>;
   gaps?: Resolver<ReadonlyArray<ResolversTypes['Gap']>, ParentType, ContextType, RequireFields<QueryGapsArgs, 'basis' | 'columns' | 'first'>>;
   matrix?: Resolver<ResolversTypes['Matrix'], ParentType, ContextType, RequireFields<QueryMatrixArgs, 'basis' | 'columns'>>;
+  mySubmissions?: Resolver<ResolversTypes['SubmissionConnection'], ParentType, ContextType, RequireFields<QueryMySubmissionsArgs, 'first' | 'ofOrganisation'>>;
   neighbourhood?: Resolver<ResolversTypes['Subgraph'], ParentType, ContextType, RequireFields<QueryNeighbourhoodArgs, 'depth' | 'limit' | 'of'>>;
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
   nodes?: Resolver<ReadonlyArray<Maybe<ResolversTypes['Node']>>, ParentType, ContextType, RequireFields<QueryNodesArgs, 'ids'>>;
   paths?: Resolver<ReadonlyArray<ResolversTypes['Path']>, ParentType, ContextType, RequireFields<QueryPathsArgs, 'first' | 'from' | 'maxLength' | 'to'>>;
   resolve?: Resolver<ReadonlyArray<ResolversTypes['Resolution']>, ParentType, ContextType, RequireFields<QueryResolveArgs, 'ids'>>;
+  reviewQueue?: Resolver<ResolversTypes['SubmissionConnection'], ParentType, ContextType, RequireFields<QueryReviewQueueArgs, 'first' | 'states'>>;
   revision?: Resolver<ResolversTypes['Revision'], ParentType, ContextType>;
   sdg?: Resolver<Maybe<ResolversTypes['Sdg']>, ParentType, ContextType, RequireFields<QuerySdgArgs, 'number'>>;
   sdgTarget?: Resolver<Maybe<ResolversTypes['SdgTarget']>, ParentType, ContextType, RequireFields<QuerySdgTargetArgs, 'code'>>;
   sdgs?: Resolver<ReadonlyArray<ResolversTypes['Sdg']>, ParentType, ContextType>;
   search?: Resolver<ResolversTypes['SearchConnection'], ParentType, ContextType, RequireFields<QuerySearchArgs, 'query'>>;
   sets?: Resolver<ResolversTypes['SetComparison'], ParentType, ContextType, RequireFields<QuerySetsArgs, 'basis' | 'sets'>>;
+  submission?: Resolver<Maybe<ResolversTypes['Submission']>, ParentType, ContextType, RequireFields<QuerySubmissionArgs, 'id'>>;
   timeline?: Resolver<ReadonlyArray<ResolversTypes['TimelineEntry']>, ParentType, ContextType, Partial<QueryTimelineArgs>>;
   traverse?: Resolver<ResolversTypes['Traversal'], ParentType, ContextType, RequireFields<QueryTraverseArgs, 'first' | 'from' | 'steps'>>;
+  viewer?: Resolver<Maybe<ResolversTypes['Viewer']>, ParentType, ContextType>;
 };
 
 export type RegionResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Region'] = ResolversParentTypes['Region']> = {
@@ -2609,6 +2886,46 @@ export type SubgraphNodeResolvers<ContextType = ApiContext, ParentType extends R
   relevance?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
 };
 
+export type SubmissionResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Submission'] = ResolversParentTypes['Submission']> = {
+  actions?: Resolver<ReadonlyArray<ResolversTypes['SubmissionAction']>, ParentType, ContextType>;
+  changedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  claimedUntil?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  events?: Resolver<ReadonlyArray<ResolversTypes['SubmissionEvent']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['Kind'], ParentType, ContextType>;
+  mine?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  organisation?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  problems?: Resolver<ReadonlyArray<ResolversTypes['Problem']>, ParentType, ContextType>;
+  published?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType>;
+  revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['SubmissionState'], ParentType, ContextType>;
+  values?: Resolver<ResolversTypes['JSON'], ParentType, ContextType>;
+};
+
+export type SubmissionConnectionResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['SubmissionConnection'] = ResolversParentTypes['SubmissionConnection']> = {
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Submission']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type SubmissionEventResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['SubmissionEvent'] = ResolversParentTypes['SubmissionEvent']> = {
+  action?: Resolver<ResolversTypes['SubmissionAction'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  from?: Resolver<Maybe<ResolversTypes['SubmissionState']>, ParentType, ContextType>;
+  mine?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  organisation?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  role?: Resolver<ResolversTypes['Role'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['SubmissionState'], ParentType, ContextType>;
+};
+
+export type SubmissionPayloadResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['SubmissionPayload'] = ResolversParentTypes['SubmissionPayload']> = {
+  problems?: Resolver<ReadonlyArray<ResolversTypes['Problem']>, ParentType, ContextType>;
+  record?: Resolver<Maybe<ResolversTypes['Submission']>, ParentType, ContextType>;
+  revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type SuggestionResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Suggestion'] = ResolversParentTypes['Suggestion']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -2670,6 +2987,12 @@ export type TraversalKindResolvers<ContextType = ApiContext, ParentType extends 
   count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['Kind'], ParentType, ContextType>;
   where?: Resolver<ResolversTypes['JSON'], ParentType, ContextType>;
+};
+
+export type ViewerResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Viewer'] = ResolversParentTypes['Viewer']> = {
+  development?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  organisation?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  role?: Resolver<Maybe<ResolversTypes['Role']>, ParentType, ContextType>;
 };
 
 export type WsisTargetResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['WsisTarget'] = ResolversParentTypes['WsisTarget']> = {
@@ -2751,6 +3074,7 @@ export type Resolvers<ContextType = ApiContext> = {
   MembershipRole?: GraphQLScalarType;
   Milestone?: MilestoneResolvers<ContextType>;
   MilestoneFilter?: GraphQLScalarType;
+  Mutation?: MutationResolvers<ContextType>;
   Node?: NodeResolvers<ContextType>;
   NodeFilter?: GraphQLScalarType;
   Objective?: ObjectiveResolvers<ContextType>;
@@ -2780,8 +3104,10 @@ export type Resolvers<ContextType = ApiContext> = {
   PrizeEntry?: PrizeEntryResolvers<ContextType>;
   PrizeEntryFilter?: GraphQLScalarType;
   PrizeStatus?: GraphQLScalarType;
+  Problem?: ProblemResolvers<ContextType>;
   Project?: ProjectResolvers<ContextType>;
   ProjectFilter?: GraphQLScalarType;
+  ProjectInput?: GraphQLScalarType;
   ProjectStatus?: GraphQLScalarType;
   Provision?: ProvisionResolvers<ContextType>;
   ProvisionFilter?: GraphQLScalarType;
@@ -2820,6 +3146,10 @@ export type Resolvers<ContextType = ApiContext> = {
   Subgraph?: SubgraphResolvers<ContextType>;
   SubgraphEdge?: SubgraphEdgeResolvers<ContextType>;
   SubgraphNode?: SubgraphNodeResolvers<ContextType>;
+  Submission?: SubmissionResolvers<ContextType>;
+  SubmissionConnection?: SubmissionConnectionResolvers<ContextType>;
+  SubmissionEvent?: SubmissionEventResolvers<ContextType>;
+  SubmissionPayload?: SubmissionPayloadResolvers<ContextType>;
   Suggestion?: SuggestionResolvers<ContextType>;
   SuggestionFilter?: GraphQLScalarType;
   SuggestionType?: GraphQLScalarType;
@@ -2829,6 +3159,7 @@ export type Resolvers<ContextType = ApiContext> = {
   Traversal?: TraversalResolvers<ContextType>;
   TraversalEnd?: TraversalEndResolvers<ContextType>;
   TraversalKind?: TraversalKindResolvers<ContextType>;
+  Viewer?: ViewerResolvers<ContextType>;
   WsisTarget?: WsisTargetResolvers<ContextType>;
   WsisTargetFilter?: GraphQLScalarType;
 };
@@ -2873,3 +3204,9 @@ export interface SetComparisonSource extends Source<SetComparisonResolvers> {}
 export interface ComparedSetSource extends Source<ComparedSetResolvers> {}
 export interface SetIntersectionSource extends Source<SetIntersectionResolvers> {}
 export interface SetDifferenceSource extends Source<SetDifferenceResolvers> {}
+export interface ViewerSource extends Source<ViewerResolvers> {}
+export interface SubmissionSource extends Source<SubmissionResolvers> {}
+export interface SubmissionEventSource extends Source<SubmissionEventResolvers> {}
+export interface SubmissionConnectionSource extends Source<SubmissionConnectionResolvers> {}
+export interface SubmissionPayloadSource extends Source<SubmissionPayloadResolvers> {}
+export interface ProblemSource extends Source<ProblemResolvers> {}

@@ -18,6 +18,9 @@ export const DOOR_CHARACTER_PRICE = 0.003;
 /** What it costs to look for what is near to one text. */
 const RESOLVE_PRICE = 100;
 
+/** What a write costs: it waits for the disk. */
+const WRITE_PRICE = 5000;
+
 /** Links that a node shown by `neighbourhood` has, as a rule. */
 const LINKS_PER_NODE = 4;
 
@@ -27,6 +30,7 @@ const LINKS_PER_NODE = 4;
  */
 export function fieldPrice(type: string, field: string, argument: (name: string) => unknown): number {
   if (field === "similar") return 500;
+  if (type === "Mutation") return WRITE_PRICE;
   switch (`${type}.${field}`) {
     case "Query.paths":
       return 4 ** (2 + between(argument("maxLength"), DEFAULT_PATH_LENGTH, LONGEST_PATH));

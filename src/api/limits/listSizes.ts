@@ -55,6 +55,9 @@ export const knownLists: Readonly<Record<string, number>> = {
   "SetComparison.intersections": 255,
   "SetComparison.differences": 56,
   "Match.via": 2,
+  "Submission.events": 10,
+  "Submission.problems": 5,
+  "SubmissionPayload.problems": 5,
 };
 
 /** Lists as long as the filter of the set around them has conditions. */

@@ -13,6 +13,8 @@ import { compareSets } from "../sets/compareSets.ts";
 import { SearchConnection } from "../sets/SearchConnection.ts";
 import { Traversal } from "../sets/Traversal.ts";
 import { timeline, tookPlace } from "../sets/timeline.ts";
+import { mySubmissions, reviewQueue, submission } from "../workbench/submissionPages.ts";
+import { mutationResolvers } from "./mutationResolvers.ts";
 import type { WrittenResolvers } from "./ResolverMap.ts";
 
 function load({ loaders }: ApiContext, kind: string, key: string): Promise<NodeSummary | null> {
@@ -57,7 +59,12 @@ export const writtenResolvers: WrittenResolvers = {
     neighbourhood: (_, args, context) => neighbourhood(context, args),
     gaps: (_, args, context) => gaps(context, args),
     sets: (_, args, context) => compareSets(context, args),
+    viewer: (_, __, { caller }) => caller && { ...caller, organisation: caller.organisation || null },
+    submission: (_, { id }, context) => submission(context, id),
+    mySubmissions: (_, args, context) => mySubmissions(context, args),
+    reviewQueue: (_, args, context) => reviewQueue(context, args),
   },
+  Mutation: mutationResolvers,
   Milestone: { tookPlace },
   Label: { node: (label, _, context) => named(label, context) },
 };

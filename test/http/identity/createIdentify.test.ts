@@ -16,8 +16,12 @@ const rules: TokenRules = {
   organisationClaim: "organisation",
 };
 const sound: JWTPayload = { sub: "alice", iss: "us", aud: "graph", exp: 4_000_000_000, roles: ["contributor"] };
-const signed = (claims: Record<string, unknown>, key: Parameters<SignJWT["sign"]>[0] = secret, alg = "HS256", header = {}) =>
-  new SignJWT(claims).setProtectedHeader({ alg, ...header }).sign(key);
+const signed = (
+  claims: Record<string, unknown>,
+  key: Parameters<SignJWT["sign"]>[0] = secret,
+  alg = "HS256",
+  header = {},
+) => new SignJWT(claims).setProtectedHeader({ alg, ...header }).sign(key);
 
 describe("a shared secret", () => {
   const identify = createIdentify(rules);
@@ -71,6 +75,8 @@ describe("a shared secret", () => {
     "another issuer": () => signed({ ...sound, iss: "them" }),
     "no subject": () => signed({ ...sound, sub: undefined }),
     "an empty subject": () => signed({ ...sound, sub: "" }),
+    "a subject of unseen characters": () => signed({ ...sound, sub: "a\u200bb" }),
+    "half a character as a subject": () => signed({ ...sound, sub: "a\ud800" }),
     "a subject without end": () => signed({ ...sound, sub: "a".repeat(201) }),
     "an organisation that is no key": () => signed({ ...sound, organisation: "a b" }),
     "an organisation that is no text": () => signed({ ...sound, organisation: { $ne: null } }),

@@ -1,0 +1,38 @@
+import type { Action } from "../../model/workbench/transitions.ts";
+import type { ApiContext } from "../ApiContext.ts";
+import type {
+  MutationReviseProjectArgs,
+  MutationSubmitProjectArgs,
+  SubmissionActionInput,
+} from "../generated/types.ts";
+import { act, revise, submit } from "../workbench/Submissions.ts";
+import type { WrittenResolvers } from "./ResolverMap.ts";
+
+const project = { kind: "Project", root: "input.project" };
+
+function acting(name: string, action: Action) {
+  return (_: unknown, { input }: { input: SubmissionActionInput }, context: ApiContext) =>
+    act(context, name, input, action);
+}
+
+/** Everything that is written. */
+export const mutationResolvers: WrittenResolvers["Mutation"] = {
+  submitProject: (_, { input }: MutationSubmitProjectArgs, context) => {
+    const { project: values, asDraft, idempotencyKey } = input;
+    return submit(context, "submitProject", { values, asDraft: asDraft ?? false, idempotencyKey }, project);
+  },
+  reviseProject: (_, { input }: MutationReviseProjectArgs, context) => {
+    const { project: values, ...rest } = input;
+    return revise(context, "reviseProject", { ...rest, values }, project);
+  },
+  submitDraft: acting("submitDraft", "SUBMIT"),
+  withdrawSubmission: acting("withdrawSubmission", "WITHDRAW"),
+  claimSubmission: acting("claimSubmission", "CLAIM"),
+  releaseSubmission: acting("releaseSubmission", "RELEASE"),
+  returnSubmission: acting("returnSubmission", "RETURN"),
+  rejectSubmission: acting("rejectSubmission", "REJECT"),
+  acceptSubmission: acting("acceptSubmission", "ACCEPT"),
+  reopenSubmission: acting("reopenSubmission", "REOPEN"),
+  unacceptSubmission: acting("unacceptSubmission", "UNACCEPT"),
+  retireSubmission: acting("retireSubmission", "RETIRE"),
+};

@@ -1,0 +1,348 @@
+import type { Kind } from "../../model/createModel.ts";
+import { InputError } from "../../model/InputError.ts";
+import { splitId } from "../../model/record/nodeId.ts";
+import type { NodeRecord } from "../../model/types.ts";
+import { tokenize } from "../../model/words/tokens.ts";
+import type { Caller } from "../../model/workbench/Caller.ts";
+import { draftRecord, SOURCES, tidyValues } from "../../model/workbench/draftRecord.ts";
+import { type Problem, problem } from "../../model/workbench/Problem.ts";
+import {
+  CLAIM_MILLIS,
+  type DraftValues,
+  SUBMISSION,
+  type Submission,
+  type SubmissionEvent,
+  standingOf,
+  submissionItem,
+  submissionOf,
+} from "../../model/workbench/Submission.ts";
+import {
+  type Action,
+  maySee,
+  nextActions,
+  refusal,
+  type Standing,
+  stateAt,
+  type Transition,
+  transitionOf,
+  transitions,
+} from "../../model/workbench/transitions.ts";
+import type { Moment } from "../../store/port.ts";
+import type { ApiContext } from "../ApiContext.ts";
+import { AccessError } from "./AccessError.ts";
+import { entering } from "./entering.ts";
+import { idPart, type Outcome, type Plan, perform } from "./perform.ts";
+import { openReferences, recordProblems } from "./recordProblems.ts";
+import { recordId, SubmissionView } from "./SubmissionView.ts";
+
+/** What every input of something existing has. */
+interface OfExisting {
+  readonly id: string;
+  readonly expectedRevision: number;
+  readonly idempotencyKey: string;
+}
+
+/** What an action does beside changing the state. */
+interface Acting {
+  readonly action: Action;
+  readonly caller: Caller;
+  readonly note: string;
+  readonly at: string;
+}
+
+export interface Payload {
+  readonly record: SubmissionView | null;
+  readonly problems: readonly Problem[];
+  readonly revision: number;
+}
+
+const LONGEST_SLUG = 60;
+
+/** Begins a submission of a kind. `root`: where its values stand in the arguments, as `input.project`. */
+export async function submit(
+  context: ApiContext,
+  name: string,
+  { idempotencyKey, asDraft, ...given }: { idempotencyKey: string; asDraft: boolean; values: DraftValues },
+  { kind, root }: { kind: string; root: string },
+): Promise<Payload> {
+  const { caller } = entering(context, `Mutation.${name}`);
+  const of = context.model.kind(kind);
+  const values = tidyValues(of, given.values);
+  const problems = await recordProblems(context, of, values, root);
+  const stamp = context.now.slice(0, 19).replaceAll(/[-:]/g, "").replace("T", "-");
+  const id = `${SUBMISSION}:${stamp}-${idPart(caller.subject, name, idempotencyKey)}`;
+  const input = { idempotencyKey, ...given, asDraft };
+  const outcome = await perform(context, {
+    name,
+    input,
+    items: [id],
+    plan: ({ at, items: [taken] }) => {
+      if (taken) throw new InputError("input.idempotencyKey", "Cannot use this idempotency key: choose another");
+      const told = asDraft ? problems.map((one) => ({ ...one, blocks: false })) : problems;
+      if (told.some(({ blocks }) => blocks)) return { record: null, problems: told };
+      const begun: Submission = {
+        id,
+        kind,
+        state: asDraft ? "DRAFT" : "SUBMITTED",
+        owner: caller.subject,
+        organisation: caller.organisation,
+        revision: 1,
+        values,
+        authors: [caller.subject],
+        claim: null,
+        published: null,
+        publishedValues: null,
+        publications: 0,
+        events: [
+          event({ action: asDraft ? "REVISE" : "SUBMIT", caller, note: "", at }, null, asDraft ? "DRAFT" : "SUBMITTED"),
+        ],
+      };
+      return { record: submissionItem(begun), problems: told };
+    },
+  });
+  return payload(context, outcome);
+}
+
+/** Says a submission anew. */
+export async function revise(
+  context: ApiContext,
+  name: string,
+  { values: given, ...input }: OfExisting & { values: DraftValues },
+  { kind, root }: { kind: string; root: string },
+): Promise<Payload> {
+  entering(context, `Mutation.${name}`);
+  const of = context.model.kind(kind);
+  const values = tidyValues(of, given);
+  const problems = await recordProblems(context, of, values, root);
+  return act(context, name, { ...input, values }, "REVISE", (submission) => {
+    if (submission.kind !== kind)
+      return [problem("INVALID", "input.id", `expected a submission of kind ${kind}`, { received: submission.kind })];
+    return submission.state === "DRAFT" ? problems.map((one) => ({ ...one, blocks: false })) : problems;
+  });
+}
+
+/** Does an action of the table of transitions with a submission. */
+export async function act(
+  context: ApiContext,
+  name: string,
+  input: OfExisting & { note?: string | null; values?: DraftValues },
+  action: Action,
+  check: (submission: Submission) => readonly Problem[] = () => [],
+): Promise<Payload> {
+  const { caller, workbench } = entering(context, `Mutation.${name}`);
+  const note = (input.note ?? "").normalize("NFC").trim();
+  for (let trial = 1; ; trial++) {
+    const [item] = splitId(input.id)?.kind === SUBMISSION ? await workbench.work({ ids: [input.id] }) : [];
+    const seen = item ? submissionOf(item) : null;
+    if (!seen || !maySee(standingOf(seen), caller))
+      throw new AccessError("NOT_FOUND", `There is no submission ${input.id}, or it is not for you to see`);
+    const ahead = await lookAhead(context, seen, action);
+    try {
+      const outcome = await perform(context, {
+        name,
+        input,
+        ids: ahead.ids,
+        items: [input.id],
+        plan: (moment, present) => {
+          const acting = { action, caller, note, at: moment.at };
+          return plan(submissionOf(moment.items[0]!), { ...input, check }, acting, { ...ahead, moment, present });
+        },
+      });
+      return await payload(context, outcome);
+    } catch (error) {
+      // Somebody wrote between looking and acting: once more, a few times.
+      if (error !== MOVED || trial === MOST_TRIALS) throw error;
+      await new Promise((resolve) => setTimeout(resolve, trial * BETWEEN_TRIALS));
+    }
+  }
+}
+
+const MOVED = new Error("The graph has changed while a write was prepared. Ask again with the same idempotency key");
+const MOST_TRIALS = 10;
+/** In milliseconds, and longer each time: a replica has to hear of it first. */
+const BETWEEN_TRIALS = 20;
+
+/** What a plan has to know that only a reader can tell, and the revision for which it holds. */
+interface Ahead {
+  readonly context: ApiContext;
+  /** Ids of the record of the submission and of what it refers to. */
+  readonly ids: readonly string[];
+  readonly problems: readonly Problem[];
+  /** Ids of records that refer to the one in the graph. */
+  readonly referring: readonly string[];
+  readonly revision: number;
+  readonly submissionRevision: number;
+  readonly id: string;
+}
+
+/** Only what is to be sound, or changes the graph, looks at it before. */
+async function lookAhead(context: ApiContext, submission: Submission, action: Action): Promise<Ahead> {
+  const of = context.model.kind(submission.kind);
+  const name = draftRecord(of, "x", submission.values).name;
+  const id = submission.published ?? recordId(submission, slugOf(name));
+  const submissionRevision = submission.revision;
+  const nothing = { context, ids: [], problems: [], referring: [], revision: 0, submissionRevision, id };
+  if (action === "SUBMIT" || action === "ACCEPT") {
+    const problems = await recordProblems(context, of, submission.values, "record.values");
+    const record = draftRecord(of, "x", submission.values);
+    return { ...nothing, ids: [id, ...openReferences(context, record)], problems };
+  }
+  if (!["WITHDRAW", "UNACCEPT", "RETIRE"].includes(action) || submission.published === null) return nothing;
+  const reader = (await context.workbench?.reader()) ?? context.reader;
+  const [groups = []] = await reader.neighbours([{ id: submission.published, limit: 3 }]);
+  const referring = groups.filter(({ reverse }) => reverse).flatMap(({ ids }) => ids);
+  return { ...nothing, ids: [id], referring, revision: reader.revision.sequence };
+}
+
+function slugOf(name: string): string {
+  let slug = "";
+  for (const word of tokenize(name)) {
+    if (slug.length + word.length > LONGEST_SLUG) break;
+    slug += slug === "" ? word : `-${word}`;
+  }
+  return slug === "" ? "entry" : slug;
+}
+
+type Given = OfExisting & {
+  readonly values?: DraftValues;
+  readonly check: (submission: Submission) => readonly Problem[];
+};
+
+/** What an action comes to on the submission as it is. */
+function plan(
+  submission: Submission,
+  { expectedRevision, values, check }: Given,
+  acting: Acting,
+  ahead: Ahead & { moment: Moment; present: readonly (NodeRecord | null)[] },
+): Plan {
+  const { action, caller, note, at } = acting;
+  const standing = standingOf(submission);
+  const record = submissionItem(submission);
+  const transition = transitionOf(standing, action, at);
+  const refused = refusedTo(action, transition, standing, caller);
+  if (refused !== null)
+    throw new AccessError("FORBIDDEN", `Cannot ${action.toLowerCase()} ${submission.id}: ${refused}`);
+  const stop = (...problems: readonly Problem[]): Plan => ({ record, problems });
+  if (expectedRevision !== submission.revision)
+    return stop(
+      problem(
+        "CONFLICT",
+        "input.expectedRevision",
+        `it is at revision ${submission.revision} by now: look at it as it is, and decide again`,
+        { received: String(expectedRevision) },
+      ),
+    );
+  if (!transition) {
+    const next = nextActions(standing, caller, at).join(", ");
+    const message = `${action} is not done with what is ${stateAt(standing, at)}; what you may do next: ${next || "nothing"}`;
+    return stop(problem("STATE", "input.id", message));
+  }
+  if (transition.note && note === "")
+    return stop(problem("REQUIRED", "input.note", "a note is required that says why, for its authors"));
+  if (ahead.submissionRevision !== submission.revision) throw MOVED;
+  const found = [...check(submission), ...ahead.problems];
+  if (found.some(({ blocks }) => blocks)) return stop(...found);
+  const after = changed(submission, transition, acting, values);
+  if (transition.graph === "PUT") {
+    const missing = ahead.ids.flatMap((id, index) => (index > 0 && ahead.present[index] === null ? [id] : []));
+    const gone = missing.map((id) =>
+      problem("INVALID", "record.values", "it is not in the graph any more", { received: id }),
+    );
+    return gone.length > 0 ? stop(...gone) : publish(after, found, acting, ahead);
+  }
+  if (transition.graph === "REMOVE") return remove(after, submission, acting, ahead);
+  return { record: submissionItem(after), problems: found, reason: note };
+}
+
+/** Why a caller may not do an action at all: told whatever the state or the revision. Null: they may. */
+function refusedTo(action: Action, transition: Transition | null, standing: Standing, caller: Caller): string | null {
+  if (transition) return refusal(transition.by, standing, caller);
+  const actors = transitions.flatMap(({ action: named, by }) => (named === action ? [by] : []));
+  const reasons = actors.map((by) => refusal(by === "CLAIMER" ? "REVIEWER" : by, standing, caller));
+  return reasons.includes(null) ? null : reasons[0]!;
+}
+
+/** The submission after a transition. */
+function changed(
+  submission: Submission,
+  { action, from, to }: Transition,
+  acting: Acting,
+  values: DraftValues | undefined,
+): Submission {
+  const { caller, at } = acting;
+  const takenBack = action === "WITHDRAW" && to === "PUBLISHED" ? submission.publishedValues : null;
+  const until = () => new Date(Date.parse(at) + CLAIM_MILLIS).toISOString();
+  return {
+    ...submission,
+    state: to,
+    revision: submission.revision + 1,
+    values: values ?? takenBack ?? submission.values,
+    authors:
+      values && !submission.authors.includes(caller.subject)
+        ? [...submission.authors, caller.subject]
+        : submission.authors,
+    claim: to !== "CLAIMED" ? null : action === "CLAIM" ? { by: caller.subject, until: until() } : submission.claim,
+    events: [...submission.events, event(acting, from, to)],
+  };
+}
+
+function publish(
+  after: Submission,
+  problems: readonly Problem[],
+  { caller, note, at }: Acting,
+  { context, id, present }: Ahead & { present: readonly (NodeRecord | null)[] },
+): Plan {
+  const of: Kind = context.model.kind(after.kind);
+  const origin = `stocktaking: ${after.id}${after.organisation && ` of ${after.organisation}`}, accepted ${at.slice(0, 10)}`;
+  const given = (after.values[SOURCES] as readonly string[] | undefined) ?? [];
+  const before = present[0] ?? null;
+  const values = { ...after.values, [SOURCES]: before ? given : [...given, origin] };
+  const published: Submission = {
+    ...after,
+    published: id,
+    publishedValues: after.values,
+    publications: after.published === null ? after.publications + 1 : after.publications,
+  };
+  const record = draftRecord(of, splitId(id)!.key, values, before);
+  return {
+    record: submissionItem(published),
+    problems,
+    upserts: [record],
+    reason: note || `accepted for ${caller.organisation || "nobody"}`,
+  };
+}
+
+function remove(
+  after: Submission,
+  submission: Submission,
+  { note }: Acting,
+  { referring, revision, moment }: Ahead & { moment: Moment },
+): Plan {
+  if (moment.sequence !== revision) throw MOVED;
+  if (referring.length > 0)
+    return {
+      record: submissionItem(submission),
+      problems: [
+        problem(
+          "REFERENCED",
+          "input.id",
+          `${submission.published} cannot be taken out of the graph while others refer to it: ${referring.join(", ")}`,
+        ),
+      ],
+    };
+  const gone = { ...after, published: null, publishedValues: null };
+  return { record: submissionItem(gone), problems: [], deletes: [submission.published!], reason: note };
+}
+
+function event(
+  { action, caller, note, at }: Acting,
+  from: SubmissionEvent["from"],
+  to: SubmissionEvent["to"],
+): SubmissionEvent {
+  return { action, from, to, at, by: caller.subject, role: caller.role!, organisation: caller.organisation, note };
+}
+
+/** How an outcome is shown to who asked. */
+function payload({ caller, now }: ApiContext, { record, problems, revision }: Outcome): Payload {
+  return { record: record && caller && new SubmissionView(submissionOf(record), caller, now), problems, revision };
+}

@@ -1,0 +1,25 @@
+import type { Role } from "../../model/workbench/Caller.ts";
+import type { Action } from "../../model/workbench/transitions.ts";
+
+/** Who may call a field: who has a role; of what concerns one submission, whoever its transition lets. */
+export type Right = { readonly role: Role } | { readonly action: Action } | { readonly anyone: true };
+
+/** Of every mutation, and of every field that reads the workbench. A field without a right is refused, and a test says so. */
+export const rights: Readonly<Record<string, Right>> = {
+  "Mutation.submitProject": { role: "CONTRIBUTOR" },
+  "Mutation.reviseProject": { action: "REVISE" },
+  "Mutation.submitDraft": { action: "SUBMIT" },
+  "Mutation.withdrawSubmission": { action: "WITHDRAW" },
+  "Mutation.claimSubmission": { action: "CLAIM" },
+  "Mutation.releaseSubmission": { action: "RELEASE" },
+  "Mutation.returnSubmission": { action: "RETURN" },
+  "Mutation.rejectSubmission": { action: "REJECT" },
+  "Mutation.acceptSubmission": { action: "ACCEPT" },
+  "Mutation.reopenSubmission": { action: "REOPEN" },
+  "Mutation.unacceptSubmission": { action: "UNACCEPT" },
+  "Mutation.retireSubmission": { action: "RETIRE" },
+  "Query.viewer": { anyone: true },
+  "Query.submission": { role: "CONTRIBUTOR" },
+  "Query.mySubmissions": { role: "CONTRIBUTOR" },
+  "Query.reviewQueue": { role: "REVIEWER" },
+};

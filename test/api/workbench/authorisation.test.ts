@@ -1,0 +1,175 @@
+import { type GraphQLField, getNamedType, isInterfaceType, isObjectType, isUnionType } from "graphql";
+import { beforeAll, expect, it } from "vitest";
+import { createApi } from "../../../src/api/createApi.ts";
+import { rights } from "../../../src/api/workbench/rights.ts";
+import type { Caller, Role } from "../../../src/model/workbench/Caller.ts";
+import { type Submission, submissionItem } from "../../../src/model/workbench/Submission.ts";
+import { transitions } from "../../../src/model/workbench/transitions.ts";
+import { wsisModel } from "../../../src/model/wsisModel.ts";
+import { openEmbeddedStore } from "../../../src/store/embedded/openEmbeddedStore.ts";
+import type { GraphStore } from "../../../src/store/port.ts";
+import { expectInDocument } from "../../support/expectInDocument.ts";
+import { record } from "../../support/record.ts";
+import { smallGraph } from "../../support/smallGraph.ts";
+import { aKey, person } from "./people.ts";
+
+let store: GraphStore;
+let api: ReturnType<typeof createApi>;
+beforeAll(async () => {
+  store = await openEmbeddedStore({ model: wsisModel });
+  await store.apply({ actor: "tester", upserts: smallGraph });
+  api = createApi({ store });
+});
+
+type Field = GraphQLField<unknown, unknown>;
+const { schema } = createApi({ store: { model: wsisModel } as GraphStore });
+const kinds = new Set(wsisModel.kinds.map(({ name }) => name));
+
+/** Types that a field leads to without passing a record of the graph. */
+function reached(field: Field, seen = new Set<string>()): Set<string> {
+  const type = getNamedType(field.type);
+  const { name } = type;
+  if (seen.has(name) || kinds.has(name) || name === "Node") return seen;
+  seen.add(name);
+  if (isObjectType(type) || isInterfaceType(type))
+    for (const one of Object.values(type.getFields())) reached(one, seen);
+  if (isUnionType(type)) throw new Error("There is a union: teach this test to pass it");
+  return seen;
+}
+
+const mutations = Object.values(schema.getMutationType()!.getFields());
+const PRIVATE = ["Submission", "Viewer"];
+const isPrivate = (field: Field) => [...reached(field)].some((name) => PRIVATE.includes(name));
+const questions = Object.values(schema.getQueryType()!.getFields()).filter(isPrivate);
+
+it("every mutation and every field that leads to the workbench has a rule, and no rule is left over", () => {
+  const fields = [...mutations.map(({ name }) => `Mutation.${name}`), ...questions.map(({ name }) => `Query.${name}`)];
+  expect(Object.keys(rights).sort()).toEqual(fields.sort());
+});
+
+it("no record of the graph leads to the workbench", () => {
+  for (const kind of kinds) {
+    const type = schema.getType(kind);
+    const fields = isObjectType(type) ? Object.values(type.getFields()) : [];
+    expect(fields.filter(isPrivate).map(({ name }) => `${kind}.${name}`)).toEqual([]);
+  }
+});
+
+const ROLES: readonly (Role | null)[] = [null, "CONTRIBUTOR", "REVIEWER", "ADMIN"];
+const WHOSE = ["own", "organisation's", "another's"] as const;
+
+let submissions = 0;
+
+/** Leaves a submission in a state that the action begins in. */
+async function prepare(caller: Caller, whose: (typeof WHOSE)[number], field: string): Promise<Submission> {
+  const right = rights[field]!;
+  const row = "action" in right ? transitions.find(({ action }) => action === right.action) : undefined;
+  const owner = whose === "own" ? caller.subject : "somebody else";
+  const id = `Submission:20260101-000000-${String(++submissions).padStart(8, "0")}`;
+  const published = row?.published || row?.from === "PUBLISHED" ? `Project:p${submissions}` : null;
+  const state = row?.from ?? "SUBMITTED";
+  const submission: Submission = {
+    id,
+    kind: "Project",
+    state,
+    owner,
+    organisation: whose === "another's" ? "fao" : "itu",
+    revision: 1,
+    values: { title: "A title" },
+    authors: [owner],
+    claim: state === "CLAIMED" ? { by: caller.subject, until: "9999-01-01T00:00:00.000Z" } : null,
+    published,
+    publishedValues: published === null ? null : { title: "A title" },
+    publications: published === null ? 0 : 1,
+    events: [
+      {
+        action: "SUBMIT",
+        from: null,
+        to: "SUBMITTED",
+        at: "2026-01-01T00:00:00.000Z",
+        by: owner,
+        role: "CONTRIBUTOR",
+        organisation: "",
+        note: "",
+      },
+    ],
+  };
+  const work = { items: [submissionItem(submission)], actor: "tester", reason: "" };
+  await store.apply({ actor: "tester", upserts: published === null ? [] : [record(published, "A title")], work });
+  return submission;
+}
+
+function inputOf(field: Field, { id }: Submission): Record<string, unknown> {
+  const type = String(field.args[0]!.type);
+  const of = { id, expectedRevision: 1, idempotencyKey: aKey() };
+  const inputs: Record<string, Record<string, unknown>> = {
+    "SubmitProjectInput!": { project: { title: "A title" }, idempotencyKey: aKey() },
+    "ReviseProjectInput!": { ...of, project: { title: "A title" } },
+    "SubmissionActionInput!": { ...of, note: "Why" },
+  };
+  const input = inputs[type];
+  if (!input) throw new Error(`${field.name} takes a ${type}: say here what one looks like`);
+  return input;
+}
+
+const CODES: Readonly<Record<string, string>> = { FORBIDDEN: "no", NOT_FOUND: "unseen", UNAUTHENTICATED: "no" };
+
+/** What becomes of it when a caller calls a field that concerns a submission. */
+async function outcome(
+  field: Field,
+  root: "Mutation" | "Query",
+  caller: Caller,
+  submission: Submission,
+): Promise<string> {
+  if (root === "Mutation") {
+    const query = `mutation ($input: ${field.args[0]!.type}) { it: ${field.name}(input: $input) { problems { code message } } }`;
+    const { data, errors } = await api.execute({ query, variables: { input: inputOf(field, submission) } }, { caller });
+    if (errors) return CODES[String(errors[0]!.extensions.code)] ?? errors[0]!.message;
+    expect(data!.it).toEqual({ problems: [] });
+    return "yes";
+  }
+  const page = "{ nodes { id } }";
+  const asked: Record<string, string> = {
+    viewer: "viewer { role }",
+    submission: `submission(id: "${submission.id}") { id }`,
+    mySubmissions: `mySubmissions(first: 250) ${page}`,
+    reviewQueue: `reviewQueue(first: 250) ${page}`,
+  };
+  if (!asked[field.name]) throw new Error(`${field.name} has to be asked: say here how`);
+  const { data, errors } = await api.execute({ query: `{ ${asked[field.name]} }` }, { caller });
+  if (errors) return CODES[String(errors[0]!.extensions.code)] ?? errors[0]!.message;
+  return field.name === "viewer" || JSON.stringify(data).includes(submission.id) ? "yes" : "unseen";
+}
+
+it("docs/writing.md shows who may call what, as it is", async () => {
+  const rows: string[] = [];
+  for (const [root, fields] of [
+    ["Mutation", mutations],
+    ["Query", questions],
+  ] as const)
+    for (const field of fields) {
+      const cells: string[] = [];
+      for (const role of ROLES) {
+        const found: string[] = [];
+        for (const whose of WHOSE) {
+          // Another person each time: lists are short, and claims are theirs.
+          const caller = person(`caller-${submissions}`, role, "itu");
+          const submission = await prepare(caller, whose, `${root}.${field.name}`);
+          found.push(await outcome(field, root, caller, submission));
+        }
+        cells.push(new Set(found).size === 1 ? found[0]! : found.join(" / "));
+      }
+      rows.push(`| \`${field.name}\` | ${cells.join(" | ")} |`);
+    }
+  const head = ["| field | no role | contributor | reviewer | admin |", "| --- | --- | --- | --- | --- |"];
+  expectInDocument("docs/writing.md", "rights", [...head, ...rows].join("\n"));
+});
+
+it("without a token nothing is written and nothing of the workbench is read", async () => {
+  for (const field of mutations) {
+    const submission = await prepare(person("nobody", null), "another's", `Mutation.${field.name}`);
+    const query = `mutation ($input: ${field.args[0]!.type}) { it: ${field.name}(input: $input) { problems { code } } }`;
+    const { errors } = await api.execute({ query, variables: { input: inputOf(field, submission) } });
+    expect([field.name, errors?.[0]?.message]).toEqual([field.name, expect.stringContaining("WSIS_SECRET")]);
+  }
+});

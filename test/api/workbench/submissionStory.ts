@@ -1,0 +1,273 @@
+import { describe, expect, it } from "vitest";
+import type { GraphStore } from "../../../src/store/port.ts";
+import { smallGraph } from "../../support/smallGraph.ts";
+import { ada, aKey, alan, alice, carol, desk, rita, rolf } from "./people.ts";
+
+const clinic = {
+  title: "  Mobile clinics of Mombasa ",
+  summary: "Health workers with tablets.",
+  countries: ["Country:RWA"],
+  actionLines: ["C7-EHEA"],
+  sources: ["https://example.org/clinics"],
+};
+
+/** What becomes of submissions, on any store. */
+export function submissionStory(theStore: () => GraphStore): void {
+  const open = async () => {
+    await theStore().apply({ actor: "tester", upserts: smallGraph });
+    return desk(theStore());
+  };
+  const sequence = async () => (await theStore().reader()).revision.sequence;
+
+  it("a submission is reviewed, published, revised and published again", async () => {
+    const { submit, act, revise, tell } = await open();
+    const begun = await submit(alice, clinic);
+    expect(begun).toMatchObject({
+      record: {
+        kind: "Project",
+        state: "SUBMITTED",
+        revision: 1,
+        name: "Mobile clinics of Mombasa",
+        values: { title: "Mobile clinics of Mombasa", countries: ["RWA"] },
+        mine: true,
+        organisation: "itu",
+        actions: ["REVISE", "WITHDRAW"],
+        published: null,
+      },
+      problems: [],
+      revision: 1,
+    });
+    // Nobody who reads the graph learns of it.
+    expect(await sequence()).toBe(1);
+    expect((await tell(null, '{ search(query: "Mombasa") { totalCount } }')).search.totalCount).toBe(0);
+    const claimed = await act(rita, "claim", begun.record);
+    expect(claimed.record).toMatchObject({ state: "CLAIMED", revision: 2, mine: false });
+    expect(claimed.record.actions).toEqual(["RELEASE", "RETURN", "REJECT", "ACCEPT"]);
+    const returned = await act(rita, "return", claimed.record, { note: "Say when it began." });
+    expect(returned.record).toMatchObject({ state: "RETURNED", claimedUntil: null });
+    const revised = await revise(alan, returned.record, { ...clinic, yearStart: 2019 });
+    expect(revised.record).toMatchObject({ state: "SUBMITTED", revision: 4, values: { yearStart: 2019 } });
+    const again = await act(rita, "claim", revised.record);
+    const accepted = await act(rita, "accept", again.record);
+    expect(accepted).toMatchObject({ revision: 2, problems: [], record: { state: "PUBLISHED" } });
+    const { published } = accepted.record;
+    expect(published.id).toMatch(/^Project:mobile-clinics-of-mombasa-[0-9a-f]{8}$/);
+    expect(published).toMatchObject({ title: "Mobile clinics of Mombasa", countries: { nodes: [{ key: "RWA" }] } });
+    expect(published.sources).toEqual([
+      "https://example.org/clinics",
+      expect.stringMatching(/^stocktaking: Submission:.* of itu, accepted /),
+    ]);
+    expect(JSON.stringify(published)).not.toContain("example.org/alice");
+    expect((await tell(null, '{ search(query: "Mombasa") { totalCount } }')).search.totalCount).toBe(1);
+    const [, change] = await theStore().changes(0, 9);
+    expect(change).toMatchObject({ actor: "reviewer of who", upserted: [published.id] });
+    const later = await revise(alice, accepted.record, { ...clinic, title: "Mobile clinics" });
+    expect(later.record).toMatchObject({ state: "SUBMITTED", published: { title: "Mobile clinics of Mombasa" } });
+    const back = await act(alice, "withdraw", later.record);
+    expect(back.record).toMatchObject({ state: "PUBLISHED", values: { title: "Mobile clinics of Mombasa" } });
+    const once = await revise(alice, back.record, { ...clinic, title: "Mobile clinics" });
+    const taken = await act(rita, "accept", (await act(rita, "claim", once.record)).record);
+    expect(taken.record.published).toMatchObject({ id: published.id, title: "Mobile clinics" });
+    expect(taken.record.events.at(-1)).toEqual({
+      action: "ACCEPT",
+      from: "CLAIMED",
+      to: "PUBLISHED",
+      role: "REVIEWER",
+      organisation: "who",
+      mine: true,
+      note: null,
+    });
+    const log = await theStore().workChanges(0, 99);
+    expect(log.map((one) => one.sequence)).toEqual(log.map((_, index) => index + 1));
+    expect(log.filter((one) => one.published > 0).map((one) => one.published)).toEqual([2, 3]);
+  });
+
+  it("what is in a published record and no submission can say stays", async () => {
+    const { published, revise, act } = await open();
+    const { record } = await published(clinic);
+    const [held] = await (await theStore().reader()).nodes([record.published.id]);
+    const links = { ...held!.links, PROJECT_SDG: [{ key: "3", basis: "SUGGESTED" as const, confidence: "high" }] };
+    await theStore().apply({ actor: "editor", upserts: [{ ...held!, links }] });
+    const revised = await revise(alice, record, { ...clinic, sdgs: ["4"] });
+    await act(rita, "accept", (await act(rita, "claim", revised.record)).record);
+    const [after] = await (await theStore().reader()).nodes([record.published.id]);
+    expect(after!.links.PROJECT_SDG).toEqual([{ key: "4" }, { key: "3", basis: "SUGGESTED", confidence: "high" }]);
+  });
+
+  it("nobody decides on their own, and another's claim is left alone", async () => {
+    const { submit, act, run } = await open();
+    const own = await submit(rita, clinic);
+    expect(own.record.actions).toEqual(["REVISE", "WITHDRAW"]);
+    const refused = async (caller: typeof rita, name: string, record: { id: string; revision: number }) => {
+      const input = { id: record.id, expectedRevision: record.revision, idempotencyKey: aKey(), note: "x" };
+      const answer = await run(
+        caller,
+        `mutation ($input: SubmissionActionInput!) { ${name}Submission(input: $input) { revision } }`,
+        { input },
+      );
+      return [answer.errors?.[0].extensions.code, answer.errors?.[0].message];
+    };
+    expect(await refused(rita, "claim", own.record)).toEqual(["FORBIDDEN", expect.stringContaining("their own")]);
+    const claimed = await act(rolf, "claim", own.record);
+    expect(await refused(rita, "accept", claimed.record)).toEqual(["FORBIDDEN", expect.stringContaining("their own")]);
+    const other = await act(rita, "claim", (await submit(alice, clinic)).record);
+    for (const name of ["accept", "reject", "return", "release"])
+      expect(await refused(rolf, name, other.record)).toEqual(["FORBIDDEN", expect.stringContaining("claimed it")]);
+    expect(await refused(alice, "accept", other.record)).toEqual(["FORBIDDEN", expect.stringContaining("reviewer")]);
+    expect(await refused(carol, "withdraw", other.record)).toEqual(["NOT_FOUND", expect.stringContaining("see")]);
+    expect((await act(ada, "release", other.record)).record).toMatchObject({ state: "SUBMITTED" });
+  });
+
+  it("what a person can mend is told, and nothing is written then", async () => {
+    const { submit, revise, act } = await open();
+    const empty = await submit(alice, {
+      countries: ["RWW"],
+      actionLines: ["C7-EHEAA"],
+      yearStart: 3000,
+      yearEnd: 1990,
+    });
+    expect(empty.record).toBeNull();
+    expect(empty.problems.map(({ code, path }: { code: string; path: string }) => [code, path])).toEqual([
+      ["REQUIRED", "input.project.title"],
+      ["INVALID", "input.project.yearStart"],
+      ["INVALID", "input.project.countries[0]"],
+      ["INVALID", "input.project.actionLines[0]"],
+    ]);
+    expect(empty.problems.at(-1)).toMatchObject({ received: "C7-EHEAA", message: expect.stringContaining("C7-EHEA") });
+    expect(await theStore().workChanges(0, 9)).toEqual([]);
+    const draft = await submit(alice, { countries: ["RWA"] }, { asDraft: true });
+    expect(draft).toMatchObject({
+      record: { state: "DRAFT", name: "–", actions: ["REVISE", "SUBMIT", "WITHDRAW"] },
+      problems: [{ code: "REQUIRED", blocks: false }],
+    });
+    const stale = await revise(alice, { ...draft.record, revision: 9 }, clinic);
+    expect(stale).toMatchObject({
+      problems: [{ code: "CONFLICT", path: "input.expectedRevision", received: "9" }],
+      record: { revision: 1, values: { countries: ["RWA"] } },
+    });
+    const begun = await submit(alice, clinic);
+    const claimed = await act(rita, "claim", begun.record);
+    expect((await act(rita, "reject", claimed.record)).problems).toMatchObject([
+      { code: "REQUIRED", path: "input.note" },
+    ]);
+    expect((await act(rita, "claim", claimed.record)).problems).toMatchObject([
+      { code: "STATE", message: expect.stringContaining("RELEASE, RETURN, REJECT, ACCEPT") },
+    ]);
+  });
+
+  it("a draft that lacks something is not handed in", async () => {
+    const { submit, mutate, run } = await open();
+    const draft = await submit(alice, { countries: ["RWA"] }, { asDraft: true });
+    const input = { id: draft.record.id, expectedRevision: 1, idempotencyKey: aKey() };
+    const refused = await mutate(alice, "submitDraft", "SubmissionActionInput", input);
+    expect(refused).toMatchObject({ record: { state: "DRAFT" }, problems: [{ code: "REQUIRED", blocks: true }] });
+    const none = await run(
+      alice,
+      "mutation ($input: SubmissionActionInput!) { submitDraft(input: $input) { revision } }",
+      { input: { ...input, id: "Submission:none" } },
+    );
+    expect(none.errors[0].extensions.code).toBe("NOT_FOUND");
+  });
+
+  it("the same key gives the same answer and does nothing twice; with another input it is an error", async () => {
+    const { submit, act, run } = await open();
+    const idempotencyKey = aKey();
+    const first = await submit(alice, clinic, { idempotencyKey });
+    await act(rita, "claim", first.record);
+    expect(await submit(alice, clinic, { idempotencyKey })).toEqual(first);
+    expect(await theStore().workChanges(0, 9)).toHaveLength(2);
+    // Another person's key of the same text is another key.
+    expect((await submit(carol, clinic, { idempotencyKey })).record.id).not.toBe(first.record.id);
+    const text = "mutation ($input: SubmitProjectInput!) { submitProject(input: $input) { revision } }";
+    const other = await run(alice, text, { input: { project: { title: "Another" }, idempotencyKey } });
+    expect(other.errors).toMatchObject([{ message: expect.stringContaining("another input") }]);
+    const bad = await run(alice, text, { input: { project: clinic, idempotencyKey: "short" } });
+    expect(bad.errors).toMatchObject([{ message: expect.stringContaining("8 to 100") }]);
+    const accept = { idempotencyKey: aKey() };
+    const again = await submit(alice, { ...clinic, title: "Second" });
+    const claimed = await act(rita, "claim", again.record);
+    const accepted = await act(rita, "accept", claimed.record, accept);
+    expect(await act(rita, "accept", claimed.record, accept)).toEqual(accepted);
+    expect(await theStore().changes(0, 9)).toHaveLength(2);
+  });
+
+  it("what was published can be taken out again, unless others refer to it, and has another id when it comes back", async () => {
+    const { published, act } = await open();
+    const { record } = await published(clinic);
+    const entry = smallGraph.find(({ id }) => id === "PrizeEntry:2016-clinic")!;
+    const links = { ...entry.links, PRIZE_ENTRY_PROJECT: [{ key: record.published.id.slice("Project:".length) }] };
+    await theStore().apply({ actor: "tester", upserts: [{ ...entry, links }] });
+    const kept = await act(rita, "unaccept", record, { note: "A double." });
+    expect(kept).toMatchObject({
+      problems: [{ code: "REFERENCED", message: expect.stringContaining("PrizeEntry:2016-clinic") }],
+      record: { state: "PUBLISHED" },
+    });
+    await theStore().apply({ actor: "tester", upserts: [entry] });
+    const gone = await act(rita, "unaccept", record, { note: "A double." });
+    expect(gone.record).toMatchObject({ state: "SUBMITTED", published: null });
+    expect(await (await theStore().reader()).nodes([record.published.id])).toEqual([null]);
+    const back = await act(rita, "accept", (await act(rita, "claim", gone.record)).record);
+    expect(back.record.published.id).toBe(`${record.published.id}-2`);
+    const retired = await act(ada, "retire", back.record, { note: "It never was." });
+    expect(retired.record).toMatchObject({ state: "RETIRED", published: null, actions: ["REOPEN"] });
+  });
+
+  describe("a claim", () => {
+    it("that has expired is none", async () => {
+      const { submit, act, tell } = await open();
+      const claimed = await act(rita, "claim", (await submit(alice, clinic)).record);
+      const text = "query ($id: ID!) { submission(id: $id) { state actions claimedUntil } }";
+      const at = async (millis: number) => {
+        const now = new Date(Date.parse(claimed.record.claimedUntil) + millis).toISOString();
+        return (await tell(rolf, text, { id: claimed.record.id }, now)).submission;
+      };
+      expect(await at(-1)).toMatchObject({ state: "CLAIMED" });
+      expect(await at(0)).toEqual({
+        state: "SUBMITTED",
+        actions: ["REVISE", "WITHDRAW", "CLAIM"],
+        claimedUntil: null,
+      });
+    });
+  });
+
+  it("lists are the caller's own, or what waits for review", async () => {
+    const { submit, act, tell, run } = await open();
+    for (const title of ["One", "Two", "Three"]) await submit(alice, { ...clinic, title });
+    await submit(alan, { ...clinic, title: "Four" });
+    const five = await submit(carol, { ...clinic, title: "Five" });
+    await submit(carol, { ...clinic, title: "Draft" }, { asDraft: true });
+    const names = (page: { nodes: { name: string }[] }) => page.nodes.map(({ name }) => name).sort();
+    const mine =
+      "query ($of: Boolean, $states: [SubmissionState!]) { mySubmissions(ofOrganisation: $of, states: $states) { nodes { name } } }";
+    expect(names((await tell(alice, mine)).mySubmissions)).toEqual(["One", "Three", "Two"]);
+    expect(names((await tell(alice, mine, { of: true })).mySubmissions)).toEqual(["Four", "One", "Three", "Two"]);
+    expect(names((await tell(carol, mine, { states: ["DRAFT"] })).mySubmissions)).toEqual(["Draft"]);
+    const queue =
+      "query ($first: Int, $after: String) { reviewQueue(first: $first, after: $after) { nodes { id name } pageInfo { hasNextPage endCursor } } }";
+    const first = (await tell(rita, queue, { first: 2 })).reviewQueue;
+    expect(first.pageInfo.hasNextPage).toBe(true);
+    const second = (await tell(rita, queue, { first: 9, after: first.pageInfo.endCursor })).reviewQueue;
+    expect(second.pageInfo.hasNextPage).toBe(false);
+    expect(names({ nodes: [...first.nodes, ...second.nodes] })).toEqual(["Five", "Four", "One", "Three", "Two"]);
+    await act(rita, "claim", five.record);
+    expect(
+      (await tell(rolf, "{ reviewQueue(states: [SUBMITTED]) { nodes { name } } }")).reviewQueue.nodes,
+    ).toHaveLength(4);
+    expect((await run(alice, queue)).errors[0].extensions.code).toBe("FORBIDDEN");
+    expect((await run(null, mine)).errors[0].message).toMatch(/no key for tokens is set/);
+  });
+
+  it("personal data in free text is warned of, and markup is text", async () => {
+    const { submit } = await open();
+    const markup = '<script>alert(1)</script> =HYPERLINK("x")';
+    const told = await submit(alice, {
+      ...clinic,
+      title: markup,
+      summary: "Ask ann.b@example.org or +41 22 730 51 11.",
+    });
+    expect(told.problems).toMatchObject([
+      { code: "PERSONAL_DATA", path: "input.project.summary", received: "ann.b@example.org", blocks: false },
+    ]);
+    expect(told.record).toMatchObject({ name: markup, values: { title: markup } });
+  });
+}
