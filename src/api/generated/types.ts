@@ -424,6 +424,13 @@ export type LabelLabelArgs = {
   lang: ReadonlyArray<Scalars['String']['input']>;
 };
 
+export type LikelyDuplicate = {
+  readonly __typename?: 'LikelyDuplicate';
+  readonly likeness: Scalars['Float']['output'];
+  readonly project: Project;
+  readonly words: ReadonlyArray<Scalars['String']['output']>;
+};
+
 export type Linkage = Node & {
   readonly __typename?: 'Linkage';
   readonly id: Scalars['ID']['output'];
@@ -886,6 +893,7 @@ export type Query = {
   readonly actionLine?: Maybe<ActionLine>;
   readonly actionLines: ReadonlyArray<ActionLine>;
   readonly gaps: ReadonlyArray<Gap>;
+  readonly likelyDuplicates: ReadonlyArray<LikelyDuplicate>;
   readonly matrix: Matrix;
   readonly mySubmissions: SubmissionConnection;
   readonly neighbourhood: Subgraph;
@@ -901,6 +909,7 @@ export type Query = {
   readonly search: SearchConnection;
   readonly sets: SetComparison;
   readonly submission?: Maybe<Submission>;
+  readonly suggestTags: TagSuggestions;
   readonly timeline: ReadonlyArray<TimelineEntry>;
   readonly traverse: Traversal;
   readonly viewer?: Maybe<Viewer>;
@@ -918,6 +927,12 @@ export type QueryGapsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   kinds?: InputMaybe<ReadonlyArray<GapKind>>;
   where?: InputMaybe<Scalars['ProjectFilter']['input']>;
+};
+
+
+export type QueryLikelyDuplicatesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  title: Scalars['String']['input'];
 };
 
 
@@ -1001,6 +1016,12 @@ export type QuerySetsArgs = {
 
 export type QuerySubmissionArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+export type QuerySuggestTagsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  text: Scalars['String']['input'];
 };
 
 
@@ -1320,6 +1341,7 @@ export type Submission = {
   readonly changedAt: Scalars['DateTime']['output'];
   readonly claimedUntil?: Maybe<Scalars['DateTime']['output']>;
   readonly createdAt: Scalars['DateTime']['output'];
+  readonly duplicates: ReadonlyArray<LikelyDuplicate>;
   readonly events: ReadonlyArray<SubmissionEvent>;
   readonly id: Scalars['ID']['output'];
   readonly kind: Scalars['Kind']['output'];
@@ -1330,7 +1352,18 @@ export type Submission = {
   readonly published?: Maybe<Node>;
   readonly revision: Scalars['Int']['output'];
   readonly state: SubmissionState;
+  readonly suggestions: TagSuggestions;
   readonly values: Scalars['JSON']['output'];
+};
+
+
+export type SubmissionDuplicatesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type SubmissionSuggestionsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 export type SubmissionAction =
@@ -1431,6 +1464,21 @@ export type TagMatch = {
   readonly basis?: InputMaybe<ReadonlyArray<TagBasis>>;
   readonly exists?: InputMaybe<Scalars['Boolean']['input']>;
   readonly none?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+};
+
+export type TagSuggestion = {
+  readonly __typename?: 'TagSuggestion';
+  readonly key: Scalars['String']['output'];
+  readonly node: Node;
+  readonly score: Scalars['Float']['output'];
+  readonly words: ReadonlyArray<Scalars['String']['output']>;
+};
+
+export type TagSuggestions = {
+  readonly __typename?: 'TagSuggestions';
+  readonly actionLines: ReadonlyArray<TagSuggestion>;
+  readonly sdgTargets: ReadonlyArray<TagSuggestion>;
+  readonly sdgs: ReadonlyArray<TagSuggestion>;
 };
 
 export type TimelineEntry = {
@@ -1633,6 +1681,7 @@ export type ResolversTypes = {
   LabelFilter: ResolverTypeWrapper<Scalars['LabelFilter']['output']>;
   LabelForm: ResolverTypeWrapper<Scalars['LabelForm']['output']>;
   Language: ResolverTypeWrapper<Scalars['Language']['output']>;
+  LikelyDuplicate: ResolverTypeWrapper<LikelyDuplicateSource>;
   Link: ResolverTypeWrapper<Scalars['Link']['output']>;
   Linkage: ResolverTypeWrapper<NodeSummary>;
   LinkageFilter: ResolverTypeWrapper<Scalars['LinkageFilter']['output']>;
@@ -1744,6 +1793,8 @@ export type ResolversTypes = {
   Tag: ResolverTypeWrapper<TagSource>;
   TagBasis: TagBasis;
   TagMatch: TagMatch;
+  TagSuggestion: ResolverTypeWrapper<TagSuggestionSource>;
+  TagSuggestions: ResolverTypeWrapper<TagSuggestionsSource>;
   TimelineEntry: ResolverTypeWrapper<TimelineEntrySource>;
   TimelineKind: ResolverTypeWrapper<Scalars['TimelineKind']['output']>;
   Traversal: ResolverTypeWrapper<TraversalSource>;
@@ -1812,6 +1863,7 @@ export type ResolversParentTypes = {
   LabelFilter: Scalars['LabelFilter']['output'];
   LabelForm: Scalars['LabelForm']['output'];
   Language: Scalars['Language']['output'];
+  LikelyDuplicate: LikelyDuplicateSource;
   Link: Scalars['Link']['output'];
   Linkage: NodeSummary;
   LinkageFilter: Scalars['LinkageFilter']['output'];
@@ -1913,6 +1965,8 @@ export type ResolversParentTypes = {
   SuggestionType: Scalars['SuggestionType']['output'];
   Tag: TagSource;
   TagMatch: TagMatch;
+  TagSuggestion: TagSuggestionSource;
+  TagSuggestions: TagSuggestionsSource;
   TimelineEntry: TimelineEntrySource;
   TimelineKind: Scalars['TimelineKind']['output'];
   Traversal: TraversalSource;
@@ -2253,6 +2307,12 @@ export interface LabelFormScalarConfig extends GraphQLScalarTypeConfig<Resolvers
 export interface LanguageScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Language'], any> {
   name: 'Language';
 }
+
+export type LikelyDuplicateResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['LikelyDuplicate'] = ResolversParentTypes['LikelyDuplicate']> = {
+  likeness?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  project?: Resolver<ResolversTypes['Project'], ParentType, ContextType>;
+  words?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+};
 
 export interface LinkScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Link'], any> {
   name: 'Link';
@@ -2619,6 +2679,7 @@ export type QueryResolvers<ContextType = ApiContext, ParentType extends Resolver
   actionLine?: Resolver<Maybe<ResolversTypes['ActionLine']>, ParentType, ContextType, RequireFields<QueryActionLineArgs, 'code'>>;
   actionLines?: Resolver<ReadonlyArray<ResolversTypes['ActionLine']>, ParentType, ContextType>;
   gaps?: Resolver<ReadonlyArray<ResolversTypes['Gap']>, ParentType, ContextType, RequireFields<QueryGapsArgs, 'basis' | 'columns' | 'first'>>;
+  likelyDuplicates?: Resolver<ReadonlyArray<ResolversTypes['LikelyDuplicate']>, ParentType, ContextType, RequireFields<QueryLikelyDuplicatesArgs, 'first' | 'title'>>;
   matrix?: Resolver<ResolversTypes['Matrix'], ParentType, ContextType, RequireFields<QueryMatrixArgs, 'basis' | 'columns'>>;
   mySubmissions?: Resolver<ResolversTypes['SubmissionConnection'], ParentType, ContextType, RequireFields<QueryMySubmissionsArgs, 'first' | 'ofOrganisation'>>;
   neighbourhood?: Resolver<ResolversTypes['Subgraph'], ParentType, ContextType, RequireFields<QueryNeighbourhoodArgs, 'depth' | 'limit' | 'of'>>;
@@ -2634,6 +2695,7 @@ export type QueryResolvers<ContextType = ApiContext, ParentType extends Resolver
   search?: Resolver<ResolversTypes['SearchConnection'], ParentType, ContextType, RequireFields<QuerySearchArgs, 'query'>>;
   sets?: Resolver<ResolversTypes['SetComparison'], ParentType, ContextType, RequireFields<QuerySetsArgs, 'basis' | 'sets'>>;
   submission?: Resolver<Maybe<ResolversTypes['Submission']>, ParentType, ContextType, RequireFields<QuerySubmissionArgs, 'id'>>;
+  suggestTags?: Resolver<ResolversTypes['TagSuggestions'], ParentType, ContextType, RequireFields<QuerySuggestTagsArgs, 'first' | 'text'>>;
   timeline?: Resolver<ReadonlyArray<ResolversTypes['TimelineEntry']>, ParentType, ContextType, Partial<QueryTimelineArgs>>;
   traverse?: Resolver<ResolversTypes['Traversal'], ParentType, ContextType, RequireFields<QueryTraverseArgs, 'first' | 'from' | 'steps'>>;
   viewer?: Resolver<Maybe<ResolversTypes['Viewer']>, ParentType, ContextType>;
@@ -2891,6 +2953,7 @@ export type SubmissionResolvers<ContextType = ApiContext, ParentType extends Res
   changedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   claimedUntil?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  duplicates?: Resolver<ReadonlyArray<ResolversTypes['LikelyDuplicate']>, ParentType, ContextType, RequireFields<SubmissionDuplicatesArgs, 'first'>>;
   events?: Resolver<ReadonlyArray<ResolversTypes['SubmissionEvent']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['Kind'], ParentType, ContextType>;
@@ -2901,6 +2964,7 @@ export type SubmissionResolvers<ContextType = ApiContext, ParentType extends Res
   published?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType>;
   revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   state?: Resolver<ResolversTypes['SubmissionState'], ParentType, ContextType>;
+  suggestions?: Resolver<ResolversTypes['TagSuggestions'], ParentType, ContextType, RequireFields<SubmissionSuggestionsArgs, 'first'>>;
   values?: Resolver<ResolversTypes['JSON'], ParentType, ContextType>;
 };
 
@@ -2952,6 +3016,19 @@ export type TagResolvers<ContextType = ApiContext, ParentType extends ResolversP
   key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['Kind'], ParentType, ContextType>;
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType>;
+};
+
+export type TagSuggestionResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['TagSuggestion'] = ResolversParentTypes['TagSuggestion']> = {
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Node'], ParentType, ContextType>;
+  score?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  words?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type TagSuggestionsResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['TagSuggestions'] = ResolversParentTypes['TagSuggestions']> = {
+  actionLines?: Resolver<ReadonlyArray<ResolversTypes['TagSuggestion']>, ParentType, ContextType>;
+  sdgTargets?: Resolver<ReadonlyArray<ResolversTypes['TagSuggestion']>, ParentType, ContextType>;
+  sdgs?: Resolver<ReadonlyArray<ResolversTypes['TagSuggestion']>, ParentType, ContextType>;
 };
 
 export type TimelineEntryResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['TimelineEntry'] = ResolversParentTypes['TimelineEntry']> = {
@@ -3060,6 +3137,7 @@ export type Resolvers<ContextType = ApiContext> = {
   LabelFilter?: GraphQLScalarType;
   LabelForm?: GraphQLScalarType;
   Language?: GraphQLScalarType;
+  LikelyDuplicate?: LikelyDuplicateResolvers<ContextType>;
   Link?: GraphQLScalarType;
   Linkage?: LinkageResolvers<ContextType>;
   LinkageFilter?: GraphQLScalarType;
@@ -3154,6 +3232,8 @@ export type Resolvers<ContextType = ApiContext> = {
   SuggestionFilter?: GraphQLScalarType;
   SuggestionType?: GraphQLScalarType;
   Tag?: TagResolvers<ContextType>;
+  TagSuggestion?: TagSuggestionResolvers<ContextType>;
+  TagSuggestions?: TagSuggestionsResolvers<ContextType>;
   TimelineEntry?: TimelineEntryResolvers<ContextType>;
   TimelineKind?: GraphQLScalarType;
   Traversal?: TraversalResolvers<ContextType>;
@@ -3210,3 +3290,6 @@ export interface SubmissionEventSource extends Source<SubmissionEventResolvers> 
 export interface SubmissionConnectionSource extends Source<SubmissionConnectionResolvers> {}
 export interface SubmissionPayloadSource extends Source<SubmissionPayloadResolvers> {}
 export interface ProblemSource extends Source<ProblemResolvers> {}
+export interface TagSuggestionsSource extends Source<TagSuggestionsResolvers> {}
+export interface TagSuggestionSource extends Source<TagSuggestionResolvers> {}
+export interface LikelyDuplicateSource extends Source<LikelyDuplicateResolvers> {}

@@ -56,6 +56,9 @@ export const knownLists: Readonly<Record<string, number>> = {
   "SetComparison.differences": 56,
   "Match.via": 2,
   "Submission.events": 10,
+  "TagSuggestions.actionLines": 3,
+  "TagSuggestions.sdgs": 3,
+  "TagSuggestions.sdgTargets": 3,
   "Submission.problems": 5,
   "SubmissionPayload.problems": 5,
 };

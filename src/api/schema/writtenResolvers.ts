@@ -13,7 +13,9 @@ import { compareSets } from "../sets/compareSets.ts";
 import { SearchConnection } from "../sets/SearchConnection.ts";
 import { Traversal } from "../sets/Traversal.ts";
 import { timeline, tookPlace } from "../sets/timeline.ts";
+import { DEFAULT_DUPLICATES, likelyDuplicates } from "../workbench/likelyDuplicates.ts";
 import { mySubmissions, reviewQueue, submission } from "../workbench/submissionPages.ts";
+import { DEFAULT_SUGGESTIONS, suggestTags } from "../workbench/suggestTags.ts";
 import { mutationResolvers } from "./mutationResolvers.ts";
 import type { WrittenResolvers } from "./ResolverMap.ts";
 
@@ -62,6 +64,9 @@ export const writtenResolvers: WrittenResolvers = {
     viewer: (_, __, { caller }) => caller && { ...caller, organisation: caller.organisation || null },
     submission: (_, { id }, context) => submission(context, id),
     mySubmissions: (_, args, context) => mySubmissions(context, args),
+    suggestTags: (_, { text, first }, context) => suggestTags(context, { text, first: first ?? DEFAULT_SUGGESTIONS }),
+    likelyDuplicates: (_, { title, first }, context) =>
+      likelyDuplicates(context, { title, first: first ?? DEFAULT_DUPLICATES }),
     reviewQueue: (_, args, context) => reviewQueue(context, args),
   },
   Mutation: mutationResolvers,

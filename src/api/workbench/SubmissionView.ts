@@ -7,8 +7,15 @@ import type { Problem } from "../../model/workbench/Problem.ts";
 import { type Submission, standingOf } from "../../model/workbench/Submission.ts";
 import { type Action, nextActions, type State, stateAt } from "../../model/workbench/transitions.ts";
 import type { ApiContext } from "../ApiContext.ts";
-import type { SubmissionEventSource, SubmissionSource } from "../generated/types.ts";
+import type {
+  LikelyDuplicateSource,
+  SubmissionEventSource,
+  SubmissionSource,
+  TagSuggestionsSource,
+} from "../generated/types.ts";
+import { DEFAULT_DUPLICATES, likelyDuplicates } from "./likelyDuplicates.ts";
 import { recordProblems } from "./recordProblems.ts";
+import { DEFAULT_SUGGESTIONS, suggestTags } from "./suggestTags.ts";
 
 /** A submission as a caller sees it. Its methods are the fields of type Submission. */
 export class SubmissionView implements SubmissionSource {
@@ -85,6 +92,23 @@ export class SubmissionView implements SubmissionSource {
   problems(_: unknown, context: ApiContext): Promise<Problem[]> {
     const { kind, values } = this.#submission;
     return recordProblems(context, context.model.kind(kind), values, "values");
+  }
+
+  duplicates({ first }: { first?: number | null }, context: ApiContext): Promise<LikelyDuplicateSource[]> {
+    const { published } = this.#submission;
+    const title = this.#text("title");
+    return likelyDuplicates(context, { title, first: first ?? DEFAULT_DUPLICATES }, published);
+  }
+
+  suggestions({ first }: { first?: number | null }, context: ApiContext): Promise<TagSuggestionsSource> {
+    const text = `${this.#text("title")} ${this.#text("summary")}`;
+    return suggestTags(context, { text, first: first ?? DEFAULT_SUGGESTIONS });
+  }
+
+  /** Nothing for what is no project: only of those is anything learned. */
+  #text(field: string): string {
+    const { kind, values } = this.#submission;
+    return kind === "Project" ? String(values[field] ?? "") : "";
   }
 
   async published(_: unknown, { loaders }: ApiContext): Promise<NodeSummary | null> {

@@ -23,6 +23,8 @@ it.each<[string, Record<string, unknown>, number]>([
   ["Query.sets", {}, 100],
   ["Query.projects", {}, 0],
   ["Mutation.submitProject", {}, 5000],
+  ["Query.suggestTags", {}, 2000],
+  ["Submission.duplicates", {}, 500],
 ])("%s with %j costs %d beside its rows", (place, args, price) => {
   expect(priceOf(place, args)).toBe(price);
 });

@@ -257,6 +257,37 @@ export function submissionStory(theStore: () => GraphStore): void {
     expect((await run(null, mine)).errors[0].message).toMatch(/no key for tokens is set/);
   });
 
+  it("what may be there already, and what the words speak for, is shown to authors and reviewers", async () => {
+    const { submit, published, tell } = await open();
+    const { record: first } = await published({ ...clinic, title: "Mobile clinics of Mombasa" });
+    const second = await submit(carol, { ...clinic, title: "The mobile clinic, Mombasa" });
+    const text = `query ($id: ID!) { submission(id: $id) {
+      duplicates { project { id } likeness words }
+      suggestions { actionLines { key score words node { id } } sdgs { key } }
+    } }`;
+    for (const caller of [carol, rita]) {
+      const { submission } = await tell(caller, text, { id: second.record.id });
+      expect(submission.duplicates).toEqual([
+        {
+          project: { id: first.published.id },
+          likeness: expect.any(Number),
+          words: expect.arrayContaining(["clinic", "mobile", "mombasa"]),
+        },
+      ]);
+      expect(submission.duplicates[0].likeness).toBeGreaterThan(0.6);
+      expect(submission.suggestions.actionLines[0]).toMatchObject({
+        key: "C7-EHEA",
+        node: { id: "ActionLine:C7-EHEA" },
+        words: expect.arrayContaining(["clinic"]),
+      });
+    }
+    const own = await tell(alice, text, { id: first.id });
+    expect(own.submission.duplicates).toEqual([]);
+    const none =
+      '{ suggestTags(text: "12 ?") { actionLines { key } sdgTargets { key } } likelyDuplicates(title: "zzz") { likeness } }';
+    expect(await tell(null, none)).toEqual({ suggestTags: { actionLines: [], sdgTargets: [] }, likelyDuplicates: [] });
+  });
+
   it("personal data in free text is warned of, and markup is text", async () => {
     const { submit } = await open();
     const markup = '<script>alert(1)</script> =HYPERLINK("x")';
