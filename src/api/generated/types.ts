@@ -1,6 +1,6 @@
 import type { FilterInput } from '../../model/filter/Filter.ts';
-import type { NodeFilterInput } from '../../model/filter/walkInput.ts';
 import type { DraftValues } from '../../model/workbench/Submission.ts';
+import type { NodeFilterInput } from '../../model/filter/walkInput.ts';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { NodeSummary } from '../../model/types.ts';
 import type { ApiContext } from '../ApiContext.ts';
@@ -44,6 +44,7 @@ export type Scalars = {
   Language: { input: string; output: string; }
   Link: { input: string; output: string; }
   LinkageFilter: { input: FilterInput; output: FilterInput; }
+  LinkageInput: { input: DraftValues; output: DraftValues; }
   LinkageLevel: { input: string; output: string; }
   LinkageOrigin: { input: string; output: string; }
   MembershipFilter: { input: FilterInput; output: FilterInput; }
@@ -580,11 +581,13 @@ export type Mutation = {
   readonly __typename?: 'Mutation';
   readonly acceptSubmission: SubmissionPayload;
   readonly claimSubmission: SubmissionPayload;
+  readonly proposeLinkage: SubmissionPayload;
   readonly rejectSubmission: SubmissionPayload;
   readonly releaseSubmission: SubmissionPayload;
   readonly reopenSubmission: SubmissionPayload;
   readonly retireSubmission: SubmissionPayload;
   readonly returnSubmission: SubmissionPayload;
+  readonly reviseLinkage: SubmissionPayload;
   readonly reviseProject: SubmissionPayload;
   readonly submitDraft: SubmissionPayload;
   readonly submitProject: SubmissionPayload;
@@ -600,6 +603,11 @@ export type MutationAcceptSubmissionArgs = {
 
 export type MutationClaimSubmissionArgs = {
   input: SubmissionActionInput;
+};
+
+
+export type MutationProposeLinkageArgs = {
+  input: ProposeLinkageInput;
 };
 
 
@@ -625,6 +633,11 @@ export type MutationRetireSubmissionArgs = {
 
 export type MutationReturnSubmissionArgs = {
   input: SubmissionActionInput;
+};
+
+
+export type MutationReviseLinkageArgs = {
+  input: ReviseLinkageInput;
 };
 
 
@@ -872,6 +885,12 @@ export type ProjectLabelArgs = {
   lang: ReadonlyArray<Scalars['String']['input']>;
 };
 
+export type ProposeLinkageInput = {
+  readonly asDraft?: InputMaybe<Scalars['Boolean']['input']>;
+  readonly idempotencyKey: Scalars['String']['input'];
+  readonly linkage: Scalars['LinkageInput']['input'];
+};
+
 export type Provision = Node & {
   readonly __typename?: 'Provision';
   readonly id: Scalars['ID']['output'];
@@ -1102,6 +1121,13 @@ export type ReviewReport = Node & {
 
 export type ReviewReportLabelArgs = {
   lang: ReadonlyArray<Scalars['String']['input']>;
+};
+
+export type ReviseLinkageInput = {
+  readonly expectedRevision: Scalars['Int']['input'];
+  readonly id: Scalars['ID']['input'];
+  readonly idempotencyKey: Scalars['String']['input'];
+  readonly linkage: Scalars['LinkageInput']['input'];
 };
 
 export type ReviseProjectInput = {
@@ -1685,6 +1711,7 @@ export type ResolversTypes = {
   Link: ResolverTypeWrapper<Scalars['Link']['output']>;
   Linkage: ResolverTypeWrapper<NodeSummary>;
   LinkageFilter: ResolverTypeWrapper<Scalars['LinkageFilter']['output']>;
+  LinkageInput: ResolverTypeWrapper<Scalars['LinkageInput']['output']>;
   LinkageLevel: ResolverTypeWrapper<Scalars['LinkageLevel']['output']>;
   LinkageOrigin: ResolverTypeWrapper<Scalars['LinkageOrigin']['output']>;
   LocalName: ResolverTypeWrapper<LocalNameSource>;
@@ -1736,6 +1763,7 @@ export type ResolversTypes = {
   ProjectFilter: ResolverTypeWrapper<Scalars['ProjectFilter']['output']>;
   ProjectInput: ResolverTypeWrapper<Scalars['ProjectInput']['output']>;
   ProjectStatus: ResolverTypeWrapper<Scalars['ProjectStatus']['output']>;
+  ProposeLinkageInput: ProposeLinkageInput;
   Provision: ResolverTypeWrapper<NodeSummary>;
   ProvisionFilter: ResolverTypeWrapper<Scalars['ProvisionFilter']['output']>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
@@ -1748,6 +1776,7 @@ export type ResolversTypes = {
   ResolutionStatus: ResolutionStatus;
   ReviewReport: ResolverTypeWrapper<NodeSummary>;
   ReviewReportFilter: ResolverTypeWrapper<Scalars['ReviewReportFilter']['output']>;
+  ReviseLinkageInput: ReviseLinkageInput;
   ReviseProjectInput: ReviseProjectInput;
   Revision: ResolverTypeWrapper<RevisionSource>;
   Roadmap: ResolverTypeWrapper<NodeSummary>;
@@ -1867,6 +1896,7 @@ export type ResolversParentTypes = {
   Link: Scalars['Link']['output'];
   Linkage: NodeSummary;
   LinkageFilter: Scalars['LinkageFilter']['output'];
+  LinkageInput: Scalars['LinkageInput']['output'];
   LinkageLevel: Scalars['LinkageLevel']['output'];
   LinkageOrigin: Scalars['LinkageOrigin']['output'];
   LocalName: LocalNameSource;
@@ -1914,6 +1944,7 @@ export type ResolversParentTypes = {
   ProjectFilter: Scalars['ProjectFilter']['output'];
   ProjectInput: Scalars['ProjectInput']['output'];
   ProjectStatus: Scalars['ProjectStatus']['output'];
+  ProposeLinkageInput: ProposeLinkageInput;
   Provision: NodeSummary;
   ProvisionFilter: Scalars['ProvisionFilter']['output'];
   Query: Record<PropertyKey, never>;
@@ -1925,6 +1956,7 @@ export type ResolversParentTypes = {
   Resolution: ResolutionSource;
   ReviewReport: NodeSummary;
   ReviewReportFilter: Scalars['ReviewReportFilter']['output'];
+  ReviseLinkageInput: ReviseLinkageInput;
   ReviseProjectInput: ReviseProjectInput;
   Revision: RevisionSource;
   Roadmap: NodeSummary;
@@ -2333,6 +2365,10 @@ export interface LinkageFilterScalarConfig extends GraphQLScalarTypeConfig<Resol
   name: 'LinkageFilter';
 }
 
+export interface LinkageInputScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['LinkageInput'], any> {
+  name: 'LinkageInput';
+}
+
 export interface LinkageLevelScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['LinkageLevel'], any> {
   name: 'LinkageLevel';
 }
@@ -2428,11 +2464,13 @@ export interface MilestoneFilterScalarConfig extends GraphQLScalarTypeConfig<Res
 export type MutationResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   acceptSubmission?: Resolver<ResolversTypes['SubmissionPayload'], ParentType, ContextType, RequireFields<MutationAcceptSubmissionArgs, 'input'>>;
   claimSubmission?: Resolver<ResolversTypes['SubmissionPayload'], ParentType, ContextType, RequireFields<MutationClaimSubmissionArgs, 'input'>>;
+  proposeLinkage?: Resolver<ResolversTypes['SubmissionPayload'], ParentType, ContextType, RequireFields<MutationProposeLinkageArgs, 'input'>>;
   rejectSubmission?: Resolver<ResolversTypes['SubmissionPayload'], ParentType, ContextType, RequireFields<MutationRejectSubmissionArgs, 'input'>>;
   releaseSubmission?: Resolver<ResolversTypes['SubmissionPayload'], ParentType, ContextType, RequireFields<MutationReleaseSubmissionArgs, 'input'>>;
   reopenSubmission?: Resolver<ResolversTypes['SubmissionPayload'], ParentType, ContextType, RequireFields<MutationReopenSubmissionArgs, 'input'>>;
   retireSubmission?: Resolver<ResolversTypes['SubmissionPayload'], ParentType, ContextType, RequireFields<MutationRetireSubmissionArgs, 'input'>>;
   returnSubmission?: Resolver<ResolversTypes['SubmissionPayload'], ParentType, ContextType, RequireFields<MutationReturnSubmissionArgs, 'input'>>;
+  reviseLinkage?: Resolver<ResolversTypes['SubmissionPayload'], ParentType, ContextType, RequireFields<MutationReviseLinkageArgs, 'input'>>;
   reviseProject?: Resolver<ResolversTypes['SubmissionPayload'], ParentType, ContextType, RequireFields<MutationReviseProjectArgs, 'input'>>;
   submitDraft?: Resolver<ResolversTypes['SubmissionPayload'], ParentType, ContextType, RequireFields<MutationSubmitDraftArgs, 'input'>>;
   submitProject?: Resolver<ResolversTypes['SubmissionPayload'], ParentType, ContextType, RequireFields<MutationSubmitProjectArgs, 'input'>>;
@@ -3141,6 +3179,7 @@ export type Resolvers<ContextType = ApiContext> = {
   Link?: GraphQLScalarType;
   Linkage?: LinkageResolvers<ContextType>;
   LinkageFilter?: GraphQLScalarType;
+  LinkageInput?: GraphQLScalarType;
   LinkageLevel?: GraphQLScalarType;
   LinkageOrigin?: GraphQLScalarType;
   LocalName?: LocalNameResolvers<ContextType>;

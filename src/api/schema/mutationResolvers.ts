@@ -1,6 +1,8 @@
 import type { Action } from "../../model/workbench/transitions.ts";
 import type { ApiContext } from "../ApiContext.ts";
 import type {
+  MutationProposeLinkageArgs,
+  MutationReviseLinkageArgs,
   MutationReviseProjectArgs,
   MutationSubmitProjectArgs,
   SubmissionActionInput,
@@ -8,6 +10,7 @@ import type {
 import { act, revise, submit } from "../workbench/Submissions.ts";
 import type { WrittenResolvers } from "./ResolverMap.ts";
 
+const linkage = { kind: "Linkage", root: "input.linkage" };
 const project = { kind: "Project", root: "input.project" };
 
 function acting(name: string, action: Action) {
@@ -24,6 +27,14 @@ export const mutationResolvers: WrittenResolvers["Mutation"] = {
   reviseProject: (_, { input }: MutationReviseProjectArgs, context) => {
     const { project: values, ...rest } = input;
     return revise(context, "reviseProject", { ...rest, values }, project);
+  },
+  proposeLinkage: (_, { input }: MutationProposeLinkageArgs, context) => {
+    const { linkage: values, asDraft, idempotencyKey } = input;
+    return submit(context, "proposeLinkage", { values, asDraft: asDraft ?? false, idempotencyKey }, linkage);
+  },
+  reviseLinkage: (_, { input }: MutationReviseLinkageArgs, context) => {
+    const { linkage: values, ...rest } = input;
+    return revise(context, "reviseLinkage", { ...rest, values }, linkage);
   },
   submitDraft: acting("submitDraft", "SUBMIT"),
   withdrawSubmission: acting("withdrawSubmission", "WITHDRAW"),

@@ -1,10 +1,9 @@
-import { nameOf } from "../../model/record/nameOf.ts";
 import { nodeId } from "../../model/record/nodeId.ts";
 import type { NodeSummary } from "../../model/types.ts";
 import type { Caller } from "../../model/workbench/Caller.ts";
-import { draftRecord } from "../../model/workbench/draftRecord.ts";
 import type { Problem } from "../../model/workbench/Problem.ts";
 import { type Submission, standingOf } from "../../model/workbench/Submission.ts";
+import { recordOf, submittedKind } from "../../model/workbench/submittedKinds.ts";
 import { type Action, nextActions, type State, stateAt } from "../../model/workbench/transitions.ts";
 import type { ApiContext } from "../ApiContext.ts";
 import type {
@@ -48,8 +47,8 @@ export class SubmissionView implements SubmissionSource {
 
   name(_: unknown, { model }: ApiContext): string {
     const { kind, values } = this.#submission;
-    const of = model.kind(kind);
-    return nameOf(of, "–", draftRecord(of, "–", values).properties);
+    const { keyOf } = submittedKind(kind);
+    return keyOf?.(values) === null ? NAMELESS : recordOf(model.kind(kind), NAMELESS, values).name;
   }
 
   get values(): unknown {
@@ -90,8 +89,7 @@ export class SubmissionView implements SubmissionSource {
   }
 
   problems(_: unknown, context: ApiContext): Promise<Problem[]> {
-    const { kind, values } = this.#submission;
-    return recordProblems(context, context.model.kind(kind), values, "values");
+    return recordProblems(context, context.model.kind(this.#submission.kind), this.#submission, "values");
   }
 
   duplicates({ first }: { first?: number | null }, context: ApiContext): Promise<LikelyDuplicateSource[]> {
@@ -117,8 +115,12 @@ export class SubmissionView implements SubmissionSource {
   }
 }
 
-/** Key of the record that a submission becomes: words of its name and a part of the submission's own id, so that it is free. */
-export function recordId({ id, kind, publications }: Submission, slug: string): string {
+const NAMELESS = "–";
+
+/** Id of the record that a submission becomes: its values say it, or words of its name and a part of the submission's own id, so that it is free. */
+export function recordId({ id, kind, values, publications }: Submission, slug: string): string {
+  const said = submittedKind(kind).keyOf?.(values);
+  if (typeof said === "string") return nodeId(kind, said);
   const part = id.slice(-8);
   return nodeId(kind, [slug, part, ...(publications > 0 ? [String(publications + 1)] : [])].join("-"));
 }

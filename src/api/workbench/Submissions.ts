@@ -4,7 +4,7 @@ import { splitId } from "../../model/record/nodeId.ts";
 import type { NodeRecord } from "../../model/types.ts";
 import { tokenize } from "../../model/words/tokens.ts";
 import type { Caller } from "../../model/workbench/Caller.ts";
-import { draftRecord, SOURCES, tidyValues } from "../../model/workbench/draftRecord.ts";
+import { keysAt, SOURCES, tidyValues } from "../../model/workbench/draftRecord.ts";
 import { type Problem, problem } from "../../model/workbench/Problem.ts";
 import {
   CLAIM_MILLIS,
@@ -16,6 +16,7 @@ import {
   submissionItem,
   submissionOf,
 } from "../../model/workbench/Submission.ts";
+import { recordOf } from "../../model/workbench/submittedKinds.ts";
 import {
   type Action,
   maySee,
@@ -50,6 +51,13 @@ interface Acting {
   readonly at: string;
 }
 
+/** What a submission is to say from now on. `root`: where that stands in the arguments. */
+interface Revision {
+  readonly kind: string;
+  readonly root: string;
+  readonly values: DraftValues;
+}
+
 export interface Payload {
   readonly record: SubmissionView | null;
   readonly problems: readonly Problem[];
@@ -68,7 +76,7 @@ export async function submit(
   const { caller } = entering(context, `Mutation.${name}`);
   const of = context.model.kind(kind);
   const values = tidyValues(of, given.values);
-  const problems = await recordProblems(context, of, values, root);
+  const problems = await recordProblems(context, of, { values, published: null }, root);
   const stamp = context.now.slice(0, 19).replaceAll(/[-:]/g, "").replace("T", "-");
   const id = `${SUBMISSION}:${stamp}-${idPart(caller.subject, name, idempotencyKey)}`;
   const input = { idempotencyKey, ...given, asDraft };
@@ -78,7 +86,7 @@ export async function submit(
     items: [id],
     plan: ({ at, items: [taken] }) => {
       if (taken) throw new InputError("input.idempotencyKey", "Cannot use this idempotency key: choose another");
-      const told = asDraft ? problems.map((one) => ({ ...one, blocks: false })) : problems;
+      const told = asDraft ? problems.map(notInTheWay) : problems;
       if (told.some(({ blocks }) => blocks)) return { record: null, problems: told };
       const begun: Submission = {
         id,
@@ -104,21 +112,14 @@ export async function submit(
 }
 
 /** Says a submission anew. */
-export async function revise(
+export function revise(
   context: ApiContext,
   name: string,
-  { values: given, ...input }: OfExisting & { values: DraftValues },
+  { values, ...input }: OfExisting & { values: DraftValues },
   { kind, root }: { kind: string; root: string },
 ): Promise<Payload> {
-  entering(context, `Mutation.${name}`);
-  const of = context.model.kind(kind);
-  const values = tidyValues(of, given);
-  const problems = await recordProblems(context, of, values, root);
-  return act(context, name, { ...input, values }, "REVISE", (submission) => {
-    if (submission.kind !== kind)
-      return [problem("INVALID", "input.id", `expected a submission of kind ${kind}`, { received: submission.kind })];
-    return submission.state === "DRAFT" ? problems.map((one) => ({ ...one, blocks: false })) : problems;
-  });
+  const revision = { kind, root, values: tidyValues(context.model.kind(kind), values) };
+  return act(context, name, { ...input, values: revision.values }, "REVISE", revision);
 }
 
 /** Does an action of the table of transitions with a submission. */
@@ -127,7 +128,7 @@ export async function act(
   name: string,
   input: OfExisting & { note?: string | null; values?: DraftValues },
   action: Action,
-  check: (submission: Submission) => readonly Problem[] = () => [],
+  revision: Revision | null = null,
 ): Promise<Payload> {
   const { caller, workbench } = entering(context, `Mutation.${name}`);
   const note = (input.note ?? "").normalize("NFC").trim();
@@ -136,7 +137,7 @@ export async function act(
     const seen = item ? submissionOf(item) : null;
     if (!seen || !maySee(standingOf(seen), caller))
       throw new AccessError("NOT_FOUND", `There is no submission ${input.id}, or it is not for you to see`);
-    const ahead = await lookAhead(context, seen, action);
+    const ahead = await lookAhead(context, seen, action, revision);
     try {
       const outcome = await perform(context, {
         name,
@@ -145,7 +146,11 @@ export async function act(
         items: [input.id],
         plan: (moment, present) => {
           const acting = { action, caller, note, at: moment.at };
-          return plan(submissionOf(moment.items[0]!), { ...input, check }, acting, { ...ahead, moment, present });
+          return plan(submissionOf(moment.items[0]!), { ...input, values: revision?.values }, acting, {
+            ...ahead,
+            moment,
+            present,
+          });
         },
       });
       return await payload(context, outcome);
@@ -176,15 +181,31 @@ interface Ahead {
 }
 
 /** Only what is to be sound, or changes the graph, looks at it before. */
-async function lookAhead(context: ApiContext, submission: Submission, action: Action): Promise<Ahead> {
+async function lookAhead(
+  context: ApiContext,
+  submission: Submission,
+  action: Action,
+  revision: Revision | null,
+): Promise<Ahead> {
   const of = context.model.kind(submission.kind);
-  const name = draftRecord(of, "x", submission.values).name;
-  const id = submission.published ?? recordId(submission, slugOf(name));
+  const record = recordOf(of, "x", submission.values);
+  const id = submission.published ?? recordId(submission, slugOf(record.name));
   const submissionRevision = submission.revision;
   const nothing = { context, ids: [], problems: [], referring: [], revision: 0, submissionRevision, id };
+  if (revision) {
+    const { kind, root, values } = revision;
+    if (kind !== submission.kind) {
+      const received = submission.kind;
+      return {
+        ...nothing,
+        problems: [problem("INVALID", "input.id", `expected a submission of kind ${kind}`, { received })],
+      };
+    }
+    const problems = await recordProblems(context, of, { ...submission, values }, root);
+    return { ...nothing, problems: submission.state === "DRAFT" ? problems.map(notInTheWay) : problems };
+  }
   if (action === "SUBMIT" || action === "ACCEPT") {
-    const problems = await recordProblems(context, of, submission.values, "record.values");
-    const record = draftRecord(of, "x", submission.values);
+    const problems = await recordProblems(context, of, submission, "record.values");
     return { ...nothing, ids: [id, ...openReferences(context, record)], problems };
   }
   if (!["WITHDRAW", "UNACCEPT", "RETIRE"].includes(action) || submission.published === null) return nothing;
@@ -203,15 +224,17 @@ function slugOf(name: string): string {
   return slug === "" ? "entry" : slug;
 }
 
-type Given = OfExisting & {
-  readonly values?: DraftValues;
-  readonly check: (submission: Submission) => readonly Problem[];
-};
+type Given = OfExisting & { readonly values: DraftValues | undefined };
+
+/** Of a draft, which may still lack something. */
+function notInTheWay(of: Problem): Problem {
+  return { ...of, blocks: false };
+}
 
 /** What an action comes to on the submission as it is. */
 function plan(
   submission: Submission,
-  { expectedRevision, values, check }: Given,
+  { expectedRevision, values }: Given,
   acting: Acting,
   ahead: Ahead & { moment: Moment; present: readonly (NodeRecord | null)[] },
 ): Plan {
@@ -240,10 +263,12 @@ function plan(
   if (transition.note && note === "")
     return stop(problem("REQUIRED", "input.note", "a note is required that says why, for its authors"));
   if (ahead.submissionRevision !== submission.revision) throw MOVED;
-  const found = [...check(submission), ...ahead.problems];
+  const found = [...ahead.problems];
   if (found.some(({ blocks }) => blocks)) return stop(...found);
   const after = changed(submission, transition, acting, values);
   if (transition.graph === "PUT") {
+    // Between looking and acting somebody published one of the same key: looked at once more, that is told.
+    if (submission.published === null && ahead.present[0]) throw MOVED;
     const missing = ahead.ids.flatMap((id, index) => (index > 0 && ahead.present[index] === null ? [id] : []));
     const gone = missing.map((id) =>
       problem("INVALID", "record.values", "it is not in the graph any more", { received: id }),
@@ -293,8 +318,8 @@ function publish(
   { context, id, present }: Ahead & { present: readonly (NodeRecord | null)[] },
 ): Plan {
   const of: Kind = context.model.kind(after.kind);
-  const origin = `stocktaking: ${after.id}${after.organisation && ` of ${after.organisation}`}, accepted ${at.slice(0, 10)}`;
-  const given = (after.values[SOURCES] as readonly string[] | undefined) ?? [];
+  const origin = `submitted: ${after.id}${after.organisation && ` of ${after.organisation}`}, accepted ${at.slice(0, 10)}`;
+  const given = keysAt(after.values, SOURCES);
   const before = present[0] ?? null;
   const values = { ...after.values, [SOURCES]: before ? given : [...given, origin] };
   const published: Submission = {
@@ -303,7 +328,7 @@ function publish(
     publishedValues: after.values,
     publications: after.published === null ? after.publications + 1 : after.publications,
   };
-  const record = draftRecord(of, splitId(id)!.key, values, before);
+  const record = recordOf(of, splitId(id)!.key, values, before);
   return {
     record: submissionItem(published),
     problems,

@@ -2,10 +2,12 @@ import type { Kind } from "../../model/createModel.ts";
 import type { NodeRecord } from "../../model/types.ts";
 import { checkRecord } from "../../model/validity/checkRecord.ts";
 import { KnownNodes } from "../../model/validity/KnownNodes.ts";
-import { draftRecord, SOURCES } from "../../model/workbench/draftRecord.ts";
+import { keysAt, SOURCES } from "../../model/workbench/draftRecord.ts";
 import { faultProblem, type Problem, problem } from "../../model/workbench/Problem.ts";
 import { personalData } from "../../model/workbench/personalData.ts";
-import type { DraftValues } from "../../model/workbench/Submission.ts";
+import type { DraftValues, Submission } from "../../model/workbench/Submission.ts";
+import { recordOf, submittedKind } from "../../model/workbench/submittedKinds.ts";
+import type { GraphReader } from "../../store/port.ts";
 import type { ApiContext } from "../ApiContext.ts";
 
 /** Stands for the source that a record gets once it is accepted, and for its key. */
@@ -18,19 +20,40 @@ const TO_COME = "to-come";
 export async function recordProblems(
   { model, reader, terms }: ApiContext,
   kind: Kind,
-  values: DraftValues,
+  { values, published }: Pick<Submission, "values" | "published">,
   root: string,
 ): Promise<Problem[]> {
-  const record = draftRecord(kind, TO_COME, { ...values, [SOURCES]: [...sourcesOf(values), TO_COME] });
+  const record = recordOf(kind, TO_COME, { ...values, [SOURCES]: [...keysAt(values, SOURCES), TO_COME] });
   const known = new KnownNodes(model, terms);
   known.add(record);
   await known.loadReferences([record], (ids) => reader.nodes(ids));
-  const faults = checkRecord(model, record, known).map((fault) => faultProblem(kind, fault, root));
-  return [...faults, ...warnings(values, root)];
+  const { keyOf, problems } = submittedKind(kind.name);
+  const told = problems?.(values, root) ?? [];
+  const faults = checkRecord(model, record, known)
+    // What makes the key has been told by what is said of the kind.
+    .filter(({ path }) => record.key !== TO_COME || !keyOf || path[0] !== "key")
+    .map((fault) => faultProblem(kind, fault, root))
+    .filter((fault) => !told.some(({ path }) => path === fault.path));
+  const taken = keyOf && record.id !== published && record.key !== TO_COME ? await takenBy(reader, record, root) : [];
+  return [...told, ...faults, ...taken, ...warnings(values, root)];
 }
 
-function sourcesOf(values: DraftValues): readonly string[] {
-  return (values[SOURCES] as readonly string[] | undefined) ?? [];
+/** A record of the same key that is there, or was. */
+async function takenBy(reader: GraphReader, { id, kind, key }: NodeRecord, root: string): Promise<Problem[]> {
+  const [there] = await reader.nodes([id]);
+  if (there) {
+    const origin = there.properties.origin;
+    const message = `there is a ${kind} ${key} already${origin ? `, of origin ${origin}` : ""}`;
+    return [problem("EXISTS", root, message, { received: id })];
+  }
+  const [gone] = await reader.retired([id]);
+  return gone === undefined
+    ? []
+    : [
+        problem("EXISTS", root, `a ${kind} ${key} was taken out of the graph, and ids are not used again`, {
+          received: id,
+        }),
+      ];
 }
 
 function warnings(values: DraftValues, root: string): Problem[] {

@@ -8,6 +8,8 @@ export type Right = { readonly role: Role } | { readonly action: Action } | { re
 export const rights: Readonly<Record<string, Right>> = {
   "Mutation.submitProject": { role: "CONTRIBUTOR" },
   "Mutation.reviseProject": { action: "REVISE" },
+  "Mutation.proposeLinkage": { role: "CONTRIBUTOR" },
+  "Mutation.reviseLinkage": { action: "REVISE" },
   "Mutation.submitDraft": { action: "SUBMIT" },
   "Mutation.withdrawSubmission": { action: "WITHDRAW" },
   "Mutation.claimSubmission": { action: "CLAIM" },

@@ -44,8 +44,10 @@ function fieldOf(kind: Kind, path: RecordFault["path"]): string {
   switch (path[0]) {
     case "properties":
       return `${path[1]}${place(path[2])}`;
-    case "links":
-      return `${kind.ownLink.get(path[1])?.forward.field ?? path[1]}${place(path[2])}`;
+    case "links": {
+      const end = kind.ownLink.get(path[1])?.forward;
+      return `${end?.field ?? path[1]}${end?.many ? place(path[2]) : ""}`;
+    }
     case "sources":
       return `sources${place(path[1])}`;
     default:

@@ -16,7 +16,11 @@ export function tidyValues(kind: Kind, values: DraftValues): DraftValues {
   };
   for (const field of draftFields(kind)) {
     const value = values[field.name];
-    keep(field.name, "link" in field ? keysOf(field.link.to, value) : value);
+    if ("property" in field) keep(field.name, value);
+    else {
+      const keys = keysOf(field.link.to, value);
+      keep(field.name, field.link.forward.many ? keys : keys[0]);
+    }
   }
   keep(SOURCES, values[SOURCES]);
   return tidy;
@@ -25,6 +29,13 @@ export function tidyValues(kind: Kind, values: DraftValues): DraftValues {
 function tidied(value: unknown): unknown {
   if (typeof value === "string") return value.normalize("NFC").trim();
   return Array.isArray(value) ? value.map(tidied) : (value ?? null);
+}
+
+/** The entries of a list of tidy values, or the one value in its place. */
+export function keysAt(values: DraftValues, field: string): readonly string[] {
+  const held = values[field];
+  if (Array.isArray(held)) return held.map(String);
+  return held === undefined ? [] : [String(held)];
 }
 
 /** Keys, of which each may have been given as an id. */
@@ -57,7 +68,7 @@ export function draftRecord(
       continue;
     }
     const { name, tag } = field.link;
-    const declared = ((value as readonly string[] | undefined) ?? []).map((end) => ({ key: end }));
+    const declared = keysAt(values, field.name).map((end) => ({ key: end }));
     const suggested = (tag ? (links[name] ?? []) : []).filter(
       ({ key: end, basis }) => basis !== undefined && !declared.some((one) => one.key === end),
     );
@@ -65,8 +76,7 @@ export function draftRecord(
     const ends: StoredLink[] = [...declared, ...suggested];
     if (ends.length > 0) links[name] = ends;
   }
-  const given = (values[SOURCES] as readonly string[] | undefined) ?? [];
-  const sources = [...new Set([...given, ...(before?.sources ?? [])])];
+  const sources = [...new Set([...keysAt(values, SOURCES), ...(before?.sources ?? [])])];
   const name = nameOf(kind, key, properties);
   return { id: nodeId(kind.name, key), kind: kind.name, key, name, properties, links, sources, verified: false };
 }

@@ -58,6 +58,14 @@ it("no record of the graph leads to the workbench", () => {
 const ROLES: readonly (Role | null)[] = [null, "CONTRIBUTOR", "REVIEWER", "ADMIN"];
 const WHOSE = ["own", "organisation's", "another's"] as const;
 
+const sound = {
+  actionLine: "C2",
+  sdg: "4",
+  rationale: "Schools need networks.",
+  projects: ["school"],
+  sources: ["https://example.org"],
+};
+
 let submissions = 0;
 
 /** Leaves a submission in a state that the action begins in. */
@@ -70,7 +78,7 @@ async function prepare(caller: Caller, whose: (typeof WHOSE)[number], field: str
   const state = row?.from ?? "SUBMITTED";
   const submission: Submission = {
     id,
-    kind: "Project",
+    kind: field.endsWith("Linkage") ? "Linkage" : "Project",
     state,
     owner,
     organisation: whose === "another's" ? "fao" : "itu",
@@ -105,6 +113,8 @@ function inputOf(field: Field, { id }: Submission): Record<string, unknown> {
   const inputs: Record<string, Record<string, unknown>> = {
     "SubmitProjectInput!": { project: { title: "A title" }, idempotencyKey: aKey() },
     "ReviseProjectInput!": { ...of, project: { title: "A title" } },
+    "ProposeLinkageInput!": { linkage: sound, idempotencyKey: aKey() },
+    "ReviseLinkageInput!": { ...of, linkage: sound },
     "SubmissionActionInput!": { ...of, note: "Why" },
   };
   const input = inputs[type];

@@ -55,7 +55,7 @@ export function submissionStory(theStore: () => GraphStore): void {
     expect(published).toMatchObject({ title: "Mobile clinics of Mombasa", countries: { nodes: [{ key: "RWA" }] } });
     expect(published.sources).toEqual([
       "https://example.org/clinics",
-      expect.stringMatching(/^stocktaking: Submission:.* of itu, accepted /),
+      expect.stringMatching(/^submitted: Submission:.* of itu, accepted /),
     ]);
     expect(JSON.stringify(published)).not.toContain("example.org/alice");
     expect((await tell(null, '{ search(query: "Mombasa") { totalCount } }')).search.totalCount).toBe(1);
@@ -286,6 +286,56 @@ export function submissionStory(theStore: () => GraphStore): void {
     const none =
       '{ suggestTags(text: "12 ?") { actionLines { key } sdgTargets { key } } likelyDuplicates(title: "zzz") { likeness } }';
     expect(await tell(null, none)).toEqual({ suggestTags: { actionLines: [], sdgTargets: [] }, likelyDuplicates: [] });
+  });
+
+  it("a linkage is proposed by who knows of it, and published with those who assert it", async () => {
+    const { mutate, act, tell } = await open();
+    const linkage = {
+      actionLine: "ActionLine:C2",
+      sdgTarget: "3.8",
+      rationale: "Clinics need networks.",
+      projects: ["Project:clinic"],
+      sources: ["https://example.org/networks"],
+    };
+    const propose = (values: Record<string, unknown>) =>
+      mutate(alice, "proposeLinkage", "ProposeLinkageInput", { linkage: values, idempotencyKey: aKey() });
+    const paths = async (values: Record<string, unknown>) =>
+      (await propose(values)).problems.map(({ code, path }: { code: string; path: string }) => `${code} ${path}`);
+    expect(await paths({})).toEqual([
+      "REQUIRED input.linkage.actionLine",
+      "REQUIRED input.linkage.sdg",
+      "REQUIRED input.linkage.rationale",
+      "REQUIRED input.linkage.sources",
+      "REQUIRED input.linkage.sessions",
+    ]);
+    expect(await paths({ ...linkage, sdg: "4" })).toEqual(["INVALID input.linkage.sdgTarget"]);
+    expect(await paths({ ...linkage, sdgTarget: "3.99" })).toEqual(["INVALID input.linkage.sdgTarget"]);
+    expect(await paths({ ...linkage, projects: ["none"] })).toEqual(["INVALID input.linkage.projects[0]"]);
+    const begun = await propose(linkage);
+    expect(begun).toMatchObject({
+      problems: [],
+      record: {
+        kind: "Linkage",
+        name: "C2 → SDG 3.8",
+        values: { actionLine: "C2", sdgTarget: "3.8", projects: ["clinic"] },
+      },
+    });
+    const twin = await propose({ ...linkage, rationale: "The same, said by another." });
+    const accepted = await act(rita, "accept", (await act(rita, "claim", begun.record)).record);
+    expect(accepted.record.published).toMatchObject({ id: "Linkage:C2-3.8" });
+    const text =
+      '{ node(id: "Linkage:C2-3.8") { ... on Linkage { origin level sdg { key } projects { nodes { key } } } } }';
+    expect((await tell(null, text)).node).toEqual({
+      origin: "PROJECT",
+      level: "TARGET",
+      sdg: { key: "3" },
+      projects: { nodes: [{ key: "clinic" }] },
+    });
+    const refused = await act(rita, "accept", (await act(rita, "claim", twin.record)).record);
+    expect(refused.problems).toMatchObject([{ code: "EXISTS", message: expect.stringContaining("of origin PROJECT") }]);
+    const gone = await act(rita, "unaccept", accepted.record, { note: "Not so." });
+    const never = await act(rita, "accept", (await act(rita, "claim", gone.record)).record);
+    expect(never.problems).toMatchObject([{ code: "EXISTS", message: expect.stringContaining("not used again") }]);
   });
 
   it("personal data in free text is warned of, and markup is text", async () => {
