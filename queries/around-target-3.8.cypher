@@ -302,13 +302,21 @@ LIMIT $limit2_0 }], [COUNT { (n)-[:STATED_AT]->(e) }, COLLECT {
 MATCH (n)-[:STATED_AT]->(e)
 RETURN e.key
 ORDER BY e.key
+LIMIT $limit2_0 }], [COUNT { (n)-[:SHOWN_BY]->(e) }, COLLECT {
+MATCH (n)-[:SHOWN_BY]->(e)
+RETURN e.key
+ORDER BY e.key
 LIMIT $limit2_0 }]] AS groups }
 RETURN row.i AS i, groups, null AS sequence
 UNION ALL
 UNWIND $rows3 AS row
 CALL (row) {
 MATCH (n:Project { key: row.p[0] })
-RETURN [[COUNT { (n)-[:LOCATED_IN]->(e) }, COLLECT {
+RETURN [[COUNT { (n)<-[:SHOWN_BY]-(e) }, COLLECT {
+MATCH (n)<-[:SHOWN_BY]-(e)
+RETURN e.key
+ORDER BY e.key
+LIMIT $limit3_0 }], [COUNT { (n)-[:LOCATED_IN]->(e) }, COLLECT {
 MATCH (n)-[:LOCATED_IN]->(e)
 RETURN e.key
 ORDER BY e.key

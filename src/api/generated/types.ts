@@ -19,6 +19,8 @@ export type Scalars = {
   BodyType: { input: string; output: string; }
   CallFilter: { input: FilterInput; output: FilterInput; }
   ConsultationFilter: { input: FilterInput; output: FilterInput; }
+  ContributionFilter: { input: FilterInput; output: FilterInput; }
+  ContributionInput: { input: DraftValues; output: DraftValues; }
   CountryFilter: { input: FilterInput; output: FilterInput; }
   DateTime: { input: string; output: string; }
   DevelopmentGroup: { input: string; output: string; }
@@ -173,6 +175,38 @@ export type Consultation = Node & {
 
 
 export type ConsultationLabelArgs = {
+  lang: ReadonlyArray<Scalars['String']['input']>;
+};
+
+export type ConsultationWindow = {
+  readonly __typename?: 'ConsultationWindow';
+  readonly closes: Scalars['DateTime']['output'];
+  readonly consultation: Scalars['String']['output'];
+  readonly opens: Scalars['DateTime']['output'];
+  readonly revision: Scalars['Int']['output'];
+  readonly zone: Scalars['String']['output'];
+};
+
+export type ConsultationWindowPayload = {
+  readonly __typename?: 'ConsultationWindowPayload';
+  readonly problems: ReadonlyArray<Problem>;
+  readonly record?: Maybe<ConsultationWindow>;
+  readonly revision: Scalars['Int']['output'];
+};
+
+export type Contribution = Node & {
+  readonly __typename?: 'Contribution';
+  readonly id: Scalars['ID']['output'];
+  readonly key: Scalars['String']['output'];
+  readonly kind: Scalars['Kind']['output'];
+  readonly label: LocalName;
+  readonly name: Scalars['String']['output'];
+  readonly sources: ReadonlyArray<Scalars['String']['output']>;
+  readonly verified: Scalars['Boolean']['output'];
+};
+
+
+export type ContributionLabelArgs = {
   lang: ReadonlyArray<Scalars['String']['input']>;
 };
 
@@ -581,14 +615,17 @@ export type Mutation = {
   readonly __typename?: 'Mutation';
   readonly acceptSubmission: SubmissionPayload;
   readonly claimSubmission: SubmissionPayload;
+  readonly openConsultation: ConsultationWindowPayload;
   readonly proposeLinkage: SubmissionPayload;
   readonly rejectSubmission: SubmissionPayload;
   readonly releaseSubmission: SubmissionPayload;
   readonly reopenSubmission: SubmissionPayload;
   readonly retireSubmission: SubmissionPayload;
   readonly returnSubmission: SubmissionPayload;
+  readonly reviseContribution: SubmissionPayload;
   readonly reviseLinkage: SubmissionPayload;
   readonly reviseProject: SubmissionPayload;
+  readonly submitContribution: SubmissionPayload;
   readonly submitDraft: SubmissionPayload;
   readonly submitProject: SubmissionPayload;
   readonly unacceptSubmission: SubmissionPayload;
@@ -603,6 +640,11 @@ export type MutationAcceptSubmissionArgs = {
 
 export type MutationClaimSubmissionArgs = {
   input: SubmissionActionInput;
+};
+
+
+export type MutationOpenConsultationArgs = {
+  input: OpenConsultationInput;
 };
 
 
@@ -636,6 +678,11 @@ export type MutationReturnSubmissionArgs = {
 };
 
 
+export type MutationReviseContributionArgs = {
+  input: ReviseContributionInput;
+};
+
+
 export type MutationReviseLinkageArgs = {
   input: ReviseLinkageInput;
 };
@@ -643,6 +690,11 @@ export type MutationReviseLinkageArgs = {
 
 export type MutationReviseProjectArgs = {
   input: ReviseProjectInput;
+};
+
+
+export type MutationSubmitContributionArgs = {
+  input: SubmitContributionInput;
 };
 
 
@@ -709,6 +761,15 @@ export type Omission = {
   readonly link: Scalars['Link']['output'];
   readonly node: Node;
   readonly where: Scalars['JSON']['output'];
+};
+
+export type OpenConsultationInput = {
+  readonly closes: Scalars['DateTime']['input'];
+  readonly consultation: Scalars['String']['input'];
+  readonly expectedRevision?: InputMaybe<Scalars['Int']['input']>;
+  readonly idempotencyKey: Scalars['String']['input'];
+  readonly opens: Scalars['DateTime']['input'];
+  readonly zone: Scalars['String']['input'];
 };
 
 export type PageInfo = {
@@ -911,6 +972,7 @@ export type Query = {
   readonly __typename?: 'Query';
   readonly actionLine?: Maybe<ActionLine>;
   readonly actionLines: ReadonlyArray<ActionLine>;
+  readonly consultationWindow?: Maybe<ConsultationWindow>;
   readonly gaps: ReadonlyArray<Gap>;
   readonly likelyDuplicates: ReadonlyArray<LikelyDuplicate>;
   readonly matrix: Matrix;
@@ -937,6 +999,11 @@ export type Query = {
 
 export type QueryActionLineArgs = {
   code: Scalars['String']['input'];
+};
+
+
+export type QueryConsultationWindowArgs = {
+  consultation: Scalars['String']['input'];
 };
 
 
@@ -1121,6 +1188,13 @@ export type ReviewReport = Node & {
 
 export type ReviewReportLabelArgs = {
   lang: ReadonlyArray<Scalars['String']['input']>;
+};
+
+export type ReviseContributionInput = {
+  readonly contribution: Scalars['ContributionInput']['input'];
+  readonly expectedRevision: Scalars['Int']['input'];
+  readonly id: Scalars['ID']['input'];
+  readonly idempotencyKey: Scalars['String']['input'];
 };
 
 export type ReviseLinkageInput = {
@@ -1447,6 +1521,12 @@ export type SubmissionState =
   | 'SUBMITTED'
   | 'WITHDRAWN';
 
+export type SubmitContributionInput = {
+  readonly asDraft?: InputMaybe<Scalars['Boolean']['input']>;
+  readonly contribution: Scalars['ContributionInput']['input'];
+  readonly idempotencyKey: Scalars['String']['input'];
+};
+
 export type SubmitProjectInput = {
   readonly asDraft?: InputMaybe<Scalars['Boolean']['input']>;
   readonly idempotencyKey: Scalars['String']['input'];
@@ -1660,6 +1740,11 @@ export type ResolversTypes = {
   ComparedSet: ResolverTypeWrapper<ComparedSetSource>;
   Consultation: ResolverTypeWrapper<NodeSummary>;
   ConsultationFilter: ResolverTypeWrapper<Scalars['ConsultationFilter']['output']>;
+  ConsultationWindow: ResolverTypeWrapper<ConsultationWindowSource>;
+  ConsultationWindowPayload: ResolverTypeWrapper<ConsultationWindowPayloadSource>;
+  Contribution: ResolverTypeWrapper<NodeSummary>;
+  ContributionFilter: ResolverTypeWrapper<Scalars['ContributionFilter']['output']>;
+  ContributionInput: ResolverTypeWrapper<Scalars['ContributionInput']['output']>;
   Country: ResolverTypeWrapper<NodeSummary>;
   CountryFilter: ResolverTypeWrapper<Scalars['CountryFilter']['output']>;
   CrossTab: ResolverTypeWrapper<CrossTabSource>;
@@ -1734,6 +1819,7 @@ export type ResolversTypes = {
   ObjectiveFilter: ResolverTypeWrapper<Scalars['ObjectiveFilter']['output']>;
   ObjectiveType: ResolverTypeWrapper<Scalars['ObjectiveType']['output']>;
   Omission: ResolverTypeWrapper<OmissionSource>;
+  OpenConsultationInput: OpenConsultationInput;
   PageInfo: ResolverTypeWrapper<PageInfoSource>;
   PartialDate: ResolverTypeWrapper<Scalars['PartialDate']['output']>;
   Participation: ResolverTypeWrapper<NodeSummary>;
@@ -1776,6 +1862,7 @@ export type ResolversTypes = {
   ResolutionStatus: ResolutionStatus;
   ReviewReport: ResolverTypeWrapper<NodeSummary>;
   ReviewReportFilter: ResolverTypeWrapper<Scalars['ReviewReportFilter']['output']>;
+  ReviseContributionInput: ReviseContributionInput;
   ReviseLinkageInput: ReviseLinkageInput;
   ReviseProjectInput: ReviseProjectInput;
   Revision: ResolverTypeWrapper<RevisionSource>;
@@ -1815,6 +1902,7 @@ export type ResolversTypes = {
   SubmissionEvent: ResolverTypeWrapper<SubmissionEventSource>;
   SubmissionPayload: ResolverTypeWrapper<SubmissionPayloadSource>;
   SubmissionState: SubmissionState;
+  SubmitContributionInput: SubmitContributionInput;
   SubmitProjectInput: SubmitProjectInput;
   Suggestion: ResolverTypeWrapper<NodeSummary>;
   SuggestionFilter: ResolverTypeWrapper<Scalars['SuggestionFilter']['output']>;
@@ -1849,6 +1937,11 @@ export type ResolversParentTypes = {
   ComparedSet: ComparedSetSource;
   Consultation: NodeSummary;
   ConsultationFilter: Scalars['ConsultationFilter']['output'];
+  ConsultationWindow: ConsultationWindowSource;
+  ConsultationWindowPayload: ConsultationWindowPayloadSource;
+  Contribution: NodeSummary;
+  ContributionFilter: Scalars['ContributionFilter']['output'];
+  ContributionInput: Scalars['ContributionInput']['output'];
   Country: NodeSummary;
   CountryFilter: Scalars['CountryFilter']['output'];
   CrossTab: CrossTabSource;
@@ -1916,6 +2009,7 @@ export type ResolversParentTypes = {
   ObjectiveFilter: Scalars['ObjectiveFilter']['output'];
   ObjectiveType: Scalars['ObjectiveType']['output'];
   Omission: OmissionSource;
+  OpenConsultationInput: OpenConsultationInput;
   PageInfo: PageInfoSource;
   PartialDate: Scalars['PartialDate']['output'];
   Participation: NodeSummary;
@@ -1956,6 +2050,7 @@ export type ResolversParentTypes = {
   Resolution: ResolutionSource;
   ReviewReport: NodeSummary;
   ReviewReportFilter: Scalars['ReviewReportFilter']['output'];
+  ReviseContributionInput: ReviseContributionInput;
   ReviseLinkageInput: ReviseLinkageInput;
   ReviseProjectInput: ReviseProjectInput;
   Revision: RevisionSource;
@@ -1991,6 +2086,7 @@ export type ResolversParentTypes = {
   SubmissionConnection: SubmissionConnectionSource;
   SubmissionEvent: SubmissionEventSource;
   SubmissionPayload: SubmissionPayloadSource;
+  SubmitContributionInput: SubmitContributionInput;
   SubmitProjectInput: SubmitProjectInput;
   Suggestion: NodeSummary;
   SuggestionFilter: Scalars['SuggestionFilter']['output'];
@@ -2089,6 +2185,39 @@ export type ConsultationResolvers<ContextType = ApiContext, ParentType extends R
 
 export interface ConsultationFilterScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['ConsultationFilter'], any> {
   name: 'ConsultationFilter';
+}
+
+export type ConsultationWindowResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['ConsultationWindow'] = ResolversParentTypes['ConsultationWindow']> = {
+  closes?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  consultation?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  opens?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  zone?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ConsultationWindowPayloadResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['ConsultationWindowPayload'] = ResolversParentTypes['ConsultationWindowPayload']> = {
+  problems?: Resolver<ReadonlyArray<ResolversTypes['Problem']>, ParentType, ContextType>;
+  record?: Resolver<Maybe<ResolversTypes['ConsultationWindow']>, ParentType, ContextType>;
+  revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ContributionResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Contribution'] = ResolversParentTypes['Contribution']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['Kind'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['LocalName'], ParentType, ContextType, RequireFields<ContributionLabelArgs, 'lang'>>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sources?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  verified?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export interface ContributionFilterScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['ContributionFilter'], any> {
+  name: 'ContributionFilter';
+}
+
+export interface ContributionInputScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['ContributionInput'], any> {
+  name: 'ContributionInput';
 }
 
 export type CountryResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Country'] = ResolversParentTypes['Country']> = {
@@ -2464,14 +2593,17 @@ export interface MilestoneFilterScalarConfig extends GraphQLScalarTypeConfig<Res
 export type MutationResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   acceptSubmission?: Resolver<ResolversTypes['SubmissionPayload'], ParentType, ContextType, RequireFields<MutationAcceptSubmissionArgs, 'input'>>;
   claimSubmission?: Resolver<ResolversTypes['SubmissionPayload'], ParentType, ContextType, RequireFields<MutationClaimSubmissionArgs, 'input'>>;
+  openConsultation?: Resolver<ResolversTypes['ConsultationWindowPayload'], ParentType, ContextType, RequireFields<MutationOpenConsultationArgs, 'input'>>;
   proposeLinkage?: Resolver<ResolversTypes['SubmissionPayload'], ParentType, ContextType, RequireFields<MutationProposeLinkageArgs, 'input'>>;
   rejectSubmission?: Resolver<ResolversTypes['SubmissionPayload'], ParentType, ContextType, RequireFields<MutationRejectSubmissionArgs, 'input'>>;
   releaseSubmission?: Resolver<ResolversTypes['SubmissionPayload'], ParentType, ContextType, RequireFields<MutationReleaseSubmissionArgs, 'input'>>;
   reopenSubmission?: Resolver<ResolversTypes['SubmissionPayload'], ParentType, ContextType, RequireFields<MutationReopenSubmissionArgs, 'input'>>;
   retireSubmission?: Resolver<ResolversTypes['SubmissionPayload'], ParentType, ContextType, RequireFields<MutationRetireSubmissionArgs, 'input'>>;
   returnSubmission?: Resolver<ResolversTypes['SubmissionPayload'], ParentType, ContextType, RequireFields<MutationReturnSubmissionArgs, 'input'>>;
+  reviseContribution?: Resolver<ResolversTypes['SubmissionPayload'], ParentType, ContextType, RequireFields<MutationReviseContributionArgs, 'input'>>;
   reviseLinkage?: Resolver<ResolversTypes['SubmissionPayload'], ParentType, ContextType, RequireFields<MutationReviseLinkageArgs, 'input'>>;
   reviseProject?: Resolver<ResolversTypes['SubmissionPayload'], ParentType, ContextType, RequireFields<MutationReviseProjectArgs, 'input'>>;
+  submitContribution?: Resolver<ResolversTypes['SubmissionPayload'], ParentType, ContextType, RequireFields<MutationSubmitContributionArgs, 'input'>>;
   submitDraft?: Resolver<ResolversTypes['SubmissionPayload'], ParentType, ContextType, RequireFields<MutationSubmitDraftArgs, 'input'>>;
   submitProject?: Resolver<ResolversTypes['SubmissionPayload'], ParentType, ContextType, RequireFields<MutationSubmitProjectArgs, 'input'>>;
   unacceptSubmission?: Resolver<ResolversTypes['SubmissionPayload'], ParentType, ContextType, RequireFields<MutationUnacceptSubmissionArgs, 'input'>>;
@@ -2479,7 +2611,7 @@ export type MutationResolvers<ContextType = ApiContext, ParentType extends Resol
 };
 
 export type NodeResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'ActionLine' | 'AgendaItem' | 'Call' | 'Consultation' | 'Country' | 'Document' | 'Event' | 'EventFigure' | 'EventFormat' | 'Finding' | 'GdcObjective' | 'HlpfTheme' | 'Indicator' | 'Label' | 'Linkage' | 'Membership' | 'Milestone' | 'Objective' | 'Participation' | 'Phase' | 'PlatformFigure' | 'Pledge' | 'PrizeCategory' | 'PrizeCycle' | 'PrizeEntry' | 'Project' | 'Provision' | 'Region' | 'RegionalReview' | 'ReviewReport' | 'Roadmap' | 'RoadmapStep' | 'Sdg' | 'SdgTarget' | 'Session' | 'SponsorTier' | 'Stakeholder' | 'Suggestion' | 'WsisTarget', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'ActionLine' | 'AgendaItem' | 'Call' | 'Consultation' | 'Contribution' | 'Country' | 'Document' | 'Event' | 'EventFigure' | 'EventFormat' | 'Finding' | 'GdcObjective' | 'HlpfTheme' | 'Indicator' | 'Label' | 'Linkage' | 'Membership' | 'Milestone' | 'Objective' | 'Participation' | 'Phase' | 'PlatformFigure' | 'Pledge' | 'PrizeCategory' | 'PrizeCycle' | 'PrizeEntry' | 'Project' | 'Provision' | 'Region' | 'RegionalReview' | 'ReviewReport' | 'Roadmap' | 'RoadmapStep' | 'Sdg' | 'SdgTarget' | 'Session' | 'SponsorTier' | 'Stakeholder' | 'Suggestion' | 'WsisTarget', ParentType, ContextType>;
 };
 
 export interface NodeFilterScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['NodeFilter'], any> {
@@ -2716,6 +2848,7 @@ export interface ProvisionFilterScalarConfig extends GraphQLScalarTypeConfig<Res
 export type QueryResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   actionLine?: Resolver<Maybe<ResolversTypes['ActionLine']>, ParentType, ContextType, RequireFields<QueryActionLineArgs, 'code'>>;
   actionLines?: Resolver<ReadonlyArray<ResolversTypes['ActionLine']>, ParentType, ContextType>;
+  consultationWindow?: Resolver<Maybe<ResolversTypes['ConsultationWindow']>, ParentType, ContextType, RequireFields<QueryConsultationWindowArgs, 'consultation'>>;
   gaps?: Resolver<ReadonlyArray<ResolversTypes['Gap']>, ParentType, ContextType, RequireFields<QueryGapsArgs, 'basis' | 'columns' | 'first'>>;
   likelyDuplicates?: Resolver<ReadonlyArray<ResolversTypes['LikelyDuplicate']>, ParentType, ContextType, RequireFields<QueryLikelyDuplicatesArgs, 'first' | 'title'>>;
   matrix?: Resolver<ResolversTypes['Matrix'], ParentType, ContextType, RequireFields<QueryMatrixArgs, 'basis' | 'columns'>>;
@@ -3137,6 +3270,11 @@ export type Resolvers<ContextType = ApiContext> = {
   ComparedSet?: ComparedSetResolvers<ContextType>;
   Consultation?: ConsultationResolvers<ContextType>;
   ConsultationFilter?: GraphQLScalarType;
+  ConsultationWindow?: ConsultationWindowResolvers<ContextType>;
+  ConsultationWindowPayload?: ConsultationWindowPayloadResolvers<ContextType>;
+  Contribution?: ContributionResolvers<ContextType>;
+  ContributionFilter?: GraphQLScalarType;
+  ContributionInput?: GraphQLScalarType;
   Country?: CountryResolvers<ContextType>;
   CountryFilter?: GraphQLScalarType;
   CrossTab?: CrossTabResolvers<ContextType>;
@@ -3332,3 +3470,5 @@ export interface ProblemSource extends Source<ProblemResolvers> {}
 export interface TagSuggestionsSource extends Source<TagSuggestionsResolvers> {}
 export interface TagSuggestionSource extends Source<TagSuggestionResolvers> {}
 export interface LikelyDuplicateSource extends Source<LikelyDuplicateResolvers> {}
+export interface ConsultationWindowSource extends Source<ConsultationWindowResolvers> {}
+export interface ConsultationWindowPayloadSource extends Source<ConsultationWindowPayloadResolvers> {}

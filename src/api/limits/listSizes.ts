@@ -61,6 +61,7 @@ export const knownLists: Readonly<Record<string, number>> = {
   "TagSuggestions.sdgTargets": 3,
   "Submission.problems": 5,
   "SubmissionPayload.problems": 5,
+  "ConsultationWindowPayload.problems": 5,
 };
 
 /** Lists as long as the filter of the set around them has conditions. */

@@ -1,16 +1,21 @@
 import type { Action } from "../../model/workbench/transitions.ts";
 import type { ApiContext } from "../ApiContext.ts";
 import type {
+  MutationOpenConsultationArgs,
   MutationProposeLinkageArgs,
+  MutationReviseContributionArgs,
   MutationReviseLinkageArgs,
   MutationReviseProjectArgs,
+  MutationSubmitContributionArgs,
   MutationSubmitProjectArgs,
   SubmissionActionInput,
 } from "../generated/types.ts";
+import { openConsultation } from "../workbench/openConsultation.ts";
 import { act, revise, submit } from "../workbench/Submissions.ts";
 import type { WrittenResolvers } from "./ResolverMap.ts";
 
 const linkage = { kind: "Linkage", root: "input.linkage" };
+const contribution = { kind: "Contribution", root: "input.contribution" };
 const project = { kind: "Project", root: "input.project" };
 
 function acting(name: string, action: Action) {
@@ -36,6 +41,15 @@ export const mutationResolvers: WrittenResolvers["Mutation"] = {
     const { linkage: values, ...rest } = input;
     return revise(context, "reviseLinkage", { ...rest, values }, linkage);
   },
+  submitContribution: (_, { input }: MutationSubmitContributionArgs, context) => {
+    const { contribution: values, asDraft, idempotencyKey } = input;
+    return submit(context, "submitContribution", { values, asDraft: asDraft ?? false, idempotencyKey }, contribution);
+  },
+  reviseContribution: (_, { input }: MutationReviseContributionArgs, context) => {
+    const { contribution: values, ...rest } = input;
+    return revise(context, "reviseContribution", { ...rest, values }, contribution);
+  },
+  openConsultation: (_, { input }: MutationOpenConsultationArgs, context) => openConsultation(context, input),
   submitDraft: acting("submitDraft", "SUBMIT"),
   withdrawSubmission: acting("withdrawSubmission", "WITHDRAW"),
   claimSubmission: acting("claimSubmission", "CLAIM"),

@@ -14,6 +14,7 @@ import { SearchConnection } from "../sets/SearchConnection.ts";
 import { Traversal } from "../sets/Traversal.ts";
 import { timeline, tookPlace } from "../sets/timeline.ts";
 import { DEFAULT_DUPLICATES, likelyDuplicates } from "../workbench/likelyDuplicates.ts";
+import { consultationWindow } from "../workbench/openConsultation.ts";
 import { mySubmissions, reviewQueue, submission } from "../workbench/submissionPages.ts";
 import { DEFAULT_SUGGESTIONS, suggestTags } from "../workbench/suggestTags.ts";
 import { mutationResolvers } from "./mutationResolvers.ts";
@@ -64,6 +65,7 @@ export const writtenResolvers: WrittenResolvers = {
     viewer: (_, __, { caller }) => caller && { ...caller, organisation: caller.organisation || null },
     submission: (_, { id }, context) => submission(context, id),
     mySubmissions: (_, args, context) => mySubmissions(context, args),
+    consultationWindow: (_, { consultation }, context) => consultationWindow(context, consultation),
     suggestTags: (_, { text, first }, context) => suggestTags(context, { text, first: first ?? DEFAULT_SUGGESTIONS }),
     likelyDuplicates: (_, { title, first }, context) =>
       likelyDuplicates(context, { title, first: first ?? DEFAULT_DUPLICATES }),

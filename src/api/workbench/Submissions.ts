@@ -6,6 +6,7 @@ import { tokenize } from "../../model/words/tokens.ts";
 import type { Caller } from "../../model/workbench/Caller.ts";
 import { keysAt, SOURCES, tidyValues } from "../../model/workbench/draftRecord.ts";
 import { type Problem, problem } from "../../model/workbench/Problem.ts";
+import { closedProblem } from "../../model/workbench/phases.ts";
 import {
   CLAIM_MILLIS,
   type DraftValues,
@@ -16,7 +17,7 @@ import {
   submissionItem,
   submissionOf,
 } from "../../model/workbench/Submission.ts";
-import { recordOf } from "../../model/workbench/submittedKinds.ts";
+import { recordOf, submittedKind } from "../../model/workbench/submittedKinds.ts";
 import {
   type Action,
   maySee,
@@ -28,6 +29,8 @@ import {
   transitionOf,
   transitions,
 } from "../../model/workbench/transitions.ts";
+import { windowId, windowOf } from "../../model/workbench/Window.ts";
+import type { WorkItem } from "../../model/workbench/WorkItem.ts";
 import type { Moment } from "../../store/port.ts";
 import type { ApiContext } from "../ApiContext.ts";
 import { AccessError } from "./AccessError.ts";
@@ -77,16 +80,27 @@ export async function submit(
   const of = context.model.kind(kind);
   const values = tidyValues(of, given.values);
   const problems = await recordProblems(context, of, { values, published: null }, root);
+  const { once, window } = submittedKind(kind);
+  const to = once?.(values) ?? null;
   const stamp = context.now.slice(0, 19).replaceAll(/[-:]/g, "").replace("T", "-");
-  const id = `${SUBMISSION}:${stamp}-${idPart(caller.subject, name, idempotencyKey)}`;
+  const id =
+    to === null
+      ? `${SUBMISSION}:${stamp}-${idPart(caller.subject, name, idempotencyKey)}`
+      : `${SUBMISSION}:${to}-${idPart(caller.subject, name, to)}`;
+  const opening = window?.(values) ?? null;
   const input = { idempotencyKey, ...given, asDraft };
   const outcome = await perform(context, {
     name,
     input,
-    items: [id],
-    plan: ({ at, items: [taken] }) => {
+    items: [id, ...(opening === null ? [] : [windowId(opening)])],
+    plan: ({ at, items: [taken, opened] }) => {
+      if (taken && to !== null) {
+        const message = `you have one of ${to} already, ${taken.id}: revise that`;
+        return { record: taken, problems: [problem("EXISTS", root, message, { received: taken.id })] };
+      }
       if (taken) throw new InputError("input.idempotencyKey", "Cannot use this idempotency key: choose another");
-      const told = asDraft ? problems.map(notInTheWay) : problems;
+      const closed = asDraft || opening === null ? [] : closedProblems(opened, at, root);
+      const told = asDraft ? problems.map(notInTheWay) : [...problems, ...closed];
       if (told.some(({ blocks }) => blocks)) return { record: null, problems: told };
       const begun: Submission = {
         id,
@@ -109,6 +123,14 @@ export async function submit(
     },
   });
   return payload(context, outcome);
+}
+
+/** What is told where nothing can be handed in at a time. */
+function closedProblems(opened: WorkItem | null | undefined, at: string, path: string): Problem[] {
+  if (!opened) return [problem("CLOSED", path, "it has not been opened: an administrator does that")];
+  const window = windowOf(opened);
+  const closed = closedProblem(window, window.zone, at, path);
+  return closed ? [closed] : [];
 }
 
 /** Says a submission anew. */
@@ -137,13 +159,14 @@ export async function act(
     const seen = item ? submissionOf(item) : null;
     if (!seen || !maySee(standingOf(seen), caller))
       throw new AccessError("NOT_FOUND", `There is no submission ${input.id}, or it is not for you to see`);
+    const opening = submittedKind(seen.kind).window?.(seen.values) ?? null;
     const ahead = await lookAhead(context, seen, action, revision);
     try {
       const outcome = await perform(context, {
         name,
         input,
         ids: ahead.ids,
-        items: [input.id],
+        items: [input.id, ...(opening === null ? [] : [windowId(opening)])],
         plan: (moment, present) => {
           const acting = { action, caller, note, at: moment.at };
           return plan(submissionOf(moment.items[0]!), { ...input, values: revision?.values }, acting, {
@@ -263,7 +286,23 @@ function plan(
   if (transition.note && note === "")
     return stop(problem("REQUIRED", "input.note", "a note is required that says why, for its authors"));
   if (ahead.submissionRevision !== submission.revision) throw MOVED;
-  const found = [...ahead.problems];
+  const { once, window } = submittedKind(submission.kind);
+  const shuts = window && (action === "REVISE" || action === "SUBMIT") && standing.state !== "DRAFT";
+  const hands = window && action === "SUBMIT";
+  const moved = values && once && once(values) !== once(submission.values);
+  const found = [
+    ...ahead.problems,
+    ...(shuts || hands ? closedProblems(ahead.moment.items[1], at, "input.id") : []),
+    ...(moved
+      ? [
+          problem(
+            "INVALID",
+            "input",
+            `expected ${once(submission.values)}: what is submitted to one is not moved to another`,
+          ),
+        ]
+      : []),
+  ];
   if (found.some(({ blocks }) => blocks)) return stop(...found);
   const after = changed(submission, transition, acting, values);
   if (transition.graph === "PUT") {

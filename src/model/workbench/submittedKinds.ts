@@ -10,6 +10,10 @@ export interface SubmittedKind {
   readonly keyOf?: (values: DraftValues) => string | null;
   /** The record with what follows from what was said. */
   readonly complete?: (record: NodeRecord) => NodeRecord;
+  /** What each may submit one to, as a consultation by its key; null while the values do not say. Left out: as many as they like. */
+  readonly once?: (values: DraftValues) => string | null;
+  /** What has to be open for it; null while the values do not say. Left out: nothing has. */
+  readonly window?: (values: DraftValues) => string | null;
   /** What stands in the way, beside what is wrong with the record. */
   readonly problems?: (values: DraftValues, root: string) => readonly Problem[];
 }
@@ -58,7 +62,18 @@ function linkageProblems(values: DraftValues, root: string): Problem[] {
   ];
 }
 
+function contributionProblems(values: DraftValues, root: string): Problem[] {
+  return keysAt(values, "consultation").length === 0
+    ? [problem("REQUIRED", `${root}.consultation`, "a consultation is required")]
+    : [];
+}
+
 const kinds: Readonly<Record<string, SubmittedKind>> = {
+  Contribution: {
+    problems: contributionProblems,
+    once: (values) => keysAt(values, "consultation")[0] ?? null,
+    window: (values) => keysAt(values, "consultation")[0] ?? null,
+  },
   Linkage: { keyOf: linkageKey, complete: completeLinkage, problems: linkageProblems },
 };
 

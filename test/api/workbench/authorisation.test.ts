@@ -5,6 +5,7 @@ import { rights } from "../../../src/api/workbench/rights.ts";
 import type { Caller, Role } from "../../../src/model/workbench/Caller.ts";
 import { type Submission, submissionItem } from "../../../src/model/workbench/Submission.ts";
 import { transitions } from "../../../src/model/workbench/transitions.ts";
+import { windowItem } from "../../../src/model/workbench/Window.ts";
 import { wsisModel } from "../../../src/model/wsisModel.ts";
 import { openEmbeddedStore } from "../../../src/store/embedded/openEmbeddedStore.ts";
 import type { GraphStore } from "../../../src/store/port.ts";
@@ -17,7 +18,9 @@ let store: GraphStore;
 let api: ReturnType<typeof createApi>;
 beforeAll(async () => {
   store = await openEmbeddedStore({ model: wsisModel });
-  await store.apply({ actor: "tester", upserts: smallGraph });
+  const window = { opens: "2000-01-01T00:00:00Z", closes: "9000-01-01T00:00:00Z", zone: "UTC", revision: 1 };
+  const work = { items: [windowItem("ocp", window)], actor: "tester", reason: "" };
+  await store.apply({ actor: "tester", upserts: [...smallGraph, record("Consultation:ocp", "Consultation")], work });
   api = createApi({ store });
 });
 
@@ -66,6 +69,8 @@ const sound = {
   sources: ["https://example.org"],
 };
 
+const contribution = { name: "Ours", consultation: "ocp", stakeholderType: "GOVERNMENT" };
+
 let submissions = 0;
 
 /** Leaves a submission in a state that the action begins in. */
@@ -78,12 +83,12 @@ async function prepare(caller: Caller, whose: (typeof WHOSE)[number], field: str
   const state = row?.from ?? "SUBMITTED";
   const submission: Submission = {
     id,
-    kind: field.endsWith("Linkage") ? "Linkage" : "Project",
+    kind: field.endsWith("Linkage") ? "Linkage" : field.endsWith("Contribution") ? "Contribution" : "Project",
     state,
     owner,
     organisation: whose === "another's" ? "fao" : "itu",
     revision: 1,
-    values: { title: "A title" },
+    values: { title: "A title", consultation: "ocp" },
     authors: [owner],
     claim: state === "CLAIMED" ? { by: caller.subject, until: "9999-01-01T00:00:00.000Z" } : null,
     published,
@@ -103,7 +108,9 @@ async function prepare(caller: Caller, whose: (typeof WHOSE)[number], field: str
     ],
   };
   const work = { items: [submissionItem(submission)], actor: "tester", reason: "" };
-  await store.apply({ actor: "tester", upserts: published === null ? [] : [record(published, "A title")], work });
+  const consultation = record(`Consultation:ocp-${submissions}`, "Consultation");
+  const upserts = [consultation, ...(published === null ? [] : [record(published, "A title")])];
+  await store.apply({ actor: "tester", upserts, work });
   return submission;
 }
 
@@ -114,6 +121,15 @@ function inputOf(field: Field, { id }: Submission): Record<string, unknown> {
     "SubmitProjectInput!": { project: { title: "A title" }, idempotencyKey: aKey() },
     "ReviseProjectInput!": { ...of, project: { title: "A title" } },
     "ProposeLinkageInput!": { linkage: sound, idempotencyKey: aKey() },
+    "SubmitContributionInput!": { contribution, idempotencyKey: aKey() },
+    "ReviseContributionInput!": { ...of, contribution },
+    "OpenConsultationInput!": {
+      consultation: `ocp-${submissions}`,
+      opens: "2000-01-01T00:00:00Z",
+      closes: "9000-01-01T00:00:00Z",
+      zone: "UTC",
+      idempotencyKey: aKey(),
+    },
     "ReviseLinkageInput!": { ...of, linkage: sound },
     "SubmissionActionInput!": { ...of, note: "Why" },
   };

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { GraphStore } from "../../../src/store/port.ts";
+import { record } from "../../support/record.ts";
 import { smallGraph } from "../../support/smallGraph.ts";
 import { ada, aKey, alan, alice, carol, desk, rita, rolf } from "./people.ts";
 
@@ -336,6 +337,117 @@ export function submissionStory(theStore: () => GraphStore): void {
     const gone = await act(rita, "unaccept", accepted.record, { note: "Not so." });
     const never = await act(rita, "accept", (await act(rita, "claim", gone.record)).record);
     expect(never.problems).toMatchObject([{ code: "EXISTS", message: expect.stringContaining("not used again") }]);
+  });
+
+  describe("a contribution to a consultation", () => {
+    const said = {
+      name: "Ministry of ICT",
+      consultation: "ocp-2026",
+      stakeholderType: "GOVERNMENT",
+      countries: ["RWA"],
+      topics: ["AI", "Access"],
+      formats: ["Workshop"],
+      text: "More time for questions.",
+    };
+    const opening = async () => {
+      const desk = await open();
+      await theStore().apply({ actor: "tester", upserts: [record("Consultation:ocp-2026", "Consultation 2026")] });
+      const text = `mutation ($input: OpenConsultationInput!) { it: openConsultation(input: $input) {
+        record { opens closes zone revision } problems { code path message } } }`;
+      let revision = 0;
+      const between = async (opens: number, closes: number, rest: Record<string, unknown> = {}) => {
+        const instant = (millis: number) => new Date(Date.now() + millis).toISOString();
+        const input = {
+          consultation: "ocp-2026",
+          opens: instant(opens),
+          closes: instant(closes),
+          zone: "Europe/Zurich",
+        };
+        const of = { ...input, expectedRevision: revision, idempotencyKey: aKey(), ...rest };
+        const { it: told } = await desk.tell(ada, text, { input: of });
+        revision = told.record?.revision ?? revision;
+        return told;
+      };
+      const contribute = (caller: typeof alice, values: Record<string, unknown> = said) =>
+        desk.mutate(caller, "submitContribution", "SubmitContributionInput", {
+          contribution: values,
+          idempotencyKey: aKey(),
+        });
+      const revise = (caller: typeof alice, of: { id: string; revision: number }, values: Record<string, unknown>) =>
+        desk.mutate(caller, "reviseContribution", "ReviseContributionInput", {
+          id: of.id,
+          expectedRevision: of.revision,
+          contribution: values,
+          idempotencyKey: aKey(),
+        });
+      return { ...desk, between, contribute, revise };
+    };
+
+    it("is taken while it is open, and it is said when it opens or closed", async () => {
+      const { between, contribute, revise } = await opening();
+      expect((await contribute(alice)).problems).toMatchObject([
+        { code: "CLOSED", message: expect.stringContaining("administrator") },
+      ]);
+      await between(3_600_000, 7_200_000);
+      const early = await contribute(alice);
+      expect(early).toMatchObject({
+        record: null,
+        problems: [{ code: "CLOSED", message: expect.stringMatching(/^it opens on .* Europe.Zurich/) }],
+      });
+      await between(-3_600_000, 3_600_000);
+      const begun = await contribute(alice);
+      expect(begun).toMatchObject({
+        record: { kind: "Contribution", state: "SUBMITTED", name: "Ministry of ICT" },
+        problems: [],
+      });
+      expect((await revise(alice, begun.record, { ...said, topics: ["AI"] })).record).toMatchObject({
+        values: { topics: ["AI"] },
+      });
+      await between(-7_200_000, -3_600_000);
+      const late = await revise(alice, { ...begun.record, revision: 2 }, said);
+      expect(late.problems).toMatchObject([{ code: "CLOSED", message: expect.stringMatching(/^it closed on /) }]);
+    });
+
+    it("is one of each submitter, whatever the key", async () => {
+      const { between, contribute, revise } = await opening();
+      await between(-3_600_000, 3_600_000);
+      const [first, second, other] = await Promise.all([contribute(alice), contribute(alice), contribute(carol)]);
+      const taken = [first, second].find(({ problems }) => problems.length > 0);
+      expect(taken).toMatchObject({ problems: [{ code: "EXISTS" }], record: { mine: true } });
+      expect(other.problems).toEqual([]);
+      const moved = await revise(carol, other.record, { ...said, consultation: "ocp-2027" });
+      expect(moved.problems).toMatchObject([
+        { code: "INVALID" },
+        { code: "INVALID", message: expect.stringContaining("ocp-2026") },
+      ]);
+    });
+
+    it("is counted by type, region and topic once it is published", async () => {
+      const { between, contribute, act, tell } = await opening();
+      await between(-3_600_000, 3_600_000);
+      const { record: begun } = await contribute(alice);
+      const counts = `{ contributions(where: { consultations: { any: ["ocp-2026"] } }) { totalCount facets(by: [STAKEHOLDER_TYPE, TOPIC, REGION]) { buckets { key count } } } }`;
+      expect((await tell(null, counts)).contributions.totalCount).toBe(0);
+      await act(rita, "accept", (await act(rita, "claim", begun)).record);
+      const { contributions } = await tell(null, counts);
+      expect(contributions.totalCount).toBe(1);
+      const held = contributions.facets.map(({ buckets }: { buckets: { key: string; count: number }[] }) =>
+        buckets.flatMap(({ key, count }) => (count > 0 ? [key] : [])).sort(),
+      );
+      expect(held).toEqual([["GOVERNMENT"], ["AI", "Access"], ["AFR"]]);
+    });
+
+    it("has times that fit together, and a change of them says what it was made from", async () => {
+      const { between } = await opening();
+      expect((await between(2, 1)).problems).toMatchObject([{ code: "INVALID", path: "input.closes" }]);
+      expect((await between(1, 2, { zone: "Mars" })).problems).toMatchObject([{ path: "input.zone" }]);
+      expect((await between(1, 2, { consultation: "none" })).problems).toMatchObject([{ path: "input.consultation" }]);
+      expect((await between(1, 2)).problems).toEqual([]);
+      expect(await between(1, 3, { expectedRevision: 0 })).toMatchObject({
+        problems: [{ code: "CONFLICT" }],
+        record: { revision: 1 },
+      });
+    });
   });
 
   it("personal data in free text is warned of, and markup is text", async () => {
