@@ -38,7 +38,7 @@ UNION ALL
 OPTIONAL MATCH (log:Log { name: "log" })
 RETURN null AS row, log.sequence AS sequence;
 
-// $keys: {"ActionLine":[],"Sdg":["3"],"SdgTarget":["3.8"],"Linkage":["C1-3.8","C10-3.8","C7-EHEA-3.8"],"Country":[],"Region":[],"Stakeholder":["who"],"Label":[],"Project":[],"PrizeCategory":[],"PrizeEntry":[],"Event":[],"Session":[],"Document":[],"Milestone":[],"Finding":[],"WsisTarget":[],"Indicator":["3.8.1","3.8.2"],"GdcObjective":[],"Pledge":[],"PlatformFigure":[],"PrizeCycle":[],"AgendaItem":[],"Event… (648 characters)
+// $keys: {"ActionLine":[],"Sdg":["3"],"SdgTarget":["3.8"],"Linkage":["C1-3.8","C10-3.8","C7-EHEA-3.8"],"Country":[],"Region":[],"Stakeholder":["who"],"Label":[],"Project":[],"PrizeCategory":[],"PrizeEntry":[],"Event":[],"Session":[],"Document":[],"Milestone":[],"Finding":[],"WsisTarget":[],"Indicator":["3.8.1","3.8.2"],"GdcObjective":[],"Pledge":[],"PlatformFigure":[],"PrizeCycle":[],"AgendaItem":[],"Event… (666 characters)
 CALL () {
 CALL () {
 MATCH (n:ActionLine)
@@ -164,6 +164,10 @@ UNION ALL
 MATCH (n:Phase)
 WHERE n.key IN $keys.Phase
 RETURN n, "Phase" AS kind
+UNION ALL
+MATCH (n:Contribution)
+WHERE n.key IN $keys.Contribution
+RETURN n, "Contribution" AS kind
 UNION ALL
 MATCH (n:RegionalReview)
 WHERE n.key IN $keys.RegionalReview

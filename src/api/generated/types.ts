@@ -122,6 +122,12 @@ export type AgendaItemLabelArgs = {
   lang: ReadonlyArray<Scalars['String']['input']>;
 };
 
+export type AnnounceContestInput = {
+  readonly expectedRevision: Scalars['Int']['input'];
+  readonly idempotencyKey: Scalars['String']['input'];
+  readonly key: Scalars['String']['input'];
+};
+
 export type Bucket = {
   readonly __typename?: 'Bucket';
   readonly count: Scalars['Int']['output'];
@@ -192,6 +198,77 @@ export type ConsultationWindowPayload = {
   readonly problems: ReadonlyArray<Problem>;
   readonly record?: Maybe<ConsultationWindow>;
   readonly revision: Scalars['Int']['output'];
+};
+
+export type Contest = {
+  readonly __typename?: 'Contest';
+  readonly announcedAt?: Maybe<Scalars['DateTime']['output']>;
+  readonly categories: ReadonlyArray<Scalars['String']['output']>;
+  readonly entries: ReadonlyArray<ContestEntry>;
+  readonly key: Scalars['String']['output'];
+  readonly myVotes: ReadonlyArray<ContestVote>;
+  readonly name: Scalars['String']['output'];
+  readonly openPhase?: Maybe<ContestPhase>;
+  readonly phases: ReadonlyArray<ContestPhaseTimes>;
+  readonly revision: Scalars['Int']['output'];
+  readonly year: Scalars['Int']['output'];
+  readonly zone: Scalars['String']['output'];
+};
+
+export type ContestEntry = {
+  readonly __typename?: 'ContestEntry';
+  readonly category: Scalars['String']['output'];
+  readonly id: Scalars['ID']['output'];
+  readonly mine: Scalars['Boolean']['output'];
+  readonly project?: Maybe<Project>;
+  readonly revision: Scalars['Int']['output'];
+  readonly state: Scalars['PrizeStatus']['output'];
+};
+
+export type ContestEntryInput = {
+  readonly expectedRevision: Scalars['Int']['input'];
+  readonly id: Scalars['ID']['input'];
+  readonly idempotencyKey: Scalars['String']['input'];
+};
+
+export type ContestEntryPayload = {
+  readonly __typename?: 'ContestEntryPayload';
+  readonly problems: ReadonlyArray<Problem>;
+  readonly record?: Maybe<ContestEntry>;
+  readonly revision: Scalars['Int']['output'];
+};
+
+export type ContestPayload = {
+  readonly __typename?: 'ContestPayload';
+  readonly problems: ReadonlyArray<Problem>;
+  readonly record?: Maybe<Contest>;
+  readonly revision: Scalars['Int']['output'];
+};
+
+export type ContestPhase =
+  | 'ANNOUNCEMENT'
+  | 'NOMINATION'
+  | 'SELECTION'
+  | 'SUBMISSION'
+  | 'VOTING';
+
+export type ContestPhaseInput = {
+  readonly closes: Scalars['DateTime']['input'];
+  readonly opens: Scalars['DateTime']['input'];
+  readonly phase: ContestPhase;
+};
+
+export type ContestPhaseTimes = {
+  readonly __typename?: 'ContestPhaseTimes';
+  readonly closes: Scalars['DateTime']['output'];
+  readonly opens: Scalars['DateTime']['output'];
+  readonly phase: ContestPhase;
+};
+
+export type ContestVote = {
+  readonly __typename?: 'ContestVote';
+  readonly category: Scalars['String']['output'];
+  readonly entry: Scalars['ID']['output'];
 };
 
 export type Contribution = Node & {
@@ -273,6 +350,13 @@ export type Door = {
   readonly count: Scalars['Int']['output'];
   readonly where: Scalars['JSON']['output'];
   readonly whereType: Scalars['String']['output'];
+};
+
+export type EnterContestInput = {
+  readonly category: Scalars['String']['input'];
+  readonly contest: Scalars['String']['input'];
+  readonly idempotencyKey: Scalars['String']['input'];
+  readonly project: Scalars['String']['input'];
 };
 
 export type Event = Node & {
@@ -614,8 +698,12 @@ export type MilestoneLabelArgs = {
 export type Mutation = {
   readonly __typename?: 'Mutation';
   readonly acceptSubmission: SubmissionPayload;
+  readonly announceContest: ContestPayload;
   readonly claimSubmission: SubmissionPayload;
+  readonly enterContest: ContestEntryPayload;
+  readonly nominateEntry: ContestEntryPayload;
   readonly openConsultation: ConsultationWindowPayload;
+  readonly planContest: ContestPayload;
   readonly proposeLinkage: SubmissionPayload;
   readonly rejectSubmission: SubmissionPayload;
   readonly releaseSubmission: SubmissionPayload;
@@ -625,10 +713,12 @@ export type Mutation = {
   readonly reviseContribution: SubmissionPayload;
   readonly reviseLinkage: SubmissionPayload;
   readonly reviseProject: SubmissionPayload;
+  readonly selectEntry: ContestEntryPayload;
   readonly submitContribution: SubmissionPayload;
   readonly submitDraft: SubmissionPayload;
   readonly submitProject: SubmissionPayload;
   readonly unacceptSubmission: SubmissionPayload;
+  readonly vote: ContestPayload;
   readonly withdrawSubmission: SubmissionPayload;
 };
 
@@ -638,13 +728,33 @@ export type MutationAcceptSubmissionArgs = {
 };
 
 
+export type MutationAnnounceContestArgs = {
+  input: AnnounceContestInput;
+};
+
+
 export type MutationClaimSubmissionArgs = {
   input: SubmissionActionInput;
 };
 
 
+export type MutationEnterContestArgs = {
+  input: EnterContestInput;
+};
+
+
+export type MutationNominateEntryArgs = {
+  input: ContestEntryInput;
+};
+
+
 export type MutationOpenConsultationArgs = {
   input: OpenConsultationInput;
+};
+
+
+export type MutationPlanContestArgs = {
+  input: PlanContestInput;
 };
 
 
@@ -693,6 +803,11 @@ export type MutationReviseProjectArgs = {
 };
 
 
+export type MutationSelectEntryArgs = {
+  input: SelectEntryInput;
+};
+
+
 export type MutationSubmitContributionArgs = {
   input: SubmitContributionInput;
 };
@@ -710,6 +825,11 @@ export type MutationSubmitProjectArgs = {
 
 export type MutationUnacceptSubmissionArgs = {
   input: SubmissionActionInput;
+};
+
+
+export type MutationVoteArgs = {
+  input: VoteInput;
 };
 
 
@@ -829,6 +949,17 @@ export type Phase = Node & {
 
 export type PhaseLabelArgs = {
   lang: ReadonlyArray<Scalars['String']['input']>;
+};
+
+export type PlanContestInput = {
+  readonly categories: ReadonlyArray<Scalars['String']['input']>;
+  readonly expectedRevision?: InputMaybe<Scalars['Int']['input']>;
+  readonly idempotencyKey: Scalars['String']['input'];
+  readonly key: Scalars['String']['input'];
+  readonly name: Scalars['String']['input'];
+  readonly phases: ReadonlyArray<ContestPhaseInput>;
+  readonly year: Scalars['Int']['input'];
+  readonly zone: Scalars['String']['input'];
 };
 
 export type PlatformFigure = Node & {
@@ -973,6 +1104,7 @@ export type Query = {
   readonly actionLine?: Maybe<ActionLine>;
   readonly actionLines: ReadonlyArray<ActionLine>;
   readonly consultationWindow?: Maybe<ConsultationWindow>;
+  readonly contest?: Maybe<Contest>;
   readonly gaps: ReadonlyArray<Gap>;
   readonly likelyDuplicates: ReadonlyArray<LikelyDuplicate>;
   readonly matrix: Matrix;
@@ -1004,6 +1136,11 @@ export type QueryActionLineArgs = {
 
 export type QueryConsultationWindowArgs = {
   consultation: Scalars['String']['input'];
+};
+
+
+export type QueryContestArgs = {
+  key: Scalars['String']['input'];
 };
 
 
@@ -1310,6 +1447,13 @@ export type SearchEdge = {
   readonly cursor: Scalars['String']['output'];
   readonly node: Node;
   readonly rank: Scalars['Int']['output'];
+};
+
+export type SelectEntryInput = {
+  readonly expectedRevision: Scalars['Int']['input'];
+  readonly id: Scalars['ID']['input'];
+  readonly idempotencyKey: Scalars['String']['input'];
+  readonly state: Scalars['PrizeStatus']['input'];
 };
 
 export type Session = Node & {
@@ -1643,6 +1787,12 @@ export type Viewer = {
   readonly role?: Maybe<Role>;
 };
 
+export type VoteInput = {
+  readonly contest: Scalars['String']['input'];
+  readonly entry: Scalars['ID']['input'];
+  readonly idempotencyKey: Scalars['String']['input'];
+};
+
 export type WsisTarget = Node & {
   readonly __typename?: 'WsisTarget';
   readonly id: Scalars['ID']['output'];
@@ -1732,6 +1882,7 @@ export type ResolversTypes = {
   ActionLineFilter: ResolverTypeWrapper<Scalars['ActionLineFilter']['output']>;
   AgendaItem: ResolverTypeWrapper<NodeSummary>;
   AgendaItemFilter: ResolverTypeWrapper<Scalars['AgendaItemFilter']['output']>;
+  AnnounceContestInput: AnnounceContestInput;
   BodyType: ResolverTypeWrapper<Scalars['BodyType']['output']>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   Bucket: ResolverTypeWrapper<BucketSource>;
@@ -1742,6 +1893,15 @@ export type ResolversTypes = {
   ConsultationFilter: ResolverTypeWrapper<Scalars['ConsultationFilter']['output']>;
   ConsultationWindow: ResolverTypeWrapper<ConsultationWindowSource>;
   ConsultationWindowPayload: ResolverTypeWrapper<ConsultationWindowPayloadSource>;
+  Contest: ResolverTypeWrapper<ContestSource>;
+  ContestEntry: ResolverTypeWrapper<ContestEntrySource>;
+  ContestEntryInput: ContestEntryInput;
+  ContestEntryPayload: ResolverTypeWrapper<ContestEntryPayloadSource>;
+  ContestPayload: ResolverTypeWrapper<ContestPayloadSource>;
+  ContestPhase: ContestPhase;
+  ContestPhaseInput: ContestPhaseInput;
+  ContestPhaseTimes: ResolverTypeWrapper<ContestPhaseTimesSource>;
+  ContestVote: ResolverTypeWrapper<ContestVoteSource>;
   Contribution: ResolverTypeWrapper<NodeSummary>;
   ContributionFilter: ResolverTypeWrapper<Scalars['ContributionFilter']['output']>;
   ContributionInput: ResolverTypeWrapper<Scalars['ContributionInput']['output']>;
@@ -1756,6 +1916,7 @@ export type ResolversTypes = {
   DocumentFilter: ResolverTypeWrapper<Scalars['DocumentFilter']['output']>;
   DocumentType: ResolverTypeWrapper<Scalars['DocumentType']['output']>;
   Door: ResolverTypeWrapper<DoorSource>;
+  EnterContestInput: EnterContestInput;
   Event: ResolverTypeWrapper<NodeSummary>;
   EventFigure: ResolverTypeWrapper<NodeSummary>;
   EventFigureFilter: ResolverTypeWrapper<Scalars['EventFigureFilter']['output']>;
@@ -1831,6 +1992,7 @@ export type ResolversTypes = {
   PhaseFilter: ResolverTypeWrapper<Scalars['PhaseFilter']['output']>;
   PhaseProcess: ResolverTypeWrapper<Scalars['PhaseProcess']['output']>;
   PhaseType: ResolverTypeWrapper<Scalars['PhaseType']['output']>;
+  PlanContestInput: PlanContestInput;
   Platform: ResolverTypeWrapper<Scalars['Platform']['output']>;
   PlatformFigure: ResolverTypeWrapper<NodeSummary>;
   PlatformFigureFilter: ResolverTypeWrapper<Scalars['PlatformFigureFilter']['output']>;
@@ -1878,6 +2040,7 @@ export type ResolversTypes = {
   SearchConnection: ResolverTypeWrapper<SearchConnectionSource>;
   SearchDimension: SearchDimension;
   SearchEdge: ResolverTypeWrapper<SearchEdgeSource>;
+  SelectEntryInput: SelectEntryInput;
   Session: ResolverTypeWrapper<NodeSummary>;
   SessionFilter: ResolverTypeWrapper<Scalars['SessionFilter']['output']>;
   SetComparison: ResolverTypeWrapper<SetComparisonSource>;
@@ -1919,6 +2082,7 @@ export type ResolversTypes = {
   TraversalKind: ResolverTypeWrapper<TraversalKindSource>;
   TraverseMatch: TraverseMatch;
   Viewer: ResolverTypeWrapper<ViewerSource>;
+  VoteInput: VoteInput;
   WsisTarget: ResolverTypeWrapper<NodeSummary>;
   WsisTargetFilter: ResolverTypeWrapper<Scalars['WsisTargetFilter']['output']>;
 };
@@ -1929,6 +2093,7 @@ export type ResolversParentTypes = {
   ActionLineFilter: Scalars['ActionLineFilter']['output'];
   AgendaItem: NodeSummary;
   AgendaItemFilter: Scalars['AgendaItemFilter']['output'];
+  AnnounceContestInput: AnnounceContestInput;
   BodyType: Scalars['BodyType']['output'];
   Boolean: Scalars['Boolean']['output'];
   Bucket: BucketSource;
@@ -1939,6 +2104,14 @@ export type ResolversParentTypes = {
   ConsultationFilter: Scalars['ConsultationFilter']['output'];
   ConsultationWindow: ConsultationWindowSource;
   ConsultationWindowPayload: ConsultationWindowPayloadSource;
+  Contest: ContestSource;
+  ContestEntry: ContestEntrySource;
+  ContestEntryInput: ContestEntryInput;
+  ContestEntryPayload: ContestEntryPayloadSource;
+  ContestPayload: ContestPayloadSource;
+  ContestPhaseInput: ContestPhaseInput;
+  ContestPhaseTimes: ContestPhaseTimesSource;
+  ContestVote: ContestVoteSource;
   Contribution: NodeSummary;
   ContributionFilter: Scalars['ContributionFilter']['output'];
   ContributionInput: Scalars['ContributionInput']['output'];
@@ -1952,6 +2125,7 @@ export type ResolversParentTypes = {
   DocumentFilter: Scalars['DocumentFilter']['output'];
   DocumentType: Scalars['DocumentType']['output'];
   Door: DoorSource;
+  EnterContestInput: EnterContestInput;
   Event: NodeSummary;
   EventFigure: NodeSummary;
   EventFigureFilter: Scalars['EventFigureFilter']['output'];
@@ -2021,6 +2195,7 @@ export type ResolversParentTypes = {
   PhaseFilter: Scalars['PhaseFilter']['output'];
   PhaseProcess: Scalars['PhaseProcess']['output'];
   PhaseType: Scalars['PhaseType']['output'];
+  PlanContestInput: PlanContestInput;
   Platform: Scalars['Platform']['output'];
   PlatformFigure: NodeSummary;
   PlatformFigureFilter: Scalars['PlatformFigureFilter']['output'];
@@ -2064,6 +2239,7 @@ export type ResolversParentTypes = {
   SdgTargetFilter: Scalars['SdgTargetFilter']['output'];
   SearchConnection: SearchConnectionSource;
   SearchEdge: SearchEdgeSource;
+  SelectEntryInput: SelectEntryInput;
   Session: NodeSummary;
   SessionFilter: Scalars['SessionFilter']['output'];
   SetComparison: SetComparisonSource;
@@ -2102,6 +2278,7 @@ export type ResolversParentTypes = {
   TraversalKind: TraversalKindSource;
   TraverseMatch: TraverseMatch;
   Viewer: ViewerSource;
+  VoteInput: VoteInput;
   WsisTarget: NodeSummary;
   WsisTargetFilter: Scalars['WsisTargetFilter']['output'];
 };
@@ -2199,6 +2376,52 @@ export type ConsultationWindowPayloadResolvers<ContextType = ApiContext, ParentT
   problems?: Resolver<ReadonlyArray<ResolversTypes['Problem']>, ParentType, ContextType>;
   record?: Resolver<Maybe<ResolversTypes['ConsultationWindow']>, ParentType, ContextType>;
   revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ContestResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Contest'] = ResolversParentTypes['Contest']> = {
+  announcedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  categories?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  entries?: Resolver<ReadonlyArray<ResolversTypes['ContestEntry']>, ParentType, ContextType>;
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  myVotes?: Resolver<ReadonlyArray<ResolversTypes['ContestVote']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  openPhase?: Resolver<Maybe<ResolversTypes['ContestPhase']>, ParentType, ContextType>;
+  phases?: Resolver<ReadonlyArray<ResolversTypes['ContestPhaseTimes']>, ParentType, ContextType>;
+  revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  zone?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ContestEntryResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['ContestEntry'] = ResolversParentTypes['ContestEntry']> = {
+  category?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  mine?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  project?: Resolver<Maybe<ResolversTypes['Project']>, ParentType, ContextType>;
+  revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['PrizeStatus'], ParentType, ContextType>;
+};
+
+export type ContestEntryPayloadResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['ContestEntryPayload'] = ResolversParentTypes['ContestEntryPayload']> = {
+  problems?: Resolver<ReadonlyArray<ResolversTypes['Problem']>, ParentType, ContextType>;
+  record?: Resolver<Maybe<ResolversTypes['ContestEntry']>, ParentType, ContextType>;
+  revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ContestPayloadResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['ContestPayload'] = ResolversParentTypes['ContestPayload']> = {
+  problems?: Resolver<ReadonlyArray<ResolversTypes['Problem']>, ParentType, ContextType>;
+  record?: Resolver<Maybe<ResolversTypes['Contest']>, ParentType, ContextType>;
+  revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ContestPhaseTimesResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['ContestPhaseTimes'] = ResolversParentTypes['ContestPhaseTimes']> = {
+  closes?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  opens?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  phase?: Resolver<ResolversTypes['ContestPhase'], ParentType, ContextType>;
+};
+
+export type ContestVoteResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['ContestVote'] = ResolversParentTypes['ContestVote']> = {
+  category?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  entry?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
 export type ContributionResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Contribution'] = ResolversParentTypes['Contribution']> = {
@@ -2592,8 +2815,12 @@ export interface MilestoneFilterScalarConfig extends GraphQLScalarTypeConfig<Res
 
 export type MutationResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   acceptSubmission?: Resolver<ResolversTypes['SubmissionPayload'], ParentType, ContextType, RequireFields<MutationAcceptSubmissionArgs, 'input'>>;
+  announceContest?: Resolver<ResolversTypes['ContestPayload'], ParentType, ContextType, RequireFields<MutationAnnounceContestArgs, 'input'>>;
   claimSubmission?: Resolver<ResolversTypes['SubmissionPayload'], ParentType, ContextType, RequireFields<MutationClaimSubmissionArgs, 'input'>>;
+  enterContest?: Resolver<ResolversTypes['ContestEntryPayload'], ParentType, ContextType, RequireFields<MutationEnterContestArgs, 'input'>>;
+  nominateEntry?: Resolver<ResolversTypes['ContestEntryPayload'], ParentType, ContextType, RequireFields<MutationNominateEntryArgs, 'input'>>;
   openConsultation?: Resolver<ResolversTypes['ConsultationWindowPayload'], ParentType, ContextType, RequireFields<MutationOpenConsultationArgs, 'input'>>;
+  planContest?: Resolver<ResolversTypes['ContestPayload'], ParentType, ContextType, RequireFields<MutationPlanContestArgs, 'input'>>;
   proposeLinkage?: Resolver<ResolversTypes['SubmissionPayload'], ParentType, ContextType, RequireFields<MutationProposeLinkageArgs, 'input'>>;
   rejectSubmission?: Resolver<ResolversTypes['SubmissionPayload'], ParentType, ContextType, RequireFields<MutationRejectSubmissionArgs, 'input'>>;
   releaseSubmission?: Resolver<ResolversTypes['SubmissionPayload'], ParentType, ContextType, RequireFields<MutationReleaseSubmissionArgs, 'input'>>;
@@ -2603,10 +2830,12 @@ export type MutationResolvers<ContextType = ApiContext, ParentType extends Resol
   reviseContribution?: Resolver<ResolversTypes['SubmissionPayload'], ParentType, ContextType, RequireFields<MutationReviseContributionArgs, 'input'>>;
   reviseLinkage?: Resolver<ResolversTypes['SubmissionPayload'], ParentType, ContextType, RequireFields<MutationReviseLinkageArgs, 'input'>>;
   reviseProject?: Resolver<ResolversTypes['SubmissionPayload'], ParentType, ContextType, RequireFields<MutationReviseProjectArgs, 'input'>>;
+  selectEntry?: Resolver<ResolversTypes['ContestEntryPayload'], ParentType, ContextType, RequireFields<MutationSelectEntryArgs, 'input'>>;
   submitContribution?: Resolver<ResolversTypes['SubmissionPayload'], ParentType, ContextType, RequireFields<MutationSubmitContributionArgs, 'input'>>;
   submitDraft?: Resolver<ResolversTypes['SubmissionPayload'], ParentType, ContextType, RequireFields<MutationSubmitDraftArgs, 'input'>>;
   submitProject?: Resolver<ResolversTypes['SubmissionPayload'], ParentType, ContextType, RequireFields<MutationSubmitProjectArgs, 'input'>>;
   unacceptSubmission?: Resolver<ResolversTypes['SubmissionPayload'], ParentType, ContextType, RequireFields<MutationUnacceptSubmissionArgs, 'input'>>;
+  vote?: Resolver<ResolversTypes['ContestPayload'], ParentType, ContextType, RequireFields<MutationVoteArgs, 'input'>>;
   withdrawSubmission?: Resolver<ResolversTypes['SubmissionPayload'], ParentType, ContextType, RequireFields<MutationWithdrawSubmissionArgs, 'input'>>;
 };
 
@@ -2849,6 +3078,7 @@ export type QueryResolvers<ContextType = ApiContext, ParentType extends Resolver
   actionLine?: Resolver<Maybe<ResolversTypes['ActionLine']>, ParentType, ContextType, RequireFields<QueryActionLineArgs, 'code'>>;
   actionLines?: Resolver<ReadonlyArray<ResolversTypes['ActionLine']>, ParentType, ContextType>;
   consultationWindow?: Resolver<Maybe<ResolversTypes['ConsultationWindow']>, ParentType, ContextType, RequireFields<QueryConsultationWindowArgs, 'consultation'>>;
+  contest?: Resolver<Maybe<ResolversTypes['Contest']>, ParentType, ContextType, RequireFields<QueryContestArgs, 'key'>>;
   gaps?: Resolver<ReadonlyArray<ResolversTypes['Gap']>, ParentType, ContextType, RequireFields<QueryGapsArgs, 'basis' | 'columns' | 'first'>>;
   likelyDuplicates?: Resolver<ReadonlyArray<ResolversTypes['LikelyDuplicate']>, ParentType, ContextType, RequireFields<QueryLikelyDuplicatesArgs, 'first' | 'title'>>;
   matrix?: Resolver<ResolversTypes['Matrix'], ParentType, ContextType, RequireFields<QueryMatrixArgs, 'basis' | 'columns'>>;
@@ -3272,6 +3502,12 @@ export type Resolvers<ContextType = ApiContext> = {
   ConsultationFilter?: GraphQLScalarType;
   ConsultationWindow?: ConsultationWindowResolvers<ContextType>;
   ConsultationWindowPayload?: ConsultationWindowPayloadResolvers<ContextType>;
+  Contest?: ContestResolvers<ContextType>;
+  ContestEntry?: ContestEntryResolvers<ContextType>;
+  ContestEntryPayload?: ContestEntryPayloadResolvers<ContextType>;
+  ContestPayload?: ContestPayloadResolvers<ContextType>;
+  ContestPhaseTimes?: ContestPhaseTimesResolvers<ContextType>;
+  ContestVote?: ContestVoteResolvers<ContextType>;
   Contribution?: ContributionResolvers<ContextType>;
   ContributionFilter?: GraphQLScalarType;
   ContributionInput?: GraphQLScalarType;
@@ -3472,3 +3708,9 @@ export interface TagSuggestionSource extends Source<TagSuggestionResolvers> {}
 export interface LikelyDuplicateSource extends Source<LikelyDuplicateResolvers> {}
 export interface ConsultationWindowSource extends Source<ConsultationWindowResolvers> {}
 export interface ConsultationWindowPayloadSource extends Source<ConsultationWindowPayloadResolvers> {}
+export interface ContestSource extends Source<ContestResolvers> {}
+export interface ContestPhaseTimesSource extends Source<ContestPhaseTimesResolvers> {}
+export interface ContestEntrySource extends Source<ContestEntryResolvers> {}
+export interface ContestVoteSource extends Source<ContestVoteResolvers> {}
+export interface ContestPayloadSource extends Source<ContestPayloadResolvers> {}
+export interface ContestEntryPayloadSource extends Source<ContestEntryPayloadResolvers> {}

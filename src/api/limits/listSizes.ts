@@ -62,6 +62,11 @@ export const knownLists: Readonly<Record<string, number>> = {
   "Submission.problems": 5,
   "SubmissionPayload.problems": 5,
   "ConsultationWindowPayload.problems": 5,
+  "Contest.phases": 5,
+  "Contest.entries": 250,
+  "Contest.myVotes": 20,
+  "ContestPayload.problems": 5,
+  "ContestEntryPayload.problems": 5,
 };
 
 /** Lists as long as the filter of the set around them has conditions. */

@@ -1,15 +1,24 @@
+import { InputError } from "../../model/InputError.ts";
+import { ENTRY_STATES, type EntryState } from "../../model/workbench/Contest.ts";
 import type { Action } from "../../model/workbench/transitions.ts";
 import type { ApiContext } from "../ApiContext.ts";
 import type {
+  MutationAnnounceContestArgs,
+  MutationEnterContestArgs,
+  MutationNominateEntryArgs,
   MutationOpenConsultationArgs,
+  MutationPlanContestArgs,
   MutationProposeLinkageArgs,
   MutationReviseContributionArgs,
   MutationReviseLinkageArgs,
   MutationReviseProjectArgs,
+  MutationSelectEntryArgs,
   MutationSubmitContributionArgs,
   MutationSubmitProjectArgs,
+  MutationVoteArgs,
   SubmissionActionInput,
 } from "../generated/types.ts";
+import { announceContest, enterContest, planContest, setEntryState, vote } from "../workbench/contests.ts";
 import { openConsultation } from "../workbench/openConsultation.ts";
 import { act, revise, submit } from "../workbench/Submissions.ts";
 import type { WrittenResolvers } from "./ResolverMap.ts";
@@ -21,6 +30,13 @@ const project = { kind: "Project", root: "input.project" };
 function acting(name: string, action: Action) {
   return (_: unknown, { input }: { input: SubmissionActionInput }, context: ApiContext) =>
     act(context, name, input, action);
+}
+
+/** What an entry can be selected as. */
+function selectable(state: string): EntryState {
+  const found = ENTRY_STATES.find((one) => one === state && one !== "SUBMITTED");
+  if (!found) throw new InputError("input.state", `Cannot select as ${state}: expected CHAMPION, WINNER or NOMINATED`);
+  return found;
 }
 
 /** Everything that is written. */
@@ -50,6 +66,14 @@ export const mutationResolvers: WrittenResolvers["Mutation"] = {
     return revise(context, "reviseContribution", { ...rest, values }, contribution);
   },
   openConsultation: (_, { input }: MutationOpenConsultationArgs, context) => openConsultation(context, input),
+  planContest: (_, { input }: MutationPlanContestArgs, context) => planContest(context, input),
+  enterContest: (_, { input }: MutationEnterContestArgs, context) => enterContest(context, input),
+  nominateEntry: (_, { input }: MutationNominateEntryArgs, context) =>
+    setEntryState(context, "nominateEntry", input, "NOMINATED"),
+  vote: (_, { input }: MutationVoteArgs, context) => vote(context, input),
+  selectEntry: (_, { input }: MutationSelectEntryArgs, context) =>
+    setEntryState(context, "selectEntry", input, selectable(input.state)),
+  announceContest: (_, { input }: MutationAnnounceContestArgs, context) => announceContest(context, input),
   submitDraft: acting("submitDraft", "SUBMIT"),
   withdrawSubmission: acting("withdrawSubmission", "WITHDRAW"),
   claimSubmission: acting("claimSubmission", "CLAIM"),

@@ -13,6 +13,7 @@ import { compareSets } from "../sets/compareSets.ts";
 import { SearchConnection } from "../sets/SearchConnection.ts";
 import { Traversal } from "../sets/Traversal.ts";
 import { timeline, tookPlace } from "../sets/timeline.ts";
+import { contest } from "../workbench/contests.ts";
 import { DEFAULT_DUPLICATES, likelyDuplicates } from "../workbench/likelyDuplicates.ts";
 import { consultationWindow } from "../workbench/openConsultation.ts";
 import { mySubmissions, reviewQueue, submission } from "../workbench/submissionPages.ts";
@@ -65,6 +66,7 @@ export const writtenResolvers: WrittenResolvers = {
     viewer: (_, __, { caller }) => caller && { ...caller, organisation: caller.organisation || null },
     submission: (_, { id }, context) => submission(context, id),
     mySubmissions: (_, args, context) => mySubmissions(context, args),
+    contest: (_, { key }, context) => contest(context, key),
     consultationWindow: (_, { consultation }, context) => consultationWindow(context, consultation),
     suggestTags: (_, { text, first }, context) => suggestTags(context, { text, first: first ?? DEFAULT_SUGGESTIONS }),
     likelyDuplicates: (_, { title, first }, context) =>

@@ -16,6 +16,9 @@ export interface Plan {
   readonly problems: readonly Problem[];
   readonly upserts?: readonly NodeRecord[];
   readonly deletes?: readonly string[];
+  /** Items beside the record, and ids of those that go. */
+  readonly more?: readonly WorkItem[];
+  readonly discards?: readonly string[];
   readonly reason?: string;
 }
 
@@ -27,6 +30,8 @@ export interface Deed {
   /** Ids of the records and of the items that it depends on. */
   readonly ids?: readonly string[];
   readonly items?: readonly string[];
+  /** True: no log tells of it and no answer is kept, because asked again it comes to the same. */
+  readonly secret?: boolean;
   /** May be called more than once; what it throws is thrown, and nothing is written. */
   readonly plan: (moment: Moment, present: readonly (NodeRecord | null)[]) => Plan;
 }
@@ -53,7 +58,7 @@ const keyPattern = /^[\x21-\x7e]{8,100}$/;
  */
 export async function perform(
   context: ApiContext,
-  { name, input, ids = [], items = [], plan }: Deed,
+  { name, input, ids = [], items = [], secret = false, plan }: Deed,
 ): Promise<Outcome> {
   const { caller, workbench } = entering(context, `Mutation.${name}`);
   const { idempotencyKey, ...asked } = input;
@@ -71,7 +76,7 @@ export async function perform(
     items: [receiptId, ...items],
     change: (present, moment) => {
       const [receipt, ...found] = moment.items;
-      if (receipt) {
+      if (receipt && !secret) {
         const { input: before, ...kept } = receipt.content as Receipt;
         if (before !== inputHash)
           throw new InputError(
@@ -81,7 +86,8 @@ export async function perform(
         outcome = kept;
         return { upserts: [] };
       }
-      const { record, problems, upserts = [], deletes = [], reason = "" } = plan({ ...moment, items: found }, present);
+      const planned = plan({ ...moment, items: found }, present);
+      const { record, problems, upserts = [], deletes = [], more = [], discards = [], reason = "" } = planned;
       if (!record || problems.some(({ blocks }) => blocks)) {
         outcome = { record, problems, revision: moment.sequence };
         return { upserts: [] };
@@ -90,11 +96,13 @@ export async function perform(
       outcome = { record, problems, revision };
       const kept: Receipt = { input: inputHash, ...outcome };
       const written: WorkItem = { id: receiptId, owner: "", organisation: "", state: "", content: kept };
-      return {
-        upserts,
-        deletes,
-        work: { items: [record, written], actor: caller.subject, reason: `${name}${reason && `: ${reason}`}` },
+      const work = {
+        items: [record, ...more, ...(secret ? [] : [written])],
+        discards,
+        actor: secret ? null : caller.subject,
+        reason: `${name}${reason && `: ${reason}`}`,
       };
+      return { upserts, deletes, work };
     },
   });
   const { revision } = outcome!;

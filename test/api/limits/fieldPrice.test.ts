@@ -32,7 +32,7 @@ it.each<[string, Record<string, unknown>, number]>([
 /** Root fields that cost no more than the rows they give, or whose steps have a price of their own. */
 const AS_ITS_ROWS = [
   ...["actionLine", "actionLines", "matrix", "node", "nodes", "revision", "sdg", "sdgTarget", "sdgs", "search"],
-  ...["timeline", "traverse", "viewer", "submission", "mySubmissions", "reviewQueue", "consultationWindow"],
+  ...["timeline", "traverse", "viewer", "submission", "mySubmissions", "reviewQueue", "consultationWindow", "contest"],
 ];
 
 it("every root field that is written by hand has a price, or is known to cost no more than its rows", () => {

@@ -3,9 +3,20 @@ import { beforeAll, expect, it } from "vitest";
 import { createApi } from "../../../src/api/createApi.ts";
 import { rights } from "../../../src/api/workbench/rights.ts";
 import type { Caller, Role } from "../../../src/model/workbench/Caller.ts";
+import {
+  ballotKeyId,
+  CONTEST_PHASES,
+  type Contest,
+  type ContestEntry,
+  contestItem,
+  entryId,
+  entryItem,
+  plainItem,
+} from "../../../src/model/workbench/Contest.ts";
 import { type Submission, submissionItem } from "../../../src/model/workbench/Submission.ts";
 import { transitions } from "../../../src/model/workbench/transitions.ts";
 import { windowItem } from "../../../src/model/workbench/Window.ts";
+import type { WorkItem } from "../../../src/model/workbench/WorkItem.ts";
 import { wsisModel } from "../../../src/model/wsisModel.ts";
 import { openEmbeddedStore } from "../../../src/store/embedded/openEmbeddedStore.ts";
 import type { GraphStore } from "../../../src/store/port.ts";
@@ -41,7 +52,7 @@ function reached(field: Field, seen = new Set<string>()): Set<string> {
 }
 
 const mutations = Object.values(schema.getMutationType()!.getFields());
-const PRIVATE = ["Submission", "Viewer"];
+const PRIVATE = ["Submission", "Viewer", "ContestVote"];
 const isPrivate = (field: Field) => [...reached(field)].some((name) => PRIVATE.includes(name));
 const questions = Object.values(schema.getQueryType()!.getFields()).filter(isPrivate);
 
@@ -107,14 +118,52 @@ async function prepare(caller: Caller, whose: (typeof WHOSE)[number], field: str
       },
     ],
   };
-  const work = { items: [submissionItem(submission)], actor: "tester", reason: "" };
+  const work = {
+    items: [submissionItem(submission), ...contestItems(caller, whose, field)],
+    actor: "tester",
+    reason: "",
+  };
   const consultation = record(`Consultation:ocp-${submissions}`, "Consultation");
   const upserts = [consultation, ...(published === null ? [] : [record(published, "A title")])];
   await store.apply({ actor: "tester", upserts, work });
   return submission;
 }
 
-function inputOf(field: Field, { id }: Submission): Record<string, unknown> {
+/** A contest of which every phase is open, and an entry of it. */
+function contestItems(caller: Caller, whose: (typeof WHOSE)[number], field: string): WorkItem[] {
+  const key = `c${submissions}`;
+  const always = { opens: "2000-01-01T00:00:00Z", closes: "9000-01-01T00:00:00Z" };
+  const phases = Object.fromEntries(CONTEST_PHASES.map((phase) => [phase, always])) as Contest["phases"];
+  const contest = {
+    key,
+    name: key,
+    year: 2026,
+    zone: "UTC",
+    categories: ["C7-EHEA"],
+    phases,
+    announcedAt: null,
+    revision: 1,
+  };
+  const entry: ContestEntry = {
+    id: entryId(key, "clinic"),
+    owner: whose === "own" ? caller.subject : "somebody else",
+    organisation: whose === "another's" ? "fao" : "itu",
+    contest: key,
+    project: "clinic",
+    category: "C7-EHEA",
+    state: field === "Mutation.nominateEntry" ? "SUBMITTED" : "NOMINATED",
+    revision: 1,
+  };
+  const entries = field === "Mutation.enterContest" ? [] : [entryItem(entry)];
+  return [contestItem(contest), plainItem(ballotKeyId(key), { secret: "c2VjcmV0" }), ...entries];
+}
+
+/** A project that the caller's organisation runs, and one that it does not. */
+const entered = { own: "clinic", "another's": "portal" };
+
+function inputOf(field: Field, { id, organisation }: Submission): Record<string, unknown> {
+  const key = `c${submissions}`;
+  const whose = organisation === "fao" ? "another's" : "own";
   const type = String(field.args[0]!.type);
   const of = { id, expectedRevision: 1, idempotencyKey: aKey() };
   const inputs: Record<string, Record<string, unknown>> = {
@@ -130,6 +179,24 @@ function inputOf(field: Field, { id }: Submission): Record<string, unknown> {
       zone: "UTC",
       idempotencyKey: aKey(),
     },
+    "PlanContestInput!": {
+      key: `new-${submissions}`,
+      name: "New",
+      year: 2026,
+      zone: "UTC",
+      categories: ["C7-EHEA"],
+      phases: CONTEST_PHASES.map((phase, index) => ({
+        phase,
+        opens: `20${10 + index}-01-01T00:00:00Z`,
+        closes: `20${10 + index}-06-01T00:00:00Z`,
+      })),
+      idempotencyKey: aKey(),
+    },
+    "EnterContestInput!": { contest: key, project: entered[whose], category: "C7-EHEA", idempotencyKey: aKey() },
+    "ContestEntryInput!": { ...of, id: entryId(key, "clinic") },
+    "SelectEntryInput!": { ...of, id: entryId(key, "clinic"), state: "CHAMPION" },
+    "VoteInput!": { contest: key, entry: entryId(key, "clinic"), idempotencyKey: aKey() },
+    "AnnounceContestInput!": { key, expectedRevision: 1, idempotencyKey: aKey() },
     "ReviseLinkageInput!": { ...of, linkage: sound },
     "SubmissionActionInput!": { ...of, note: "Why" },
   };
@@ -157,6 +224,7 @@ async function outcome(
   const page = "{ nodes { id } }";
   const asked: Record<string, string> = {
     viewer: "viewer { role }",
+    contest: `contest(key: "c${submissions}") { key }`,
     submission: `submission(id: "${submission.id}") { id }`,
     mySubmissions: `mySubmissions(first: 250) ${page}`,
     reviewQueue: `reviewQueue(first: 250) ${page}`,
@@ -164,7 +232,7 @@ async function outcome(
   if (!asked[field.name]) throw new Error(`${field.name} has to be asked: say here how`);
   const { data, errors } = await api.execute({ query: `{ ${asked[field.name]} }` }, { caller });
   if (errors) return CODES[String(errors[0]!.extensions.code)] ?? errors[0]!.message;
-  return field.name === "viewer" || JSON.stringify(data).includes(submission.id) ? "yes" : "unseen";
+  return ["viewer", "contest"].includes(field.name) || JSON.stringify(data).includes(submission.id) ? "yes" : "unseen";
 }
 
 it("docs/writing.md shows who may call what, as it is", async () => {

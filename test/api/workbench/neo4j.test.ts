@@ -4,6 +4,7 @@ import { openNeo4jStore } from "../../../src/store/neo4j/openNeo4jStore.ts";
 import type { GraphStore } from "../../../src/store/port.ts";
 import { openReplicaStore } from "../../../src/store/replica/openReplicaStore.ts";
 import { testNeo4j } from "../../support/testNeo4j.ts";
+import { contestStory } from "./contestStory.ts";
 import { manyAtOnce } from "./manyAtOnce.ts";
 import { randomWorkflows } from "./randomWorkflows.ts";
 import { submissionStory } from "./submissionStory.ts";
@@ -23,6 +24,7 @@ describe.each([
   });
   afterEach(() => store.close());
   submissionStory(() => store);
+  contestStory(() => store);
   randomWorkflows(() => store, 5);
   manyAtOnce(() => [store]);
 });

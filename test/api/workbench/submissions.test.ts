@@ -5,6 +5,7 @@ import { afterEach, beforeEach, describe } from "vitest";
 import { wsisModel } from "../../../src/model/wsisModel.ts";
 import { openEmbeddedStore } from "../../../src/store/embedded/openEmbeddedStore.ts";
 import type { GraphStore } from "../../../src/store/port.ts";
+import { contestStory } from "./contestStory.ts";
 import { manyAtOnce } from "./manyAtOnce.ts";
 import { randomWorkflows } from "./randomWorkflows.ts";
 import { submissionStory } from "./submissionStory.ts";
@@ -21,6 +22,7 @@ describe.each(["file", "memory"])("embedded, %s", (kind) => {
     rmSync(folder, { recursive: true, force: true });
   });
   submissionStory(() => store);
+  contestStory(() => store);
   randomWorkflows(() => store, kind === "file" ? 15 : 60);
   manyAtOnce(() => [store]);
 });
