@@ -11,7 +11,7 @@ const upward = layers.slice(0, -1).map((layer, index) => ({
 const rooms = {
   model: ["statistics", "words", "record", "links", "timeline", "names", "filter", "dimensions", "validity", "domains", "workbench"],
   graph: ["arrays", "indexes", "build", "answers", "Graph.ts"],
-  api: ["limits", "request", "readAhead", "names", "evidence", "sets", "matrix", "explore", "workbench", "schema"],
+  api: ["limits", "request", "readAhead", "names", "evidence", "sets", "matrix", "explore", "history", "workbench", "schema"],
   page: ["parts", "matrix", "process", "records", "things"],
   http: ["request", "identity", "answer", "calendar", "page"],
 };

@@ -32,6 +32,8 @@ export interface ApiContext {
   readonly caller: Caller | null;
   /** Where what people write goes; null: nothing can be written here. */
   readonly workbench: Workbench | null;
+  /** What became of records; null: it is not known here. */
+  readonly log: ChangeLog | null;
   /** When the operation began, ISO 8601. */
   readonly now: string;
   /** Pages that came along with a node, by the field and arguments that will ask for them. */
@@ -41,7 +43,11 @@ export interface ApiContext {
 /** As much of a store as writing needs. */
 export type Workbench = Pick<GraphStore, "reader" | "update" | "work">;
 
+/** As much of a store as tells of its past. */
+export type ChangeLog = Pick<GraphStore, "history" | "changes">;
+
 export interface OperationOptions {
+  readonly log?: ChangeLog | null;
   /** Left out: nobody in particular. */
   readonly caller?: Caller | null;
   readonly workbench?: Workbench | null;
@@ -78,6 +84,7 @@ function contextOver(model: Model, reader: GraphReader, options: OperationOption
     ofRevision: options.ofRevision ?? new RevisionCache(),
     caller: options.caller ?? null,
     workbench: options.workbench ?? null,
+    log: options.log ?? null,
     now: options.now ?? new Date().toISOString(),
     filters: new Map(),
     pagesBelow: new Map(),
@@ -89,6 +96,6 @@ export async function renewContext(context: ApiContext): Promise<void> {
   const { model, workbench, turns, warnings, answer } = context;
   if (!workbench) return;
   const reader = await workbench.reader();
-  const { caller, now } = context;
-  Object.assign(context, contextOver(model, reader, { caller, now, workbench }, { turns, warnings, answer }));
+  const { caller, now, log } = context;
+  Object.assign(context, contextOver(model, reader, { caller, now, workbench, log }, { turns, warnings, answer }));
 }

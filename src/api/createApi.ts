@@ -20,7 +20,7 @@ export interface Api {
   execute(operation: Operation, options?: Pick<CallOptions, "caller" | "now">): Promise<ExecutionResult>;
 }
 
-export interface CallOptions extends Omit<OperationOptions, "workbench" | "ofRevision"> {
+export interface CallOptions extends Omit<OperationOptions, "workbench" | "log" | "ofRevision"> {
   /** False: nobody can be known here, and so nobody can write. Left out: as there is a caller. */
   readonly writing?: boolean;
 }
@@ -48,7 +48,12 @@ export function createApi({ store, sdl = written }: { store: GraphStore; sdl?: r
     const revision = `${sequence} ${at}`;
     if (newest.revision !== revision) newest = { revision, cache: new RevisionCache() };
     const { caller = null, writing = caller !== null } = options;
-    return createContext(model, reader, { ...options, ofRevision: newest.cache, workbench: writing ? store : null });
+    return createContext(model, reader, {
+      ...options,
+      ofRevision: newest.cache,
+      log: store,
+      workbench: writing ? store : null,
+    });
   };
   return {
     schema,

@@ -145,6 +145,12 @@ export interface Change {
   readonly deleted: readonly string[];
 }
 
+/** A record as a change left it. */
+export interface Version extends Pick<Change, "sequence" | "actor" | "at"> {
+  /** Null: the change deleted it. Absent: what it was then was never kept. */
+  readonly record?: NodeRecord | null;
+}
+
 export interface GraphStore {
   readonly model: Model;
   /** The newest revision. */
@@ -158,6 +164,8 @@ export interface GraphStore {
   update(update: WriteUpdate): Promise<WriteAnswer>;
   /** The change log after a sequence number, oldest first. */
   changes(after: number, limit: number): Promise<Change[]>;
+  /** What became of a record, oldest first; nothing for an id that was never used. */
+  history(id: string): Promise<Version[]>;
   /** Items of the workbench: one slot an id, without those that do not exist, or a page. As they are now. */
   work(query: WorkQuery): Promise<WorkItem[]>;
   /** The log of the workbench after a sequence number, oldest first. */

@@ -8,6 +8,7 @@ import type { GraphReader, GraphStore } from "../../src/store/port.ts";
 import { record } from "../support/record.ts";
 import { smallGraph } from "../support/smallGraph.ts";
 import { explorations } from "./explorations.ts";
+import { history } from "./history.ts";
 import { workbench } from "./workbench.ts";
 
 export interface StoreUnderTest {
@@ -253,6 +254,7 @@ export function storeContract({ name, snapshots, open }: StoreUnderTest): void {
     });
 
     workbench(() => store);
+    history(() => store);
     explorations(() => store);
 
     it("refuses to work once it is closed, and closes twice", async () => {

@@ -63,6 +63,7 @@ export function storeOver(model: Model, reader: GraphReader): GraphStore {
     apply: refuse,
     update: refuse,
     changes: refuse,
+    history: refuse,
     work: refuse,
     workChanges: refuse,
     records: refuse,

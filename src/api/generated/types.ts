@@ -92,6 +92,7 @@ export type Scalars = {
 
 export type ActionLine = Node & {
   readonly __typename?: 'ActionLine';
+  readonly history: ReadonlyArray<RecordChange>;
   readonly id: Scalars['ID']['output'];
   readonly key: Scalars['String']['output'];
   readonly kind: Scalars['Kind']['output'];
@@ -99,6 +100,11 @@ export type ActionLine = Node & {
   readonly name: Scalars['String']['output'];
   readonly sources: ReadonlyArray<Scalars['String']['output']>;
   readonly verified: Scalars['Boolean']['output'];
+};
+
+
+export type ActionLineHistoryArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -108,6 +114,7 @@ export type ActionLineLabelArgs = {
 
 export type AgendaItem = Node & {
   readonly __typename?: 'AgendaItem';
+  readonly history: ReadonlyArray<RecordChange>;
   readonly id: Scalars['ID']['output'];
   readonly key: Scalars['String']['output'];
   readonly kind: Scalars['Kind']['output'];
@@ -115,6 +122,11 @@ export type AgendaItem = Node & {
   readonly name: Scalars['String']['output'];
   readonly sources: ReadonlyArray<Scalars['String']['output']>;
   readonly verified: Scalars['Boolean']['output'];
+};
+
+
+export type AgendaItemHistoryArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -146,6 +158,7 @@ export type BucketLabelInArgs = {
 
 export type Call = Node & {
   readonly __typename?: 'Call';
+  readonly history: ReadonlyArray<RecordChange>;
   readonly id: Scalars['ID']['output'];
   readonly key: Scalars['String']['output'];
   readonly kind: Scalars['Kind']['output'];
@@ -156,8 +169,33 @@ export type Call = Node & {
 };
 
 
+export type CallHistoryArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
 export type CallLabelArgs = {
   lang: ReadonlyArray<Scalars['String']['input']>;
+};
+
+export type Change = {
+  readonly __typename?: 'Change';
+  readonly at: Scalars['DateTime']['output'];
+  readonly by: Scalars['String']['output'];
+  readonly changed: ReadonlyArray<Scalars['ID']['output']>;
+  readonly changedCount: Scalars['Int']['output'];
+  readonly deleted: ReadonlyArray<Scalars['ID']['output']>;
+  readonly revision: Scalars['Int']['output'];
+};
+
+
+export type ChangeChangedArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type ChangeDeletedArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 export type ComparedSet = {
@@ -170,6 +208,7 @@ export type ComparedSet = {
 
 export type Consultation = Node & {
   readonly __typename?: 'Consultation';
+  readonly history: ReadonlyArray<RecordChange>;
   readonly id: Scalars['ID']['output'];
   readonly key: Scalars['String']['output'];
   readonly kind: Scalars['Kind']['output'];
@@ -177,6 +216,11 @@ export type Consultation = Node & {
   readonly name: Scalars['String']['output'];
   readonly sources: ReadonlyArray<Scalars['String']['output']>;
   readonly verified: Scalars['Boolean']['output'];
+};
+
+
+export type ConsultationHistoryArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -273,6 +317,7 @@ export type ContestVote = {
 
 export type Contribution = Node & {
   readonly __typename?: 'Contribution';
+  readonly history: ReadonlyArray<RecordChange>;
   readonly id: Scalars['ID']['output'];
   readonly key: Scalars['String']['output'];
   readonly kind: Scalars['Kind']['output'];
@@ -280,6 +325,11 @@ export type Contribution = Node & {
   readonly name: Scalars['String']['output'];
   readonly sources: ReadonlyArray<Scalars['String']['output']>;
   readonly verified: Scalars['Boolean']['output'];
+};
+
+
+export type ContributionHistoryArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -289,6 +339,7 @@ export type ContributionLabelArgs = {
 
 export type Country = Node & {
   readonly __typename?: 'Country';
+  readonly history: ReadonlyArray<RecordChange>;
   readonly id: Scalars['ID']['output'];
   readonly key: Scalars['String']['output'];
   readonly kind: Scalars['Kind']['output'];
@@ -296,6 +347,11 @@ export type Country = Node & {
   readonly name: Scalars['String']['output'];
   readonly sources: ReadonlyArray<Scalars['String']['output']>;
   readonly verified: Scalars['Boolean']['output'];
+};
+
+
+export type CountryHistoryArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -331,6 +387,7 @@ export type Direction =
 
 export type Document = Node & {
   readonly __typename?: 'Document';
+  readonly history: ReadonlyArray<RecordChange>;
   readonly id: Scalars['ID']['output'];
   readonly key: Scalars['String']['output'];
   readonly kind: Scalars['Kind']['output'];
@@ -338,6 +395,11 @@ export type Document = Node & {
   readonly name: Scalars['String']['output'];
   readonly sources: ReadonlyArray<Scalars['String']['output']>;
   readonly verified: Scalars['Boolean']['output'];
+};
+
+
+export type DocumentHistoryArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -361,6 +423,7 @@ export type EnterContestInput = {
 
 export type Event = Node & {
   readonly __typename?: 'Event';
+  readonly history: ReadonlyArray<RecordChange>;
   readonly id: Scalars['ID']['output'];
   readonly key: Scalars['String']['output'];
   readonly kind: Scalars['Kind']['output'];
@@ -368,6 +431,11 @@ export type Event = Node & {
   readonly name: Scalars['String']['output'];
   readonly sources: ReadonlyArray<Scalars['String']['output']>;
   readonly verified: Scalars['Boolean']['output'];
+};
+
+
+export type EventHistoryArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -377,6 +445,7 @@ export type EventLabelArgs = {
 
 export type EventFigure = Node & {
   readonly __typename?: 'EventFigure';
+  readonly history: ReadonlyArray<RecordChange>;
   readonly id: Scalars['ID']['output'];
   readonly key: Scalars['String']['output'];
   readonly kind: Scalars['Kind']['output'];
@@ -384,6 +453,11 @@ export type EventFigure = Node & {
   readonly name: Scalars['String']['output'];
   readonly sources: ReadonlyArray<Scalars['String']['output']>;
   readonly verified: Scalars['Boolean']['output'];
+};
+
+
+export type EventFigureHistoryArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -393,6 +467,7 @@ export type EventFigureLabelArgs = {
 
 export type EventFormat = Node & {
   readonly __typename?: 'EventFormat';
+  readonly history: ReadonlyArray<RecordChange>;
   readonly id: Scalars['ID']['output'];
   readonly key: Scalars['String']['output'];
   readonly kind: Scalars['Kind']['output'];
@@ -400,6 +475,11 @@ export type EventFormat = Node & {
   readonly name: Scalars['String']['output'];
   readonly sources: ReadonlyArray<Scalars['String']['output']>;
   readonly verified: Scalars['Boolean']['output'];
+};
+
+
+export type EventFormatHistoryArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -424,6 +504,13 @@ export type FacetOrder =
   | 'COUNT'
   | 'KEY';
 
+export type FieldChange = {
+  readonly __typename?: 'FieldChange';
+  readonly after: ReadonlyArray<Scalars['String']['output']>;
+  readonly before: ReadonlyArray<Scalars['String']['output']>;
+  readonly field: Scalars['String']['output'];
+};
+
 export type Figure = {
   readonly __typename?: 'Figure';
   readonly atLeast: Scalars['Boolean']['output'];
@@ -432,6 +519,7 @@ export type Figure = {
 
 export type Finding = Node & {
   readonly __typename?: 'Finding';
+  readonly history: ReadonlyArray<RecordChange>;
   readonly id: Scalars['ID']['output'];
   readonly key: Scalars['String']['output'];
   readonly kind: Scalars['Kind']['output'];
@@ -439,6 +527,11 @@ export type Finding = Node & {
   readonly name: Scalars['String']['output'];
   readonly sources: ReadonlyArray<Scalars['String']['output']>;
   readonly verified: Scalars['Boolean']['output'];
+};
+
+
+export type FindingHistoryArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -467,6 +560,7 @@ export type GapKind =
 
 export type GdcObjective = Node & {
   readonly __typename?: 'GdcObjective';
+  readonly history: ReadonlyArray<RecordChange>;
   readonly id: Scalars['ID']['output'];
   readonly key: Scalars['String']['output'];
   readonly kind: Scalars['Kind']['output'];
@@ -474,6 +568,11 @@ export type GdcObjective = Node & {
   readonly name: Scalars['String']['output'];
   readonly sources: ReadonlyArray<Scalars['String']['output']>;
   readonly verified: Scalars['Boolean']['output'];
+};
+
+
+export type GdcObjectiveHistoryArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -483,6 +582,7 @@ export type GdcObjectiveLabelArgs = {
 
 export type HlpfTheme = Node & {
   readonly __typename?: 'HlpfTheme';
+  readonly history: ReadonlyArray<RecordChange>;
   readonly id: Scalars['ID']['output'];
   readonly key: Scalars['String']['output'];
   readonly kind: Scalars['Kind']['output'];
@@ -490,6 +590,11 @@ export type HlpfTheme = Node & {
   readonly name: Scalars['String']['output'];
   readonly sources: ReadonlyArray<Scalars['String']['output']>;
   readonly verified: Scalars['Boolean']['output'];
+};
+
+
+export type HlpfThemeHistoryArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -499,6 +604,7 @@ export type HlpfThemeLabelArgs = {
 
 export type Indicator = Node & {
   readonly __typename?: 'Indicator';
+  readonly history: ReadonlyArray<RecordChange>;
   readonly id: Scalars['ID']['output'];
   readonly key: Scalars['String']['output'];
   readonly kind: Scalars['Kind']['output'];
@@ -506,6 +612,11 @@ export type Indicator = Node & {
   readonly name: Scalars['String']['output'];
   readonly sources: ReadonlyArray<Scalars['String']['output']>;
   readonly verified: Scalars['Boolean']['output'];
+};
+
+
+export type IndicatorHistoryArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -528,6 +639,7 @@ export type KeyMatch = {
 
 export type Label = Node & {
   readonly __typename?: 'Label';
+  readonly history: ReadonlyArray<RecordChange>;
   readonly id: Scalars['ID']['output'];
   readonly key: Scalars['String']['output'];
   readonly kind: Scalars['Kind']['output'];
@@ -536,6 +648,11 @@ export type Label = Node & {
   readonly node?: Maybe<Node>;
   readonly sources: ReadonlyArray<Scalars['String']['output']>;
   readonly verified: Scalars['Boolean']['output'];
+};
+
+
+export type LabelHistoryArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -552,6 +669,7 @@ export type LikelyDuplicate = {
 
 export type Linkage = Node & {
   readonly __typename?: 'Linkage';
+  readonly history: ReadonlyArray<RecordChange>;
   readonly id: Scalars['ID']['output'];
   readonly key: Scalars['String']['output'];
   readonly kind: Scalars['Kind']['output'];
@@ -559,6 +677,11 @@ export type Linkage = Node & {
   readonly name: Scalars['String']['output'];
   readonly sources: ReadonlyArray<Scalars['String']['output']>;
   readonly verified: Scalars['Boolean']['output'];
+};
+
+
+export type LinkageHistoryArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -664,6 +787,7 @@ export type Measure =
 
 export type Membership = Node & {
   readonly __typename?: 'Membership';
+  readonly history: ReadonlyArray<RecordChange>;
   readonly id: Scalars['ID']['output'];
   readonly key: Scalars['String']['output'];
   readonly kind: Scalars['Kind']['output'];
@@ -671,6 +795,11 @@ export type Membership = Node & {
   readonly name: Scalars['String']['output'];
   readonly sources: ReadonlyArray<Scalars['String']['output']>;
   readonly verified: Scalars['Boolean']['output'];
+};
+
+
+export type MembershipHistoryArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -680,6 +809,7 @@ export type MembershipLabelArgs = {
 
 export type Milestone = Node & {
   readonly __typename?: 'Milestone';
+  readonly history: ReadonlyArray<RecordChange>;
   readonly id: Scalars['ID']['output'];
   readonly key: Scalars['String']['output'];
   readonly kind: Scalars['Kind']['output'];
@@ -688,6 +818,11 @@ export type Milestone = Node & {
   readonly sources: ReadonlyArray<Scalars['String']['output']>;
   readonly tookPlace?: Maybe<Scalars['Boolean']['output']>;
   readonly verified: Scalars['Boolean']['output'];
+};
+
+
+export type MilestoneHistoryArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -843,6 +978,7 @@ export type NamedSet = {
 };
 
 export type Node = {
+  readonly history: ReadonlyArray<RecordChange>;
   readonly id: Scalars['ID']['output'];
   readonly key: Scalars['String']['output'];
   readonly kind: Scalars['Kind']['output'];
@@ -850,6 +986,11 @@ export type Node = {
   readonly name: Scalars['String']['output'];
   readonly sources: ReadonlyArray<Scalars['String']['output']>;
   readonly verified: Scalars['Boolean']['output'];
+};
+
+
+export type NodeHistoryArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -859,6 +1000,7 @@ export type NodeLabelArgs = {
 
 export type Objective = Node & {
   readonly __typename?: 'Objective';
+  readonly history: ReadonlyArray<RecordChange>;
   readonly id: Scalars['ID']['output'];
   readonly key: Scalars['String']['output'];
   readonly kind: Scalars['Kind']['output'];
@@ -866,6 +1008,11 @@ export type Objective = Node & {
   readonly name: Scalars['String']['output'];
   readonly sources: ReadonlyArray<Scalars['String']['output']>;
   readonly verified: Scalars['Boolean']['output'];
+};
+
+
+export type ObjectiveHistoryArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -902,6 +1049,7 @@ export type PageInfo = {
 
 export type Participation = Node & {
   readonly __typename?: 'Participation';
+  readonly history: ReadonlyArray<RecordChange>;
   readonly id: Scalars['ID']['output'];
   readonly key: Scalars['String']['output'];
   readonly kind: Scalars['Kind']['output'];
@@ -909,6 +1057,11 @@ export type Participation = Node & {
   readonly name: Scalars['String']['output'];
   readonly sources: ReadonlyArray<Scalars['String']['output']>;
   readonly verified: Scalars['Boolean']['output'];
+};
+
+
+export type ParticipationHistoryArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -937,6 +1090,7 @@ export type PathStep = {
 
 export type Phase = Node & {
   readonly __typename?: 'Phase';
+  readonly history: ReadonlyArray<RecordChange>;
   readonly id: Scalars['ID']['output'];
   readonly key: Scalars['String']['output'];
   readonly kind: Scalars['Kind']['output'];
@@ -944,6 +1098,11 @@ export type Phase = Node & {
   readonly name: Scalars['String']['output'];
   readonly sources: ReadonlyArray<Scalars['String']['output']>;
   readonly verified: Scalars['Boolean']['output'];
+};
+
+
+export type PhaseHistoryArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -964,6 +1123,7 @@ export type PlanContestInput = {
 
 export type PlatformFigure = Node & {
   readonly __typename?: 'PlatformFigure';
+  readonly history: ReadonlyArray<RecordChange>;
   readonly id: Scalars['ID']['output'];
   readonly key: Scalars['String']['output'];
   readonly kind: Scalars['Kind']['output'];
@@ -971,6 +1131,11 @@ export type PlatformFigure = Node & {
   readonly name: Scalars['String']['output'];
   readonly sources: ReadonlyArray<Scalars['String']['output']>;
   readonly verified: Scalars['Boolean']['output'];
+};
+
+
+export type PlatformFigureHistoryArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -980,6 +1145,7 @@ export type PlatformFigureLabelArgs = {
 
 export type Pledge = Node & {
   readonly __typename?: 'Pledge';
+  readonly history: ReadonlyArray<RecordChange>;
   readonly id: Scalars['ID']['output'];
   readonly key: Scalars['String']['output'];
   readonly kind: Scalars['Kind']['output'];
@@ -987,6 +1153,11 @@ export type Pledge = Node & {
   readonly name: Scalars['String']['output'];
   readonly sources: ReadonlyArray<Scalars['String']['output']>;
   readonly verified: Scalars['Boolean']['output'];
+};
+
+
+export type PledgeHistoryArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -996,6 +1167,7 @@ export type PledgeLabelArgs = {
 
 export type PrizeCategory = Node & {
   readonly __typename?: 'PrizeCategory';
+  readonly history: ReadonlyArray<RecordChange>;
   readonly id: Scalars['ID']['output'];
   readonly key: Scalars['String']['output'];
   readonly kind: Scalars['Kind']['output'];
@@ -1003,6 +1175,11 @@ export type PrizeCategory = Node & {
   readonly name: Scalars['String']['output'];
   readonly sources: ReadonlyArray<Scalars['String']['output']>;
   readonly verified: Scalars['Boolean']['output'];
+};
+
+
+export type PrizeCategoryHistoryArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -1012,6 +1189,7 @@ export type PrizeCategoryLabelArgs = {
 
 export type PrizeCycle = Node & {
   readonly __typename?: 'PrizeCycle';
+  readonly history: ReadonlyArray<RecordChange>;
   readonly id: Scalars['ID']['output'];
   readonly key: Scalars['String']['output'];
   readonly kind: Scalars['Kind']['output'];
@@ -1019,6 +1197,11 @@ export type PrizeCycle = Node & {
   readonly name: Scalars['String']['output'];
   readonly sources: ReadonlyArray<Scalars['String']['output']>;
   readonly verified: Scalars['Boolean']['output'];
+};
+
+
+export type PrizeCycleHistoryArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -1028,6 +1211,7 @@ export type PrizeCycleLabelArgs = {
 
 export type PrizeEntry = Node & {
   readonly __typename?: 'PrizeEntry';
+  readonly history: ReadonlyArray<RecordChange>;
   readonly id: Scalars['ID']['output'];
   readonly key: Scalars['String']['output'];
   readonly kind: Scalars['Kind']['output'];
@@ -1035,6 +1219,11 @@ export type PrizeEntry = Node & {
   readonly name: Scalars['String']['output'];
   readonly sources: ReadonlyArray<Scalars['String']['output']>;
   readonly verified: Scalars['Boolean']['output'];
+};
+
+
+export type PrizeEntryHistoryArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -1063,6 +1252,7 @@ export type ProblemCode =
 
 export type Project = Node & {
   readonly __typename?: 'Project';
+  readonly history: ReadonlyArray<RecordChange>;
   readonly id: Scalars['ID']['output'];
   readonly key: Scalars['String']['output'];
   readonly kind: Scalars['Kind']['output'];
@@ -1070,6 +1260,11 @@ export type Project = Node & {
   readonly name: Scalars['String']['output'];
   readonly sources: ReadonlyArray<Scalars['String']['output']>;
   readonly verified: Scalars['Boolean']['output'];
+};
+
+
+export type ProjectHistoryArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -1085,6 +1280,7 @@ export type ProposeLinkageInput = {
 
 export type Provision = Node & {
   readonly __typename?: 'Provision';
+  readonly history: ReadonlyArray<RecordChange>;
   readonly id: Scalars['ID']['output'];
   readonly key: Scalars['String']['output'];
   readonly kind: Scalars['Kind']['output'];
@@ -1092,6 +1288,11 @@ export type Provision = Node & {
   readonly name: Scalars['String']['output'];
   readonly sources: ReadonlyArray<Scalars['String']['output']>;
   readonly verified: Scalars['Boolean']['output'];
+};
+
+
+export type ProvisionHistoryArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -1103,6 +1304,7 @@ export type Query = {
   readonly __typename?: 'Query';
   readonly actionLine?: Maybe<ActionLine>;
   readonly actionLines: ReadonlyArray<ActionLine>;
+  readonly changes: ReadonlyArray<Change>;
   readonly consultationWindow?: Maybe<ConsultationWindow>;
   readonly contest?: Maybe<Contest>;
   readonly gaps: ReadonlyArray<Gap>;
@@ -1131,6 +1333,12 @@ export type Query = {
 
 export type QueryActionLineArgs = {
   code: Scalars['String']['input'];
+};
+
+
+export type QueryChangesArgs = {
+  after?: InputMaybe<Scalars['Int']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -1264,8 +1472,22 @@ export type QueryTraverseArgs = {
   steps: ReadonlyArray<Step>;
 };
 
+export type RecordAction =
+  | 'CHANGED'
+  | 'CREATED';
+
+export type RecordChange = {
+  readonly __typename?: 'RecordChange';
+  readonly action: RecordAction;
+  readonly at: Scalars['DateTime']['output'];
+  readonly by: Scalars['String']['output'];
+  readonly fields?: Maybe<ReadonlyArray<FieldChange>>;
+  readonly revision: Scalars['Int']['output'];
+};
+
 export type Region = Node & {
   readonly __typename?: 'Region';
+  readonly history: ReadonlyArray<RecordChange>;
   readonly id: Scalars['ID']['output'];
   readonly key: Scalars['String']['output'];
   readonly kind: Scalars['Kind']['output'];
@@ -1273,6 +1495,11 @@ export type Region = Node & {
   readonly name: Scalars['String']['output'];
   readonly sources: ReadonlyArray<Scalars['String']['output']>;
   readonly verified: Scalars['Boolean']['output'];
+};
+
+
+export type RegionHistoryArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -1282,6 +1509,7 @@ export type RegionLabelArgs = {
 
 export type RegionalReview = Node & {
   readonly __typename?: 'RegionalReview';
+  readonly history: ReadonlyArray<RecordChange>;
   readonly id: Scalars['ID']['output'];
   readonly key: Scalars['String']['output'];
   readonly kind: Scalars['Kind']['output'];
@@ -1289,6 +1517,11 @@ export type RegionalReview = Node & {
   readonly name: Scalars['String']['output'];
   readonly sources: ReadonlyArray<Scalars['String']['output']>;
   readonly verified: Scalars['Boolean']['output'];
+};
+
+
+export type RegionalReviewHistoryArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -1313,6 +1546,7 @@ export type ResolutionStatus =
 
 export type ReviewReport = Node & {
   readonly __typename?: 'ReviewReport';
+  readonly history: ReadonlyArray<RecordChange>;
   readonly id: Scalars['ID']['output'];
   readonly key: Scalars['String']['output'];
   readonly kind: Scalars['Kind']['output'];
@@ -1320,6 +1554,11 @@ export type ReviewReport = Node & {
   readonly name: Scalars['String']['output'];
   readonly sources: ReadonlyArray<Scalars['String']['output']>;
   readonly verified: Scalars['Boolean']['output'];
+};
+
+
+export type ReviewReportHistoryArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -1358,6 +1597,7 @@ export type Revision = {
 
 export type Roadmap = Node & {
   readonly __typename?: 'Roadmap';
+  readonly history: ReadonlyArray<RecordChange>;
   readonly id: Scalars['ID']['output'];
   readonly key: Scalars['String']['output'];
   readonly kind: Scalars['Kind']['output'];
@@ -1365,6 +1605,11 @@ export type Roadmap = Node & {
   readonly name: Scalars['String']['output'];
   readonly sources: ReadonlyArray<Scalars['String']['output']>;
   readonly verified: Scalars['Boolean']['output'];
+};
+
+
+export type RoadmapHistoryArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -1374,6 +1619,7 @@ export type RoadmapLabelArgs = {
 
 export type RoadmapStep = Node & {
   readonly __typename?: 'RoadmapStep';
+  readonly history: ReadonlyArray<RecordChange>;
   readonly id: Scalars['ID']['output'];
   readonly key: Scalars['String']['output'];
   readonly kind: Scalars['Kind']['output'];
@@ -1381,6 +1627,11 @@ export type RoadmapStep = Node & {
   readonly name: Scalars['String']['output'];
   readonly sources: ReadonlyArray<Scalars['String']['output']>;
   readonly verified: Scalars['Boolean']['output'];
+};
+
+
+export type RoadmapStepHistoryArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -1395,6 +1646,7 @@ export type Role =
 
 export type Sdg = Node & {
   readonly __typename?: 'Sdg';
+  readonly history: ReadonlyArray<RecordChange>;
   readonly id: Scalars['ID']['output'];
   readonly key: Scalars['String']['output'];
   readonly kind: Scalars['Kind']['output'];
@@ -1402,6 +1654,11 @@ export type Sdg = Node & {
   readonly name: Scalars['String']['output'];
   readonly sources: ReadonlyArray<Scalars['String']['output']>;
   readonly verified: Scalars['Boolean']['output'];
+};
+
+
+export type SdgHistoryArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -1411,6 +1668,7 @@ export type SdgLabelArgs = {
 
 export type SdgTarget = Node & {
   readonly __typename?: 'SdgTarget';
+  readonly history: ReadonlyArray<RecordChange>;
   readonly id: Scalars['ID']['output'];
   readonly key: Scalars['String']['output'];
   readonly kind: Scalars['Kind']['output'];
@@ -1418,6 +1676,11 @@ export type SdgTarget = Node & {
   readonly name: Scalars['String']['output'];
   readonly sources: ReadonlyArray<Scalars['String']['output']>;
   readonly verified: Scalars['Boolean']['output'];
+};
+
+
+export type SdgTargetHistoryArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -1458,6 +1721,7 @@ export type SelectEntryInput = {
 
 export type Session = Node & {
   readonly __typename?: 'Session';
+  readonly history: ReadonlyArray<RecordChange>;
   readonly id: Scalars['ID']['output'];
   readonly key: Scalars['String']['output'];
   readonly kind: Scalars['Kind']['output'];
@@ -1465,6 +1729,11 @@ export type Session = Node & {
   readonly name: Scalars['String']['output'];
   readonly sources: ReadonlyArray<Scalars['String']['output']>;
   readonly verified: Scalars['Boolean']['output'];
+};
+
+
+export type SessionHistoryArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -1519,6 +1788,7 @@ export type Similar = {
 
 export type SponsorTier = Node & {
   readonly __typename?: 'SponsorTier';
+  readonly history: ReadonlyArray<RecordChange>;
   readonly id: Scalars['ID']['output'];
   readonly key: Scalars['String']['output'];
   readonly kind: Scalars['Kind']['output'];
@@ -1526,6 +1796,11 @@ export type SponsorTier = Node & {
   readonly name: Scalars['String']['output'];
   readonly sources: ReadonlyArray<Scalars['String']['output']>;
   readonly verified: Scalars['Boolean']['output'];
+};
+
+
+export type SponsorTierHistoryArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -1535,6 +1810,7 @@ export type SponsorTierLabelArgs = {
 
 export type Stakeholder = Node & {
   readonly __typename?: 'Stakeholder';
+  readonly history: ReadonlyArray<RecordChange>;
   readonly id: Scalars['ID']['output'];
   readonly key: Scalars['String']['output'];
   readonly kind: Scalars['Kind']['output'];
@@ -1542,6 +1818,11 @@ export type Stakeholder = Node & {
   readonly name: Scalars['String']['output'];
   readonly sources: ReadonlyArray<Scalars['String']['output']>;
   readonly verified: Scalars['Boolean']['output'];
+};
+
+
+export type StakeholderHistoryArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -1679,6 +1960,7 @@ export type SubmitProjectInput = {
 
 export type Suggestion = Node & {
   readonly __typename?: 'Suggestion';
+  readonly history: ReadonlyArray<RecordChange>;
   readonly id: Scalars['ID']['output'];
   readonly key: Scalars['String']['output'];
   readonly kind: Scalars['Kind']['output'];
@@ -1686,6 +1968,11 @@ export type Suggestion = Node & {
   readonly name: Scalars['String']['output'];
   readonly sources: ReadonlyArray<Scalars['String']['output']>;
   readonly verified: Scalars['Boolean']['output'];
+};
+
+
+export type SuggestionHistoryArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -1795,6 +2082,7 @@ export type VoteInput = {
 
 export type WsisTarget = Node & {
   readonly __typename?: 'WsisTarget';
+  readonly history: ReadonlyArray<RecordChange>;
   readonly id: Scalars['ID']['output'];
   readonly key: Scalars['String']['output'];
   readonly kind: Scalars['Kind']['output'];
@@ -1802,6 +2090,11 @@ export type WsisTarget = Node & {
   readonly name: Scalars['String']['output'];
   readonly sources: ReadonlyArray<Scalars['String']['output']>;
   readonly verified: Scalars['Boolean']['output'];
+};
+
+
+export type WsisTargetHistoryArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -1888,6 +2181,7 @@ export type ResolversTypes = {
   Bucket: ResolverTypeWrapper<BucketSource>;
   Call: ResolverTypeWrapper<NodeSummary>;
   CallFilter: ResolverTypeWrapper<Scalars['CallFilter']['output']>;
+  Change: ResolverTypeWrapper<ChangeSource>;
   ComparedSet: ResolverTypeWrapper<ComparedSetSource>;
   Consultation: ResolverTypeWrapper<NodeSummary>;
   ConsultationFilter: ResolverTypeWrapper<Scalars['ConsultationFilter']['output']>;
@@ -1928,6 +2222,7 @@ export type ResolversTypes = {
   Facet: ResolverTypeWrapper<FacetSource>;
   FacetMode: FacetMode;
   FacetOrder: FacetOrder;
+  FieldChange: ResolverTypeWrapper<FieldChangeSource>;
   Figure: ResolverTypeWrapper<FigureSource>;
   Finding: ResolverTypeWrapper<NodeSummary>;
   FindingFilter: ResolverTypeWrapper<Scalars['FindingFilter']['output']>;
@@ -2015,6 +2310,8 @@ export type ResolversTypes = {
   Provision: ResolverTypeWrapper<NodeSummary>;
   ProvisionFilter: ResolverTypeWrapper<Scalars['ProvisionFilter']['output']>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  RecordAction: RecordAction;
+  RecordChange: ResolverTypeWrapper<RecordChangeSource>;
   Region: ResolverTypeWrapper<NodeSummary>;
   RegionFilter: ResolverTypeWrapper<Scalars['RegionFilter']['output']>;
   RegionType: ResolverTypeWrapper<Scalars['RegionType']['output']>;
@@ -2099,6 +2396,7 @@ export type ResolversParentTypes = {
   Bucket: BucketSource;
   Call: NodeSummary;
   CallFilter: Scalars['CallFilter']['output'];
+  Change: ChangeSource;
   ComparedSet: ComparedSetSource;
   Consultation: NodeSummary;
   ConsultationFilter: Scalars['ConsultationFilter']['output'];
@@ -2135,6 +2433,7 @@ export type ResolversParentTypes = {
   EventFormatType: Scalars['EventFormatType']['output'];
   EventStatus: Scalars['EventStatus']['output'];
   Facet: FacetSource;
+  FieldChange: FieldChangeSource;
   Figure: FigureSource;
   Finding: NodeSummary;
   FindingFilter: Scalars['FindingFilter']['output'];
@@ -2217,6 +2516,7 @@ export type ResolversParentTypes = {
   Provision: NodeSummary;
   ProvisionFilter: Scalars['ProvisionFilter']['output'];
   Query: Record<PropertyKey, never>;
+  RecordChange: RecordChangeSource;
   Region: NodeSummary;
   RegionFilter: Scalars['RegionFilter']['output'];
   RegionType: Scalars['RegionType']['output'];
@@ -2284,6 +2584,7 @@ export type ResolversParentTypes = {
 };
 
 export type ActionLineResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['ActionLine'] = ResolversParentTypes['ActionLine']> = {
+  history?: Resolver<ReadonlyArray<ResolversTypes['RecordChange']>, ParentType, ContextType, RequireFields<ActionLineHistoryArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['Kind'], ParentType, ContextType>;
@@ -2299,6 +2600,7 @@ export interface ActionLineFilterScalarConfig extends GraphQLScalarTypeConfig<Re
 }
 
 export type AgendaItemResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['AgendaItem'] = ResolversParentTypes['AgendaItem']> = {
+  history?: Resolver<ReadonlyArray<ResolversTypes['RecordChange']>, ParentType, ContextType, RequireFields<AgendaItemHistoryArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['Kind'], ParentType, ContextType>;
@@ -2328,6 +2630,7 @@ export type BucketResolvers<ContextType = ApiContext, ParentType extends Resolve
 };
 
 export type CallResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Call'] = ResolversParentTypes['Call']> = {
+  history?: Resolver<ReadonlyArray<ResolversTypes['RecordChange']>, ParentType, ContextType, RequireFields<CallHistoryArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['Kind'], ParentType, ContextType>;
@@ -2342,6 +2645,15 @@ export interface CallFilterScalarConfig extends GraphQLScalarTypeConfig<Resolver
   name: 'CallFilter';
 }
 
+export type ChangeResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Change'] = ResolversParentTypes['Change']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  changed?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType, RequireFields<ChangeChangedArgs, 'first'>>;
+  changedCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  deleted?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType, RequireFields<ChangeDeletedArgs, 'first'>>;
+  revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type ComparedSetResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['ComparedSet'] = ResolversParentTypes['ComparedSet']> = {
   count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -2350,6 +2662,7 @@ export type ComparedSetResolvers<ContextType = ApiContext, ParentType extends Re
 };
 
 export type ConsultationResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Consultation'] = ResolversParentTypes['Consultation']> = {
+  history?: Resolver<ReadonlyArray<ResolversTypes['RecordChange']>, ParentType, ContextType, RequireFields<ConsultationHistoryArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['Kind'], ParentType, ContextType>;
@@ -2425,6 +2738,7 @@ export type ContestVoteResolvers<ContextType = ApiContext, ParentType extends Re
 };
 
 export type ContributionResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Contribution'] = ResolversParentTypes['Contribution']> = {
+  history?: Resolver<ReadonlyArray<ResolversTypes['RecordChange']>, ParentType, ContextType, RequireFields<ContributionHistoryArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['Kind'], ParentType, ContextType>;
@@ -2444,6 +2758,7 @@ export interface ContributionInputScalarConfig extends GraphQLScalarTypeConfig<R
 }
 
 export type CountryResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Country'] = ResolversParentTypes['Country']> = {
+  history?: Resolver<ReadonlyArray<ResolversTypes['RecordChange']>, ParentType, ContextType, RequireFields<CountryHistoryArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['Kind'], ParentType, ContextType>;
@@ -2485,6 +2800,7 @@ export interface DimensionScalarConfig extends GraphQLScalarTypeConfig<Resolvers
 }
 
 export type DocumentResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Document'] = ResolversParentTypes['Document']> = {
+  history?: Resolver<ReadonlyArray<ResolversTypes['RecordChange']>, ParentType, ContextType, RequireFields<DocumentHistoryArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['Kind'], ParentType, ContextType>;
@@ -2510,6 +2826,7 @@ export type DoorResolvers<ContextType = ApiContext, ParentType extends Resolvers
 };
 
 export type EventResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Event'] = ResolversParentTypes['Event']> = {
+  history?: Resolver<ReadonlyArray<ResolversTypes['RecordChange']>, ParentType, ContextType, RequireFields<EventHistoryArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['Kind'], ParentType, ContextType>;
@@ -2521,6 +2838,7 @@ export type EventResolvers<ContextType = ApiContext, ParentType extends Resolver
 };
 
 export type EventFigureResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['EventFigure'] = ResolversParentTypes['EventFigure']> = {
+  history?: Resolver<ReadonlyArray<ResolversTypes['RecordChange']>, ParentType, ContextType, RequireFields<EventFigureHistoryArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['Kind'], ParentType, ContextType>;
@@ -2540,6 +2858,7 @@ export interface EventFilterScalarConfig extends GraphQLScalarTypeConfig<Resolve
 }
 
 export type EventFormatResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['EventFormat'] = ResolversParentTypes['EventFormat']> = {
+  history?: Resolver<ReadonlyArray<ResolversTypes['RecordChange']>, ParentType, ContextType, RequireFields<EventFormatHistoryArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['Kind'], ParentType, ContextType>;
@@ -2570,12 +2889,19 @@ export type FacetResolvers<ContextType = ApiContext, ParentType extends Resolver
   totalBuckets?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type FieldChangeResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['FieldChange'] = ResolversParentTypes['FieldChange']> = {
+  after?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  before?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  field?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type FigureResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Figure'] = ResolversParentTypes['Figure']> = {
   atLeast?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   value?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type FindingResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Finding'] = ResolversParentTypes['Finding']> = {
+  history?: Resolver<ReadonlyArray<ResolversTypes['RecordChange']>, ParentType, ContextType, RequireFields<FindingHistoryArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['Kind'], ParentType, ContextType>;
@@ -2608,6 +2934,7 @@ export type GapResolvers<ContextType = ApiContext, ParentType extends ResolversP
 };
 
 export type GdcObjectiveResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['GdcObjective'] = ResolversParentTypes['GdcObjective']> = {
+  history?: Resolver<ReadonlyArray<ResolversTypes['RecordChange']>, ParentType, ContextType, RequireFields<GdcObjectiveHistoryArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['Kind'], ParentType, ContextType>;
@@ -2627,6 +2954,7 @@ export interface HalfDayScalarConfig extends GraphQLScalarTypeConfig<ResolversTy
 }
 
 export type HlpfThemeResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['HlpfTheme'] = ResolversParentTypes['HlpfTheme']> = {
+  history?: Resolver<ReadonlyArray<ResolversTypes['RecordChange']>, ParentType, ContextType, RequireFields<HlpfThemeHistoryArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['Kind'], ParentType, ContextType>;
@@ -2642,6 +2970,7 @@ export interface HlpfThemeFilterScalarConfig extends GraphQLScalarTypeConfig<Res
 }
 
 export type IndicatorResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Indicator'] = ResolversParentTypes['Indicator']> = {
+  history?: Resolver<ReadonlyArray<ResolversTypes['RecordChange']>, ParentType, ContextType, RequireFields<IndicatorHistoryArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['Kind'], ParentType, ContextType>;
@@ -2669,6 +2998,7 @@ export interface KindScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes
 }
 
 export type LabelResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Label'] = ResolversParentTypes['Label']> = {
+  history?: Resolver<ReadonlyArray<ResolversTypes['RecordChange']>, ParentType, ContextType, RequireFields<LabelHistoryArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['Kind'], ParentType, ContextType>;
@@ -2703,6 +3033,7 @@ export interface LinkScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes
 }
 
 export type LinkageResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Linkage'] = ResolversParentTypes['Linkage']> = {
+  history?: Resolver<ReadonlyArray<ResolversTypes['RecordChange']>, ParentType, ContextType, RequireFields<LinkageHistoryArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['Kind'], ParentType, ContextType>;
@@ -2779,6 +3110,7 @@ export type MatrixCellResolvers<ContextType = ApiContext, ParentType extends Res
 };
 
 export type MembershipResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Membership'] = ResolversParentTypes['Membership']> = {
+  history?: Resolver<ReadonlyArray<ResolversTypes['RecordChange']>, ParentType, ContextType, RequireFields<MembershipHistoryArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['Kind'], ParentType, ContextType>;
@@ -2798,6 +3130,7 @@ export interface MembershipRoleScalarConfig extends GraphQLScalarTypeConfig<Reso
 }
 
 export type MilestoneResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Milestone'] = ResolversParentTypes['Milestone']> = {
+  history?: Resolver<ReadonlyArray<ResolversTypes['RecordChange']>, ParentType, ContextType, RequireFields<MilestoneHistoryArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['Kind'], ParentType, ContextType>;
@@ -2848,6 +3181,7 @@ export interface NodeFilterScalarConfig extends GraphQLScalarTypeConfig<Resolver
 }
 
 export type ObjectiveResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Objective'] = ResolversParentTypes['Objective']> = {
+  history?: Resolver<ReadonlyArray<ResolversTypes['RecordChange']>, ParentType, ContextType, RequireFields<ObjectiveHistoryArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['Kind'], ParentType, ContextType>;
@@ -2887,6 +3221,7 @@ export interface PartialDateScalarConfig extends GraphQLScalarTypeConfig<Resolve
 }
 
 export type ParticipationResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Participation'] = ResolversParentTypes['Participation']> = {
+  history?: Resolver<ReadonlyArray<ResolversTypes['RecordChange']>, ParentType, ContextType, RequireFields<ParticipationHistoryArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['Kind'], ParentType, ContextType>;
@@ -2923,6 +3258,7 @@ export type PathStepResolvers<ContextType = ApiContext, ParentType extends Resol
 };
 
 export type PhaseResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Phase'] = ResolversParentTypes['Phase']> = {
+  history?: Resolver<ReadonlyArray<ResolversTypes['RecordChange']>, ParentType, ContextType, RequireFields<PhaseHistoryArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['Kind'], ParentType, ContextType>;
@@ -2950,6 +3286,7 @@ export interface PlatformScalarConfig extends GraphQLScalarTypeConfig<ResolversT
 }
 
 export type PlatformFigureResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['PlatformFigure'] = ResolversParentTypes['PlatformFigure']> = {
+  history?: Resolver<ReadonlyArray<ResolversTypes['RecordChange']>, ParentType, ContextType, RequireFields<PlatformFigureHistoryArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['Kind'], ParentType, ContextType>;
@@ -2965,6 +3302,7 @@ export interface PlatformFigureFilterScalarConfig extends GraphQLScalarTypeConfi
 }
 
 export type PledgeResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Pledge'] = ResolversParentTypes['Pledge']> = {
+  history?: Resolver<ReadonlyArray<ResolversTypes['RecordChange']>, ParentType, ContextType, RequireFields<PledgeHistoryArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['Kind'], ParentType, ContextType>;
@@ -2980,6 +3318,7 @@ export interface PledgeFilterScalarConfig extends GraphQLScalarTypeConfig<Resolv
 }
 
 export type PrizeCategoryResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['PrizeCategory'] = ResolversParentTypes['PrizeCategory']> = {
+  history?: Resolver<ReadonlyArray<ResolversTypes['RecordChange']>, ParentType, ContextType, RequireFields<PrizeCategoryHistoryArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['Kind'], ParentType, ContextType>;
@@ -2995,6 +3334,7 @@ export interface PrizeCategoryFilterScalarConfig extends GraphQLScalarTypeConfig
 }
 
 export type PrizeCycleResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['PrizeCycle'] = ResolversParentTypes['PrizeCycle']> = {
+  history?: Resolver<ReadonlyArray<ResolversTypes['RecordChange']>, ParentType, ContextType, RequireFields<PrizeCycleHistoryArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['Kind'], ParentType, ContextType>;
@@ -3010,6 +3350,7 @@ export interface PrizeCycleFilterScalarConfig extends GraphQLScalarTypeConfig<Re
 }
 
 export type PrizeEntryResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['PrizeEntry'] = ResolversParentTypes['PrizeEntry']> = {
+  history?: Resolver<ReadonlyArray<ResolversTypes['RecordChange']>, ParentType, ContextType, RequireFields<PrizeEntryHistoryArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['Kind'], ParentType, ContextType>;
@@ -3037,6 +3378,7 @@ export type ProblemResolvers<ContextType = ApiContext, ParentType extends Resolv
 };
 
 export type ProjectResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Project'] = ResolversParentTypes['Project']> = {
+  history?: Resolver<ReadonlyArray<ResolversTypes['RecordChange']>, ParentType, ContextType, RequireFields<ProjectHistoryArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['Kind'], ParentType, ContextType>;
@@ -3060,6 +3402,7 @@ export interface ProjectStatusScalarConfig extends GraphQLScalarTypeConfig<Resol
 }
 
 export type ProvisionResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Provision'] = ResolversParentTypes['Provision']> = {
+  history?: Resolver<ReadonlyArray<ResolversTypes['RecordChange']>, ParentType, ContextType, RequireFields<ProvisionHistoryArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['Kind'], ParentType, ContextType>;
@@ -3077,6 +3420,7 @@ export interface ProvisionFilterScalarConfig extends GraphQLScalarTypeConfig<Res
 export type QueryResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   actionLine?: Resolver<Maybe<ResolversTypes['ActionLine']>, ParentType, ContextType, RequireFields<QueryActionLineArgs, 'code'>>;
   actionLines?: Resolver<ReadonlyArray<ResolversTypes['ActionLine']>, ParentType, ContextType>;
+  changes?: Resolver<ReadonlyArray<ResolversTypes['Change']>, ParentType, ContextType, RequireFields<QueryChangesArgs, 'after' | 'first'>>;
   consultationWindow?: Resolver<Maybe<ResolversTypes['ConsultationWindow']>, ParentType, ContextType, RequireFields<QueryConsultationWindowArgs, 'consultation'>>;
   contest?: Resolver<Maybe<ResolversTypes['Contest']>, ParentType, ContextType, RequireFields<QueryContestArgs, 'key'>>;
   gaps?: Resolver<ReadonlyArray<ResolversTypes['Gap']>, ParentType, ContextType, RequireFields<QueryGapsArgs, 'basis' | 'columns' | 'first'>>;
@@ -3102,7 +3446,16 @@ export type QueryResolvers<ContextType = ApiContext, ParentType extends Resolver
   viewer?: Resolver<Maybe<ResolversTypes['Viewer']>, ParentType, ContextType>;
 };
 
+export type RecordChangeResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['RecordChange'] = ResolversParentTypes['RecordChange']> = {
+  action?: Resolver<ResolversTypes['RecordAction'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  fields?: Resolver<Maybe<ReadonlyArray<ResolversTypes['FieldChange']>>, ParentType, ContextType>;
+  revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type RegionResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Region'] = ResolversParentTypes['Region']> = {
+  history?: Resolver<ReadonlyArray<ResolversTypes['RecordChange']>, ParentType, ContextType, RequireFields<RegionHistoryArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['Kind'], ParentType, ContextType>;
@@ -3122,6 +3475,7 @@ export interface RegionTypeScalarConfig extends GraphQLScalarTypeConfig<Resolver
 }
 
 export type RegionalReviewResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['RegionalReview'] = ResolversParentTypes['RegionalReview']> = {
+  history?: Resolver<ReadonlyArray<ResolversTypes['RecordChange']>, ParentType, ContextType, RequireFields<RegionalReviewHistoryArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['Kind'], ParentType, ContextType>;
@@ -3145,6 +3499,7 @@ export type ResolutionResolvers<ContextType = ApiContext, ParentType extends Res
 };
 
 export type ReviewReportResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['ReviewReport'] = ResolversParentTypes['ReviewReport']> = {
+  history?: Resolver<ReadonlyArray<ResolversTypes['RecordChange']>, ParentType, ContextType, RequireFields<ReviewReportHistoryArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['Kind'], ParentType, ContextType>;
@@ -3167,6 +3522,7 @@ export type RevisionResolvers<ContextType = ApiContext, ParentType extends Resol
 };
 
 export type RoadmapResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Roadmap'] = ResolversParentTypes['Roadmap']> = {
+  history?: Resolver<ReadonlyArray<ResolversTypes['RecordChange']>, ParentType, ContextType, RequireFields<RoadmapHistoryArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['Kind'], ParentType, ContextType>;
@@ -3182,6 +3538,7 @@ export interface RoadmapFilterScalarConfig extends GraphQLScalarTypeConfig<Resol
 }
 
 export type RoadmapStepResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['RoadmapStep'] = ResolversParentTypes['RoadmapStep']> = {
+  history?: Resolver<ReadonlyArray<ResolversTypes['RecordChange']>, ParentType, ContextType, RequireFields<RoadmapStepHistoryArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['Kind'], ParentType, ContextType>;
@@ -3197,6 +3554,7 @@ export interface RoadmapStepFilterScalarConfig extends GraphQLScalarTypeConfig<R
 }
 
 export type SdgResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Sdg'] = ResolversParentTypes['Sdg']> = {
+  history?: Resolver<ReadonlyArray<ResolversTypes['RecordChange']>, ParentType, ContextType, RequireFields<SdgHistoryArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['Kind'], ParentType, ContextType>;
@@ -3212,6 +3570,7 @@ export interface SdgFilterScalarConfig extends GraphQLScalarTypeConfig<Resolvers
 }
 
 export type SdgTargetResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['SdgTarget'] = ResolversParentTypes['SdgTarget']> = {
+  history?: Resolver<ReadonlyArray<ResolversTypes['RecordChange']>, ParentType, ContextType, RequireFields<SdgTargetHistoryArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['Kind'], ParentType, ContextType>;
@@ -3241,6 +3600,7 @@ export type SearchEdgeResolvers<ContextType = ApiContext, ParentType extends Res
 };
 
 export type SessionResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Session'] = ResolversParentTypes['Session']> = {
+  history?: Resolver<ReadonlyArray<ResolversTypes['RecordChange']>, ParentType, ContextType, RequireFields<SessionHistoryArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['Kind'], ParentType, ContextType>;
@@ -3296,6 +3656,7 @@ export type SimilarResolvers<ContextType = ApiContext, ParentType extends Resolv
 };
 
 export type SponsorTierResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['SponsorTier'] = ResolversParentTypes['SponsorTier']> = {
+  history?: Resolver<ReadonlyArray<ResolversTypes['RecordChange']>, ParentType, ContextType, RequireFields<SponsorTierHistoryArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['Kind'], ParentType, ContextType>;
@@ -3311,6 +3672,7 @@ export interface SponsorTierFilterScalarConfig extends GraphQLScalarTypeConfig<R
 }
 
 export type StakeholderResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Stakeholder'] = ResolversParentTypes['Stakeholder']> = {
+  history?: Resolver<ReadonlyArray<ResolversTypes['RecordChange']>, ParentType, ContextType, RequireFields<StakeholderHistoryArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['Kind'], ParentType, ContextType>;
@@ -3392,6 +3754,7 @@ export type SubmissionPayloadResolvers<ContextType = ApiContext, ParentType exte
 };
 
 export type SuggestionResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Suggestion'] = ResolversParentTypes['Suggestion']> = {
+  history?: Resolver<ReadonlyArray<ResolversTypes['RecordChange']>, ParentType, ContextType, RequireFields<SuggestionHistoryArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['Kind'], ParentType, ContextType>;
@@ -3474,6 +3837,7 @@ export type ViewerResolvers<ContextType = ApiContext, ParentType extends Resolve
 };
 
 export type WsisTargetResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['WsisTarget'] = ResolversParentTypes['WsisTarget']> = {
+  history?: Resolver<ReadonlyArray<ResolversTypes['RecordChange']>, ParentType, ContextType, RequireFields<WsisTargetHistoryArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['Kind'], ParentType, ContextType>;
@@ -3497,6 +3861,7 @@ export type Resolvers<ContextType = ApiContext> = {
   Bucket?: BucketResolvers<ContextType>;
   Call?: CallResolvers<ContextType>;
   CallFilter?: GraphQLScalarType;
+  Change?: ChangeResolvers<ContextType>;
   ComparedSet?: ComparedSetResolvers<ContextType>;
   Consultation?: ConsultationResolvers<ContextType>;
   ConsultationFilter?: GraphQLScalarType;
@@ -3530,6 +3895,7 @@ export type Resolvers<ContextType = ApiContext> = {
   EventFormatType?: GraphQLScalarType;
   EventStatus?: GraphQLScalarType;
   Facet?: FacetResolvers<ContextType>;
+  FieldChange?: FieldChangeResolvers<ContextType>;
   Figure?: FigureResolvers<ContextType>;
   Finding?: FindingResolvers<ContextType>;
   FindingFilter?: GraphQLScalarType;
@@ -3603,6 +3969,7 @@ export type Resolvers<ContextType = ApiContext> = {
   Provision?: ProvisionResolvers<ContextType>;
   ProvisionFilter?: GraphQLScalarType;
   Query?: QueryResolvers<ContextType>;
+  RecordChange?: RecordChangeResolvers<ContextType>;
   Region?: RegionResolvers<ContextType>;
   RegionFilter?: GraphQLScalarType;
   RegionType?: GraphQLScalarType;
@@ -3687,6 +4054,9 @@ export interface SimilarSource extends Source<SimilarResolvers> {}
 export interface SharedSource extends Source<SharedResolvers> {}
 export interface MatchSource extends Source<MatchResolvers> {}
 export interface TimelineEntrySource extends Source<TimelineEntryResolvers> {}
+export interface ChangeSource extends Source<ChangeResolvers> {}
+export interface RecordChangeSource extends Source<RecordChangeResolvers> {}
+export interface FieldChangeSource extends Source<FieldChangeResolvers> {}
 export interface MatrixSource extends Source<MatrixResolvers> {}
 export interface MatrixCellSource extends Source<MatrixCellResolvers> {}
 export interface GapSource extends Source<GapResolvers> {}

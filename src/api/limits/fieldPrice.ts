@@ -34,7 +34,7 @@ const LINKS_PER_NODE = 4;
  * neighbourhood of 200 nodes, two similar lists or a quarter of the paths of length up to 4.
  */
 export function fieldPrice(type: string, field: string, argument: (name: string) => unknown): number {
-  if (field === "similar") return 500;
+  if (field === "similar" || field === "history") return 500;
   if (type === "Mutation") return WRITE_PRICE;
   switch (`${type}.${field}`) {
     case "Query.paths":
@@ -49,6 +49,7 @@ export function fieldPrice(type: string, field: string, argument: (name: string)
     case "Query.likelyDuplicates":
     case "Submission.duplicates":
       return DUPLICATES_PRICE;
+    case "Query.changes":
     case "Query.sets":
       return 100;
     case "Query.resolve": {

@@ -55,6 +55,7 @@ export const knownLists: Readonly<Record<string, number>> = {
   "SetComparison.intersections": 255,
   "SetComparison.differences": 56,
   "Match.via": 2,
+  "RecordChange.fields": 5,
   "Submission.events": 10,
   "TagSuggestions.actionLines": 3,
   "TagSuggestions.sdgs": 3,

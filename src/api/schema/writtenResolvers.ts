@@ -4,6 +4,7 @@ import { DEFAULT_BASIS, type NodeSummary } from "../../model/types.ts";
 import type { ApiContext } from "../ApiContext.ts";
 import { neighbourhood } from "../explore/neighbourhood.ts";
 import { paths } from "../explore/paths.ts";
+import { changes } from "../history/changes.ts";
 import { MOST_IDS } from "../limits/sizes.ts";
 import { gaps } from "../matrix/gaps.ts";
 import { createMatrix } from "../matrix/Matrix.ts";
@@ -20,6 +21,8 @@ import { mySubmissions, reviewQueue, submission } from "../workbench/submissionP
 import { DEFAULT_SUGGESTIONS, suggestTags } from "../workbench/suggestTags.ts";
 import { mutationResolvers } from "./mutationResolvers.ts";
 import type { WrittenResolvers } from "./ResolverMap.ts";
+
+const DEFAULT_CHANGES = 50;
 
 function load({ loaders }: ApiContext, kind: string, key: string): Promise<NodeSummary | null> {
   return loaders.nodes.load(nodeId(kind, key));
@@ -66,6 +69,7 @@ export const writtenResolvers: WrittenResolvers = {
     viewer: (_, __, { caller }) => caller && { ...caller, organisation: caller.organisation || null },
     submission: (_, { id }, context) => submission(context, id),
     mySubmissions: (_, args, context) => mySubmissions(context, args),
+    changes: (_, { after, first }, context) => changes(context, { after: after ?? 0, first: first ?? DEFAULT_CHANGES }),
     contest: (_, { key }, context) => contest(context, key),
     consultationWindow: (_, { consultation }, context) => consultationWindow(context, consultation),
     suggestTags: (_, { text, first }, context) => suggestTags(context, { text, first: first ?? DEFAULT_SUGGESTIONS }),

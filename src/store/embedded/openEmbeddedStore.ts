@@ -12,12 +12,14 @@ import type {
   GraphReader,
   GraphStore,
   ReaderOptions,
+  Version,
   WorkChange,
   WriteAnswer,
   WriteBatch,
   WriteUpdate,
 } from "../port.ts";
 import { StoreError } from "../StoreError.ts";
+import { versionsOf } from "../versionsOf.ts";
 import { SqliteLog } from "./SqliteLog.ts";
 
 export interface EmbeddedOptions {
@@ -101,7 +103,12 @@ class EmbeddedStore implements GraphStore {
     const change = documents.size === 0 ? null : { sequence, actor, at, upserted, deleted };
     const published = change ? sequence : 0;
     const logged = work && loggedWork(work, { sequence: lastOfWork + 1, at, published });
-    if (change || logged) this.#log.write(documents, change, logged);
+    const replaced = new Map<string, string>();
+    for (const id of documents.keys()) {
+      const document = before.get(id);
+      if (typeof document === "string") replaced.set(id, document);
+    }
+    if (change || logged) this.#log.write(documents, change, { work: logged, replaced });
     return {
       sequence: change ? sequence : last,
       changed: [...documents.keys()],
@@ -112,6 +119,12 @@ class EmbeddedStore implements GraphStore {
   async changes(after: number, limit: number): Promise<Change[]> {
     this.#check();
     return this.#log.changes(after, limit);
+  }
+
+  async history(id: string): Promise<Version[]> {
+    this.#check();
+    const { changes, replaced } = this.#log.touching(id);
+    return versionsOf(id, changes, replaced, this.#log.current([id]).get(id) ?? null);
   }
 
   async work(query: WorkQuery): Promise<WorkItem[]> {

@@ -20,16 +20,25 @@ export interface LoggedWork {
   readonly change: WorkChange | null;
 }
 
+/** What is kept with a write. */
+export interface WrittenBeside {
+  readonly work?: LoggedWork | undefined;
+  /** By id: the document that one of the write came in the place of. */
+  readonly replaced?: ReadonlyMap<string, string>;
+}
+
 /** Records and the log of their changes: what an embedded store keeps. */
 export interface RecordLog {
   /** Number of the last change. */
   sequence(): number;
   snapshot(): RecordSnapshot;
   /** Writes documents (null: a tombstone) and their change, and what goes with them: all or nothing, durable when it returns. */
-  write(documents: ReadonlyMap<string, string | null>, change: Change | null, work?: LoggedWork): void;
+  write(documents: ReadonlyMap<string, string | null>, change: Change | null, beside?: WrittenBeside): void;
   /** Where the ids stand now: a document, null for a tombstone, undefined for an id that was never used. */
   current(ids: readonly string[]): Map<string, string | null>;
   changes(after: number, limit: number): Change[];
+  /** The changes that touched a record, oldest first, and the documents of it that they replaced, as far as these were kept. */
+  touching(id: string): { readonly changes: Change[]; readonly replaced: ReadonlyMap<number, string> };
   /** Number of the last change of the workbench. */
   workSequence(): number;
   work(query: WorkQuery): WorkItem[];

@@ -6,6 +6,7 @@ import type {
   GraphReader,
   GraphStore,
   ReaderOptions,
+  Version,
   WorkChange,
   WriteAnswer,
   WriteBatch,
@@ -18,6 +19,7 @@ import { readSequence } from "./connect/readSequence.ts";
 import { CypherReader } from "./read/CypherReader.ts";
 import { readWork, readWorkChanges } from "./read/loadItems.ts";
 import { loadTerms, type Terms } from "./read/loadTerms.ts";
+import { readHistory } from "./read/readHistory.ts";
 import {
   isContiguous,
   type KnownChange,
@@ -133,6 +135,11 @@ export class Neo4jStore implements GraphStore {
   async changes(after: number, limit: number): Promise<Change[]> {
     this.#check();
     return this.#session.read((transaction) => readChanges(transaction, after, limit));
+  }
+
+  async history(id: string): Promise<Version[]> {
+    this.#check();
+    return this.#session.read((transaction) => readHistory(this.model, transaction, id));
   }
 
   async work(query: WorkQuery): Promise<WorkItem[]> {

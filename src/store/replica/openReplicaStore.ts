@@ -13,6 +13,7 @@ import type {
   GraphReader,
   GraphStore,
   ReaderOptions,
+  Version,
   WorkChange,
   WriteAnswer,
   WriteBatch,
@@ -137,6 +138,10 @@ class ReplicaStore implements GraphStore {
 
   changes(after: number, limit: number): Promise<Change[]> {
     return this.#primary.changes(after, limit);
+  }
+
+  history(id: string): Promise<Version[]> {
+    return this.#primary.history(id);
   }
 
   work(query: WorkQuery): Promise<WorkItem[]> {

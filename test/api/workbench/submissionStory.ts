@@ -450,6 +450,39 @@ export function submissionStory(theStore: () => GraphStore): void {
     });
   });
 
+  it("history and changes tell of what is published, by role and organisation, and of nothing else", async () => {
+    const { published, revise, act, tell, submit } = await open();
+    const { record } = await published(clinic);
+    const revised = await revise(alice, record, { ...clinic, title: "Clinics", yearStart: 2019, countries: [] });
+    await submit(carol, { ...clinic, title: "Waits" });
+    await act(rita, "accept", (await act(rita, "claim", revised.record)).record);
+    const text = `query ($id: ID!) { node(id: $id) { history { revision by action fields { field before after } } }
+      changes(after: 1) { revision by changed changedCount deleted } }`;
+    const { node, changes } = await tell(null, text, { id: record.published.id });
+    expect(node.history[0]).toEqual({
+      revision: 3,
+      by: "reviewer of who",
+      action: "CHANGED",
+      fields: [
+        { field: "title", before: ["Mobile clinics of Mombasa"], after: ["Clinics"] },
+        { field: "yearStart", before: [], after: ["2019"] },
+        { field: "countries", before: ["RWA"], after: [] },
+      ],
+    });
+    expect(node.history[1]).toMatchObject({ revision: 2, action: "CREATED" });
+    expect(node.history[1].fields.map(({ field }: { field: string }) => field)).toContain("actionLines");
+    const change = { by: "reviewer of who", changed: [record.published.id], changedCount: 1, deleted: [] };
+    expect(changes).toEqual([
+      { revision: 2, ...change },
+      { revision: 3, ...change },
+    ]);
+    expect(JSON.stringify([node, changes])).not.toContain("rita");
+    const first = "{ changes(first: 1) { revision changedCount changed(first: 2) } }";
+    expect((await tell(null, first)).changes).toMatchObject([
+      { revision: 1, changed: [expect.any(String), expect.any(String)] },
+    ]);
+  });
+
   it("personal data in free text is warned of, and markup is text", async () => {
     const { submit } = await open();
     const markup = '<script>alert(1)</script> =HYPERLINK("x")';

@@ -15,6 +15,10 @@ export function schemaStatements(model: Model): SchemaStatement[] {
     unique("wsis_log", "Log", "name"),
     unique("wsis_change", "Change", "sequence"),
     unique("wsis_tombstone", "Tombstone", "id"),
+    {
+      name: "wsis_version",
+      text: "CREATE INDEX wsis_version IF NOT EXISTS FOR (n:Version) ON (n.id)",
+    },
     unique("wsis_work", "WorkItem", "id"),
     unique("wsis_work_change", "WorkChange", "sequence"),
     ...["owner", "organisation", "state"].map((property) => ({

@@ -5,6 +5,7 @@ import { StoreError } from "../../StoreError.ts";
 import type { Statements } from "../connect/Neo4jSession.ts";
 import { loadItems } from "../read/loadItems.ts";
 import { loadHashes, loadNodes } from "../read/loadNodes.ts";
+import { keepVersions } from "./keepVersions.ts";
 import { lockLog, logChange } from "./lockLog.ts";
 import { hashed, RecordWriter } from "./RecordWriter.ts";
 import { writeWork } from "./writeWork.ts";
@@ -49,6 +50,7 @@ export async function applyUpdate(
   if (work) await writeWork(transaction, work);
   const upserted = [...changed.keys()];
   if (changes) {
+    await keepVersions(model, transaction, [...upserted.filter((id) => stored.has(id)), ...deleted], sequence);
     const writer = new RecordWriter(model, transaction);
     await writer.write([...changed.values()], new Set(stored.keys()));
     if (deleted.length > 0) await writer.delete(deleted);
