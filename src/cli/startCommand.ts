@@ -1,13 +1,17 @@
 import { join } from "node:path";
+import { createIdentify } from "../http/identity/createIdentify.ts";
 import { startServer } from "../http/startServer.ts";
 import { openStoreToServe } from "./openStoreToServe.ts";
 import { packageRoot } from "./packageRoot.ts";
 import { address, type ServerFlags } from "./settings.ts";
+import { type TokenFlags, tokenRules, trustedNetworks } from "./tokenSettings.ts";
 import { UsageError } from "./UsageError.ts";
 
 /** Serves until it is told to stop; requests under way then finish. */
-export async function startCommand(flags: ServerFlags): Promise<void> {
+export async function startCommand(flags: ServerFlags & TokenFlags & { readonly trust?: string }): Promise<void> {
   const { host, port } = address(flags);
+  const rules = tokenRules(flags);
+  const trusted = trustedNetworks(flags.trust);
   const store = await openStoreToServe(flags);
   // The graph is built before the first request, not by it.
   const { revision } = await store.reader();
@@ -16,6 +20,8 @@ export async function startCommand(flags: ServerFlags): Promise<void> {
     store,
     host,
     port,
+    trusted,
+    ...(rules && { identify: createIdentify(rules) }),
     queriesFolder: join(root, "queries"),
     webFolder: join(root, "dist", "web"),
   }).catch(async (error: unknown) => {

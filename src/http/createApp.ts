@@ -15,6 +15,7 @@ import { addExports } from "./export/addExports.ts";
 import { addQuestions } from "./export/addQuestions.ts";
 import { addTables } from "./export/addTables.ts";
 import type { GraphApi } from "./GraphApi.ts";
+import type { Identify } from "./identity/createIdentify.ts";
 import { consoleLogger, type Logger } from "./Logger.ts";
 import { addPages } from "./page/addPages.ts";
 import { addPlayground } from "./page/addPlayground.ts";
@@ -38,6 +39,10 @@ export interface AppOptions {
   readonly logger?: Logger;
   /** What writes sets as files; without it, and without a model, there are no exports. */
   readonly exporter?: Exporter;
+  /** Who sent a request; left out, nobody is known and nothing can be written. */
+  readonly identify?: Identify;
+  /** Networks of proxies whose word is taken for where a request comes from; left out, none. */
+  readonly trusted?: readonly string[];
 }
 
 export interface App {
@@ -53,7 +58,7 @@ export async function createApp(options: AppOptions): Promise<App> {
   const { api, answerCache = { maxBytes: defaultCacheBytes }, logger = consoleLogger } = options;
   const limits = { ...defaultLimits, ...defaultHttpLimits, ...options.limits };
   const apollo = await createApollo(api.schema, limits, logger);
-  const app = createFastify(limits);
+  const app = createFastify(limits, options.trusted ?? []);
   const outbox = new Outbox(limits.unreadBytes);
   let draining = false;
 
@@ -87,7 +92,7 @@ export async function createApp(options: AppOptions): Promise<App> {
     /text\/html/i.test(headers.accept ?? "") &&
     !isGraphQL(url);
   const cache = answerCache ? new AnswerCache(answerCache.maxBytes) : null;
-  const answer = createAnswerer({ api, apollo, cache, ...limits });
+  const answer = createAnswerer({ api, apollo, cache, identify: options.identify ?? null, ...limits });
   app.route({
     method: ["GET", "POST"],
     url: "/graphql",
@@ -133,8 +138,9 @@ export async function createApp(options: AppOptions): Promise<App> {
   };
 }
 
-function createFastify(limits: HttpLimits): FastifyInstance {
+function createFastify(limits: HttpLimits, trusted: readonly string[]): FastifyInstance {
   return fastify({
+    trustProxy: trusted.length > 0 ? [...trusted] : false,
     // The whole request may take as long as its headers: a body has at most one MiB.
     requestTimeout: limits.requestMillis,
     http: {

@@ -5,7 +5,7 @@ const main = "dist/src/cli/main.js";
 
 /** The environment without what a developer may have set. */
 function environment(extra: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
-  const set = /^(HOST|PORT|WSIS_DATA|NEO4J_\w+)$/;
+  const set = /^(HOST|PORT|NEO4J_\w+|WSIS_\w+)$/;
   return { ...Object.fromEntries(Object.entries(process.env).filter(([name]) => !set.test(name))), ...extra };
 }
 

@@ -6,6 +6,7 @@ import type { FastifyReply, FastifyRequest } from "fastify";
 import type { ReaderOptions, Revision } from "../../store/port.ts";
 import { StoreError } from "../../store/StoreError.ts";
 import type { GraphApi, OperationContext, Pinned } from "../GraphApi.ts";
+import type { Identify } from "../identity/createIdentify.ts";
 import { acceptsGzip } from "../request/acceptedRanges.ts";
 import { type GraphQLParameters, parametersOfBody, parametersOfSearch } from "../request/GraphQLParameters.ts";
 import { HttpFault } from "../request/HttpFault.ts";
@@ -18,6 +19,8 @@ export interface AnswererOptions {
   readonly api: GraphApi;
   readonly apollo: ApolloServer<OperationContext>;
   readonly cache: AnswerCache | null;
+  /** Null: nobody can be known. */
+  readonly identify: Identify | null;
   readonly operationMillis: number;
   readonly answerCharacters: number;
 }
@@ -53,9 +56,13 @@ export function questionOf(request: FastifyRequest): Question {
 }
 
 /** Makes what answers a question: a kept answer if there is one, else Apollo's. */
-export function createAnswerer({ api, apollo, cache, operationMillis, answerCharacters }: AnswererOptions): Answerer {
+export function createAnswerer({ api, apollo, cache: answers, identify, ...limits }: AnswererOptions): Answerer {
+  const { operationMillis, answerCharacters } = limits;
   return async (request, reply, { method, parameters, type, form, tag }) => {
     const deadline = Date.now() + operationMillis;
+    const caller = identify && (await identify(request.headers.authorization));
+    // What somebody in particular is told is nobody else's: it is neither kept nor taken from what was kept.
+    const cache = caller ? null : answers;
     const gone = new AbortController();
     reply.raw.once("close", () => {
       // An answer that was sent leaves nothing to be given up, and a reason costs a stack.
@@ -69,7 +76,7 @@ export function createAnswerer({ api, apollo, cache, operationMillis, answerChar
     if (kept) return sendReady(request, reply, type, kept);
     const execute = async (on: Pinned) => {
       const exchange = new Exchange({ method, search: parameters.search ?? "", body: parameters.body, type }, on);
-      const context = async () => on.context({ deadline, answerCharacters });
+      const context = async () => on.context({ deadline, answerCharacters, caller, writing: identify !== null });
       const response = await apollo.executeHTTPGraphQLRequest({ httpGraphQLRequest: exchange, context });
       return { exchange, response };
     };
@@ -84,7 +91,7 @@ export function createAnswerer({ api, apollo, cache, operationMillis, answerChar
     sayRevision(reply, revision);
     const written = await form?.(text(response.body), revision);
     // Without a use for the ETag its hash would be work for nothing.
-    const used = cache !== null || request.method !== "POST";
+    const used = !caller && (cache !== null || request.method !== "POST");
     if (!exchange.cacheable || !used) return sendPlain(request, reply, written ?? asItIs(response, type));
     const ready = readyAnswer(
       written?.text ?? text(response.body),

@@ -358,7 +358,8 @@ function Legend({
       {scale(palette.cells, first)}
       <text x={first + wide + 6}>{texts.more}</text>
       <text x={second - 8} textAnchor="end">
-        {texts.total}{texts.colon.trimEnd()}
+        {texts.total}
+        {texts.colon.trimEnd()}
       </text>
       {scale(palette.totals, second)}
       {official &&
