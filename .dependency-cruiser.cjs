@@ -9,13 +9,37 @@ const upward = layers.slice(0, -1).map((layer, index) => ({
 
 /** Within a layer, rooms know those before them; what lies beside the rooms is for all. */
 const rooms = {
-  model: ["statistics", "words", "record", "links", "timeline", "names", "filter", "dimensions", "validity", "domains"],
+  model: [
+    "statistics",
+    "words",
+    "record",
+    "links",
+    "timeline",
+    "names",
+    "filter",
+    "dimensions",
+    "validity",
+    "domains",
+    "workbench",
+  ],
   graph: ["arrays", "indexes", "build", "answers", "Graph.ts"],
-  api: ["limits", "request", "readAhead", "names", "evidence", "sets", "matrix", "explore", "schema"],
+  api: [
+    "limits",
+    "request",
+    "readAhead",
+    "names",
+    "evidence",
+    "sets",
+    "matrix",
+    "explore",
+    "history",
+    "workbench",
+    "schema",
+  ],
   export: ["backup", "table", "question", "records"],
   page: ["parts", "matrix", "process", "records", "things", "explore"],
   mcp: ["answer", "tools"],
-  http: ["request", "answer", "calendar", "page", "export"],
+  http: ["request", "identity", "answer", "calendar", "page", "export"],
 };
 const ahead = Object.entries(rooms).flatMap(([layer, order]) =>
   order.slice(0, -1).map((room, index) => ({

@@ -6,6 +6,7 @@ const LONG = [
   "differential/neo4j",
   "neo4j/faults",
   "neo4j/statements",
+  "workbench/neo4j",
   "neo4j/together",
   "contract/neo4j",
   "neo4j/opening",

@@ -22,9 +22,12 @@ export function skeletonSdl(model: Model): string {
 /** What stands for the scalars of the skeleton in TypeScript, by name. */
 export function skeletonScalars(model: Model): Record<string, string> {
   const filters = model.kinds.map(({ name }) => [`${name}Filter`, "../../model/filter/Filter.ts#FilterInput"]);
+  const inputs = model.kinds
+    .filter(({ submitted }) => submitted)
+    .map(({ name }) => [`${name}Input`, "../../model/workbench/Submission.ts#DraftValues"]);
   const enums = modelEnums(model).map(({ name }) => [name, "string"]);
   return {
-    ...Object.fromEntries([...filters, ...enums]),
+    ...Object.fromEntries([...filters, ...inputs, ...enums]),
     NodeFilter: "../../model/filter/walkInput.ts#NodeFilterInput",
   };
 }

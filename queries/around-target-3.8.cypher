@@ -38,7 +38,7 @@ UNION ALL
 OPTIONAL MATCH (log:Log { name: "log" })
 RETURN null AS row, log.sequence AS sequence;
 
-// $keys: {"ActionLine":[],"Sdg":["3"],"SdgTarget":["3.8"],"Linkage":["C1-3.8","C10-3.8","C7-EHEA-3.8"],"Country":[],"Region":[],"Stakeholder":["who"],"Label":[],"Project":[],"PrizeCategory":[],"PrizeEntry":[],"Event":[],"Session":[],"Document":[],"Milestone":[],"Finding":[],"WsisTarget":[],"Indicator":["3.8.1","3.8.2"],"GdcObjective":[],"Pledge":[],"PlatformFigure":[],"PrizeCycle":[],"AgendaItem":[],"Event… (648 characters)
+// $keys: {"ActionLine":[],"Sdg":["3"],"SdgTarget":["3.8"],"Linkage":["C1-3.8","C10-3.8","C7-EHEA-3.8"],"Country":[],"Region":[],"Stakeholder":["who"],"Label":[],"Project":[],"PrizeCategory":[],"PrizeEntry":[],"Event":[],"Session":[],"Document":[],"Milestone":[],"Finding":[],"WsisTarget":[],"Indicator":["3.8.1","3.8.2"],"GdcObjective":[],"Pledge":[],"PlatformFigure":[],"PrizeCycle":[],"AgendaItem":[],"Event… (666 characters)
 CALL () {
 CALL () {
 MATCH (n:ActionLine)
@@ -164,6 +164,10 @@ UNION ALL
 MATCH (n:Phase)
 WHERE n.key IN $keys.Phase
 RETURN n, "Phase" AS kind
+UNION ALL
+MATCH (n:Contribution)
+WHERE n.key IN $keys.Contribution
+RETURN n, "Contribution" AS kind
 UNION ALL
 MATCH (n:RegionalReview)
 WHERE n.key IN $keys.RegionalReview
@@ -302,13 +306,21 @@ LIMIT $limit2_0 }], [COUNT { (n)-[:STATED_AT]->(e) }, COLLECT {
 MATCH (n)-[:STATED_AT]->(e)
 RETURN e.key
 ORDER BY e.key
+LIMIT $limit2_0 }], [COUNT { (n)-[:SHOWN_BY]->(e) }, COLLECT {
+MATCH (n)-[:SHOWN_BY]->(e)
+RETURN e.key
+ORDER BY e.key
 LIMIT $limit2_0 }]] AS groups }
 RETURN row.i AS i, groups, null AS sequence
 UNION ALL
 UNWIND $rows3 AS row
 CALL (row) {
 MATCH (n:Project { key: row.p[0] })
-RETURN [[COUNT { (n)-[:LOCATED_IN]->(e) }, COLLECT {
+RETURN [[COUNT { (n)<-[:SHOWN_BY]-(e) }, COLLECT {
+MATCH (n)<-[:SHOWN_BY]-(e)
+RETURN e.key
+ORDER BY e.key
+LIMIT $limit3_0 }], [COUNT { (n)-[:LOCATED_IN]->(e) }, COLLECT {
 MATCH (n)-[:LOCATED_IN]->(e)
 RETURN e.key
 ORDER BY e.key

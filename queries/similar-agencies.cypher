@@ -133,6 +133,14 @@ WITH s, log(1.0 * total / held) AS score
 MATCH (s)-[:CONDUCTED_BY]->(o)
 RETURN o, score
 UNION ALL
+MATCH (n)<-[:CONTRIBUTED_BY]-(s)
+WITH s
+WITH s, COUNT { (s)-[:CONTRIBUTED_BY]->(x) } AS held
+WHERE held > 1 AND held < total
+WITH s, log(1.0 * total / held) AS score
+MATCH (s)-[:CONTRIBUTED_BY]->(o)
+RETURN o, score
+UNION ALL
 MATCH (n)<-[:CONVENED_BY]-(s)
 WITH s
 WITH s, COUNT { (s)-[:CONVENED_BY]->(x) } AS held
@@ -305,6 +313,12 @@ MATCH (n)<-[:CONDUCTED_BY]-(s)
 MATCH (s)-[:CONDUCTED_BY]->(o)
 WITH s
 WITH s, COUNT { (s)-[:CONDUCTED_BY]->(x) } AS held
+WHERE held > 1 AND held < total
+RETURN [s.key, held] }, COLLECT {
+MATCH (n)<-[:CONTRIBUTED_BY]-(s)
+MATCH (s)-[:CONTRIBUTED_BY]->(o)
+WITH s
+WITH s, COUNT { (s)-[:CONTRIBUTED_BY]->(x) } AS held
 WHERE held > 1 AND held < total
 RETURN [s.key, held] }, COLLECT {
 MATCH (n)<-[:CONVENED_BY]-(s)

@@ -101,6 +101,14 @@ WITH s, log(1.0 * total / held) AS score
 MATCH (s)-[:BY_COUNTRY]->(o)
 RETURN o, score
 UNION ALL
+MATCH (n)<-[:CONTRIBUTED_FROM]-(s)
+WITH s
+WITH s, COUNT { (s)-[:CONTRIBUTED_FROM]->(x) } AS held
+WHERE held > 1 AND held < total
+WITH s, log(1.0 * total / held) AS score
+MATCH (s)-[:CONTRIBUTED_FROM]->(o)
+RETURN o, score
+UNION ALL
 MATCH (n)<-[:HELD_BY_COUNTRY]-(s)
 WITH s
 WITH s, COUNT { (s)-[:HELD_BY_COUNTRY]->(x) } AS held
@@ -181,6 +189,12 @@ MATCH (n)<-[:BY_COUNTRY]-(s)
 MATCH (s)-[:BY_COUNTRY]->(o)
 WITH s
 WITH s, COUNT { (s)-[:BY_COUNTRY]->(x) } AS held
+WHERE held > 1 AND held < total
+RETURN [s.key, held] }, COLLECT {
+MATCH (n)<-[:CONTRIBUTED_FROM]-(s)
+MATCH (s)-[:CONTRIBUTED_FROM]->(o)
+WITH s
+WITH s, COUNT { (s)-[:CONTRIBUTED_FROM]->(x) } AS held
 WHERE held > 1 AND held < total
 RETURN [s.key, held] }, COLLECT {
 MATCH (n)<-[:HELD_BY_COUNTRY]-(s)

@@ -45,6 +45,14 @@ MATCH (n:Project { key: $p0 })
 WITH n, COUNT { (:Project) } AS total
 CALL (*) {
 CALL (*) {
+MATCH (n)<-[:SHOWN_BY]-(s)
+WITH s
+WITH s, COUNT { (s)-[:SHOWN_BY]->(x) } AS held
+WHERE held > 1 AND held < total
+WITH s, log(1.0 * total / held) AS score
+MATCH (s)-[:SHOWN_BY]->(o)
+RETURN o, score
+UNION ALL
 MATCH (n)-[:LOCATED_IN]->(s)
 WITH s
 WITH s, COUNT { (s)<-[:LOCATED_IN]-(x) } AS held
@@ -106,6 +114,12 @@ RETURN o
 ORDER BY round(score / log(2), 6) DESC, o.key
 LIMIT $limit0 }
 RETURN total, collect([o.key, [COLLECT {
+MATCH (n)<-[:SHOWN_BY]-(s)
+MATCH (s)-[:SHOWN_BY]->(o)
+WITH s
+WITH s, COUNT { (s)-[:SHOWN_BY]->(x) } AS held
+WHERE held > 1 AND held < total
+RETURN [s.key, held] }, COLLECT {
 MATCH (n)-[:LOCATED_IN]->(s)
 MATCH (s)<-[:LOCATED_IN]-(o)
 WITH s

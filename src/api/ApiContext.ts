@@ -3,7 +3,8 @@ import type { Filter } from "../model/filter/Filter.ts";
 import type { TermsOf } from "../model/record/terms.ts";
 import type { SelectAnswer } from "../model/requests.ts";
 import type { NodeSummary } from "../model/types.ts";
-import type { GraphReader } from "../store/port.ts";
+import type { Caller } from "../model/workbench/Caller.ts";
+import type { GraphReader, GraphStore } from "../store/port.ts";
 import { AnswerMeter } from "./limits/AnswerMeter.ts";
 import { createLoaders, type Loaders } from "./loaders.ts";
 import { OpenKeys } from "./names/OpenKeys.ts";
@@ -27,11 +28,31 @@ export interface ApiContext {
   readonly answer: AnswerMeter;
   /** Shared with all operations on the revision. */
   readonly ofRevision: RevisionCache;
+  /** Who asks; null: nobody in particular. */
+  readonly caller: Caller | null;
+  /** Where what people write goes; null: nothing can be written here. */
+  readonly workbench: Workbench | null;
+  /** What became of records; null: it is not known here. */
+  readonly log: ChangeLog | null;
+  /** When the operation began, ISO 8601. */
+  readonly now: string;
   /** Pages that came along with a node, by the field and arguments that will ask for them. */
   readonly pagesBelow: Map<NodeSummary, ReadonlyMap<string, SelectAnswer>>;
 }
 
+/** As much of a store as writing needs. */
+export type Workbench = Pick<GraphStore, "reader" | "update" | "work">;
+
+/** As much of a store as tells of its past. */
+export type ChangeLog = Pick<GraphStore, "history" | "changes">;
+
 export interface OperationOptions {
+  readonly log?: ChangeLog | null;
+  /** Left out: nobody in particular. */
+  readonly caller?: Caller | null;
+  readonly workbench?: Workbench | null;
+  readonly now?: string;
+
   /** When the operation has to have answered, in milliseconds since 1970. Left out: never. */
   readonly deadline?: number;
   /** How many characters the answer may have. Left out: any number. */
@@ -40,20 +61,41 @@ export interface OperationOptions {
 }
 
 export function createContext(model: Model, reader: GraphReader, options: OperationOptions = {}): ApiContext {
-  const turns = new Turns(options.deadline);
-  const warnings = new Warnings();
+  return contextOver(model, reader, options, {
+    turns: new Turns(options.deadline),
+    warnings: new Warnings(),
+    answer: new AnswerMeter(options.answerCharacters),
+  });
+}
+
+/** What lasts as long as an operation does, whatever it reads. */
+type Lasting = Pick<ApiContext, "turns" | "warnings" | "answer">;
+
+function contextOver(model: Model, reader: GraphReader, options: OperationOptions, lasting: Lasting): ApiContext {
+  const { turns, warnings } = lasting;
   const openKeys = new OpenKeys(model, reader, warnings);
   return {
     model,
     reader,
     terms: (kind) => reader.terms(kind),
+    ...lasting,
     loaders: createLoaders(reader, { turns, openKeys }, options.deadline),
-    warnings,
     openKeys,
-    turns,
-    answer: new AnswerMeter(options.answerCharacters),
     ofRevision: options.ofRevision ?? new RevisionCache(),
+    caller: options.caller ?? null,
+    workbench: options.workbench ?? null,
+    log: options.log ?? null,
+    now: options.now ?? new Date().toISOString(),
     filters: new Map(),
     pagesBelow: new Map(),
   };
+}
+
+/** Reads what has been written from here on: the operation has changed the graph itself. */
+export async function renewContext(context: ApiContext): Promise<void> {
+  const { model, workbench, turns, warnings, answer } = context;
+  if (!workbench) return;
+  const reader = await workbench.reader();
+  const { caller, now, log } = context;
+  Object.assign(context, contextOver(model, reader, { caller, now, workbench, log }, { turns, warnings, answer }));
 }

@@ -15,9 +15,14 @@ export interface Operation {
 export interface Api {
   readonly schema: GraphQLSchema;
   /** The context of one operation on a reader: everything that it asks is answered from that revision. */
-  contextFor(reader: GraphReader, options?: OperationOptions): ApiContext;
-  /** Runs an operation in process, on the newest revision. */
-  execute(operation: Operation): Promise<ExecutionResult>;
+  contextFor(reader: GraphReader, options?: CallOptions): ApiContext;
+  /** Runs an operation in process, on the newest revision; without a caller it only reads. */
+  execute(operation: Operation, options?: Pick<CallOptions, "caller" | "now">): Promise<ExecutionResult>;
+}
+
+export interface CallOptions extends Omit<OperationOptions, "workbench" | "log" | "ofRevision"> {
+  /** False: nobody can be known here, and so nobody can write. Left out: as there is a caller. */
+  readonly writing?: boolean;
 }
 
 const schemas = new WeakMap<Model, GraphQLSchema>();
@@ -37,24 +42,30 @@ export function createApi({ store, sdl = written }: { store: GraphStore; sdl?: r
   const { model } = store;
   const schema = sdl === written ? schemaOf(model) : createSchema(model, sdl);
   let newest = { revision: "", cache: new RevisionCache() };
-  const contextFor = (reader: GraphReader, options?: OperationOptions) => {
+  const contextFor = (reader: GraphReader, options: CallOptions = {}) => {
     const { sequence, at } = reader.revision;
     // After a restore another revision may have the number of an earlier one.
     const revision = `${sequence} ${at}`;
     if (newest.revision !== revision) newest = { revision, cache: new RevisionCache() };
-    return createContext(model, reader, { ...options, ofRevision: newest.cache });
+    const { caller = null, writing = caller !== null } = options;
+    return createContext(model, reader, {
+      ...options,
+      ofRevision: newest.cache,
+      log: store,
+      workbench: writing ? store : null,
+    });
   };
   return {
     schema,
     contextFor,
-    execute: async ({ query, variables, operationName }) => {
+    execute: async ({ query, variables, operationName }, options) => {
       const reader = await store.reader();
       const answer = await run(reader);
       const moved = reader.isConsistent !== undefined && !(await reader.isConsistent());
       return moved && isQuery(query, operationName) ? run(await store.reader()) : answer;
 
       async function run(on: GraphReader): Promise<ExecutionResult> {
-        const context = contextFor(on);
+        const context = contextFor(on, options);
         const result = await graphql({
           schema,
           source: query,

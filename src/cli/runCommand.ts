@@ -18,6 +18,7 @@ const commands = {
   query: async () => (await import("./queryCommand.ts")).queryCommand,
   reload: async () => (await import("./reloadCommand.ts")).reloadCommand,
   start: async () => (await import("./startCommand.ts")).startCommand,
+  token: async () => (await import("./tokenCommand.ts")).tokenCommand,
   verify: async () => (await import("./verifyCommand.ts")).verifyCommand,
 };
 
@@ -29,6 +30,22 @@ function withStore(command: Command): Command {
     .option("--store <uri>", "a Neo4j server instead, as neo4j://user:password@host:7687 (default: NEO4J_URI, if set)")
     .option("--seed", "give an empty Neo4j the whole seed; an empty embedded store gets it anyway")
     .option("--no-seed", "give an empty store the framework alone: lines, goals, targets, linkages, countries");
+}
+
+/** Adds the flags that say which tokens are accepted. */
+function withTokens(command: Command): Command {
+  return command
+    .option("--jwks <url>", "accept tokens signed by the keys at this address (default: WSIS_JWKS)")
+    .option(
+      "--secret-file <file>",
+      "or signed with the secret in this file (default: WSIS_SECRET_FILE, or WSIS_SECRET itself)",
+    )
+    .option("--issuer <name>", "who issues them (default: WSIS_ISSUER; wsis-graph, with a secret)")
+    .option("--audience <name>", "for whom they are (default: WSIS_AUDIENCE; wsis-graph, with a secret)")
+    .option(
+      "--algorithms <list>",
+      "how they are signed (default: WSIS_ALGORITHMS; HS256, or RS256,ES256,EdDSA with keys)",
+    );
 }
 
 /** The terms that cells can name. */
@@ -72,8 +89,10 @@ function program(done: (code: number) => void): Command {
     .description("The WSIS-SDG Matrix, action lines, projects, prizes and sessions as one GraphQL knowledge graph")
     .version(packageVersion())
     .exitOverride();
-  withStore(wsis.command("start"))
-    .description("serve GraphQL and the playground over HTTP")
+  withTokens(withStore(wsis.command("start")))
+    .description(
+      "serve GraphQL, the pages and the playground over HTTP; without a key for tokens nothing can be written",
+    )
     .option("--host <host>", "where to listen (default: HOST, else 127.0.0.1)")
     .option("--port <port>", "where to listen (default: PORT, else 4000)")
     .option("--replica", "answer from a copy of Neo4j's graph in this process (default where it fits in memory)")
@@ -83,10 +102,20 @@ function program(done: (code: number) => void): Command {
       "--mcp [hosts]",
       "serve the tools for language models at /mcp, on the loopback's names and these, separated by commas (default: WSIS_MCP)",
     )
+    .option("--trust <networks>", "proxies whose word is taken for who asks, as 10.0.0.0/8 (default: WSIS_TRUST; none)")
     .action(async (flags) => (await commands.start())(flags));
   withStore(wsis.command("mcp"))
     .description("serve the tools for language models on standard input and output; writes nothing")
     .action(async (flags) => (await commands.mcp())(flags));
+  withTokens(wsis.command("token"))
+    .argument("<subject>", "for whom, as alice")
+    .description(
+      "print a token for trying things out, signed with the server's secret and marked as made for development",
+    )
+    .option("--role <role>", "contributor, reviewer or admin", "contributor")
+    .option("--organisation <key>", "key of the organisation that they act for, as itu")
+    .option("--hours <hours>", "how long it lasts", "12")
+    .action(async (subject, flags) => (await commands.token())(subject, flags));
   withStore(wsis.command("import"))
     .argument("<folder>", "folder of files, one a kind")
     .description("take files in; the last line printed is JSON")

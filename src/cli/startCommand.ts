@@ -1,15 +1,19 @@
 import { join } from "node:path";
+import { createIdentify } from "../http/identity/createIdentify.ts";
 import { startServer } from "../http/startServer.ts";
 import { openStoreToServe } from "./openStoreToServe.ts";
 import { packageRoot } from "./packageRoot.ts";
 import { packageVersion } from "./packageVersion.ts";
 import { address, mcpHosts, type ServerFlags, wantsJsonLog } from "./settings.ts";
 import { startTelemetry } from "./telemetry.ts";
+import { type TokenFlags, tokenRules, trustedNetworks } from "./tokenSettings.ts";
 import { UsageError } from "./UsageError.ts";
 
 /** Serves until it is told to stop; requests under way then finish. */
-export async function startCommand(flags: ServerFlags): Promise<void> {
+export async function startCommand(flags: ServerFlags & TokenFlags & { readonly trust?: string }): Promise<void> {
   const { host, port } = address(flags);
+  const rules = tokenRules(flags);
+  const trusted = trustedNetworks(flags.trust);
   const hosts = mcpHosts(flags);
   const log = wantsJsonLog(flags) ? (await import("./jsonLog.ts")).jsonLog() : {};
   const telemetry = await startTelemetry(packageVersion());
@@ -21,6 +25,8 @@ export async function startCommand(flags: ServerFlags): Promise<void> {
     store,
     host,
     port,
+    trusted,
+    ...(rules && { identify: createIdentify(rules) }),
     queriesFolder: join(root, "queries"),
     webFolder: join(root, "dist", "web"),
     ...log,

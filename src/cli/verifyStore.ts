@@ -9,6 +9,8 @@ import { faultText } from "../model/validity/RecordFault.ts";
 import type { GraphReader, GraphStore } from "../store/port.ts";
 import { everyChange, replayLog } from "../store/replayLog.ts";
 
+const CHANGES_AT_ONCE = 1000;
+
 /** Holds every record against the rules, the change log and the indexes. Each finding is a sentence. */
 export async function verifyStore(store: GraphStore): Promise<{ findings: string[]; records: number }> {
   const { model } = store;
@@ -30,6 +32,7 @@ export async function verifyStore(store: GraphStore): Promise<{ findings: string
     for (const finding of await indexFindings(reader, store, kind, counted)) findings.push(finding);
   }
   for (const finding of await logFindings(store, present)) findings.push(finding);
+  for (const finding of await workFindings(store)) findings.push(finding);
   if (store.audit) for await (const finding of store.audit()) findings.push(finding);
   return { findings, records: present.size };
 }
@@ -92,4 +95,18 @@ async function logFindings(store: GraphStore, present: ReadonlySet<string>): Pro
     ...[...present].filter((id) => !ids.has(id)).map((id) => `${id}: the change log does not know it`),
     ...[...ids].filter((id) => !present.has(id)).map((id) => `${id}: the change log knows it, and it does not exist`),
   ];
+}
+
+/** Where the numbers of the workbench's log do not follow each other. */
+async function workFindings(store: GraphStore): Promise<string[]> {
+  const findings: string[] = [];
+  let last = 0;
+  for (;;) {
+    const changes = await store.workChanges(last, CHANGES_AT_ONCE);
+    for (const { sequence } of changes) {
+      if (sequence !== last + 1) findings.push(`The log of the workbench goes from ${last} to ${sequence}`);
+      last = sequence;
+    }
+    if (changes.length < CHANGES_AT_ONCE) return findings;
+  }
 }

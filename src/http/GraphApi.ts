@@ -1,9 +1,12 @@
 import type { GraphQLSchema } from "graphql";
+import type { Caller } from "../model/workbench/Caller.ts";
 import type { ReaderOptions, Revision } from "../store/port.ts";
 
 /** What resolvers share, as far as it is known here. */
 export interface OperationContext {
   /** Absent: answers are as long as they are. */
+  /** The one that answers now: after a write another than was pinned. */
+  readonly reader?: { readonly revision: Revision };
   readonly answer?: { readonly exceeded: boolean; readonly maximum: number };
   readonly warnings: { readonly list: readonly { readonly path: string; readonly message: string }[] };
 }
@@ -15,9 +18,18 @@ export interface Pinned {
    * What resolvers get. They stop when the clock passes the deadline, in milliseconds as Date.now() tells them, and leave out what
    * an answer of so many characters has no room for.
    */
-  context(options: { readonly deadline: number; readonly answerCharacters: number }): OperationContext;
+  context(options: ContextOptions): OperationContext;
   /** False if what was read may belong to different revisions; absent: it never does. */
   isConsistent?(): Promise<boolean>;
+}
+
+export interface ContextOptions {
+  readonly deadline: number;
+  readonly answerCharacters: number;
+  /** Who asks; null: nobody in particular. */
+  readonly caller: Caller | null;
+  /** False: nobody can be known here, and so nobody can write. */
+  readonly writing: boolean;
 }
 
 /** All that HTTP needs to know of what it serves. */

@@ -18,6 +18,7 @@ import { addQuestions } from "./export/addQuestions.ts";
 import { addTables } from "./export/addTables.ts";
 import { savedQuestions } from "./export/SavedQuestion.ts";
 import type { GraphApi } from "./GraphApi.ts";
+import type { Identify } from "./identity/createIdentify.ts";
 import { consoleLogger, type Logger } from "./Logger.ts";
 import { addMcp } from "./mcp/addMcp.ts";
 import { createAsk } from "./mcp/createAsk.ts";
@@ -50,6 +51,10 @@ export interface AppOptions {
   readonly exporter?: Exporter;
   /** The door for language models at /mcp; left out, there is none. */
   readonly mcp?: { readonly hosts: readonly string[]; readonly version: string };
+  /** Who sent a request; left out, nobody is known and nothing can be written. */
+  readonly identify?: Identify;
+  /** Networks of proxies whose word is taken for where a request comes from; left out, none. */
+  readonly trusted?: readonly string[];
 }
 
 export interface App {
@@ -65,7 +70,7 @@ export async function createApp(options: AppOptions): Promise<App> {
   const { api, answerCache = { maxBytes: defaultCacheBytes }, logger = consoleLogger } = options;
   const limits = { ...defaultLimits, ...defaultHttpLimits, ...options.limits };
   const apollo = await createApollo(api.schema, limits, logger);
-  const app = createFastify(limits);
+  const app = createFastify(limits, options.trusted ?? []);
   const outbox = new Outbox(limits.unreadBytes);
   let draining = false;
 
@@ -111,7 +116,7 @@ export async function createApp(options: AppOptions): Promise<App> {
   const saved = savedQuestions(await readExamples(options.queriesFolder));
   const operations = [...ownOperations, ...[...saved.values()].flatMap(({ operation }) => operation.name?.value ?? [])];
   addWatch(app, { api, cache, operations, log: options.requestLog ?? null });
-  const answer = createAnswerer({ api, apollo, cache, ...limits });
+  const answer = createAnswerer({ api, apollo, cache, identify: options.identify ?? null, ...limits });
   app.route({
     method: ["GET", "POST"],
     url: "/graphql",
@@ -162,8 +167,9 @@ export async function createApp(options: AppOptions): Promise<App> {
   };
 }
 
-function createFastify(limits: HttpLimits): FastifyInstance {
+function createFastify(limits: HttpLimits, trusted: readonly string[]): FastifyInstance {
   return fastify({
+    trustProxy: trusted.length > 0 ? [...trusted] : false,
     // The whole request may take as long as its headers: a body has at most one MiB.
     requestTimeout: limits.requestMillis,
     http: {

@@ -100,6 +100,8 @@ export interface KindDef {
   readonly spans?: readonly SpanDef[];
   /** Beside its own links, what similar records share: what is linked to what is linked to them. */
   readonly similarBy?: readonly (readonly [over: PathStep, last: PathStep])[];
+  /** What people may say of one in a submission: names of properties, and fields of its own links. Left out: it comes by imports alone. */
+  readonly submitted?: readonly string[];
   /** How its records stand in the timeline; left out, all with a date or a year stand in it, under the kind's name. */
   readonly timeline?: TimelineDef;
 }

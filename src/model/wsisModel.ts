@@ -1,6 +1,7 @@
 import { createModel } from "./createModel.ts";
 import { commitments } from "./domains/commitments.ts";
 import { consultation } from "./domains/consultation.ts";
+import { contributions } from "./domains/contributions.ts";
 import { coordination } from "./domains/coordination.ts";
 import { forum } from "./domains/forum.ts";
 import { framework } from "./domains/framework.ts";
@@ -24,6 +25,7 @@ const domains = [
   prizeCycles,
   programme,
   consultation,
+  contributions,
   reviewProcess,
   coordination,
 ];

@@ -3,6 +3,7 @@ import type { Kind, Model } from "../model/createModel.ts";
 import { kindsInOrder } from "../model/kindsInOrder.ts";
 import { encodeRecord } from "../model/record/recordDocument.ts";
 import type { NodeRecord } from "../model/types.ts";
+import { encodeItem, type WorkItem } from "../model/workbench/WorkItem.ts";
 import type { GraphStore } from "./port.ts";
 import { StoreError } from "./StoreError.ts";
 
@@ -20,6 +21,8 @@ export interface CopyAnswer {
   readonly records: number;
   readonly written: number;
   readonly unchanged: number;
+  /** Items of the workbench. */
+  readonly items: number;
   /** Of `to`, in which all of it can be read. */
   readonly revision: number;
 }
@@ -57,9 +60,33 @@ export async function copyStore({
     }
     if (batch.length > 0) await write(batch);
   }
+  const items = await copyWork(from, to, actor);
   await compare(from, to, begun);
   const { revision } = await to.reader();
-  return { records, written, unchanged: records - written, revision: revision.sequence };
+  return { records, written, unchanged: records - written, items, revision: revision.sequence };
+}
+
+async function copyWork(from: GraphStore, to: GraphStore, actor: string): Promise<number> {
+  let copied = 0;
+  for await (const items of pagesOfWork(from)) {
+    const held = new Map((await to.work({ ids: items.map(({ id }) => id) })).map((item) => [item.id, item]));
+    const others = items.filter((item) => {
+      const present = held.get(item.id);
+      return !present || encodeItem(present) !== encodeItem(item);
+    });
+    if (others.length > 0) await to.apply({ actor, upserts: [], work: { items: others, actor, reason: "copied" } });
+    copied += items.length;
+  }
+  return copied;
+}
+
+async function* pagesOfWork(store: GraphStore): AsyncIterable<WorkItem[]> {
+  for (let after: string | undefined; ; ) {
+    const items = await store.work({ limit: LOOKED_UP, ...(after !== undefined && { after }) });
+    if (items.length === 0) return;
+    yield items;
+    after = items.at(-1)?.id;
+  }
 }
 
 function refersToItself(model: Model, { name }: Kind): boolean {
@@ -84,6 +111,10 @@ async function refuseOthers(from: GraphStore, to: GraphStore): Promise<void> {
       if (ids.length === LOOKED_UP) await look();
     }
   await look();
+  for await (const items of pagesOfWork(to)) {
+    const known = new Set((await from.work({ ids: items.map(({ id }) => id) })).map(({ id }) => id));
+    others.push(...items.flatMap(({ id }) => (known.has(id) ? [] : [id])));
+  }
   if (others.length > 0)
     throw new StoreError(
       "CONFLICT",
@@ -92,6 +123,8 @@ async function refuseOthers(from: GraphStore, to: GraphStore): Promise<void> {
 }
 
 async function compare(from: GraphStore, to: GraphStore, begun: number): Promise<void> {
+  if ((await workSummary(from)) !== (await workSummary(to)))
+    throw new StoreError("DAMAGED", "The copy differs from its source in what stands on the workbench: copy again");
   for (const { name } of from.model.kinds) {
     const [source, target] = [await summary(from, name), await summary(to, name)];
     if (source.hash === target.hash) continue;
@@ -102,6 +135,13 @@ async function compare(from: GraphStore, to: GraphStore, begun: number): Promise
       `The copy differs from its source in ${name}: ${source.records} records there, ${target.records} here${why}`,
     );
   }
+}
+
+async function workSummary(store: GraphStore): Promise<string> {
+  const hash = createHash("sha256");
+  for await (const items of pagesOfWork(store))
+    for (const item of items) hash.update(`${item.id}\n${encodeItem(item)}\n`);
+  return hash.digest("hex");
 }
 
 /** The number of a kind's records and a hash of all that they hold. */

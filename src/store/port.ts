@@ -22,6 +22,7 @@ import type {
   WalkRequest,
 } from "../model/requests.ts";
 import type { NodeRecord, NodeSummary } from "../model/types.ts";
+import type { WorkItem, WorkQuery } from "../model/workbench/WorkItem.ts";
 
 /** When the last change was made of a store that has none. */
 export const NO_CHANGE_YET = "1970-01-01T00:00:00.000Z";
@@ -83,17 +84,40 @@ export interface WriteBatch {
   /** Whole records: what a record does not hold is cleared. */
   readonly upserts: readonly NodeRecord[];
   readonly deletes?: readonly string[];
+  /** What stands on the workbench after it, in the same transaction. */
+  readonly work?: WorkWrite;
+}
+
+export interface WorkWrite {
+  readonly items: readonly WorkItem[];
+  /** Ids of items that go. */
+  readonly discards?: readonly string[];
+  /** Who writes, as the log of the workbench tells it; null: that log does not tell of it. */
+  readonly actor: string | null;
+  readonly reason: string;
 }
 
 /** A write that depends on what is there. */
 export interface WriteUpdate {
   readonly actor: string;
   readonly ids: readonly string[];
+  /** Ids of items of the workbench. */
+  readonly items?: readonly string[];
   /**
    * Called with the records of `ids` as they are, null for what does not exist; nobody writes between. May be called
    * more than once.
    */
-  readonly change: (present: readonly (NodeRecord | null)[]) => Omit<WriteBatch, "actor">;
+  readonly change: (present: readonly (NodeRecord | null)[], moment: Moment) => Omit<WriteBatch, "actor">;
+}
+
+/** What else an update may depend on. */
+export interface Moment {
+  /** The time of the write, ISO 8601. */
+  readonly at: string;
+  /** Number of the last change of the graph. */
+  readonly sequence: number;
+  /** The items asked for as they are; null for what does not exist. */
+  readonly items: readonly (WorkItem | null)[];
 }
 
 export interface WriteAnswer {
@@ -101,6 +125,20 @@ export interface WriteAnswer {
   readonly sequence: number;
   /** Ids of the records that differ from before. */
   readonly changed: readonly string[];
+  /** Number of the last change of the workbench. */
+  readonly workSequence: number;
+}
+
+/** A change of the workbench, as its own log tells it. */
+export interface WorkChange {
+  readonly sequence: number;
+  readonly actor: string;
+  readonly at: string;
+  readonly reason: string;
+  /** Ids of the items written or discarded. */
+  readonly items: readonly string[];
+  /** The change of the graph that was made with it; 0: none. */
+  readonly published: number;
 }
 
 export interface Change {
@@ -109,6 +147,12 @@ export interface Change {
   readonly at: string;
   readonly upserted: readonly string[];
   readonly deleted: readonly string[];
+}
+
+/** A record as a change left it. */
+export interface Version extends Pick<Change, "sequence" | "actor" | "at"> {
+  /** Null: the change deleted it. Absent: what it was then was never kept. */
+  readonly record?: NodeRecord | null;
 }
 
 export interface GraphStore {
@@ -124,6 +168,12 @@ export interface GraphStore {
   update(update: WriteUpdate): Promise<WriteAnswer>;
   /** The change log after a sequence number, oldest first. */
   changes(after: number, limit: number): Promise<Change[]>;
+  /** What became of a record, oldest first; nothing for an id that was never used. */
+  history(id: string): Promise<Version[]>;
+  /** Items of the workbench: one slot an id, without those that do not exist, or a page. As they are now. */
+  work(query: WorkQuery): Promise<WorkItem[]>;
+  /** The log of the workbench after a sequence number, oldest first. */
+  workChanges(after: number, limit: number): Promise<WorkChange[]>;
   /** Every record of a kind, by id. */
   records(kind: string): AsyncIterable<NodeRecord>;
   /** What is not as it was written through a store, beside its records, each finding a sentence; absent where nothing can be. */

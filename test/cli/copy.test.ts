@@ -71,6 +71,7 @@ describe("copying", () => {
       model: store.model,
       reader: () => store.reader(),
       records: (kind: string) => store.records(kind),
+      work: store.work.bind(store),
       apply: (batch: Parameters<GraphStore["apply"]>[0]) => {
         if (left-- === 0) throw new Error("interrupted");
         return store.apply(batch);
@@ -93,6 +94,28 @@ describe("copying", () => {
     expect(await copyStore({ from, to, actor: "copy" })).toMatchObject({ written: 0 });
   });
 
+  const item = (id: string, state: string) => ({ id, owner: "a", organisation: "", state, content: { text: "é" } });
+  const leaving = async (store: GraphStore, ...items: ReturnType<typeof item>[]) => {
+    await store.apply({ actor: "test", upserts: [], work: { items, actor: "a", reason: "" } });
+    return store;
+  };
+
+  it("carries what stands on the workbench, and nothing twice", async () => {
+    await server.clear();
+    const items = [item("Submission:1", "SUBMITTED"), item("Vote:1", "")];
+    const from = await leaving(await memory(...smallGraph), ...items);
+    const there = await openNeo4jStore({ model: wsisModel, uri: server.uri });
+    const back = await memory();
+    opened.push(there);
+    expect(await copyStore({ from, to: there, actor: "copy" })).toMatchObject({ items: 2 });
+    expect(await copyStore({ from: there, to: back, actor: "copy" })).toMatchObject({ items: 2 });
+    expect(await back.work({ limit: 9 })).toEqual(items);
+    await copyStore({ from, to: back, actor: "copy" });
+    expect(await back.workChanges(0, 9)).toHaveLength(1);
+    const others = await leaving(await memory(), item("Submission:2", "SUBMITTED"));
+    await expect(copyStore({ from, to: others, actor: "copy" })).rejects.toThrow(/holds 1 records .*Submission:2/);
+  });
+
   it("refuses a target with other records, and leaves it as it is", async () => {
     const from = await memory(...smallGraph);
     const to = await memory(record("Sdg:3", "Good Health and Well-Being"), record("Project:theirs", "Theirs"));
@@ -107,6 +130,7 @@ describe("copying", () => {
       model: to.model,
       reader: () => to.reader(),
       records: (kind: string) => to.records(kind),
+      work: to.work.bind(to),
       apply: (batch: Parameters<GraphStore["apply"]>[0]) =>
         to.apply({ ...batch, upserts: batch.upserts.filter(({ id }) => id !== "Project:bare") }),
     });
@@ -116,6 +140,7 @@ describe("copying", () => {
     const disturbed = Object.assign(Object.create(from) as GraphStore, {
       model: from.model,
       reader: () => from.reader(),
+      work: from.work.bind(from),
       records: async function* (kind: string) {
         yield* from.records(kind);
         if (kind === "Finding" && !written) {

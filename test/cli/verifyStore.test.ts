@@ -29,6 +29,7 @@ function storeOf(records: readonly NodeRecord[], { indexed = records, changes }:
     records: async function* (kind) {
       yield* records.filter((record) => record.kind === kind);
     },
+    workChanges: async () => [],
     changes: async (after, limit) => log.filter(({ sequence }) => sequence > after).slice(0, limit),
   };
 }
@@ -54,6 +55,14 @@ describe("a store is verified", () => {
       expect.stringMatching(/^Project:clinic: .*Country ATL/),
       expect.stringMatching(/^Project:clinic: .*source/),
     ]);
+  });
+});
+
+describe("the log of the workbench is read", () => {
+  it("for numbers that do not follow each other", async () => {
+    const entry = (sequence: number) => ({ sequence, actor: "a", at: "", reason: "", items: [], published: 0 });
+    const store = { ...storeOf(smallGraph), workChanges: async () => [entry(1), entry(3)] };
+    expect(await findings(store)).toEqual(["The log of the workbench goes from 1 to 3"]);
   });
 });
 

@@ -10,6 +10,8 @@ import type { GraphReader, GraphStore } from "../../src/store/port.ts";
 import { record } from "../support/record.ts";
 import { smallGraph } from "../support/smallGraph.ts";
 import { explorations } from "./explorations.ts";
+import { history } from "./history.ts";
+import { workbench } from "./workbench.ts";
 
 export interface StoreUnderTest {
   readonly name: string;
@@ -71,12 +73,12 @@ export function storeContract({ name, snapshots, open }: StoreUnderTest): void {
 
     it("numbers its changes without gaps, and does not count a batch that changes nothing", async () => {
       expect((await fill()).sequence).toBe(1);
-      expect(await fill()).toEqual({ sequence: 1, changed: [] });
+      expect(await fill()).toEqual({ sequence: 1, changed: [], workSequence: 0 });
       const written = await store.apply({
         actor: "other",
         upserts: [record("Sdg:17", "Partnerships"), record("Sdg:3", "Good Health and Well-Being")],
       });
-      expect(written).toEqual({ sequence: 2, changed: ["Sdg:17"] });
+      expect(written).toMatchObject({ sequence: 2, changed: ["Sdg:17"] });
       const changes = await store.changes(0, 10);
       expect(changes.map(({ sequence, actor }) => [sequence, actor])).toEqual([
         [1, "tester"],
@@ -253,6 +255,8 @@ export function storeContract({ name, snapshots, open }: StoreUnderTest): void {
       ]);
     });
 
+    workbench(() => store);
+    history(() => store);
     explorations(() => store);
 
     it("exports what the API answers, a whole kind and a filter, in order", async () => {

@@ -56,6 +56,7 @@ describe("the seed", () => {
       Call: 27,
       Consultation: 6,
       Suggestion: 22,
+      Contribution: 0,
       Phase: 58,
       RegionalReview: 25,
       ReviewReport: 18,

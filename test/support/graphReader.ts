@@ -65,6 +65,9 @@ export function storeOver(model: Model, reader: GraphReader): GraphStore {
     apply: refuse,
     update: refuse,
     changes: refuse,
+    history: refuse,
+    work: refuse,
+    workChanges: refuse,
     records: refuse,
     close: async () => {},
   };

@@ -1,4 +1,5 @@
 import type { FilterInput } from '../../model/filter/Filter.ts';
+import type { DraftValues } from '../../model/workbench/Submission.ts';
 import type { NodeFilterInput } from '../../model/filter/walkInput.ts';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { NodeSummary } from '../../model/types.ts';
@@ -18,6 +19,8 @@ export type Scalars = {
   BodyType: { input: string; output: string; }
   CallFilter: { input: FilterInput; output: FilterInput; }
   ConsultationFilter: { input: FilterInput; output: FilterInput; }
+  ContributionFilter: { input: FilterInput; output: FilterInput; }
+  ContributionInput: { input: DraftValues; output: DraftValues; }
   CountryFilter: { input: FilterInput; output: FilterInput; }
   DateTime: { input: string; output: string; }
   DevelopmentGroup: { input: string; output: string; }
@@ -43,6 +46,7 @@ export type Scalars = {
   Language: { input: string; output: string; }
   Link: { input: string; output: string; }
   LinkageFilter: { input: FilterInput; output: FilterInput; }
+  LinkageInput: { input: DraftValues; output: DraftValues; }
   LinkageLevel: { input: string; output: string; }
   LinkageOrigin: { input: string; output: string; }
   MembershipFilter: { input: FilterInput; output: FilterInput; }
@@ -65,6 +69,7 @@ export type Scalars = {
   PrizeEntryFilter: { input: FilterInput; output: FilterInput; }
   PrizeStatus: { input: string; output: string; }
   ProjectFilter: { input: FilterInput; output: FilterInput; }
+  ProjectInput: { input: DraftValues; output: DraftValues; }
   ProjectStatus: { input: string; output: string; }
   ProvisionFilter: { input: FilterInput; output: FilterInput; }
   RegionFilter: { input: FilterInput; output: FilterInput; }
@@ -87,6 +92,7 @@ export type Scalars = {
 
 export type ActionLine = Node & {
   readonly __typename?: 'ActionLine';
+  readonly history: ReadonlyArray<RecordChange>;
   readonly id: Scalars['ID']['output'];
   readonly key: Scalars['String']['output'];
   readonly kind: Scalars['Kind']['output'];
@@ -94,6 +100,11 @@ export type ActionLine = Node & {
   readonly name: Scalars['String']['output'];
   readonly sources: ReadonlyArray<Scalars['String']['output']>;
   readonly verified: Scalars['Boolean']['output'];
+};
+
+
+export type ActionLineHistoryArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -103,6 +114,7 @@ export type ActionLineLabelArgs = {
 
 export type AgendaItem = Node & {
   readonly __typename?: 'AgendaItem';
+  readonly history: ReadonlyArray<RecordChange>;
   readonly id: Scalars['ID']['output'];
   readonly key: Scalars['String']['output'];
   readonly kind: Scalars['Kind']['output'];
@@ -113,8 +125,19 @@ export type AgendaItem = Node & {
 };
 
 
+export type AgendaItemHistoryArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
 export type AgendaItemLabelArgs = {
   lang: ReadonlyArray<Scalars['String']['input']>;
+};
+
+export type AnnounceContestInput = {
+  readonly expectedRevision: Scalars['Int']['input'];
+  readonly idempotencyKey: Scalars['String']['input'];
+  readonly key: Scalars['String']['input'];
 };
 
 export type Bucket = {
@@ -135,6 +158,7 @@ export type BucketLabelInArgs = {
 
 export type Call = Node & {
   readonly __typename?: 'Call';
+  readonly history: ReadonlyArray<RecordChange>;
   readonly id: Scalars['ID']['output'];
   readonly key: Scalars['String']['output'];
   readonly kind: Scalars['Kind']['output'];
@@ -145,8 +169,33 @@ export type Call = Node & {
 };
 
 
+export type CallHistoryArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
 export type CallLabelArgs = {
   lang: ReadonlyArray<Scalars['String']['input']>;
+};
+
+export type Change = {
+  readonly __typename?: 'Change';
+  readonly at: Scalars['DateTime']['output'];
+  readonly by: Scalars['String']['output'];
+  readonly changed: ReadonlyArray<Scalars['ID']['output']>;
+  readonly changedCount: Scalars['Int']['output'];
+  readonly deleted: ReadonlyArray<Scalars['ID']['output']>;
+  readonly revision: Scalars['Int']['output'];
+};
+
+
+export type ChangeChangedArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type ChangeDeletedArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 export type ComparedSet = {
@@ -159,6 +208,7 @@ export type ComparedSet = {
 
 export type Consultation = Node & {
   readonly __typename?: 'Consultation';
+  readonly history: ReadonlyArray<RecordChange>;
   readonly id: Scalars['ID']['output'];
   readonly key: Scalars['String']['output'];
   readonly kind: Scalars['Kind']['output'];
@@ -166,6 +216,11 @@ export type Consultation = Node & {
   readonly name: Scalars['String']['output'];
   readonly sources: ReadonlyArray<Scalars['String']['output']>;
   readonly verified: Scalars['Boolean']['output'];
+};
+
+
+export type ConsultationHistoryArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -173,8 +228,96 @@ export type ConsultationLabelArgs = {
   lang: ReadonlyArray<Scalars['String']['input']>;
 };
 
-export type Country = Node & {
-  readonly __typename?: 'Country';
+export type ConsultationWindow = {
+  readonly __typename?: 'ConsultationWindow';
+  readonly closes: Scalars['DateTime']['output'];
+  readonly consultation: Scalars['String']['output'];
+  readonly opens: Scalars['DateTime']['output'];
+  readonly revision: Scalars['Int']['output'];
+  readonly zone: Scalars['String']['output'];
+};
+
+export type ConsultationWindowPayload = {
+  readonly __typename?: 'ConsultationWindowPayload';
+  readonly problems: ReadonlyArray<Problem>;
+  readonly record?: Maybe<ConsultationWindow>;
+  readonly revision: Scalars['Int']['output'];
+};
+
+export type Contest = {
+  readonly __typename?: 'Contest';
+  readonly announcedAt?: Maybe<Scalars['DateTime']['output']>;
+  readonly categories: ReadonlyArray<Scalars['String']['output']>;
+  readonly entries: ReadonlyArray<ContestEntry>;
+  readonly key: Scalars['String']['output'];
+  readonly myVotes: ReadonlyArray<ContestVote>;
+  readonly name: Scalars['String']['output'];
+  readonly openPhase?: Maybe<ContestPhase>;
+  readonly phases: ReadonlyArray<ContestPhaseTimes>;
+  readonly revision: Scalars['Int']['output'];
+  readonly year: Scalars['Int']['output'];
+  readonly zone: Scalars['String']['output'];
+};
+
+export type ContestEntry = {
+  readonly __typename?: 'ContestEntry';
+  readonly category: Scalars['String']['output'];
+  readonly id: Scalars['ID']['output'];
+  readonly mine: Scalars['Boolean']['output'];
+  readonly project?: Maybe<Project>;
+  readonly revision: Scalars['Int']['output'];
+  readonly state: Scalars['PrizeStatus']['output'];
+};
+
+export type ContestEntryInput = {
+  readonly expectedRevision: Scalars['Int']['input'];
+  readonly id: Scalars['ID']['input'];
+  readonly idempotencyKey: Scalars['String']['input'];
+};
+
+export type ContestEntryPayload = {
+  readonly __typename?: 'ContestEntryPayload';
+  readonly problems: ReadonlyArray<Problem>;
+  readonly record?: Maybe<ContestEntry>;
+  readonly revision: Scalars['Int']['output'];
+};
+
+export type ContestPayload = {
+  readonly __typename?: 'ContestPayload';
+  readonly problems: ReadonlyArray<Problem>;
+  readonly record?: Maybe<Contest>;
+  readonly revision: Scalars['Int']['output'];
+};
+
+export type ContestPhase =
+  | 'ANNOUNCEMENT'
+  | 'NOMINATION'
+  | 'SELECTION'
+  | 'SUBMISSION'
+  | 'VOTING';
+
+export type ContestPhaseInput = {
+  readonly closes: Scalars['DateTime']['input'];
+  readonly opens: Scalars['DateTime']['input'];
+  readonly phase: ContestPhase;
+};
+
+export type ContestPhaseTimes = {
+  readonly __typename?: 'ContestPhaseTimes';
+  readonly closes: Scalars['DateTime']['output'];
+  readonly opens: Scalars['DateTime']['output'];
+  readonly phase: ContestPhase;
+};
+
+export type ContestVote = {
+  readonly __typename?: 'ContestVote';
+  readonly category: Scalars['String']['output'];
+  readonly entry: Scalars['ID']['output'];
+};
+
+export type Contribution = Node & {
+  readonly __typename?: 'Contribution';
+  readonly history: ReadonlyArray<RecordChange>;
   readonly id: Scalars['ID']['output'];
   readonly key: Scalars['String']['output'];
   readonly kind: Scalars['Kind']['output'];
@@ -182,6 +325,33 @@ export type Country = Node & {
   readonly name: Scalars['String']['output'];
   readonly sources: ReadonlyArray<Scalars['String']['output']>;
   readonly verified: Scalars['Boolean']['output'];
+};
+
+
+export type ContributionHistoryArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type ContributionLabelArgs = {
+  lang: ReadonlyArray<Scalars['String']['input']>;
+};
+
+export type Country = Node & {
+  readonly __typename?: 'Country';
+  readonly history: ReadonlyArray<RecordChange>;
+  readonly id: Scalars['ID']['output'];
+  readonly key: Scalars['String']['output'];
+  readonly kind: Scalars['Kind']['output'];
+  readonly label: LocalName;
+  readonly name: Scalars['String']['output'];
+  readonly sources: ReadonlyArray<Scalars['String']['output']>;
+  readonly verified: Scalars['Boolean']['output'];
+};
+
+
+export type CountryHistoryArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -217,6 +387,7 @@ export type Direction =
 
 export type Document = Node & {
   readonly __typename?: 'Document';
+  readonly history: ReadonlyArray<RecordChange>;
   readonly id: Scalars['ID']['output'];
   readonly key: Scalars['String']['output'];
   readonly kind: Scalars['Kind']['output'];
@@ -224,6 +395,11 @@ export type Document = Node & {
   readonly name: Scalars['String']['output'];
   readonly sources: ReadonlyArray<Scalars['String']['output']>;
   readonly verified: Scalars['Boolean']['output'];
+};
+
+
+export type DocumentHistoryArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -238,8 +414,16 @@ export type Door = {
   readonly whereType: Scalars['String']['output'];
 };
 
+export type EnterContestInput = {
+  readonly category: Scalars['String']['input'];
+  readonly contest: Scalars['String']['input'];
+  readonly idempotencyKey: Scalars['String']['input'];
+  readonly project: Scalars['String']['input'];
+};
+
 export type Event = Node & {
   readonly __typename?: 'Event';
+  readonly history: ReadonlyArray<RecordChange>;
   readonly id: Scalars['ID']['output'];
   readonly key: Scalars['String']['output'];
   readonly kind: Scalars['Kind']['output'];
@@ -247,6 +431,11 @@ export type Event = Node & {
   readonly name: Scalars['String']['output'];
   readonly sources: ReadonlyArray<Scalars['String']['output']>;
   readonly verified: Scalars['Boolean']['output'];
+};
+
+
+export type EventHistoryArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -256,6 +445,7 @@ export type EventLabelArgs = {
 
 export type EventFigure = Node & {
   readonly __typename?: 'EventFigure';
+  readonly history: ReadonlyArray<RecordChange>;
   readonly id: Scalars['ID']['output'];
   readonly key: Scalars['String']['output'];
   readonly kind: Scalars['Kind']['output'];
@@ -263,6 +453,11 @@ export type EventFigure = Node & {
   readonly name: Scalars['String']['output'];
   readonly sources: ReadonlyArray<Scalars['String']['output']>;
   readonly verified: Scalars['Boolean']['output'];
+};
+
+
+export type EventFigureHistoryArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -272,6 +467,7 @@ export type EventFigureLabelArgs = {
 
 export type EventFormat = Node & {
   readonly __typename?: 'EventFormat';
+  readonly history: ReadonlyArray<RecordChange>;
   readonly id: Scalars['ID']['output'];
   readonly key: Scalars['String']['output'];
   readonly kind: Scalars['Kind']['output'];
@@ -279,6 +475,11 @@ export type EventFormat = Node & {
   readonly name: Scalars['String']['output'];
   readonly sources: ReadonlyArray<Scalars['String']['output']>;
   readonly verified: Scalars['Boolean']['output'];
+};
+
+
+export type EventFormatHistoryArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -303,6 +504,13 @@ export type FacetOrder =
   | 'COUNT'
   | 'KEY';
 
+export type FieldChange = {
+  readonly __typename?: 'FieldChange';
+  readonly after: ReadonlyArray<Scalars['String']['output']>;
+  readonly before: ReadonlyArray<Scalars['String']['output']>;
+  readonly field: Scalars['String']['output'];
+};
+
 export type Figure = {
   readonly __typename?: 'Figure';
   readonly atLeast: Scalars['Boolean']['output'];
@@ -311,6 +519,7 @@ export type Figure = {
 
 export type Finding = Node & {
   readonly __typename?: 'Finding';
+  readonly history: ReadonlyArray<RecordChange>;
   readonly id: Scalars['ID']['output'];
   readonly key: Scalars['String']['output'];
   readonly kind: Scalars['Kind']['output'];
@@ -318,6 +527,11 @@ export type Finding = Node & {
   readonly name: Scalars['String']['output'];
   readonly sources: ReadonlyArray<Scalars['String']['output']>;
   readonly verified: Scalars['Boolean']['output'];
+};
+
+
+export type FindingHistoryArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -346,6 +560,7 @@ export type GapKind =
 
 export type GdcObjective = Node & {
   readonly __typename?: 'GdcObjective';
+  readonly history: ReadonlyArray<RecordChange>;
   readonly id: Scalars['ID']['output'];
   readonly key: Scalars['String']['output'];
   readonly kind: Scalars['Kind']['output'];
@@ -353,6 +568,11 @@ export type GdcObjective = Node & {
   readonly name: Scalars['String']['output'];
   readonly sources: ReadonlyArray<Scalars['String']['output']>;
   readonly verified: Scalars['Boolean']['output'];
+};
+
+
+export type GdcObjectiveHistoryArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -362,6 +582,7 @@ export type GdcObjectiveLabelArgs = {
 
 export type HlpfTheme = Node & {
   readonly __typename?: 'HlpfTheme';
+  readonly history: ReadonlyArray<RecordChange>;
   readonly id: Scalars['ID']['output'];
   readonly key: Scalars['String']['output'];
   readonly kind: Scalars['Kind']['output'];
@@ -369,6 +590,11 @@ export type HlpfTheme = Node & {
   readonly name: Scalars['String']['output'];
   readonly sources: ReadonlyArray<Scalars['String']['output']>;
   readonly verified: Scalars['Boolean']['output'];
+};
+
+
+export type HlpfThemeHistoryArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -378,6 +604,7 @@ export type HlpfThemeLabelArgs = {
 
 export type Indicator = Node & {
   readonly __typename?: 'Indicator';
+  readonly history: ReadonlyArray<RecordChange>;
   readonly id: Scalars['ID']['output'];
   readonly key: Scalars['String']['output'];
   readonly kind: Scalars['Kind']['output'];
@@ -385,6 +612,11 @@ export type Indicator = Node & {
   readonly name: Scalars['String']['output'];
   readonly sources: ReadonlyArray<Scalars['String']['output']>;
   readonly verified: Scalars['Boolean']['output'];
+};
+
+
+export type IndicatorHistoryArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -407,6 +639,7 @@ export type KeyMatch = {
 
 export type Label = Node & {
   readonly __typename?: 'Label';
+  readonly history: ReadonlyArray<RecordChange>;
   readonly id: Scalars['ID']['output'];
   readonly key: Scalars['String']['output'];
   readonly kind: Scalars['Kind']['output'];
@@ -418,12 +651,25 @@ export type Label = Node & {
 };
 
 
+export type LabelHistoryArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
 export type LabelLabelArgs = {
   lang: ReadonlyArray<Scalars['String']['input']>;
 };
 
+export type LikelyDuplicate = {
+  readonly __typename?: 'LikelyDuplicate';
+  readonly likeness: Scalars['Float']['output'];
+  readonly project: Project;
+  readonly words: ReadonlyArray<Scalars['String']['output']>;
+};
+
 export type Linkage = Node & {
   readonly __typename?: 'Linkage';
+  readonly history: ReadonlyArray<RecordChange>;
   readonly id: Scalars['ID']['output'];
   readonly key: Scalars['String']['output'];
   readonly kind: Scalars['Kind']['output'];
@@ -431,6 +677,11 @@ export type Linkage = Node & {
   readonly name: Scalars['String']['output'];
   readonly sources: ReadonlyArray<Scalars['String']['output']>;
   readonly verified: Scalars['Boolean']['output'];
+};
+
+
+export type LinkageHistoryArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -536,6 +787,7 @@ export type Measure =
 
 export type Membership = Node & {
   readonly __typename?: 'Membership';
+  readonly history: ReadonlyArray<RecordChange>;
   readonly id: Scalars['ID']['output'];
   readonly key: Scalars['String']['output'];
   readonly kind: Scalars['Kind']['output'];
@@ -546,12 +798,18 @@ export type Membership = Node & {
 };
 
 
+export type MembershipHistoryArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
 export type MembershipLabelArgs = {
   lang: ReadonlyArray<Scalars['String']['input']>;
 };
 
 export type Milestone = Node & {
   readonly __typename?: 'Milestone';
+  readonly history: ReadonlyArray<RecordChange>;
   readonly id: Scalars['ID']['output'];
   readonly key: Scalars['String']['output'];
   readonly kind: Scalars['Kind']['output'];
@@ -563,8 +821,155 @@ export type Milestone = Node & {
 };
 
 
+export type MilestoneHistoryArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
 export type MilestoneLabelArgs = {
   lang: ReadonlyArray<Scalars['String']['input']>;
+};
+
+export type Mutation = {
+  readonly __typename?: 'Mutation';
+  readonly acceptSubmission: SubmissionPayload;
+  readonly announceContest: ContestPayload;
+  readonly claimSubmission: SubmissionPayload;
+  readonly enterContest: ContestEntryPayload;
+  readonly nominateEntry: ContestEntryPayload;
+  readonly openConsultation: ConsultationWindowPayload;
+  readonly planContest: ContestPayload;
+  readonly proposeLinkage: SubmissionPayload;
+  readonly rejectSubmission: SubmissionPayload;
+  readonly releaseSubmission: SubmissionPayload;
+  readonly reopenSubmission: SubmissionPayload;
+  readonly retireSubmission: SubmissionPayload;
+  readonly returnSubmission: SubmissionPayload;
+  readonly reviseContribution: SubmissionPayload;
+  readonly reviseLinkage: SubmissionPayload;
+  readonly reviseProject: SubmissionPayload;
+  readonly selectEntry: ContestEntryPayload;
+  readonly submitContribution: SubmissionPayload;
+  readonly submitDraft: SubmissionPayload;
+  readonly submitProject: SubmissionPayload;
+  readonly unacceptSubmission: SubmissionPayload;
+  readonly vote: ContestPayload;
+  readonly withdrawSubmission: SubmissionPayload;
+};
+
+
+export type MutationAcceptSubmissionArgs = {
+  input: SubmissionActionInput;
+};
+
+
+export type MutationAnnounceContestArgs = {
+  input: AnnounceContestInput;
+};
+
+
+export type MutationClaimSubmissionArgs = {
+  input: SubmissionActionInput;
+};
+
+
+export type MutationEnterContestArgs = {
+  input: EnterContestInput;
+};
+
+
+export type MutationNominateEntryArgs = {
+  input: ContestEntryInput;
+};
+
+
+export type MutationOpenConsultationArgs = {
+  input: OpenConsultationInput;
+};
+
+
+export type MutationPlanContestArgs = {
+  input: PlanContestInput;
+};
+
+
+export type MutationProposeLinkageArgs = {
+  input: ProposeLinkageInput;
+};
+
+
+export type MutationRejectSubmissionArgs = {
+  input: SubmissionActionInput;
+};
+
+
+export type MutationReleaseSubmissionArgs = {
+  input: SubmissionActionInput;
+};
+
+
+export type MutationReopenSubmissionArgs = {
+  input: SubmissionActionInput;
+};
+
+
+export type MutationRetireSubmissionArgs = {
+  input: SubmissionActionInput;
+};
+
+
+export type MutationReturnSubmissionArgs = {
+  input: SubmissionActionInput;
+};
+
+
+export type MutationReviseContributionArgs = {
+  input: ReviseContributionInput;
+};
+
+
+export type MutationReviseLinkageArgs = {
+  input: ReviseLinkageInput;
+};
+
+
+export type MutationReviseProjectArgs = {
+  input: ReviseProjectInput;
+};
+
+
+export type MutationSelectEntryArgs = {
+  input: SelectEntryInput;
+};
+
+
+export type MutationSubmitContributionArgs = {
+  input: SubmitContributionInput;
+};
+
+
+export type MutationSubmitDraftArgs = {
+  input: SubmissionActionInput;
+};
+
+
+export type MutationSubmitProjectArgs = {
+  input: SubmitProjectInput;
+};
+
+
+export type MutationUnacceptSubmissionArgs = {
+  input: SubmissionActionInput;
+};
+
+
+export type MutationVoteArgs = {
+  input: VoteInput;
+};
+
+
+export type MutationWithdrawSubmissionArgs = {
+  input: SubmissionActionInput;
 };
 
 export type NamedSet = {
@@ -573,6 +978,7 @@ export type NamedSet = {
 };
 
 export type Node = {
+  readonly history: ReadonlyArray<RecordChange>;
   readonly id: Scalars['ID']['output'];
   readonly key: Scalars['String']['output'];
   readonly kind: Scalars['Kind']['output'];
@@ -580,6 +986,11 @@ export type Node = {
   readonly name: Scalars['String']['output'];
   readonly sources: ReadonlyArray<Scalars['String']['output']>;
   readonly verified: Scalars['Boolean']['output'];
+};
+
+
+export type NodeHistoryArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -589,6 +1000,7 @@ export type NodeLabelArgs = {
 
 export type Objective = Node & {
   readonly __typename?: 'Objective';
+  readonly history: ReadonlyArray<RecordChange>;
   readonly id: Scalars['ID']['output'];
   readonly key: Scalars['String']['output'];
   readonly kind: Scalars['Kind']['output'];
@@ -596,6 +1008,11 @@ export type Objective = Node & {
   readonly name: Scalars['String']['output'];
   readonly sources: ReadonlyArray<Scalars['String']['output']>;
   readonly verified: Scalars['Boolean']['output'];
+};
+
+
+export type ObjectiveHistoryArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -613,6 +1030,15 @@ export type Omission = {
   readonly where: Scalars['JSON']['output'];
 };
 
+export type OpenConsultationInput = {
+  readonly closes: Scalars['DateTime']['input'];
+  readonly consultation: Scalars['String']['input'];
+  readonly expectedRevision?: InputMaybe<Scalars['Int']['input']>;
+  readonly idempotencyKey: Scalars['String']['input'];
+  readonly opens: Scalars['DateTime']['input'];
+  readonly zone: Scalars['String']['input'];
+};
+
 export type PageInfo = {
   readonly __typename?: 'PageInfo';
   readonly endCursor?: Maybe<Scalars['String']['output']>;
@@ -623,6 +1049,7 @@ export type PageInfo = {
 
 export type Participation = Node & {
   readonly __typename?: 'Participation';
+  readonly history: ReadonlyArray<RecordChange>;
   readonly id: Scalars['ID']['output'];
   readonly key: Scalars['String']['output'];
   readonly kind: Scalars['Kind']['output'];
@@ -630,6 +1057,11 @@ export type Participation = Node & {
   readonly name: Scalars['String']['output'];
   readonly sources: ReadonlyArray<Scalars['String']['output']>;
   readonly verified: Scalars['Boolean']['output'];
+};
+
+
+export type ParticipationHistoryArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -658,6 +1090,7 @@ export type PathStep = {
 
 export type Phase = Node & {
   readonly __typename?: 'Phase';
+  readonly history: ReadonlyArray<RecordChange>;
   readonly id: Scalars['ID']['output'];
   readonly key: Scalars['String']['output'];
   readonly kind: Scalars['Kind']['output'];
@@ -665,6 +1098,11 @@ export type Phase = Node & {
   readonly name: Scalars['String']['output'];
   readonly sources: ReadonlyArray<Scalars['String']['output']>;
   readonly verified: Scalars['Boolean']['output'];
+};
+
+
+export type PhaseHistoryArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -672,8 +1110,20 @@ export type PhaseLabelArgs = {
   lang: ReadonlyArray<Scalars['String']['input']>;
 };
 
+export type PlanContestInput = {
+  readonly categories: ReadonlyArray<Scalars['String']['input']>;
+  readonly expectedRevision?: InputMaybe<Scalars['Int']['input']>;
+  readonly idempotencyKey: Scalars['String']['input'];
+  readonly key: Scalars['String']['input'];
+  readonly name: Scalars['String']['input'];
+  readonly phases: ReadonlyArray<ContestPhaseInput>;
+  readonly year: Scalars['Int']['input'];
+  readonly zone: Scalars['String']['input'];
+};
+
 export type PlatformFigure = Node & {
   readonly __typename?: 'PlatformFigure';
+  readonly history: ReadonlyArray<RecordChange>;
   readonly id: Scalars['ID']['output'];
   readonly key: Scalars['String']['output'];
   readonly kind: Scalars['Kind']['output'];
@@ -681,6 +1131,11 @@ export type PlatformFigure = Node & {
   readonly name: Scalars['String']['output'];
   readonly sources: ReadonlyArray<Scalars['String']['output']>;
   readonly verified: Scalars['Boolean']['output'];
+};
+
+
+export type PlatformFigureHistoryArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -690,6 +1145,7 @@ export type PlatformFigureLabelArgs = {
 
 export type Pledge = Node & {
   readonly __typename?: 'Pledge';
+  readonly history: ReadonlyArray<RecordChange>;
   readonly id: Scalars['ID']['output'];
   readonly key: Scalars['String']['output'];
   readonly kind: Scalars['Kind']['output'];
@@ -697,6 +1153,11 @@ export type Pledge = Node & {
   readonly name: Scalars['String']['output'];
   readonly sources: ReadonlyArray<Scalars['String']['output']>;
   readonly verified: Scalars['Boolean']['output'];
+};
+
+
+export type PledgeHistoryArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -706,6 +1167,7 @@ export type PledgeLabelArgs = {
 
 export type PrizeCategory = Node & {
   readonly __typename?: 'PrizeCategory';
+  readonly history: ReadonlyArray<RecordChange>;
   readonly id: Scalars['ID']['output'];
   readonly key: Scalars['String']['output'];
   readonly kind: Scalars['Kind']['output'];
@@ -713,6 +1175,11 @@ export type PrizeCategory = Node & {
   readonly name: Scalars['String']['output'];
   readonly sources: ReadonlyArray<Scalars['String']['output']>;
   readonly verified: Scalars['Boolean']['output'];
+};
+
+
+export type PrizeCategoryHistoryArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -722,6 +1189,7 @@ export type PrizeCategoryLabelArgs = {
 
 export type PrizeCycle = Node & {
   readonly __typename?: 'PrizeCycle';
+  readonly history: ReadonlyArray<RecordChange>;
   readonly id: Scalars['ID']['output'];
   readonly key: Scalars['String']['output'];
   readonly kind: Scalars['Kind']['output'];
@@ -729,6 +1197,11 @@ export type PrizeCycle = Node & {
   readonly name: Scalars['String']['output'];
   readonly sources: ReadonlyArray<Scalars['String']['output']>;
   readonly verified: Scalars['Boolean']['output'];
+};
+
+
+export type PrizeCycleHistoryArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -738,6 +1211,7 @@ export type PrizeCycleLabelArgs = {
 
 export type PrizeEntry = Node & {
   readonly __typename?: 'PrizeEntry';
+  readonly history: ReadonlyArray<RecordChange>;
   readonly id: Scalars['ID']['output'];
   readonly key: Scalars['String']['output'];
   readonly kind: Scalars['Kind']['output'];
@@ -745,6 +1219,11 @@ export type PrizeEntry = Node & {
   readonly name: Scalars['String']['output'];
   readonly sources: ReadonlyArray<Scalars['String']['output']>;
   readonly verified: Scalars['Boolean']['output'];
+};
+
+
+export type PrizeEntryHistoryArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -752,8 +1231,28 @@ export type PrizeEntryLabelArgs = {
   lang: ReadonlyArray<Scalars['String']['input']>;
 };
 
+export type Problem = {
+  readonly __typename?: 'Problem';
+  readonly blocks: Scalars['Boolean']['output'];
+  readonly code: ProblemCode;
+  readonly message: Scalars['String']['output'];
+  readonly path: Scalars['String']['output'];
+  readonly received?: Maybe<Scalars['String']['output']>;
+};
+
+export type ProblemCode =
+  | 'CLOSED'
+  | 'CONFLICT'
+  | 'EXISTS'
+  | 'INVALID'
+  | 'PERSONAL_DATA'
+  | 'REFERENCED'
+  | 'REQUIRED'
+  | 'STATE';
+
 export type Project = Node & {
   readonly __typename?: 'Project';
+  readonly history: ReadonlyArray<RecordChange>;
   readonly id: Scalars['ID']['output'];
   readonly key: Scalars['String']['output'];
   readonly kind: Scalars['Kind']['output'];
@@ -761,6 +1260,11 @@ export type Project = Node & {
   readonly name: Scalars['String']['output'];
   readonly sources: ReadonlyArray<Scalars['String']['output']>;
   readonly verified: Scalars['Boolean']['output'];
+};
+
+
+export type ProjectHistoryArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -768,8 +1272,15 @@ export type ProjectLabelArgs = {
   lang: ReadonlyArray<Scalars['String']['input']>;
 };
 
+export type ProposeLinkageInput = {
+  readonly asDraft?: InputMaybe<Scalars['Boolean']['input']>;
+  readonly idempotencyKey: Scalars['String']['input'];
+  readonly linkage: Scalars['LinkageInput']['input'];
+};
+
 export type Provision = Node & {
   readonly __typename?: 'Provision';
+  readonly history: ReadonlyArray<RecordChange>;
   readonly id: Scalars['ID']['output'];
   readonly key: Scalars['String']['output'];
   readonly kind: Scalars['Kind']['output'];
@@ -777,6 +1288,11 @@ export type Provision = Node & {
   readonly name: Scalars['String']['output'];
   readonly sources: ReadonlyArray<Scalars['String']['output']>;
   readonly verified: Scalars['Boolean']['output'];
+};
+
+
+export type ProvisionHistoryArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -788,26 +1304,51 @@ export type Query = {
   readonly __typename?: 'Query';
   readonly actionLine?: Maybe<ActionLine>;
   readonly actionLines: ReadonlyArray<ActionLine>;
+  readonly changes: ReadonlyArray<Change>;
+  readonly consultationWindow?: Maybe<ConsultationWindow>;
+  readonly contest?: Maybe<Contest>;
   readonly gaps: ReadonlyArray<Gap>;
+  readonly likelyDuplicates: ReadonlyArray<LikelyDuplicate>;
   readonly matrix: Matrix;
+  readonly mySubmissions: SubmissionConnection;
   readonly neighbourhood: Subgraph;
   readonly node?: Maybe<Node>;
   readonly nodes: ReadonlyArray<Maybe<Node>>;
   readonly paths: ReadonlyArray<Path>;
   readonly resolve: ReadonlyArray<Resolution>;
+  readonly reviewQueue: SubmissionConnection;
   readonly revision: Revision;
   readonly sdg?: Maybe<Sdg>;
   readonly sdgTarget?: Maybe<SdgTarget>;
   readonly sdgs: ReadonlyArray<Sdg>;
   readonly search: SearchConnection;
   readonly sets: SetComparison;
+  readonly submission?: Maybe<Submission>;
+  readonly suggestTags: TagSuggestions;
   readonly timeline: ReadonlyArray<TimelineEntry>;
   readonly traverse: Traversal;
+  readonly viewer?: Maybe<Viewer>;
 };
 
 
 export type QueryActionLineArgs = {
   code: Scalars['String']['input'];
+};
+
+
+export type QueryChangesArgs = {
+  after?: InputMaybe<Scalars['Int']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QueryConsultationWindowArgs = {
+  consultation: Scalars['String']['input'];
+};
+
+
+export type QueryContestArgs = {
+  key: Scalars['String']['input'];
 };
 
 
@@ -820,10 +1361,24 @@ export type QueryGapsArgs = {
 };
 
 
+export type QueryLikelyDuplicatesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  title: Scalars['String']['input'];
+};
+
+
 export type QueryMatrixArgs = {
   basis?: InputMaybe<ReadonlyArray<TagBasis>>;
   columns?: InputMaybe<MatrixColumns>;
   where?: InputMaybe<Scalars['ProjectFilter']['input']>;
+};
+
+
+export type QueryMySubmissionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  ofOrganisation?: InputMaybe<Scalars['Boolean']['input']>;
+  states?: InputMaybe<ReadonlyArray<SubmissionState>>;
 };
 
 
@@ -859,6 +1414,13 @@ export type QueryResolveArgs = {
 };
 
 
+export type QueryReviewQueueArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  states?: InputMaybe<ReadonlyArray<SubmissionState>>;
+};
+
+
 export type QuerySdgArgs = {
   number: Scalars['Int']['input'];
 };
@@ -883,6 +1445,17 @@ export type QuerySetsArgs = {
 };
 
 
+export type QuerySubmissionArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QuerySuggestTagsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  text: Scalars['String']['input'];
+};
+
+
 export type QueryTimelineArgs = {
   bodies?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   from?: InputMaybe<Scalars['PartialDate']['input']>;
@@ -899,8 +1472,22 @@ export type QueryTraverseArgs = {
   steps: ReadonlyArray<Step>;
 };
 
+export type RecordAction =
+  | 'CHANGED'
+  | 'CREATED';
+
+export type RecordChange = {
+  readonly __typename?: 'RecordChange';
+  readonly action: RecordAction;
+  readonly at: Scalars['DateTime']['output'];
+  readonly by: Scalars['String']['output'];
+  readonly fields?: Maybe<ReadonlyArray<FieldChange>>;
+  readonly revision: Scalars['Int']['output'];
+};
+
 export type Region = Node & {
   readonly __typename?: 'Region';
+  readonly history: ReadonlyArray<RecordChange>;
   readonly id: Scalars['ID']['output'];
   readonly key: Scalars['String']['output'];
   readonly kind: Scalars['Kind']['output'];
@@ -908,6 +1495,11 @@ export type Region = Node & {
   readonly name: Scalars['String']['output'];
   readonly sources: ReadonlyArray<Scalars['String']['output']>;
   readonly verified: Scalars['Boolean']['output'];
+};
+
+
+export type RegionHistoryArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -917,6 +1509,7 @@ export type RegionLabelArgs = {
 
 export type RegionalReview = Node & {
   readonly __typename?: 'RegionalReview';
+  readonly history: ReadonlyArray<RecordChange>;
   readonly id: Scalars['ID']['output'];
   readonly key: Scalars['String']['output'];
   readonly kind: Scalars['Kind']['output'];
@@ -924,6 +1517,11 @@ export type RegionalReview = Node & {
   readonly name: Scalars['String']['output'];
   readonly sources: ReadonlyArray<Scalars['String']['output']>;
   readonly verified: Scalars['Boolean']['output'];
+};
+
+
+export type RegionalReviewHistoryArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -948,6 +1546,7 @@ export type ResolutionStatus =
 
 export type ReviewReport = Node & {
   readonly __typename?: 'ReviewReport';
+  readonly history: ReadonlyArray<RecordChange>;
   readonly id: Scalars['ID']['output'];
   readonly key: Scalars['String']['output'];
   readonly kind: Scalars['Kind']['output'];
@@ -958,8 +1557,34 @@ export type ReviewReport = Node & {
 };
 
 
+export type ReviewReportHistoryArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
 export type ReviewReportLabelArgs = {
   lang: ReadonlyArray<Scalars['String']['input']>;
+};
+
+export type ReviseContributionInput = {
+  readonly contribution: Scalars['ContributionInput']['input'];
+  readonly expectedRevision: Scalars['Int']['input'];
+  readonly id: Scalars['ID']['input'];
+  readonly idempotencyKey: Scalars['String']['input'];
+};
+
+export type ReviseLinkageInput = {
+  readonly expectedRevision: Scalars['Int']['input'];
+  readonly id: Scalars['ID']['input'];
+  readonly idempotencyKey: Scalars['String']['input'];
+  readonly linkage: Scalars['LinkageInput']['input'];
+};
+
+export type ReviseProjectInput = {
+  readonly expectedRevision: Scalars['Int']['input'];
+  readonly id: Scalars['ID']['input'];
+  readonly idempotencyKey: Scalars['String']['input'];
+  readonly project: Scalars['ProjectInput']['input'];
 };
 
 export type Revision = {
@@ -972,6 +1597,7 @@ export type Revision = {
 
 export type Roadmap = Node & {
   readonly __typename?: 'Roadmap';
+  readonly history: ReadonlyArray<RecordChange>;
   readonly id: Scalars['ID']['output'];
   readonly key: Scalars['String']['output'];
   readonly kind: Scalars['Kind']['output'];
@@ -979,6 +1605,11 @@ export type Roadmap = Node & {
   readonly name: Scalars['String']['output'];
   readonly sources: ReadonlyArray<Scalars['String']['output']>;
   readonly verified: Scalars['Boolean']['output'];
+};
+
+
+export type RoadmapHistoryArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -988,6 +1619,7 @@ export type RoadmapLabelArgs = {
 
 export type RoadmapStep = Node & {
   readonly __typename?: 'RoadmapStep';
+  readonly history: ReadonlyArray<RecordChange>;
   readonly id: Scalars['ID']['output'];
   readonly key: Scalars['String']['output'];
   readonly kind: Scalars['Kind']['output'];
@@ -995,6 +1627,11 @@ export type RoadmapStep = Node & {
   readonly name: Scalars['String']['output'];
   readonly sources: ReadonlyArray<Scalars['String']['output']>;
   readonly verified: Scalars['Boolean']['output'];
+};
+
+
+export type RoadmapStepHistoryArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -1002,8 +1639,14 @@ export type RoadmapStepLabelArgs = {
   lang: ReadonlyArray<Scalars['String']['input']>;
 };
 
+export type Role =
+  | 'ADMIN'
+  | 'CONTRIBUTOR'
+  | 'REVIEWER';
+
 export type Sdg = Node & {
   readonly __typename?: 'Sdg';
+  readonly history: ReadonlyArray<RecordChange>;
   readonly id: Scalars['ID']['output'];
   readonly key: Scalars['String']['output'];
   readonly kind: Scalars['Kind']['output'];
@@ -1011,6 +1654,11 @@ export type Sdg = Node & {
   readonly name: Scalars['String']['output'];
   readonly sources: ReadonlyArray<Scalars['String']['output']>;
   readonly verified: Scalars['Boolean']['output'];
+};
+
+
+export type SdgHistoryArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -1020,6 +1668,7 @@ export type SdgLabelArgs = {
 
 export type SdgTarget = Node & {
   readonly __typename?: 'SdgTarget';
+  readonly history: ReadonlyArray<RecordChange>;
   readonly id: Scalars['ID']['output'];
   readonly key: Scalars['String']['output'];
   readonly kind: Scalars['Kind']['output'];
@@ -1027,6 +1676,11 @@ export type SdgTarget = Node & {
   readonly name: Scalars['String']['output'];
   readonly sources: ReadonlyArray<Scalars['String']['output']>;
   readonly verified: Scalars['Boolean']['output'];
+};
+
+
+export type SdgTargetHistoryArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -1058,8 +1712,16 @@ export type SearchEdge = {
   readonly rank: Scalars['Int']['output'];
 };
 
+export type SelectEntryInput = {
+  readonly expectedRevision: Scalars['Int']['input'];
+  readonly id: Scalars['ID']['input'];
+  readonly idempotencyKey: Scalars['String']['input'];
+  readonly state: Scalars['PrizeStatus']['input'];
+};
+
 export type Session = Node & {
   readonly __typename?: 'Session';
+  readonly history: ReadonlyArray<RecordChange>;
   readonly id: Scalars['ID']['output'];
   readonly key: Scalars['String']['output'];
   readonly kind: Scalars['Kind']['output'];
@@ -1067,6 +1729,11 @@ export type Session = Node & {
   readonly name: Scalars['String']['output'];
   readonly sources: ReadonlyArray<Scalars['String']['output']>;
   readonly verified: Scalars['Boolean']['output'];
+};
+
+
+export type SessionHistoryArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -1121,6 +1788,7 @@ export type Similar = {
 
 export type SponsorTier = Node & {
   readonly __typename?: 'SponsorTier';
+  readonly history: ReadonlyArray<RecordChange>;
   readonly id: Scalars['ID']['output'];
   readonly key: Scalars['String']['output'];
   readonly kind: Scalars['Kind']['output'];
@@ -1128,6 +1796,11 @@ export type SponsorTier = Node & {
   readonly name: Scalars['String']['output'];
   readonly sources: ReadonlyArray<Scalars['String']['output']>;
   readonly verified: Scalars['Boolean']['output'];
+};
+
+
+export type SponsorTierHistoryArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -1137,6 +1810,7 @@ export type SponsorTierLabelArgs = {
 
 export type Stakeholder = Node & {
   readonly __typename?: 'Stakeholder';
+  readonly history: ReadonlyArray<RecordChange>;
   readonly id: Scalars['ID']['output'];
   readonly key: Scalars['String']['output'];
   readonly kind: Scalars['Kind']['output'];
@@ -1144,6 +1818,11 @@ export type Stakeholder = Node & {
   readonly name: Scalars['String']['output'];
   readonly sources: ReadonlyArray<Scalars['String']['output']>;
   readonly verified: Scalars['Boolean']['output'];
+};
+
+
+export type StakeholderHistoryArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -1181,8 +1860,107 @@ export type SubgraphNode = {
   readonly relevance: Scalars['Float']['output'];
 };
 
+export type Submission = {
+  readonly __typename?: 'Submission';
+  readonly actions: ReadonlyArray<SubmissionAction>;
+  readonly changedAt: Scalars['DateTime']['output'];
+  readonly claimedUntil?: Maybe<Scalars['DateTime']['output']>;
+  readonly createdAt: Scalars['DateTime']['output'];
+  readonly duplicates: ReadonlyArray<LikelyDuplicate>;
+  readonly events: ReadonlyArray<SubmissionEvent>;
+  readonly id: Scalars['ID']['output'];
+  readonly kind: Scalars['Kind']['output'];
+  readonly mine: Scalars['Boolean']['output'];
+  readonly name: Scalars['String']['output'];
+  readonly organisation?: Maybe<Scalars['String']['output']>;
+  readonly problems: ReadonlyArray<Problem>;
+  readonly published?: Maybe<Node>;
+  readonly revision: Scalars['Int']['output'];
+  readonly state: SubmissionState;
+  readonly suggestions: TagSuggestions;
+  readonly values: Scalars['JSON']['output'];
+};
+
+
+export type SubmissionDuplicatesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type SubmissionSuggestionsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type SubmissionAction =
+  | 'ACCEPT'
+  | 'CLAIM'
+  | 'REJECT'
+  | 'RELEASE'
+  | 'REOPEN'
+  | 'RETIRE'
+  | 'RETURN'
+  | 'REVISE'
+  | 'SUBMIT'
+  | 'UNACCEPT'
+  | 'WITHDRAW';
+
+export type SubmissionActionInput = {
+  readonly expectedRevision: Scalars['Int']['input'];
+  readonly id: Scalars['ID']['input'];
+  readonly idempotencyKey: Scalars['String']['input'];
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type SubmissionConnection = {
+  readonly __typename?: 'SubmissionConnection';
+  readonly nodes: ReadonlyArray<Submission>;
+  readonly pageInfo: PageInfo;
+};
+
+export type SubmissionEvent = {
+  readonly __typename?: 'SubmissionEvent';
+  readonly action: SubmissionAction;
+  readonly at: Scalars['DateTime']['output'];
+  readonly from?: Maybe<SubmissionState>;
+  readonly mine: Scalars['Boolean']['output'];
+  readonly note?: Maybe<Scalars['String']['output']>;
+  readonly organisation?: Maybe<Scalars['String']['output']>;
+  readonly role: Role;
+  readonly to: SubmissionState;
+};
+
+export type SubmissionPayload = {
+  readonly __typename?: 'SubmissionPayload';
+  readonly problems: ReadonlyArray<Problem>;
+  readonly record?: Maybe<Submission>;
+  readonly revision: Scalars['Int']['output'];
+};
+
+export type SubmissionState =
+  | 'CLAIMED'
+  | 'DRAFT'
+  | 'PUBLISHED'
+  | 'REJECTED'
+  | 'RETIRED'
+  | 'RETURNED'
+  | 'SUBMITTED'
+  | 'WITHDRAWN';
+
+export type SubmitContributionInput = {
+  readonly asDraft?: InputMaybe<Scalars['Boolean']['input']>;
+  readonly contribution: Scalars['ContributionInput']['input'];
+  readonly idempotencyKey: Scalars['String']['input'];
+};
+
+export type SubmitProjectInput = {
+  readonly asDraft?: InputMaybe<Scalars['Boolean']['input']>;
+  readonly idempotencyKey: Scalars['String']['input'];
+  readonly project: Scalars['ProjectInput']['input'];
+};
+
 export type Suggestion = Node & {
   readonly __typename?: 'Suggestion';
+  readonly history: ReadonlyArray<RecordChange>;
   readonly id: Scalars['ID']['output'];
   readonly key: Scalars['String']['output'];
   readonly kind: Scalars['Kind']['output'];
@@ -1190,6 +1968,11 @@ export type Suggestion = Node & {
   readonly name: Scalars['String']['output'];
   readonly sources: ReadonlyArray<Scalars['String']['output']>;
   readonly verified: Scalars['Boolean']['output'];
+};
+
+
+export type SuggestionHistoryArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -1218,6 +2001,21 @@ export type TagMatch = {
   readonly basis?: InputMaybe<ReadonlyArray<TagBasis>>;
   readonly exists?: InputMaybe<Scalars['Boolean']['input']>;
   readonly none?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+};
+
+export type TagSuggestion = {
+  readonly __typename?: 'TagSuggestion';
+  readonly key: Scalars['String']['output'];
+  readonly node: Node;
+  readonly score: Scalars['Float']['output'];
+  readonly words: ReadonlyArray<Scalars['String']['output']>;
+};
+
+export type TagSuggestions = {
+  readonly __typename?: 'TagSuggestions';
+  readonly actionLines: ReadonlyArray<TagSuggestion>;
+  readonly sdgTargets: ReadonlyArray<TagSuggestion>;
+  readonly sdgs: ReadonlyArray<TagSuggestion>;
 };
 
 export type TimelineEntry = {
@@ -1269,8 +2067,22 @@ export type TraverseMatch = {
   readonly where?: InputMaybe<Scalars['NodeFilter']['input']>;
 };
 
+export type Viewer = {
+  readonly __typename?: 'Viewer';
+  readonly development: Scalars['Boolean']['output'];
+  readonly organisation?: Maybe<Scalars['String']['output']>;
+  readonly role?: Maybe<Role>;
+};
+
+export type VoteInput = {
+  readonly contest: Scalars['String']['input'];
+  readonly entry: Scalars['ID']['input'];
+  readonly idempotencyKey: Scalars['String']['input'];
+};
+
 export type WsisTarget = Node & {
   readonly __typename?: 'WsisTarget';
+  readonly history: ReadonlyArray<RecordChange>;
   readonly id: Scalars['ID']['output'];
   readonly key: Scalars['String']['output'];
   readonly kind: Scalars['Kind']['output'];
@@ -1278,6 +2090,11 @@ export type WsisTarget = Node & {
   readonly name: Scalars['String']['output'];
   readonly sources: ReadonlyArray<Scalars['String']['output']>;
   readonly verified: Scalars['Boolean']['output'];
+};
+
+
+export type WsisTargetHistoryArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -1358,14 +2175,30 @@ export type ResolversTypes = {
   ActionLineFilter: ResolverTypeWrapper<Scalars['ActionLineFilter']['output']>;
   AgendaItem: ResolverTypeWrapper<NodeSummary>;
   AgendaItemFilter: ResolverTypeWrapper<Scalars['AgendaItemFilter']['output']>;
+  AnnounceContestInput: AnnounceContestInput;
   BodyType: ResolverTypeWrapper<Scalars['BodyType']['output']>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   Bucket: ResolverTypeWrapper<BucketSource>;
   Call: ResolverTypeWrapper<NodeSummary>;
   CallFilter: ResolverTypeWrapper<Scalars['CallFilter']['output']>;
+  Change: ResolverTypeWrapper<ChangeSource>;
   ComparedSet: ResolverTypeWrapper<ComparedSetSource>;
   Consultation: ResolverTypeWrapper<NodeSummary>;
   ConsultationFilter: ResolverTypeWrapper<Scalars['ConsultationFilter']['output']>;
+  ConsultationWindow: ResolverTypeWrapper<ConsultationWindowSource>;
+  ConsultationWindowPayload: ResolverTypeWrapper<ConsultationWindowPayloadSource>;
+  Contest: ResolverTypeWrapper<ContestSource>;
+  ContestEntry: ResolverTypeWrapper<ContestEntrySource>;
+  ContestEntryInput: ContestEntryInput;
+  ContestEntryPayload: ResolverTypeWrapper<ContestEntryPayloadSource>;
+  ContestPayload: ResolverTypeWrapper<ContestPayloadSource>;
+  ContestPhase: ContestPhase;
+  ContestPhaseInput: ContestPhaseInput;
+  ContestPhaseTimes: ResolverTypeWrapper<ContestPhaseTimesSource>;
+  ContestVote: ResolverTypeWrapper<ContestVoteSource>;
+  Contribution: ResolverTypeWrapper<NodeSummary>;
+  ContributionFilter: ResolverTypeWrapper<Scalars['ContributionFilter']['output']>;
+  ContributionInput: ResolverTypeWrapper<Scalars['ContributionInput']['output']>;
   Country: ResolverTypeWrapper<NodeSummary>;
   CountryFilter: ResolverTypeWrapper<Scalars['CountryFilter']['output']>;
   CrossTab: ResolverTypeWrapper<CrossTabSource>;
@@ -1377,6 +2210,7 @@ export type ResolversTypes = {
   DocumentFilter: ResolverTypeWrapper<Scalars['DocumentFilter']['output']>;
   DocumentType: ResolverTypeWrapper<Scalars['DocumentType']['output']>;
   Door: ResolverTypeWrapper<DoorSource>;
+  EnterContestInput: EnterContestInput;
   Event: ResolverTypeWrapper<NodeSummary>;
   EventFigure: ResolverTypeWrapper<NodeSummary>;
   EventFigureFilter: ResolverTypeWrapper<Scalars['EventFigureFilter']['output']>;
@@ -1388,6 +2222,7 @@ export type ResolversTypes = {
   Facet: ResolverTypeWrapper<FacetSource>;
   FacetMode: FacetMode;
   FacetOrder: FacetOrder;
+  FieldChange: ResolverTypeWrapper<FieldChangeSource>;
   Figure: ResolverTypeWrapper<FigureSource>;
   Finding: ResolverTypeWrapper<NodeSummary>;
   FindingFilter: ResolverTypeWrapper<Scalars['FindingFilter']['output']>;
@@ -1413,9 +2248,11 @@ export type ResolversTypes = {
   LabelFilter: ResolverTypeWrapper<Scalars['LabelFilter']['output']>;
   LabelForm: ResolverTypeWrapper<Scalars['LabelForm']['output']>;
   Language: ResolverTypeWrapper<Scalars['Language']['output']>;
+  LikelyDuplicate: ResolverTypeWrapper<LikelyDuplicateSource>;
   Link: ResolverTypeWrapper<Scalars['Link']['output']>;
   Linkage: ResolverTypeWrapper<NodeSummary>;
   LinkageFilter: ResolverTypeWrapper<Scalars['LinkageFilter']['output']>;
+  LinkageInput: ResolverTypeWrapper<Scalars['LinkageInput']['output']>;
   LinkageLevel: ResolverTypeWrapper<Scalars['LinkageLevel']['output']>;
   LinkageOrigin: ResolverTypeWrapper<Scalars['LinkageOrigin']['output']>;
   LocalName: ResolverTypeWrapper<LocalNameSource>;
@@ -1430,6 +2267,7 @@ export type ResolversTypes = {
   MembershipRole: ResolverTypeWrapper<Scalars['MembershipRole']['output']>;
   Milestone: ResolverTypeWrapper<NodeSummary>;
   MilestoneFilter: ResolverTypeWrapper<Scalars['MilestoneFilter']['output']>;
+  Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   NamedSet: NamedSet;
   Node: ResolverTypeWrapper<NodeSummary>;
   NodeFilter: ResolverTypeWrapper<Scalars['NodeFilter']['output']>;
@@ -1437,6 +2275,7 @@ export type ResolversTypes = {
   ObjectiveFilter: ResolverTypeWrapper<Scalars['ObjectiveFilter']['output']>;
   ObjectiveType: ResolverTypeWrapper<Scalars['ObjectiveType']['output']>;
   Omission: ResolverTypeWrapper<OmissionSource>;
+  OpenConsultationInput: OpenConsultationInput;
   PageInfo: ResolverTypeWrapper<PageInfoSource>;
   PartialDate: ResolverTypeWrapper<Scalars['PartialDate']['output']>;
   Participation: ResolverTypeWrapper<NodeSummary>;
@@ -1448,6 +2287,7 @@ export type ResolversTypes = {
   PhaseFilter: ResolverTypeWrapper<Scalars['PhaseFilter']['output']>;
   PhaseProcess: ResolverTypeWrapper<Scalars['PhaseProcess']['output']>;
   PhaseType: ResolverTypeWrapper<Scalars['PhaseType']['output']>;
+  PlanContestInput: PlanContestInput;
   Platform: ResolverTypeWrapper<Scalars['Platform']['output']>;
   PlatformFigure: ResolverTypeWrapper<NodeSummary>;
   PlatformFigureFilter: ResolverTypeWrapper<Scalars['PlatformFigureFilter']['output']>;
@@ -1460,12 +2300,18 @@ export type ResolversTypes = {
   PrizeEntry: ResolverTypeWrapper<NodeSummary>;
   PrizeEntryFilter: ResolverTypeWrapper<Scalars['PrizeEntryFilter']['output']>;
   PrizeStatus: ResolverTypeWrapper<Scalars['PrizeStatus']['output']>;
+  Problem: ResolverTypeWrapper<ProblemSource>;
+  ProblemCode: ProblemCode;
   Project: ResolverTypeWrapper<NodeSummary>;
   ProjectFilter: ResolverTypeWrapper<Scalars['ProjectFilter']['output']>;
+  ProjectInput: ResolverTypeWrapper<Scalars['ProjectInput']['output']>;
   ProjectStatus: ResolverTypeWrapper<Scalars['ProjectStatus']['output']>;
+  ProposeLinkageInput: ProposeLinkageInput;
   Provision: ResolverTypeWrapper<NodeSummary>;
   ProvisionFilter: ResolverTypeWrapper<Scalars['ProvisionFilter']['output']>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  RecordAction: RecordAction;
+  RecordChange: ResolverTypeWrapper<RecordChangeSource>;
   Region: ResolverTypeWrapper<NodeSummary>;
   RegionFilter: ResolverTypeWrapper<Scalars['RegionFilter']['output']>;
   RegionType: ResolverTypeWrapper<Scalars['RegionType']['output']>;
@@ -1475,11 +2321,15 @@ export type ResolversTypes = {
   ResolutionStatus: ResolutionStatus;
   ReviewReport: ResolverTypeWrapper<NodeSummary>;
   ReviewReportFilter: ResolverTypeWrapper<Scalars['ReviewReportFilter']['output']>;
+  ReviseContributionInput: ReviseContributionInput;
+  ReviseLinkageInput: ReviseLinkageInput;
+  ReviseProjectInput: ReviseProjectInput;
   Revision: ResolverTypeWrapper<RevisionSource>;
   Roadmap: ResolverTypeWrapper<NodeSummary>;
   RoadmapFilter: ResolverTypeWrapper<Scalars['RoadmapFilter']['output']>;
   RoadmapStep: ResolverTypeWrapper<NodeSummary>;
   RoadmapStepFilter: ResolverTypeWrapper<Scalars['RoadmapStepFilter']['output']>;
+  Role: Role;
   Sdg: ResolverTypeWrapper<NodeSummary>;
   SdgFilter: ResolverTypeWrapper<Scalars['SdgFilter']['output']>;
   SdgTarget: ResolverTypeWrapper<NodeSummary>;
@@ -1487,6 +2337,7 @@ export type ResolversTypes = {
   SearchConnection: ResolverTypeWrapper<SearchConnectionSource>;
   SearchDimension: SearchDimension;
   SearchEdge: ResolverTypeWrapper<SearchEdgeSource>;
+  SelectEntryInput: SelectEntryInput;
   Session: ResolverTypeWrapper<NodeSummary>;
   SessionFilter: ResolverTypeWrapper<Scalars['SessionFilter']['output']>;
   SetComparison: ResolverTypeWrapper<SetComparisonSource>;
@@ -1504,18 +2355,31 @@ export type ResolversTypes = {
   Subgraph: ResolverTypeWrapper<SubgraphSource>;
   SubgraphEdge: ResolverTypeWrapper<SubgraphEdgeSource>;
   SubgraphNode: ResolverTypeWrapper<SubgraphNodeSource>;
+  Submission: ResolverTypeWrapper<SubmissionSource>;
+  SubmissionAction: SubmissionAction;
+  SubmissionActionInput: SubmissionActionInput;
+  SubmissionConnection: ResolverTypeWrapper<SubmissionConnectionSource>;
+  SubmissionEvent: ResolverTypeWrapper<SubmissionEventSource>;
+  SubmissionPayload: ResolverTypeWrapper<SubmissionPayloadSource>;
+  SubmissionState: SubmissionState;
+  SubmitContributionInput: SubmitContributionInput;
+  SubmitProjectInput: SubmitProjectInput;
   Suggestion: ResolverTypeWrapper<NodeSummary>;
   SuggestionFilter: ResolverTypeWrapper<Scalars['SuggestionFilter']['output']>;
   SuggestionType: ResolverTypeWrapper<Scalars['SuggestionType']['output']>;
   Tag: ResolverTypeWrapper<TagSource>;
   TagBasis: TagBasis;
   TagMatch: TagMatch;
+  TagSuggestion: ResolverTypeWrapper<TagSuggestionSource>;
+  TagSuggestions: ResolverTypeWrapper<TagSuggestionsSource>;
   TimelineEntry: ResolverTypeWrapper<TimelineEntrySource>;
   TimelineKind: ResolverTypeWrapper<Scalars['TimelineKind']['output']>;
   Traversal: ResolverTypeWrapper<TraversalSource>;
   TraversalEnd: ResolverTypeWrapper<TraversalEndSource>;
   TraversalKind: ResolverTypeWrapper<TraversalKindSource>;
   TraverseMatch: TraverseMatch;
+  Viewer: ResolverTypeWrapper<ViewerSource>;
+  VoteInput: VoteInput;
   WsisTarget: ResolverTypeWrapper<NodeSummary>;
   WsisTargetFilter: ResolverTypeWrapper<Scalars['WsisTargetFilter']['output']>;
 };
@@ -1526,14 +2390,29 @@ export type ResolversParentTypes = {
   ActionLineFilter: Scalars['ActionLineFilter']['output'];
   AgendaItem: NodeSummary;
   AgendaItemFilter: Scalars['AgendaItemFilter']['output'];
+  AnnounceContestInput: AnnounceContestInput;
   BodyType: Scalars['BodyType']['output'];
   Boolean: Scalars['Boolean']['output'];
   Bucket: BucketSource;
   Call: NodeSummary;
   CallFilter: Scalars['CallFilter']['output'];
+  Change: ChangeSource;
   ComparedSet: ComparedSetSource;
   Consultation: NodeSummary;
   ConsultationFilter: Scalars['ConsultationFilter']['output'];
+  ConsultationWindow: ConsultationWindowSource;
+  ConsultationWindowPayload: ConsultationWindowPayloadSource;
+  Contest: ContestSource;
+  ContestEntry: ContestEntrySource;
+  ContestEntryInput: ContestEntryInput;
+  ContestEntryPayload: ContestEntryPayloadSource;
+  ContestPayload: ContestPayloadSource;
+  ContestPhaseInput: ContestPhaseInput;
+  ContestPhaseTimes: ContestPhaseTimesSource;
+  ContestVote: ContestVoteSource;
+  Contribution: NodeSummary;
+  ContributionFilter: Scalars['ContributionFilter']['output'];
+  ContributionInput: Scalars['ContributionInput']['output'];
   Country: NodeSummary;
   CountryFilter: Scalars['CountryFilter']['output'];
   CrossTab: CrossTabSource;
@@ -1544,6 +2423,7 @@ export type ResolversParentTypes = {
   DocumentFilter: Scalars['DocumentFilter']['output'];
   DocumentType: Scalars['DocumentType']['output'];
   Door: DoorSource;
+  EnterContestInput: EnterContestInput;
   Event: NodeSummary;
   EventFigure: NodeSummary;
   EventFigureFilter: Scalars['EventFigureFilter']['output'];
@@ -1553,6 +2433,7 @@ export type ResolversParentTypes = {
   EventFormatType: Scalars['EventFormatType']['output'];
   EventStatus: Scalars['EventStatus']['output'];
   Facet: FacetSource;
+  FieldChange: FieldChangeSource;
   Figure: FigureSource;
   Finding: NodeSummary;
   FindingFilter: Scalars['FindingFilter']['output'];
@@ -1577,9 +2458,11 @@ export type ResolversParentTypes = {
   LabelFilter: Scalars['LabelFilter']['output'];
   LabelForm: Scalars['LabelForm']['output'];
   Language: Scalars['Language']['output'];
+  LikelyDuplicate: LikelyDuplicateSource;
   Link: Scalars['Link']['output'];
   Linkage: NodeSummary;
   LinkageFilter: Scalars['LinkageFilter']['output'];
+  LinkageInput: Scalars['LinkageInput']['output'];
   LinkageLevel: Scalars['LinkageLevel']['output'];
   LinkageOrigin: Scalars['LinkageOrigin']['output'];
   LocalName: LocalNameSource;
@@ -1591,6 +2474,7 @@ export type ResolversParentTypes = {
   MembershipRole: Scalars['MembershipRole']['output'];
   Milestone: NodeSummary;
   MilestoneFilter: Scalars['MilestoneFilter']['output'];
+  Mutation: Record<PropertyKey, never>;
   NamedSet: NamedSet;
   Node: NodeSummary;
   NodeFilter: Scalars['NodeFilter']['output'];
@@ -1598,6 +2482,7 @@ export type ResolversParentTypes = {
   ObjectiveFilter: Scalars['ObjectiveFilter']['output'];
   ObjectiveType: Scalars['ObjectiveType']['output'];
   Omission: OmissionSource;
+  OpenConsultationInput: OpenConsultationInput;
   PageInfo: PageInfoSource;
   PartialDate: Scalars['PartialDate']['output'];
   Participation: NodeSummary;
@@ -1609,6 +2494,7 @@ export type ResolversParentTypes = {
   PhaseFilter: Scalars['PhaseFilter']['output'];
   PhaseProcess: Scalars['PhaseProcess']['output'];
   PhaseType: Scalars['PhaseType']['output'];
+  PlanContestInput: PlanContestInput;
   Platform: Scalars['Platform']['output'];
   PlatformFigure: NodeSummary;
   PlatformFigureFilter: Scalars['PlatformFigureFilter']['output'];
@@ -1621,12 +2507,16 @@ export type ResolversParentTypes = {
   PrizeEntry: NodeSummary;
   PrizeEntryFilter: Scalars['PrizeEntryFilter']['output'];
   PrizeStatus: Scalars['PrizeStatus']['output'];
+  Problem: ProblemSource;
   Project: NodeSummary;
   ProjectFilter: Scalars['ProjectFilter']['output'];
+  ProjectInput: Scalars['ProjectInput']['output'];
   ProjectStatus: Scalars['ProjectStatus']['output'];
+  ProposeLinkageInput: ProposeLinkageInput;
   Provision: NodeSummary;
   ProvisionFilter: Scalars['ProvisionFilter']['output'];
   Query: Record<PropertyKey, never>;
+  RecordChange: RecordChangeSource;
   Region: NodeSummary;
   RegionFilter: Scalars['RegionFilter']['output'];
   RegionType: Scalars['RegionType']['output'];
@@ -1635,6 +2525,9 @@ export type ResolversParentTypes = {
   Resolution: ResolutionSource;
   ReviewReport: NodeSummary;
   ReviewReportFilter: Scalars['ReviewReportFilter']['output'];
+  ReviseContributionInput: ReviseContributionInput;
+  ReviseLinkageInput: ReviseLinkageInput;
+  ReviseProjectInput: ReviseProjectInput;
   Revision: RevisionSource;
   Roadmap: NodeSummary;
   RoadmapFilter: Scalars['RoadmapFilter']['output'];
@@ -1646,6 +2539,7 @@ export type ResolversParentTypes = {
   SdgTargetFilter: Scalars['SdgTargetFilter']['output'];
   SearchConnection: SearchConnectionSource;
   SearchEdge: SearchEdgeSource;
+  SelectEntryInput: SelectEntryInput;
   Session: NodeSummary;
   SessionFilter: Scalars['SessionFilter']['output'];
   SetComparison: SetComparisonSource;
@@ -1663,22 +2557,34 @@ export type ResolversParentTypes = {
   Subgraph: SubgraphSource;
   SubgraphEdge: SubgraphEdgeSource;
   SubgraphNode: SubgraphNodeSource;
+  Submission: SubmissionSource;
+  SubmissionActionInput: SubmissionActionInput;
+  SubmissionConnection: SubmissionConnectionSource;
+  SubmissionEvent: SubmissionEventSource;
+  SubmissionPayload: SubmissionPayloadSource;
+  SubmitContributionInput: SubmitContributionInput;
+  SubmitProjectInput: SubmitProjectInput;
   Suggestion: NodeSummary;
   SuggestionFilter: Scalars['SuggestionFilter']['output'];
   SuggestionType: Scalars['SuggestionType']['output'];
   Tag: TagSource;
   TagMatch: TagMatch;
+  TagSuggestion: TagSuggestionSource;
+  TagSuggestions: TagSuggestionsSource;
   TimelineEntry: TimelineEntrySource;
   TimelineKind: Scalars['TimelineKind']['output'];
   Traversal: TraversalSource;
   TraversalEnd: TraversalEndSource;
   TraversalKind: TraversalKindSource;
   TraverseMatch: TraverseMatch;
+  Viewer: ViewerSource;
+  VoteInput: VoteInput;
   WsisTarget: NodeSummary;
   WsisTargetFilter: Scalars['WsisTargetFilter']['output'];
 };
 
 export type ActionLineResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['ActionLine'] = ResolversParentTypes['ActionLine']> = {
+  history?: Resolver<ReadonlyArray<ResolversTypes['RecordChange']>, ParentType, ContextType, RequireFields<ActionLineHistoryArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['Kind'], ParentType, ContextType>;
@@ -1694,6 +2600,7 @@ export interface ActionLineFilterScalarConfig extends GraphQLScalarTypeConfig<Re
 }
 
 export type AgendaItemResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['AgendaItem'] = ResolversParentTypes['AgendaItem']> = {
+  history?: Resolver<ReadonlyArray<ResolversTypes['RecordChange']>, ParentType, ContextType, RequireFields<AgendaItemHistoryArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['Kind'], ParentType, ContextType>;
@@ -1723,6 +2630,7 @@ export type BucketResolvers<ContextType = ApiContext, ParentType extends Resolve
 };
 
 export type CallResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Call'] = ResolversParentTypes['Call']> = {
+  history?: Resolver<ReadonlyArray<ResolversTypes['RecordChange']>, ParentType, ContextType, RequireFields<CallHistoryArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['Kind'], ParentType, ContextType>;
@@ -1737,6 +2645,15 @@ export interface CallFilterScalarConfig extends GraphQLScalarTypeConfig<Resolver
   name: 'CallFilter';
 }
 
+export type ChangeResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Change'] = ResolversParentTypes['Change']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  changed?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType, RequireFields<ChangeChangedArgs, 'first'>>;
+  changedCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  deleted?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType, RequireFields<ChangeDeletedArgs, 'first'>>;
+  revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type ComparedSetResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['ComparedSet'] = ResolversParentTypes['ComparedSet']> = {
   count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -1745,6 +2662,7 @@ export type ComparedSetResolvers<ContextType = ApiContext, ParentType extends Re
 };
 
 export type ConsultationResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Consultation'] = ResolversParentTypes['Consultation']> = {
+  history?: Resolver<ReadonlyArray<ResolversTypes['RecordChange']>, ParentType, ContextType, RequireFields<ConsultationHistoryArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['Kind'], ParentType, ContextType>;
@@ -1759,7 +2677,88 @@ export interface ConsultationFilterScalarConfig extends GraphQLScalarTypeConfig<
   name: 'ConsultationFilter';
 }
 
+export type ConsultationWindowResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['ConsultationWindow'] = ResolversParentTypes['ConsultationWindow']> = {
+  closes?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  consultation?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  opens?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  zone?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ConsultationWindowPayloadResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['ConsultationWindowPayload'] = ResolversParentTypes['ConsultationWindowPayload']> = {
+  problems?: Resolver<ReadonlyArray<ResolversTypes['Problem']>, ParentType, ContextType>;
+  record?: Resolver<Maybe<ResolversTypes['ConsultationWindow']>, ParentType, ContextType>;
+  revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ContestResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Contest'] = ResolversParentTypes['Contest']> = {
+  announcedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  categories?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  entries?: Resolver<ReadonlyArray<ResolversTypes['ContestEntry']>, ParentType, ContextType>;
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  myVotes?: Resolver<ReadonlyArray<ResolversTypes['ContestVote']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  openPhase?: Resolver<Maybe<ResolversTypes['ContestPhase']>, ParentType, ContextType>;
+  phases?: Resolver<ReadonlyArray<ResolversTypes['ContestPhaseTimes']>, ParentType, ContextType>;
+  revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  zone?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ContestEntryResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['ContestEntry'] = ResolversParentTypes['ContestEntry']> = {
+  category?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  mine?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  project?: Resolver<Maybe<ResolversTypes['Project']>, ParentType, ContextType>;
+  revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['PrizeStatus'], ParentType, ContextType>;
+};
+
+export type ContestEntryPayloadResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['ContestEntryPayload'] = ResolversParentTypes['ContestEntryPayload']> = {
+  problems?: Resolver<ReadonlyArray<ResolversTypes['Problem']>, ParentType, ContextType>;
+  record?: Resolver<Maybe<ResolversTypes['ContestEntry']>, ParentType, ContextType>;
+  revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ContestPayloadResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['ContestPayload'] = ResolversParentTypes['ContestPayload']> = {
+  problems?: Resolver<ReadonlyArray<ResolversTypes['Problem']>, ParentType, ContextType>;
+  record?: Resolver<Maybe<ResolversTypes['Contest']>, ParentType, ContextType>;
+  revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ContestPhaseTimesResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['ContestPhaseTimes'] = ResolversParentTypes['ContestPhaseTimes']> = {
+  closes?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  opens?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  phase?: Resolver<ResolversTypes['ContestPhase'], ParentType, ContextType>;
+};
+
+export type ContestVoteResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['ContestVote'] = ResolversParentTypes['ContestVote']> = {
+  category?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  entry?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type ContributionResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Contribution'] = ResolversParentTypes['Contribution']> = {
+  history?: Resolver<ReadonlyArray<ResolversTypes['RecordChange']>, ParentType, ContextType, RequireFields<ContributionHistoryArgs, 'first'>>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['Kind'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['LocalName'], ParentType, ContextType, RequireFields<ContributionLabelArgs, 'lang'>>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sources?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  verified?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export interface ContributionFilterScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['ContributionFilter'], any> {
+  name: 'ContributionFilter';
+}
+
+export interface ContributionInputScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['ContributionInput'], any> {
+  name: 'ContributionInput';
+}
+
 export type CountryResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Country'] = ResolversParentTypes['Country']> = {
+  history?: Resolver<ReadonlyArray<ResolversTypes['RecordChange']>, ParentType, ContextType, RequireFields<CountryHistoryArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['Kind'], ParentType, ContextType>;
@@ -1801,6 +2800,7 @@ export interface DimensionScalarConfig extends GraphQLScalarTypeConfig<Resolvers
 }
 
 export type DocumentResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Document'] = ResolversParentTypes['Document']> = {
+  history?: Resolver<ReadonlyArray<ResolversTypes['RecordChange']>, ParentType, ContextType, RequireFields<DocumentHistoryArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['Kind'], ParentType, ContextType>;
@@ -1826,6 +2826,7 @@ export type DoorResolvers<ContextType = ApiContext, ParentType extends Resolvers
 };
 
 export type EventResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Event'] = ResolversParentTypes['Event']> = {
+  history?: Resolver<ReadonlyArray<ResolversTypes['RecordChange']>, ParentType, ContextType, RequireFields<EventHistoryArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['Kind'], ParentType, ContextType>;
@@ -1837,6 +2838,7 @@ export type EventResolvers<ContextType = ApiContext, ParentType extends Resolver
 };
 
 export type EventFigureResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['EventFigure'] = ResolversParentTypes['EventFigure']> = {
+  history?: Resolver<ReadonlyArray<ResolversTypes['RecordChange']>, ParentType, ContextType, RequireFields<EventFigureHistoryArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['Kind'], ParentType, ContextType>;
@@ -1856,6 +2858,7 @@ export interface EventFilterScalarConfig extends GraphQLScalarTypeConfig<Resolve
 }
 
 export type EventFormatResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['EventFormat'] = ResolversParentTypes['EventFormat']> = {
+  history?: Resolver<ReadonlyArray<ResolversTypes['RecordChange']>, ParentType, ContextType, RequireFields<EventFormatHistoryArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['Kind'], ParentType, ContextType>;
@@ -1886,12 +2889,19 @@ export type FacetResolvers<ContextType = ApiContext, ParentType extends Resolver
   totalBuckets?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type FieldChangeResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['FieldChange'] = ResolversParentTypes['FieldChange']> = {
+  after?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  before?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  field?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type FigureResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Figure'] = ResolversParentTypes['Figure']> = {
   atLeast?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   value?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type FindingResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Finding'] = ResolversParentTypes['Finding']> = {
+  history?: Resolver<ReadonlyArray<ResolversTypes['RecordChange']>, ParentType, ContextType, RequireFields<FindingHistoryArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['Kind'], ParentType, ContextType>;
@@ -1924,6 +2934,7 @@ export type GapResolvers<ContextType = ApiContext, ParentType extends ResolversP
 };
 
 export type GdcObjectiveResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['GdcObjective'] = ResolversParentTypes['GdcObjective']> = {
+  history?: Resolver<ReadonlyArray<ResolversTypes['RecordChange']>, ParentType, ContextType, RequireFields<GdcObjectiveHistoryArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['Kind'], ParentType, ContextType>;
@@ -1943,6 +2954,7 @@ export interface HalfDayScalarConfig extends GraphQLScalarTypeConfig<ResolversTy
 }
 
 export type HlpfThemeResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['HlpfTheme'] = ResolversParentTypes['HlpfTheme']> = {
+  history?: Resolver<ReadonlyArray<ResolversTypes['RecordChange']>, ParentType, ContextType, RequireFields<HlpfThemeHistoryArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['Kind'], ParentType, ContextType>;
@@ -1958,6 +2970,7 @@ export interface HlpfThemeFilterScalarConfig extends GraphQLScalarTypeConfig<Res
 }
 
 export type IndicatorResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Indicator'] = ResolversParentTypes['Indicator']> = {
+  history?: Resolver<ReadonlyArray<ResolversTypes['RecordChange']>, ParentType, ContextType, RequireFields<IndicatorHistoryArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['Kind'], ParentType, ContextType>;
@@ -1985,6 +2998,7 @@ export interface KindScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes
 }
 
 export type LabelResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Label'] = ResolversParentTypes['Label']> = {
+  history?: Resolver<ReadonlyArray<ResolversTypes['RecordChange']>, ParentType, ContextType, RequireFields<LabelHistoryArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['Kind'], ParentType, ContextType>;
@@ -2008,11 +3022,18 @@ export interface LanguageScalarConfig extends GraphQLScalarTypeConfig<ResolversT
   name: 'Language';
 }
 
+export type LikelyDuplicateResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['LikelyDuplicate'] = ResolversParentTypes['LikelyDuplicate']> = {
+  likeness?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  project?: Resolver<ResolversTypes['Project'], ParentType, ContextType>;
+  words?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
 export interface LinkScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Link'], any> {
   name: 'Link';
 }
 
 export type LinkageResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Linkage'] = ResolversParentTypes['Linkage']> = {
+  history?: Resolver<ReadonlyArray<ResolversTypes['RecordChange']>, ParentType, ContextType, RequireFields<LinkageHistoryArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['Kind'], ParentType, ContextType>;
@@ -2025,6 +3046,10 @@ export type LinkageResolvers<ContextType = ApiContext, ParentType extends Resolv
 
 export interface LinkageFilterScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['LinkageFilter'], any> {
   name: 'LinkageFilter';
+}
+
+export interface LinkageInputScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['LinkageInput'], any> {
+  name: 'LinkageInput';
 }
 
 export interface LinkageLevelScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['LinkageLevel'], any> {
@@ -2085,6 +3110,7 @@ export type MatrixCellResolvers<ContextType = ApiContext, ParentType extends Res
 };
 
 export type MembershipResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Membership'] = ResolversParentTypes['Membership']> = {
+  history?: Resolver<ReadonlyArray<ResolversTypes['RecordChange']>, ParentType, ContextType, RequireFields<MembershipHistoryArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['Kind'], ParentType, ContextType>;
@@ -2104,6 +3130,7 @@ export interface MembershipRoleScalarConfig extends GraphQLScalarTypeConfig<Reso
 }
 
 export type MilestoneResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Milestone'] = ResolversParentTypes['Milestone']> = {
+  history?: Resolver<ReadonlyArray<ResolversTypes['RecordChange']>, ParentType, ContextType, RequireFields<MilestoneHistoryArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['Kind'], ParentType, ContextType>;
@@ -2119,8 +3146,34 @@ export interface MilestoneFilterScalarConfig extends GraphQLScalarTypeConfig<Res
   name: 'MilestoneFilter';
 }
 
+export type MutationResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  acceptSubmission?: Resolver<ResolversTypes['SubmissionPayload'], ParentType, ContextType, RequireFields<MutationAcceptSubmissionArgs, 'input'>>;
+  announceContest?: Resolver<ResolversTypes['ContestPayload'], ParentType, ContextType, RequireFields<MutationAnnounceContestArgs, 'input'>>;
+  claimSubmission?: Resolver<ResolversTypes['SubmissionPayload'], ParentType, ContextType, RequireFields<MutationClaimSubmissionArgs, 'input'>>;
+  enterContest?: Resolver<ResolversTypes['ContestEntryPayload'], ParentType, ContextType, RequireFields<MutationEnterContestArgs, 'input'>>;
+  nominateEntry?: Resolver<ResolversTypes['ContestEntryPayload'], ParentType, ContextType, RequireFields<MutationNominateEntryArgs, 'input'>>;
+  openConsultation?: Resolver<ResolversTypes['ConsultationWindowPayload'], ParentType, ContextType, RequireFields<MutationOpenConsultationArgs, 'input'>>;
+  planContest?: Resolver<ResolversTypes['ContestPayload'], ParentType, ContextType, RequireFields<MutationPlanContestArgs, 'input'>>;
+  proposeLinkage?: Resolver<ResolversTypes['SubmissionPayload'], ParentType, ContextType, RequireFields<MutationProposeLinkageArgs, 'input'>>;
+  rejectSubmission?: Resolver<ResolversTypes['SubmissionPayload'], ParentType, ContextType, RequireFields<MutationRejectSubmissionArgs, 'input'>>;
+  releaseSubmission?: Resolver<ResolversTypes['SubmissionPayload'], ParentType, ContextType, RequireFields<MutationReleaseSubmissionArgs, 'input'>>;
+  reopenSubmission?: Resolver<ResolversTypes['SubmissionPayload'], ParentType, ContextType, RequireFields<MutationReopenSubmissionArgs, 'input'>>;
+  retireSubmission?: Resolver<ResolversTypes['SubmissionPayload'], ParentType, ContextType, RequireFields<MutationRetireSubmissionArgs, 'input'>>;
+  returnSubmission?: Resolver<ResolversTypes['SubmissionPayload'], ParentType, ContextType, RequireFields<MutationReturnSubmissionArgs, 'input'>>;
+  reviseContribution?: Resolver<ResolversTypes['SubmissionPayload'], ParentType, ContextType, RequireFields<MutationReviseContributionArgs, 'input'>>;
+  reviseLinkage?: Resolver<ResolversTypes['SubmissionPayload'], ParentType, ContextType, RequireFields<MutationReviseLinkageArgs, 'input'>>;
+  reviseProject?: Resolver<ResolversTypes['SubmissionPayload'], ParentType, ContextType, RequireFields<MutationReviseProjectArgs, 'input'>>;
+  selectEntry?: Resolver<ResolversTypes['ContestEntryPayload'], ParentType, ContextType, RequireFields<MutationSelectEntryArgs, 'input'>>;
+  submitContribution?: Resolver<ResolversTypes['SubmissionPayload'], ParentType, ContextType, RequireFields<MutationSubmitContributionArgs, 'input'>>;
+  submitDraft?: Resolver<ResolversTypes['SubmissionPayload'], ParentType, ContextType, RequireFields<MutationSubmitDraftArgs, 'input'>>;
+  submitProject?: Resolver<ResolversTypes['SubmissionPayload'], ParentType, ContextType, RequireFields<MutationSubmitProjectArgs, 'input'>>;
+  unacceptSubmission?: Resolver<ResolversTypes['SubmissionPayload'], ParentType, ContextType, RequireFields<MutationUnacceptSubmissionArgs, 'input'>>;
+  vote?: Resolver<ResolversTypes['ContestPayload'], ParentType, ContextType, RequireFields<MutationVoteArgs, 'input'>>;
+  withdrawSubmission?: Resolver<ResolversTypes['SubmissionPayload'], ParentType, ContextType, RequireFields<MutationWithdrawSubmissionArgs, 'input'>>;
+};
+
 export type NodeResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'ActionLine' | 'AgendaItem' | 'Call' | 'Consultation' | 'Country' | 'Document' | 'Event' | 'EventFigure' | 'EventFormat' | 'Finding' | 'GdcObjective' | 'HlpfTheme' | 'Indicator' | 'Label' | 'Linkage' | 'Membership' | 'Milestone' | 'Objective' | 'Participation' | 'Phase' | 'PlatformFigure' | 'Pledge' | 'PrizeCategory' | 'PrizeCycle' | 'PrizeEntry' | 'Project' | 'Provision' | 'Region' | 'RegionalReview' | 'ReviewReport' | 'Roadmap' | 'RoadmapStep' | 'Sdg' | 'SdgTarget' | 'Session' | 'SponsorTier' | 'Stakeholder' | 'Suggestion' | 'WsisTarget', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'ActionLine' | 'AgendaItem' | 'Call' | 'Consultation' | 'Contribution' | 'Country' | 'Document' | 'Event' | 'EventFigure' | 'EventFormat' | 'Finding' | 'GdcObjective' | 'HlpfTheme' | 'Indicator' | 'Label' | 'Linkage' | 'Membership' | 'Milestone' | 'Objective' | 'Participation' | 'Phase' | 'PlatformFigure' | 'Pledge' | 'PrizeCategory' | 'PrizeCycle' | 'PrizeEntry' | 'Project' | 'Provision' | 'Region' | 'RegionalReview' | 'ReviewReport' | 'Roadmap' | 'RoadmapStep' | 'Sdg' | 'SdgTarget' | 'Session' | 'SponsorTier' | 'Stakeholder' | 'Suggestion' | 'WsisTarget', ParentType, ContextType>;
 };
 
 export interface NodeFilterScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['NodeFilter'], any> {
@@ -2128,6 +3181,7 @@ export interface NodeFilterScalarConfig extends GraphQLScalarTypeConfig<Resolver
 }
 
 export type ObjectiveResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Objective'] = ResolversParentTypes['Objective']> = {
+  history?: Resolver<ReadonlyArray<ResolversTypes['RecordChange']>, ParentType, ContextType, RequireFields<ObjectiveHistoryArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['Kind'], ParentType, ContextType>;
@@ -2167,6 +3221,7 @@ export interface PartialDateScalarConfig extends GraphQLScalarTypeConfig<Resolve
 }
 
 export type ParticipationResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Participation'] = ResolversParentTypes['Participation']> = {
+  history?: Resolver<ReadonlyArray<ResolversTypes['RecordChange']>, ParentType, ContextType, RequireFields<ParticipationHistoryArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['Kind'], ParentType, ContextType>;
@@ -2203,6 +3258,7 @@ export type PathStepResolvers<ContextType = ApiContext, ParentType extends Resol
 };
 
 export type PhaseResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Phase'] = ResolversParentTypes['Phase']> = {
+  history?: Resolver<ReadonlyArray<ResolversTypes['RecordChange']>, ParentType, ContextType, RequireFields<PhaseHistoryArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['Kind'], ParentType, ContextType>;
@@ -2230,6 +3286,7 @@ export interface PlatformScalarConfig extends GraphQLScalarTypeConfig<ResolversT
 }
 
 export type PlatformFigureResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['PlatformFigure'] = ResolversParentTypes['PlatformFigure']> = {
+  history?: Resolver<ReadonlyArray<ResolversTypes['RecordChange']>, ParentType, ContextType, RequireFields<PlatformFigureHistoryArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['Kind'], ParentType, ContextType>;
@@ -2245,6 +3302,7 @@ export interface PlatformFigureFilterScalarConfig extends GraphQLScalarTypeConfi
 }
 
 export type PledgeResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Pledge'] = ResolversParentTypes['Pledge']> = {
+  history?: Resolver<ReadonlyArray<ResolversTypes['RecordChange']>, ParentType, ContextType, RequireFields<PledgeHistoryArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['Kind'], ParentType, ContextType>;
@@ -2260,6 +3318,7 @@ export interface PledgeFilterScalarConfig extends GraphQLScalarTypeConfig<Resolv
 }
 
 export type PrizeCategoryResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['PrizeCategory'] = ResolversParentTypes['PrizeCategory']> = {
+  history?: Resolver<ReadonlyArray<ResolversTypes['RecordChange']>, ParentType, ContextType, RequireFields<PrizeCategoryHistoryArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['Kind'], ParentType, ContextType>;
@@ -2275,6 +3334,7 @@ export interface PrizeCategoryFilterScalarConfig extends GraphQLScalarTypeConfig
 }
 
 export type PrizeCycleResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['PrizeCycle'] = ResolversParentTypes['PrizeCycle']> = {
+  history?: Resolver<ReadonlyArray<ResolversTypes['RecordChange']>, ParentType, ContextType, RequireFields<PrizeCycleHistoryArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['Kind'], ParentType, ContextType>;
@@ -2290,6 +3350,7 @@ export interface PrizeCycleFilterScalarConfig extends GraphQLScalarTypeConfig<Re
 }
 
 export type PrizeEntryResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['PrizeEntry'] = ResolversParentTypes['PrizeEntry']> = {
+  history?: Resolver<ReadonlyArray<ResolversTypes['RecordChange']>, ParentType, ContextType, RequireFields<PrizeEntryHistoryArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['Kind'], ParentType, ContextType>;
@@ -2308,7 +3369,16 @@ export interface PrizeStatusScalarConfig extends GraphQLScalarTypeConfig<Resolve
   name: 'PrizeStatus';
 }
 
+export type ProblemResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Problem'] = ResolversParentTypes['Problem']> = {
+  blocks?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['ProblemCode'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  received?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
 export type ProjectResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Project'] = ResolversParentTypes['Project']> = {
+  history?: Resolver<ReadonlyArray<ResolversTypes['RecordChange']>, ParentType, ContextType, RequireFields<ProjectHistoryArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['Kind'], ParentType, ContextType>;
@@ -2323,11 +3393,16 @@ export interface ProjectFilterScalarConfig extends GraphQLScalarTypeConfig<Resol
   name: 'ProjectFilter';
 }
 
+export interface ProjectInputScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['ProjectInput'], any> {
+  name: 'ProjectInput';
+}
+
 export interface ProjectStatusScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['ProjectStatus'], any> {
   name: 'ProjectStatus';
 }
 
 export type ProvisionResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Provision'] = ResolversParentTypes['Provision']> = {
+  history?: Resolver<ReadonlyArray<ResolversTypes['RecordChange']>, ParentType, ContextType, RequireFields<ProvisionHistoryArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['Kind'], ParentType, ContextType>;
@@ -2345,24 +3420,42 @@ export interface ProvisionFilterScalarConfig extends GraphQLScalarTypeConfig<Res
 export type QueryResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   actionLine?: Resolver<Maybe<ResolversTypes['ActionLine']>, ParentType, ContextType, RequireFields<QueryActionLineArgs, 'code'>>;
   actionLines?: Resolver<ReadonlyArray<ResolversTypes['ActionLine']>, ParentType, ContextType>;
+  changes?: Resolver<ReadonlyArray<ResolversTypes['Change']>, ParentType, ContextType, RequireFields<QueryChangesArgs, 'after' | 'first'>>;
+  consultationWindow?: Resolver<Maybe<ResolversTypes['ConsultationWindow']>, ParentType, ContextType, RequireFields<QueryConsultationWindowArgs, 'consultation'>>;
+  contest?: Resolver<Maybe<ResolversTypes['Contest']>, ParentType, ContextType, RequireFields<QueryContestArgs, 'key'>>;
   gaps?: Resolver<ReadonlyArray<ResolversTypes['Gap']>, ParentType, ContextType, RequireFields<QueryGapsArgs, 'basis' | 'columns' | 'first'>>;
+  likelyDuplicates?: Resolver<ReadonlyArray<ResolversTypes['LikelyDuplicate']>, ParentType, ContextType, RequireFields<QueryLikelyDuplicatesArgs, 'first' | 'title'>>;
   matrix?: Resolver<ResolversTypes['Matrix'], ParentType, ContextType, RequireFields<QueryMatrixArgs, 'basis' | 'columns'>>;
+  mySubmissions?: Resolver<ResolversTypes['SubmissionConnection'], ParentType, ContextType, RequireFields<QueryMySubmissionsArgs, 'first' | 'ofOrganisation'>>;
   neighbourhood?: Resolver<ResolversTypes['Subgraph'], ParentType, ContextType, RequireFields<QueryNeighbourhoodArgs, 'depth' | 'limit' | 'of'>>;
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
   nodes?: Resolver<ReadonlyArray<Maybe<ResolversTypes['Node']>>, ParentType, ContextType, RequireFields<QueryNodesArgs, 'ids'>>;
   paths?: Resolver<ReadonlyArray<ResolversTypes['Path']>, ParentType, ContextType, RequireFields<QueryPathsArgs, 'first' | 'from' | 'maxLength' | 'to'>>;
   resolve?: Resolver<ReadonlyArray<ResolversTypes['Resolution']>, ParentType, ContextType, RequireFields<QueryResolveArgs, 'ids'>>;
+  reviewQueue?: Resolver<ResolversTypes['SubmissionConnection'], ParentType, ContextType, RequireFields<QueryReviewQueueArgs, 'first' | 'states'>>;
   revision?: Resolver<ResolversTypes['Revision'], ParentType, ContextType>;
   sdg?: Resolver<Maybe<ResolversTypes['Sdg']>, ParentType, ContextType, RequireFields<QuerySdgArgs, 'number'>>;
   sdgTarget?: Resolver<Maybe<ResolversTypes['SdgTarget']>, ParentType, ContextType, RequireFields<QuerySdgTargetArgs, 'code'>>;
   sdgs?: Resolver<ReadonlyArray<ResolversTypes['Sdg']>, ParentType, ContextType>;
   search?: Resolver<ResolversTypes['SearchConnection'], ParentType, ContextType, RequireFields<QuerySearchArgs, 'query'>>;
   sets?: Resolver<ResolversTypes['SetComparison'], ParentType, ContextType, RequireFields<QuerySetsArgs, 'basis' | 'sets'>>;
+  submission?: Resolver<Maybe<ResolversTypes['Submission']>, ParentType, ContextType, RequireFields<QuerySubmissionArgs, 'id'>>;
+  suggestTags?: Resolver<ResolversTypes['TagSuggestions'], ParentType, ContextType, RequireFields<QuerySuggestTagsArgs, 'first' | 'text'>>;
   timeline?: Resolver<ReadonlyArray<ResolversTypes['TimelineEntry']>, ParentType, ContextType, Partial<QueryTimelineArgs>>;
   traverse?: Resolver<ResolversTypes['Traversal'], ParentType, ContextType, RequireFields<QueryTraverseArgs, 'first' | 'from' | 'steps'>>;
+  viewer?: Resolver<Maybe<ResolversTypes['Viewer']>, ParentType, ContextType>;
+};
+
+export type RecordChangeResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['RecordChange'] = ResolversParentTypes['RecordChange']> = {
+  action?: Resolver<ResolversTypes['RecordAction'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  fields?: Resolver<Maybe<ReadonlyArray<ResolversTypes['FieldChange']>>, ParentType, ContextType>;
+  revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type RegionResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Region'] = ResolversParentTypes['Region']> = {
+  history?: Resolver<ReadonlyArray<ResolversTypes['RecordChange']>, ParentType, ContextType, RequireFields<RegionHistoryArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['Kind'], ParentType, ContextType>;
@@ -2382,6 +3475,7 @@ export interface RegionTypeScalarConfig extends GraphQLScalarTypeConfig<Resolver
 }
 
 export type RegionalReviewResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['RegionalReview'] = ResolversParentTypes['RegionalReview']> = {
+  history?: Resolver<ReadonlyArray<ResolversTypes['RecordChange']>, ParentType, ContextType, RequireFields<RegionalReviewHistoryArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['Kind'], ParentType, ContextType>;
@@ -2405,6 +3499,7 @@ export type ResolutionResolvers<ContextType = ApiContext, ParentType extends Res
 };
 
 export type ReviewReportResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['ReviewReport'] = ResolversParentTypes['ReviewReport']> = {
+  history?: Resolver<ReadonlyArray<ResolversTypes['RecordChange']>, ParentType, ContextType, RequireFields<ReviewReportHistoryArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['Kind'], ParentType, ContextType>;
@@ -2427,6 +3522,7 @@ export type RevisionResolvers<ContextType = ApiContext, ParentType extends Resol
 };
 
 export type RoadmapResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Roadmap'] = ResolversParentTypes['Roadmap']> = {
+  history?: Resolver<ReadonlyArray<ResolversTypes['RecordChange']>, ParentType, ContextType, RequireFields<RoadmapHistoryArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['Kind'], ParentType, ContextType>;
@@ -2442,6 +3538,7 @@ export interface RoadmapFilterScalarConfig extends GraphQLScalarTypeConfig<Resol
 }
 
 export type RoadmapStepResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['RoadmapStep'] = ResolversParentTypes['RoadmapStep']> = {
+  history?: Resolver<ReadonlyArray<ResolversTypes['RecordChange']>, ParentType, ContextType, RequireFields<RoadmapStepHistoryArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['Kind'], ParentType, ContextType>;
@@ -2457,6 +3554,7 @@ export interface RoadmapStepFilterScalarConfig extends GraphQLScalarTypeConfig<R
 }
 
 export type SdgResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Sdg'] = ResolversParentTypes['Sdg']> = {
+  history?: Resolver<ReadonlyArray<ResolversTypes['RecordChange']>, ParentType, ContextType, RequireFields<SdgHistoryArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['Kind'], ParentType, ContextType>;
@@ -2472,6 +3570,7 @@ export interface SdgFilterScalarConfig extends GraphQLScalarTypeConfig<Resolvers
 }
 
 export type SdgTargetResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['SdgTarget'] = ResolversParentTypes['SdgTarget']> = {
+  history?: Resolver<ReadonlyArray<ResolversTypes['RecordChange']>, ParentType, ContextType, RequireFields<SdgTargetHistoryArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['Kind'], ParentType, ContextType>;
@@ -2501,6 +3600,7 @@ export type SearchEdgeResolvers<ContextType = ApiContext, ParentType extends Res
 };
 
 export type SessionResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Session'] = ResolversParentTypes['Session']> = {
+  history?: Resolver<ReadonlyArray<ResolversTypes['RecordChange']>, ParentType, ContextType, RequireFields<SessionHistoryArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['Kind'], ParentType, ContextType>;
@@ -2556,6 +3656,7 @@ export type SimilarResolvers<ContextType = ApiContext, ParentType extends Resolv
 };
 
 export type SponsorTierResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['SponsorTier'] = ResolversParentTypes['SponsorTier']> = {
+  history?: Resolver<ReadonlyArray<ResolversTypes['RecordChange']>, ParentType, ContextType, RequireFields<SponsorTierHistoryArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['Kind'], ParentType, ContextType>;
@@ -2571,6 +3672,7 @@ export interface SponsorTierFilterScalarConfig extends GraphQLScalarTypeConfig<R
 }
 
 export type StakeholderResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Stakeholder'] = ResolversParentTypes['Stakeholder']> = {
+  history?: Resolver<ReadonlyArray<ResolversTypes['RecordChange']>, ParentType, ContextType, RequireFields<StakeholderHistoryArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['Kind'], ParentType, ContextType>;
@@ -2609,7 +3711,50 @@ export type SubgraphNodeResolvers<ContextType = ApiContext, ParentType extends R
   relevance?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
 };
 
+export type SubmissionResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Submission'] = ResolversParentTypes['Submission']> = {
+  actions?: Resolver<ReadonlyArray<ResolversTypes['SubmissionAction']>, ParentType, ContextType>;
+  changedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  claimedUntil?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  duplicates?: Resolver<ReadonlyArray<ResolversTypes['LikelyDuplicate']>, ParentType, ContextType, RequireFields<SubmissionDuplicatesArgs, 'first'>>;
+  events?: Resolver<ReadonlyArray<ResolversTypes['SubmissionEvent']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['Kind'], ParentType, ContextType>;
+  mine?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  organisation?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  problems?: Resolver<ReadonlyArray<ResolversTypes['Problem']>, ParentType, ContextType>;
+  published?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType>;
+  revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['SubmissionState'], ParentType, ContextType>;
+  suggestions?: Resolver<ResolversTypes['TagSuggestions'], ParentType, ContextType, RequireFields<SubmissionSuggestionsArgs, 'first'>>;
+  values?: Resolver<ResolversTypes['JSON'], ParentType, ContextType>;
+};
+
+export type SubmissionConnectionResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['SubmissionConnection'] = ResolversParentTypes['SubmissionConnection']> = {
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Submission']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type SubmissionEventResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['SubmissionEvent'] = ResolversParentTypes['SubmissionEvent']> = {
+  action?: Resolver<ResolversTypes['SubmissionAction'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  from?: Resolver<Maybe<ResolversTypes['SubmissionState']>, ParentType, ContextType>;
+  mine?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  organisation?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  role?: Resolver<ResolversTypes['Role'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['SubmissionState'], ParentType, ContextType>;
+};
+
+export type SubmissionPayloadResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['SubmissionPayload'] = ResolversParentTypes['SubmissionPayload']> = {
+  problems?: Resolver<ReadonlyArray<ResolversTypes['Problem']>, ParentType, ContextType>;
+  record?: Resolver<Maybe<ResolversTypes['Submission']>, ParentType, ContextType>;
+  revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type SuggestionResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Suggestion'] = ResolversParentTypes['Suggestion']> = {
+  history?: Resolver<ReadonlyArray<ResolversTypes['RecordChange']>, ParentType, ContextType, RequireFields<SuggestionHistoryArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['Kind'], ParentType, ContextType>;
@@ -2635,6 +3780,19 @@ export type TagResolvers<ContextType = ApiContext, ParentType extends ResolversP
   key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['Kind'], ParentType, ContextType>;
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType>;
+};
+
+export type TagSuggestionResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['TagSuggestion'] = ResolversParentTypes['TagSuggestion']> = {
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Node'], ParentType, ContextType>;
+  score?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  words?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type TagSuggestionsResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['TagSuggestions'] = ResolversParentTypes['TagSuggestions']> = {
+  actionLines?: Resolver<ReadonlyArray<ResolversTypes['TagSuggestion']>, ParentType, ContextType>;
+  sdgTargets?: Resolver<ReadonlyArray<ResolversTypes['TagSuggestion']>, ParentType, ContextType>;
+  sdgs?: Resolver<ReadonlyArray<ResolversTypes['TagSuggestion']>, ParentType, ContextType>;
 };
 
 export type TimelineEntryResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['TimelineEntry'] = ResolversParentTypes['TimelineEntry']> = {
@@ -2672,7 +3830,14 @@ export type TraversalKindResolvers<ContextType = ApiContext, ParentType extends 
   where?: Resolver<ResolversTypes['JSON'], ParentType, ContextType>;
 };
 
+export type ViewerResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Viewer'] = ResolversParentTypes['Viewer']> = {
+  development?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  organisation?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  role?: Resolver<Maybe<ResolversTypes['Role']>, ParentType, ContextType>;
+};
+
 export type WsisTargetResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['WsisTarget'] = ResolversParentTypes['WsisTarget']> = {
+  history?: Resolver<ReadonlyArray<ResolversTypes['RecordChange']>, ParentType, ContextType, RequireFields<WsisTargetHistoryArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['Kind'], ParentType, ContextType>;
@@ -2696,9 +3861,21 @@ export type Resolvers<ContextType = ApiContext> = {
   Bucket?: BucketResolvers<ContextType>;
   Call?: CallResolvers<ContextType>;
   CallFilter?: GraphQLScalarType;
+  Change?: ChangeResolvers<ContextType>;
   ComparedSet?: ComparedSetResolvers<ContextType>;
   Consultation?: ConsultationResolvers<ContextType>;
   ConsultationFilter?: GraphQLScalarType;
+  ConsultationWindow?: ConsultationWindowResolvers<ContextType>;
+  ConsultationWindowPayload?: ConsultationWindowPayloadResolvers<ContextType>;
+  Contest?: ContestResolvers<ContextType>;
+  ContestEntry?: ContestEntryResolvers<ContextType>;
+  ContestEntryPayload?: ContestEntryPayloadResolvers<ContextType>;
+  ContestPayload?: ContestPayloadResolvers<ContextType>;
+  ContestPhaseTimes?: ContestPhaseTimesResolvers<ContextType>;
+  ContestVote?: ContestVoteResolvers<ContextType>;
+  Contribution?: ContributionResolvers<ContextType>;
+  ContributionFilter?: GraphQLScalarType;
+  ContributionInput?: GraphQLScalarType;
   Country?: CountryResolvers<ContextType>;
   CountryFilter?: GraphQLScalarType;
   CrossTab?: CrossTabResolvers<ContextType>;
@@ -2718,6 +3895,7 @@ export type Resolvers<ContextType = ApiContext> = {
   EventFormatType?: GraphQLScalarType;
   EventStatus?: GraphQLScalarType;
   Facet?: FacetResolvers<ContextType>;
+  FieldChange?: FieldChangeResolvers<ContextType>;
   Figure?: FigureResolvers<ContextType>;
   Finding?: FindingResolvers<ContextType>;
   FindingFilter?: GraphQLScalarType;
@@ -2737,9 +3915,11 @@ export type Resolvers<ContextType = ApiContext> = {
   LabelFilter?: GraphQLScalarType;
   LabelForm?: GraphQLScalarType;
   Language?: GraphQLScalarType;
+  LikelyDuplicate?: LikelyDuplicateResolvers<ContextType>;
   Link?: GraphQLScalarType;
   Linkage?: LinkageResolvers<ContextType>;
   LinkageFilter?: GraphQLScalarType;
+  LinkageInput?: GraphQLScalarType;
   LinkageLevel?: GraphQLScalarType;
   LinkageOrigin?: GraphQLScalarType;
   LocalName?: LocalNameResolvers<ContextType>;
@@ -2751,6 +3931,7 @@ export type Resolvers<ContextType = ApiContext> = {
   MembershipRole?: GraphQLScalarType;
   Milestone?: MilestoneResolvers<ContextType>;
   MilestoneFilter?: GraphQLScalarType;
+  Mutation?: MutationResolvers<ContextType>;
   Node?: NodeResolvers<ContextType>;
   NodeFilter?: GraphQLScalarType;
   Objective?: ObjectiveResolvers<ContextType>;
@@ -2780,12 +3961,15 @@ export type Resolvers<ContextType = ApiContext> = {
   PrizeEntry?: PrizeEntryResolvers<ContextType>;
   PrizeEntryFilter?: GraphQLScalarType;
   PrizeStatus?: GraphQLScalarType;
+  Problem?: ProblemResolvers<ContextType>;
   Project?: ProjectResolvers<ContextType>;
   ProjectFilter?: GraphQLScalarType;
+  ProjectInput?: GraphQLScalarType;
   ProjectStatus?: GraphQLScalarType;
   Provision?: ProvisionResolvers<ContextType>;
   ProvisionFilter?: GraphQLScalarType;
   Query?: QueryResolvers<ContextType>;
+  RecordChange?: RecordChangeResolvers<ContextType>;
   Region?: RegionResolvers<ContextType>;
   RegionFilter?: GraphQLScalarType;
   RegionType?: GraphQLScalarType;
@@ -2820,15 +4004,22 @@ export type Resolvers<ContextType = ApiContext> = {
   Subgraph?: SubgraphResolvers<ContextType>;
   SubgraphEdge?: SubgraphEdgeResolvers<ContextType>;
   SubgraphNode?: SubgraphNodeResolvers<ContextType>;
+  Submission?: SubmissionResolvers<ContextType>;
+  SubmissionConnection?: SubmissionConnectionResolvers<ContextType>;
+  SubmissionEvent?: SubmissionEventResolvers<ContextType>;
+  SubmissionPayload?: SubmissionPayloadResolvers<ContextType>;
   Suggestion?: SuggestionResolvers<ContextType>;
   SuggestionFilter?: GraphQLScalarType;
   SuggestionType?: GraphQLScalarType;
   Tag?: TagResolvers<ContextType>;
+  TagSuggestion?: TagSuggestionResolvers<ContextType>;
+  TagSuggestions?: TagSuggestionsResolvers<ContextType>;
   TimelineEntry?: TimelineEntryResolvers<ContextType>;
   TimelineKind?: GraphQLScalarType;
   Traversal?: TraversalResolvers<ContextType>;
   TraversalEnd?: TraversalEndResolvers<ContextType>;
   TraversalKind?: TraversalKindResolvers<ContextType>;
+  Viewer?: ViewerResolvers<ContextType>;
   WsisTarget?: WsisTargetResolvers<ContextType>;
   WsisTargetFilter?: GraphQLScalarType;
 };
@@ -2863,6 +4054,9 @@ export interface SimilarSource extends Source<SimilarResolvers> {}
 export interface SharedSource extends Source<SharedResolvers> {}
 export interface MatchSource extends Source<MatchResolvers> {}
 export interface TimelineEntrySource extends Source<TimelineEntryResolvers> {}
+export interface ChangeSource extends Source<ChangeResolvers> {}
+export interface RecordChangeSource extends Source<RecordChangeResolvers> {}
+export interface FieldChangeSource extends Source<FieldChangeResolvers> {}
 export interface MatrixSource extends Source<MatrixResolvers> {}
 export interface MatrixCellSource extends Source<MatrixCellResolvers> {}
 export interface GapSource extends Source<GapResolvers> {}
@@ -2873,3 +4067,20 @@ export interface SetComparisonSource extends Source<SetComparisonResolvers> {}
 export interface ComparedSetSource extends Source<ComparedSetResolvers> {}
 export interface SetIntersectionSource extends Source<SetIntersectionResolvers> {}
 export interface SetDifferenceSource extends Source<SetDifferenceResolvers> {}
+export interface ViewerSource extends Source<ViewerResolvers> {}
+export interface SubmissionSource extends Source<SubmissionResolvers> {}
+export interface SubmissionEventSource extends Source<SubmissionEventResolvers> {}
+export interface SubmissionConnectionSource extends Source<SubmissionConnectionResolvers> {}
+export interface SubmissionPayloadSource extends Source<SubmissionPayloadResolvers> {}
+export interface ProblemSource extends Source<ProblemResolvers> {}
+export interface TagSuggestionsSource extends Source<TagSuggestionsResolvers> {}
+export interface TagSuggestionSource extends Source<TagSuggestionResolvers> {}
+export interface LikelyDuplicateSource extends Source<LikelyDuplicateResolvers> {}
+export interface ConsultationWindowSource extends Source<ConsultationWindowResolvers> {}
+export interface ConsultationWindowPayloadSource extends Source<ConsultationWindowPayloadResolvers> {}
+export interface ContestSource extends Source<ContestResolvers> {}
+export interface ContestPhaseTimesSource extends Source<ContestPhaseTimesResolvers> {}
+export interface ContestEntrySource extends Source<ContestEntryResolvers> {}
+export interface ContestVoteSource extends Source<ContestVoteResolvers> {}
+export interface ContestPayloadSource extends Source<ContestPayloadResolvers> {}
+export interface ContestEntryPayloadSource extends Source<ContestEntryPayloadResolvers> {}

@@ -125,7 +125,7 @@ export class ArgumentCheck {
   }
 
   #single(written: string, { name, path, node }: Place): ArgumentWeight {
-    const limit = CURSORS.has(path) ? "cursor" : "text";
+    const limit = CURSORS.has(path) ? "cursor" : path.startsWith("input.") || path === "text" ? "prose" : "text";
     const maximum = this.#limits[limit];
     if (written.length > maximum)
       this.#keep({

@@ -11,6 +11,8 @@ export interface Limits {
   readonly listItems: number;
   /** Characters of a text in the arguments. */
   readonly text: number;
+  /** Characters of a text that is written: one within an argument `input`. */
+  readonly prose: number;
   /** Characters of a cursor. */
   readonly cursor: number;
   /** Characters of an alias, which an answer may repeat in every row. */
@@ -37,6 +39,7 @@ export const defaultLimits: Limits = {
   ids: MOST_IDS,
   listItems: 250,
   text: 1_000,
+  prose: 10_000,
   cursor: 32_000,
   name: 100,
   buckets: LARGEST_BUCKETS,

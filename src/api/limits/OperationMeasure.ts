@@ -125,7 +125,7 @@ export class OperationMeasure {
     this.#arguments.checkAlias(node);
     const weight = this.#arguments.weigh(node);
     const terms = this.#terms({ parent, node, field }, inner, weight.price);
-    const root = parent === this.#schema.getQueryType();
+    const root = parent === this.#schema.getQueryType() || parent === this.#schema.getMutationType();
     return { ...inner, ...(root || SETS.has(scope(type.name) ?? "") ? settled(terms, weight) : terms), ...own };
   }
 
@@ -174,7 +174,7 @@ export class OperationMeasure {
         times: this.#listLength({ parent, node, field }),
         once: own === 0 ? 0 : own + items,
       });
-    return inner;
+    return own === 0 ? inner : { ...inner, cost: addTerms(inner.cost, once(own)) };
   }
 
   #page(node: FieldNode, field: GraphQLField<unknown, unknown>): number {

@@ -18,6 +18,14 @@ export const DOOR_CHARACTER_PRICE = 0.003;
 /** What it costs to look for what is near to one text. */
 const RESOLVE_PRICE = 100;
 
+/** What it costs to count each word of a text by three sorts of tags. */
+const SUGGESTION_PRICE = 2000;
+/** What it costs to search for each word of a title. */
+const DUPLICATES_PRICE = 500;
+
+/** What a write costs: it waits for the disk. */
+const WRITE_PRICE = 5000;
+
 /** Links that a node shown by `neighbourhood` has, as a rule. */
 const LINKS_PER_NODE = 4;
 
@@ -26,7 +34,8 @@ const LINKS_PER_NODE = 4;
  * neighbourhood of 200 nodes, two similar lists or a quarter of the paths of length up to 4.
  */
 export function fieldPrice(type: string, field: string, argument: (name: string) => unknown): number {
-  if (field === "similar") return 500;
+  if (field === "similar" || field === "history") return 500;
+  if (type === "Mutation") return WRITE_PRICE;
   switch (`${type}.${field}`) {
     case "Query.paths":
       return 4 ** (2 + between(argument("maxLength"), DEFAULT_PATH_LENGTH, LONGEST_PATH));
@@ -34,6 +43,13 @@ export function fieldPrice(type: string, field: string, argument: (name: string)
       return subgraphSize(argument) * LINKS_PER_NODE * between(argument("depth"), 1, DEEPEST_SUBGRAPH);
     case "Query.gaps":
       return 1000;
+    case "Query.suggestTags":
+    case "Submission.suggestions":
+      return SUGGESTION_PRICE;
+    case "Query.likelyDuplicates":
+    case "Submission.duplicates":
+      return DUPLICATES_PRICE;
+    case "Query.changes":
     case "Query.sets":
       return 100;
     case "Query.resolve": {

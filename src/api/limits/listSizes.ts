@@ -55,6 +55,19 @@ export const knownLists: Readonly<Record<string, number>> = {
   "SetComparison.intersections": 255,
   "SetComparison.differences": 56,
   "Match.via": 2,
+  "RecordChange.fields": 5,
+  "Submission.events": 10,
+  "TagSuggestions.actionLines": 3,
+  "TagSuggestions.sdgs": 3,
+  "TagSuggestions.sdgTargets": 3,
+  "Submission.problems": 5,
+  "SubmissionPayload.problems": 5,
+  "ConsultationWindowPayload.problems": 5,
+  "Contest.phases": 5,
+  "Contest.entries": 250,
+  "Contest.myVotes": 20,
+  "ContestPayload.problems": 5,
+  "ContestEntryPayload.problems": 5,
 };
 
 /** Lists as long as the filter of the set around them has conditions. */

@@ -1,6 +1,6 @@
 import type { IExecutableSchemaDefinition } from "@graphql-tools/schema";
 import type { ApiContext } from "../ApiContext.ts";
-import type { Node, QueryResolvers, Resolvers } from "../generated/types.ts";
+import type { MutationResolvers, Node, QueryResolvers, Resolvers } from "../generated/types.ts";
 
 /** Resolvers by type and field. */
 export type ResolverMap = Exclude<IExecutableSchemaDefinition<ApiContext>["resolvers"], readonly unknown[] | undefined>;
@@ -23,6 +23,9 @@ type ComputedKind = {
 }[keyof Resolvers];
 
 /** What has to be written by hand: every field of the hand-written schema that no class or object of its own gives. */
-export type WrittenResolvers = { readonly Query: Fields<QueryResolvers> } & {
+export type WrittenResolvers = {
+  readonly Query: Fields<QueryResolvers>;
+  readonly Mutation: Fields<MutationResolvers>;
+} & {
   readonly [T in ComputedKind]: Computed<T>;
 };

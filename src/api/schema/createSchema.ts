@@ -26,7 +26,7 @@ const NEWER: ReadonlySet<string> = new Set(["DIRECTIVE_DEFINITION"]);
 
 /**
  * The executable schema: the hand-written SDL, what follows from the model, and their resolvers.
- * Throws an Error if they do not fit together: a resolver without a field, a field of Query, a node, a connection or
+ * Throws an Error if they do not fit together: a resolver without a field, a field of Query or Mutation, a node, a connection or
  * an edge that nothing resolves, or a listed kind that no root field lists.
  */
 export function createSchema(model: Model, sdl: readonly string[]): GraphQLSchema {
@@ -38,6 +38,7 @@ export function createSchema(model: Model, sdl: readonly string[]): GraphQLSchem
   const schema = new GraphQLSchema({ ...made.toConfig(), directives: made.getDirectives().map(forOlderClients) });
   const types: readonly (readonly [name: string, held: ReadonlySet<string>])[] = [
     ["Query", NOTHING],
+    ["Mutation", NOTHING],
     ...model.kinds.flatMap(({ name }) => [
       [name, RECORD] as const,
       [`${name}Connection`, CONNECTION] as const,

@@ -6,6 +6,8 @@ import type { ApiContext } from "../ApiContext.ts";
 import { tags } from "../evidence/tags.ts";
 import { similar } from "../explore/similar.ts";
 import type { FigureSource } from "../generated/types.ts";
+import { history } from "../history/history.ts";
+import { DEFAULT_PAGE } from "../limits/sizes.ts";
 import { nodeLabel } from "../names/localName.ts";
 import { askedOfNodes, askedThrough } from "../readAhead/nodesAsked.ts";
 import { SelectedFields } from "../readAhead/SelectedFields.ts";
@@ -51,12 +53,17 @@ function kindResolvers(kind: Kind): Record<string, unknown> {
   const { keyField, properties, sides } = kind;
   return Object.fromEntries<unknown>([
     ["label", label],
+    ["history", nodeHistory],
     ...properties.map((property): [string, unknown] => [property.name, propertyResolver(property)]),
     ...sides.map((side): [string, unknown] => [side.end.field, sideResolver(side)]),
     ...(keyField ? [[keyField.name, ({ key }: NodeSummary) => key] as const] : []),
     ...(hasTags(kind) ? [["tags", tags] as const] : []),
     ...(kind.similar === undefined ? [] : [["similar", similar] as const]),
   ]);
+}
+
+function nodeHistory({ id }: NodeSummary, { first }: { first?: number | null }, context: ApiContext) {
+  return history(context, id, first ?? DEFAULT_PAGE);
 }
 
 function label(node: NodeSummary, { lang }: { lang: readonly string[] }, context: ApiContext) {

@@ -2,6 +2,7 @@ import type { Model } from "../../model/createModel.ts";
 import { described, members } from "./described.ts";
 import { kindEnums, modelEnums } from "./enumSdl.ts";
 import { kindInputs } from "./filterSdl.ts";
+import { inputSdl } from "./inputSdl.ts";
 import { kindTypes, nodeFields } from "./kindSdl.ts";
 import { lookUpSdl } from "./lookUpSdl.ts";
 
@@ -24,6 +25,7 @@ export function deriveSdl(model: Model): string {
       ...kindTypes(model, kind),
       ...lookUpSdl(kind),
       ...kindInputs(kind),
+      ...inputSdl(kind),
       ...kindEnums(kind).map(({ sdl }) => sdl),
     ]),
   ].join("\n\n");

@@ -15,6 +15,10 @@ export const nodeFields: readonly string[] = [
   ),
   described("Where its facts come from.", "sources: [String!]!"),
   described(
+    "What became of it, the latest first, as far as changes were kept.",
+    `history(${described("How many at most: 1 to 250.", "first: Int = 20")}): [RecordChange!]!`,
+  ),
+  described(
     "What it is called in the first of these languages that there is a label in; else its English `name`, and `lang` says so. BCP 47 tags: `fr-CH` finds `fr`.",
     'label(\n"The languages, in order of preference."\nlang: [String!]!): LocalName!',
   ),

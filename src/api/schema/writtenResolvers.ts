@@ -4,6 +4,7 @@ import { DEFAULT_BASIS, type NodeSummary } from "../../model/types.ts";
 import type { ApiContext } from "../ApiContext.ts";
 import { neighbourhood } from "../explore/neighbourhood.ts";
 import { paths } from "../explore/paths.ts";
+import { changes } from "../history/changes.ts";
 import { MOST_IDS } from "../limits/sizes.ts";
 import { gaps } from "../matrix/gaps.ts";
 import { createMatrix } from "../matrix/Matrix.ts";
@@ -13,7 +14,15 @@ import { compareSets } from "../sets/compareSets.ts";
 import { SearchConnection } from "../sets/SearchConnection.ts";
 import { Traversal } from "../sets/Traversal.ts";
 import { timeline, tookPlace } from "../sets/timeline.ts";
+import { contest } from "../workbench/contests.ts";
+import { DEFAULT_DUPLICATES, likelyDuplicates } from "../workbench/likelyDuplicates.ts";
+import { consultationWindow } from "../workbench/openConsultation.ts";
+import { mySubmissions, reviewQueue, submission } from "../workbench/submissionPages.ts";
+import { DEFAULT_SUGGESTIONS, suggestTags } from "../workbench/suggestTags.ts";
+import { mutationResolvers } from "./mutationResolvers.ts";
 import type { WrittenResolvers } from "./ResolverMap.ts";
+
+const DEFAULT_CHANGES = 50;
 
 function load({ loaders }: ApiContext, kind: string, key: string): Promise<NodeSummary | null> {
   return loaders.nodes.load(nodeId(kind, key));
@@ -57,7 +66,18 @@ export const writtenResolvers: WrittenResolvers = {
     neighbourhood: (_, args, context) => neighbourhood(context, args),
     gaps: (_, args, context) => gaps(context, args),
     sets: (_, args, context) => compareSets(context, args),
+    viewer: (_, __, { caller }) => caller && { ...caller, organisation: caller.organisation || null },
+    submission: (_, { id }, context) => submission(context, id),
+    mySubmissions: (_, args, context) => mySubmissions(context, args),
+    changes: (_, { after, first }, context) => changes(context, { after: after ?? 0, first: first ?? DEFAULT_CHANGES }),
+    contest: (_, { key }, context) => contest(context, key),
+    consultationWindow: (_, { consultation }, context) => consultationWindow(context, consultation),
+    suggestTags: (_, { text, first }, context) => suggestTags(context, { text, first: first ?? DEFAULT_SUGGESTIONS }),
+    likelyDuplicates: (_, { title, first }, context) =>
+      likelyDuplicates(context, { title, first: first ?? DEFAULT_DUPLICATES }),
+    reviewQueue: (_, args, context) => reviewQueue(context, args),
   },
+  Mutation: mutationResolvers,
   Milestone: { tookPlace },
   Label: { node: (label, _, context) => named(label, context) },
 };

@@ -7,6 +7,7 @@ import type { ReaderOptions, Revision } from "../../store/port.ts";
 import { StoreError } from "../../store/StoreError.ts";
 import { operations, traced } from "../../store/spans.ts";
 import type { GraphApi, OperationContext, Pinned } from "../GraphApi.ts";
+import type { Identify } from "../identity/createIdentify.ts";
 import { acceptsGzip } from "../request/acceptedRanges.ts";
 import { type GraphQLParameters, parametersOfBody, parametersOfSearch } from "../request/GraphQLParameters.ts";
 import { HttpFault } from "../request/HttpFault.ts";
@@ -19,6 +20,8 @@ export interface AnswererOptions {
   readonly api: GraphApi;
   readonly apollo: ApolloServer<OperationContext>;
   readonly cache: AnswerCache | null;
+  /** Null: nobody can be known. */
+  readonly identify: Identify | null;
   readonly operationMillis: number;
   readonly answerCharacters: number;
 }
@@ -54,9 +57,13 @@ export function questionOf(request: FastifyRequest): Question {
 }
 
 /** Makes what answers a question: a kept answer if there is one, else Apollo's. */
-export function createAnswerer({ api, apollo, cache, operationMillis, answerCharacters }: AnswererOptions): Answerer {
+export function createAnswerer({ api, apollo, cache: answers, identify, ...limits }: AnswererOptions): Answerer {
+  const { operationMillis, answerCharacters } = limits;
   const answer: Answerer = async (request, reply, { method, parameters, type, form, tag }) => {
     const deadline = Date.now() + operationMillis;
+    const caller = identify && (await identify(request.headers.authorization));
+    // What somebody in particular is told is nobody else's: it is neither kept nor taken from what was kept.
+    const cache = caller ? null : answers;
     const gone = new AbortController();
     reply.raw.once("close", () => {
       // An answer that was sent leaves nothing to be given up, and a reason costs a stack.
@@ -76,7 +83,7 @@ export function createAnswerer({ api, apollo, cache, operationMillis, answerChar
     }
     const execute = async (on: Pinned) => {
       const exchange = new Exchange({ method, search: parameters.search ?? "", body: parameters.body, type }, on);
-      const context = async () => on.context({ deadline, answerCharacters });
+      const context = async () => on.context({ deadline, answerCharacters, caller, writing: identify !== null });
       const response = await apollo.executeHTTPGraphQLRequest({ httpGraphQLRequest: exchange, context });
       return { exchange, response };
     };
@@ -96,7 +103,7 @@ export function createAnswerer({ api, apollo, cache, operationMillis, answerChar
     request.outcome = { operation, outcome, revision: revision.sequence, ...(limit !== null && { limit }) };
     const written = await form?.(text(response.body), revision);
     // Without a use for the ETag its hash would be work for nothing.
-    const used = cache !== null || request.method !== "POST";
+    const used = !caller && (cache !== null || request.method !== "POST");
     if (!exchange.cacheable || !used) return sendPlain(request, reply, written ?? asItIs(response, type));
     const body = bytesOf(written?.text ?? text(response.body));
     const etag = tag === undefined ? tagOf(revision.sequence, body) : earlyTag(tag, revision);
@@ -175,9 +182,12 @@ function isHad({ headers }: FastifyRequest, etag: string): boolean {
   return asked.some((one) => /^(?:W\/)?"(.*?)(?:-g)?(?:-z)?"$/.exec(one.trim())?.[1] === etag);
 }
 
-/** The day and time of the data, in HTTP's words. */
+let said = { at: "", httpDate: "" };
+
+/** The day and time of the data, in HTTP's words, which are put together once for each revision. */
 function sayRevision(reply: FastifyReply, { at }: Revision): void {
-  reply.header("last-modified", new Date(at).toUTCString());
+  if (said.at !== at) said = { at, httpDate: new Date(at).toUTCString() };
+  reply.header("last-modified", said.httpDate);
 }
 
 function text(body: HTTPGraphQLResponse["body"]): string {

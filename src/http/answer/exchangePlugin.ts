@@ -27,7 +27,7 @@ export function exchangePlugin(maxErrors: number): ApolloServerPlugin<OperationC
           }
           if (result.data === undefined) return;
           const { revision, isConsistent } = exchange.pinned;
-          const { sequence, lagMillis } = revision;
+          const { sequence, lagMillis } = contextValue.reader?.revision ?? revision;
           const stale = isStale(revision);
           const reads = operation?.operation === "query";
           exchange.inconsistent = reads && isConsistent !== undefined && !(await isConsistent().catch(() => true));

@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import type { GraphQLSchema } from "graphql";
 import { unpackQuestion } from "../../export/question/permalink.ts";
@@ -8,6 +9,7 @@ import type { Assets } from "../../page/parts/Assets.ts";
 import { savedView } from "../../page/records/savedView.tsx";
 import { problemView, render } from "../../page/render.tsx";
 import { type Answerer, searchOf } from "../answer/createAnswerer.ts";
+import { LruCache } from "../answer/LruCache.ts";
 import { pageHeaders } from "../page/pageHeaders.ts";
 import { readExamples } from "../page/readExamples.ts";
 import { sceneAt } from "../page/sceneAt.ts";
@@ -27,6 +29,15 @@ export interface QuestionsOptions {
   readonly answer: Answerer;
   readonly queriesFolder: string;
 }
+
+/** A question, and what names it with all that its answer's form hangs on. */
+interface Prepared {
+  readonly asked: AskedOf;
+  readonly tag: string;
+}
+
+/** Room for questions of addresses that are asked again and again. */
+const PREPARED_BYTES = 8 * 1_048_576;
 
 /** Search parameters of our own, where the question has no variable of that name. */
 const OWN = ["table", "bom", "revision", "lang", "p"] as const;
@@ -54,39 +65,35 @@ export async function addQuestions(app: FastifyInstance, options: QuestionsOptio
     reply.headers(pageHeaders()).type("text/html; charset=utf-8");
     return reply.send(render(scene, view(scene), assets));
   };
-  const ask = (request: FastifyRequest, reply: FastifyReply, format: Format, asked: AskedOf) => {
-    const { name, document, variables, own, revision } = asked;
-    const { protocol, host, url } = request;
-    const tag = canonicalJson({
-      format,
-      name,
-      document,
-      variables,
-      own,
-      revision,
-      place: `${protocol}://${host}${url}`,
-    });
-    return answer(request, reply, {
+  const prepared = new LruCache<Prepared>(PREPARED_BYTES);
+  const prepare = (place: string, name: string, parameters: URLSearchParams): Prepared => {
+    const asked = name === "" ? askedByLink(parameters) : askedByName(name, parameters);
+    const tag = createHash("sha256")
+      .update(canonicalJson([place, asked]))
+      .digest("base64url");
+    prepared.set(place, { asked, tag }, 2 * JSON.stringify(asked).length);
+    return { asked, tag };
+  };
+  const ask = (request: FastifyRequest, reply: FastifyReply, format: Format, { asked, tag }: Prepared) =>
+    answer(request, reply, {
       method: "POST",
-      parameters: { key: `q\n${tag}`, body: { query: document, variables } },
+      parameters: { key: `q ${tag}`, body: { query: asked.document, variables: asked.variables } },
       type: graphqlJson,
       tag,
       form: answerForms[format](asked, { model, assets, request }),
     });
-  };
   const handler = (format: (request: FastifyRequest) => [name: string, format: Format]) =>
     async function handle(request: FastifyRequest, reply: FastifyReply) {
       const [name, wanted] = format(request);
+      // The same address asks the same.
+      const place = `${wanted} ${request.protocol}://${request.host}${request.url}`;
+      const known = prepared.get(place);
+      if (known) return ask(request, reply, wanted, known);
       const parameters = decoded(searchOf(request.url));
       const packed = parameters.get("p");
       if (name === "" && packed === null) return list(request, reply, wanted);
       try {
-        if (name !== "") return await ask(request, reply, wanted, askedByName(name, parameters));
-        const { document, variables, revision } = unpackQuestion(packed!);
-        const operation = operationIn(document);
-        const title = operation?.name?.value ?? "Question";
-        const asked = { name: title, title, description: "", document, variables, revision, saved: false };
-        return await ask(request, reply, wanted, { ...asked, own: ownOf(parameters) });
+        return await ask(request, reply, wanted, prepare(place, name, parameters));
       } catch (error) {
         const fault = error instanceof InputError ? new HttpFault(400, error.message) : error;
         if (!(fault instanceof HttpFault) || wanted !== "html") throw fault;
@@ -116,6 +123,12 @@ export async function addQuestions(app: FastifyInstance, options: QuestionsOptio
     const [, name = "", ending] = /^(.*?)(?:\.(json|csv|xlsx))?$/.exec(request.params.name) ?? [];
     return handler(() => [name, (ending as Format | undefined) ?? preferred(request)])(request, reply);
   });
+}
+
+function askedByLink(parameters: URLSearchParams): AskedOf {
+  const { document, variables, revision } = unpackQuestion(parameters.get("p") ?? "");
+  const name = operationIn(document)?.name?.value ?? "Question";
+  return { name, title: name, description: "", document, variables, revision, own: ownOf(parameters), saved: false };
 }
 
 const isOwn = (name: string) => OWN.some((own) => own === name);

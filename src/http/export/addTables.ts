@@ -62,7 +62,7 @@ const forms: Readonly<Record<Format, (seen: Seen) => Written | Promise<Written>>
 
 function pictureOf(seen: Seen): string {
   const { grid, scene, revision, address } = seen;
-  const source = `${scene.texts.generated}: WSIS graph, ${scene.texts.revision.toLowerCase()} ${revision.sequence} (${revision.at.slice(0, 10)}). ${address}`;
+  const source = `${scene.texts.generated}${scene.texts.colon}WSIS graph, ${scene.texts.revision.toLowerCase()} ${revision.sequence} (${revision.at.slice(0, 10)}). ${address}`;
   return matrixPicture({
     grid,
     texts: scene.texts,

@@ -1,3 +1,11 @@
+const codes: Readonly<Record<number, string>> = {
+  401: "UNAUTHENTICATED",
+  403: "FORBIDDEN",
+  404: "NOT_FOUND",
+  410: "NOT_FOUND",
+  503: "UNAVAILABLE",
+};
+
 /** A request that cannot be answered as it was sent. Told to the caller as a GraphQL error with this HTTP status. */
 export class HttpFault extends Error {
   readonly status: number;
@@ -8,7 +16,7 @@ export class HttpFault extends Error {
     super(message);
     this.name = "HttpFault";
     this.status = status;
-    this.code = status === 404 || status === 410 ? "NOT_FOUND" : status === 503 ? "UNAVAILABLE" : "BAD_USER_INPUT";
+    this.code = codes[status] ?? "BAD_USER_INPUT";
     this.headers = headers;
   }
 }

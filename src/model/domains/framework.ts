@@ -92,6 +92,17 @@ export const framework: ModelDef = {
         const rest = key.slice(hyphen + 1);
         return `${key.slice(0, hyphen)} → ${rest.startsWith("GDC") ? `GDC ${rest.slice(3)}`.trim() : `SDG ${rest}`}`;
       },
+      submitted: [
+        "actionLine",
+        "sdg",
+        "sdgTarget",
+        "gdcObjective",
+        "rationale",
+        "date",
+        "sessions",
+        "projects",
+        "documents",
+      ],
       keyForm: {
         pattern:
           /^(?<LINKAGE_ACTION_LINE>C.+)-(?:(?=(?<LINKAGE_SDG>\d+))(?:\d+|(?<LINKAGE_TARGET>\d+\.(?:\d+|[a-z])))|GDC(?<LINKAGE_GDC_OBJECTIVE>\d+)?)$/,
@@ -398,6 +409,15 @@ export const framework: ModelDef = {
       column: "sessions",
       forward: { field: "sessions", many: true, description: "Forum sessions that state the linkage." },
       reverse: { field: "linkages", many: true, description: "Linkages that the session states." },
+    },
+    {
+      name: "LINKAGE_PROJECT",
+      relationship: "SHOWN_BY",
+      from: "Linkage",
+      to: "Project",
+      column: "projects",
+      forward: { field: "projects", many: true, description: "Projects that show the linkage." },
+      reverse: { field: "linkages", many: true, description: "Linkages that the project shows." },
     },
     {
       name: "COUNTRY_REGION",

@@ -41,6 +41,7 @@ export const prizes: ModelDef = {
         },
         { name: "year", description: "The year of the contest.", type: "int", required: true, range: years },
         { name: "status", description: "The furthest it got.", type: "enum", vocabulary: prizeStatus, required: true },
+        { name: "votes", description: "Its votes in the public online voting, once they are announced.", type: "int" },
       ],
     },
   ],

@@ -56,7 +56,7 @@ function MatrixPicture({ grid, texts, theme, source }: PictureProps): ReactEleme
     2,
   );
   const filter =
-    grid.conditions.length === 0 ? [] : linesIn(`${texts.all}: ${grid.conditions.join("; ")}`, 12, room, 3);
+    grid.conditions.length === 0 ? [] : linesIn(`${texts.all}${texts.colon}${grid.conditions.join("; ")}`, 12, room, 3);
   const top = MARGIN + title.length * 25 + (lead.length + filter.length) * 17 + longest * Math.sin(lean) + 24;
   const bottom = top + (rows.length + 2) * ROW;
   const credits = linesIn(source, 10, room, 4);
@@ -347,7 +347,7 @@ function Legend({
     ));
   const wide = STRENGTHS.length * 16;
   const first = textWidth(texts.less, SIZE) + 8;
-  const second = first + wide + 6 + textWidth(`${texts.more}    ${texts.total}:`, SIZE) + 10;
+  const second = first + wide + 6 + textWidth(`${texts.more}    ${texts.total}{texts.colon.trimEnd()}`, SIZE) + 10;
   const marks = [
     { full: true, says: texts.officialActive },
     { full: false, says: texts.officialOnly },
@@ -358,7 +358,8 @@ function Legend({
       {scale(palette.cells, first)}
       <text x={first + wide + 6}>{texts.more}</text>
       <text x={second - 8} textAnchor="end">
-        {texts.total}:
+        {texts.total}
+        {texts.colon.trimEnd()}
       </text>
       {scale(palette.totals, second)}
       {official &&

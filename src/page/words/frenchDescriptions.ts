@@ -41,6 +41,7 @@ export const frenchDescriptions: Readonly<Record<string, string>> = {
   SponsorTier: "Un niveau de parrainage du forum d'une année.",
   Call: "Un appel à contributions, candidatures, coordonnateurs, parrains ou inscriptions.",
   Consultation: "Une consultation ouverte\u00a0: sur un forum, sur un examen ou sur un texte.",
+  Contribution: "Une contribution publiée à une consultation ouverte.",
   Suggestion:
     "À quoi se résument les contributions à une consultation, ou ce qu'elle demandait\u00a0: formats suggérés, thèmes, thèmes d'un questionnaire.",
   Phase: "Une phase, une réunion ou une échéance des prix, d'une consultation ou de l'examen.",

@@ -29,6 +29,7 @@ export const frenchKinds: Readonly<Record<string, readonly [one: string, several
   SponsorTier: ["niveau de parrainage", "niveaux de parrainage"],
   Call: ["appel", "appels"],
   Consultation: ["consultation", "consultations"],
+  Contribution: ["contribution", "contributions"],
   Suggestion: ["suggestion", "suggestions"],
   Phase: ["phase", "phases"],
   RegionalReview: ["examen régional", "examens régionaux"],

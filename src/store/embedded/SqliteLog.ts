@@ -1,26 +1,40 @@
 import { mkdirSync } from "node:fs";
 import { join } from "node:path";
 import type Database from "libsql";
-import type { RecordLog, RecordSnapshot } from "../local/RecordLog.ts";
-import type { Change } from "../port.ts";
+import type { WorkItem, WorkQuery } from "../../model/workbench/WorkItem.ts";
+import type { RecordLog, RecordSnapshot, WrittenBeside } from "../local/RecordLog.ts";
+import type { Change, WorkChange } from "../port.ts";
 import { StoreError } from "../StoreError.ts";
 import { APPLICATION_ID, checkFile, FORMAT } from "./checkFile.ts";
 import { connect } from "./connect.ts";
 import { type Aside, copyAside } from "./copyAside.ts";
 import { locateFile } from "./locateFile.ts";
 import { SqliteSnapshot } from "./SqliteSnapshot.ts";
+import { SqliteWorkbench, workTables } from "./SqliteWorkbench.ts";
 import { type Sealed, sealDocument, unsealed } from "./sealDocument.ts";
 import { damaged, sqliteFault } from "./sqliteFault.ts";
 import { WriterLock } from "./WriterLock.ts";
+
+/** What records were before changes of them; made where a file has none. */
+const versionTable =
+  "CREATE TABLE IF NOT EXISTS versions (id TEXT NOT NULL, sequence INTEGER NOT NULL, document TEXT NOT NULL, PRIMARY KEY (id, sequence)) WITHOUT ROWID;";
 
 const tables = `
   CREATE TABLE nodes (id TEXT PRIMARY KEY, document TEXT, sequence INTEGER NOT NULL) WITHOUT ROWID;
   CREATE TABLE changes (sequence INTEGER PRIMARY KEY, actor TEXT NOT NULL, at TEXT NOT NULL, upserted TEXT NOT NULL, deleted TEXT NOT NULL);
   CREATE TRIGGER changes_stay BEFORE UPDATE ON changes BEGIN SELECT RAISE(ABORT, 'the change log is append-only'); END;
   CREATE TRIGGER changes_remain BEFORE DELETE ON changes BEGIN SELECT RAISE(ABORT, 'the change log is append-only'); END;
+  ${workTables}
+  ${versionTable}
   PRAGMA application_id = ${APPLICATION_ID};
   PRAGMA user_version = ${FORMAT};
 `;
+
+const CHANGE_COLUMNS =
+  "sequence, CAST(actor AS BLOB) AS actor, CAST(at AS BLOB) AS at, CAST(upserted AS BLOB) AS upserted, CAST(deleted AS BLOB) AS deleted";
+const TOUCHING = `SELECT ${CHANGE_COLUMNS} FROM changes WHERE upserted LIKE ? ESCAPE '\\' OR deleted LIKE ? ESCAPE '\\' ORDER BY sequence`;
+const VERSIONS =
+  "SELECT CAST(sequence AS TEXT), CAST(id AS BLOB), CAST(document AS BLOB) FROM versions WHERE id = ? ORDER BY sequence";
 
 /** A row of the change log, its texts as bytes: libsql ends the process at a text that is not UTF-8. */
 interface ChangeRow {
@@ -42,10 +56,13 @@ export class SqliteLog implements RecordLog {
   readonly #last: Database.Statement;
   readonly #changes: Database.Statement;
   readonly #node: Database.Statement;
+  readonly #workbench: SqliteWorkbench;
   readonly #putNode: Database.Statement | null = null;
   readonly #putChange: Database.Statement | null = null;
+  readonly #putVersion: Database.Statement | null = null;
   /** The writer's own count; a reader asks the file. */
   #written: number | null = null;
+  #workWritten: number | null = null;
   /** What was found of the file: from then on nothing is answered. */
   #damage: StoreError | null = null;
 
@@ -71,16 +88,19 @@ export class SqliteLog implements RecordLog {
       else this.#prepareToWrite();
       this.#last = this.#database.prepare("SELECT max(sequence) AS sequence FROM changes");
       this.#changes = this.#database.prepare(
-        "SELECT sequence, CAST(actor AS BLOB) AS actor, CAST(at AS BLOB) AS at, CAST(upserted AS BLOB) AS upserted, CAST(deleted AS BLOB) AS deleted FROM changes WHERE sequence > ? ORDER BY sequence LIMIT ?",
+        `SELECT ${CHANGE_COLUMNS} FROM changes WHERE sequence > ? ORDER BY sequence LIMIT ?`,
       );
       this.#node = this.#database
         .prepare("SELECT CAST(id AS BLOB), CAST(document AS BLOB) FROM nodes WHERE id = ?")
         .raw();
+      this.#workbench = new SqliteWorkbench(this.#path, this.#database);
       if (!readOnly) {
         this.#written = this.sequence();
+        this.#workWritten = this.#workbench.sequence();
         this.#putNode = this.#database.prepare(
           "INSERT INTO nodes (id, document, sequence) VALUES (?, ?, ?) ON CONFLICT (id) DO UPDATE SET document = excluded.document, sequence = excluded.sequence",
         );
+        this.#putVersion = this.#database.prepare("INSERT INTO versions (id, sequence, document) VALUES (?, ?, ?)");
         this.#putChange = this.#database.prepare(
           "INSERT INTO changes (sequence, actor, at, upserted, deleted) VALUES (?, ?, ?, ?, ?)",
         );
@@ -98,7 +118,8 @@ export class SqliteLog implements RecordLog {
     this.#database.pragma("synchronous = FULL");
     const [{ user_version: format }] = this.#database.pragma("user_version") as [{ user_version: number }];
     if (format === 0) this.#transaction(() => this.#database.exec(tables));
-    else if (format < FORMAT) this.#database.pragma(`user_version = ${FORMAT}`);
+    else if (format < FORMAT)
+      this.#transaction(() => this.#database.exec(`${workTables} ${versionTable} PRAGMA user_version = ${FORMAT};`));
   }
 
   sequence(): number {
@@ -116,24 +137,57 @@ export class SqliteLog implements RecordLog {
     return new SqliteSnapshot(this.#path, this.#guard);
   }
 
-  write(documents: ReadonlyMap<string, string | null>, change: Change): void {
+  write(
+    documents: ReadonlyMap<string, string | null>,
+    change: Change | null,
+    { work, replaced = new Map() }: WrittenBeside = {},
+  ): void {
     const [putNode, putChange] = [this.#putNode, this.#putChange];
     if (!putNode || !putChange) throw new StoreError("READ_ONLY", "Cannot write: the store was opened for reading");
     this.#guard(() =>
       this.#transaction(() => {
         // Somebody may have taken the lock away.
-        if (this.#lastInFile() !== change.sequence - 1)
+        if (this.#lastInFile() !== this.#written || this.#workbench.sequence() !== this.#workWritten)
           throw new StoreError(
             "LOCKED",
             `Cannot write to ${this.#path}: another process has written to it. Begin again`,
           );
+        if (work) this.#workbench.write(work);
+        if (!change) return;
         for (const [id, document] of documents)
           putNode.run(id, document === null ? null : sealDocument(id, document), change.sequence);
         const { sequence, actor, at, upserted, deleted } = change;
+        for (const [id, document] of replaced) this.#putVersion?.run(id, sequence, sealDocument(id, document));
         putChange.run(sequence, actor, at, JSON.stringify(upserted), JSON.stringify(deleted));
       }),
     );
-    this.#written = change.sequence;
+    if (change) this.#written = change.sequence;
+    if (work?.change) this.#workWritten = work.change.sequence;
+  }
+
+  touching(id: string) {
+    return this.#guard(() => {
+      const held = `%${JSON.stringify(id).replaceAll(/[\\%_]/g, "\\$&")}%`;
+      const rows = this.#database.prepare(TOUCHING).all(held, held) as ChangeRow[];
+      const changes = rows.map((row) => this.#change(row));
+      const kept = this.#database.prepare("SELECT 1 FROM sqlite_schema WHERE name = 'versions'").all().length > 0;
+      const versions = kept ? (this.#database.prepare(VERSIONS).raw().all(id) as [string, Buffer, Buffer][]) : [];
+      const replaced = versions.map(([sequence, ...row]) => [Number(sequence), unsealed(this.#path, row)[1]] as const);
+      return { changes, replaced: new Map(replaced) };
+    });
+  }
+
+  workSequence(): number {
+    if (this.#damage) throw this.#damage;
+    return this.#workWritten ?? this.#guard(() => this.#workbench.sequence());
+  }
+
+  work(query: WorkQuery): WorkItem[] {
+    return this.#guard(() => this.#workbench.work(query));
+  }
+
+  workChanges(after: number, limit: number): WorkChange[] {
+    return this.#guard(() => this.#workbench.changes(after, limit));
   }
 
   current(ids: readonly string[]): Map<string, string | null> {
@@ -166,7 +220,8 @@ export class SqliteLog implements RecordLog {
     const rows = this.#guard(() =>
       this.#database.prepare("SELECT CAST(integrity_check AS BLOB) FROM pragma_integrity_check(100)").raw().all(),
     ) as [Buffer][];
-    return rows.map(([said]) => said.toString("utf8")).filter((said) => said !== "ok");
+    const said = rows.map(([bytes]) => bytes.toString("utf8")).filter((text) => text !== "ok");
+    return [...said, ...this.#workbench.findings()];
   }
 
   close(): void {

@@ -4,8 +4,8 @@ import { sqliteFault } from "./sqliteFault.ts";
 
 /** "WSIS" in ASCII: tells our files from other SQLite files. */
 export const APPLICATION_ID = 0x57534953;
-/** 2: documents have checksums. */
-export const FORMAT = 2;
+/** 2: documents have checksums. 3: there is a workbench. */
+export const FORMAT = 3;
 
 /** Looks at an existing file through a connection that cannot write. Throws a StoreError for one that cannot be used. */
 export function checkFile(path: string): void {

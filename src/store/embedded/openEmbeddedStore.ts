@@ -1,12 +1,25 @@
 import type { Model } from "../../model/createModel.ts";
 import { decodeRecord, encodeRecord } from "../../model/record/recordDocument.ts";
 import type { NodeRecord } from "../../model/types.ts";
+import type { WorkItem, WorkQuery } from "../../model/workbench/WorkItem.ts";
 import { LocalGraph } from "../local/LocalGraph.ts";
 import { MemoryLog } from "../local/MemoryLog.ts";
 import type { RecordLog } from "../local/RecordLog.ts";
 import { Records } from "../local/Records.ts";
-import type { Change, GraphReader, GraphStore, ReaderOptions, WriteAnswer, WriteBatch, WriteUpdate } from "../port.ts";
+import { loggedWork } from "../loggedWork.ts";
+import type {
+  Change,
+  GraphReader,
+  GraphStore,
+  ReaderOptions,
+  Version,
+  WorkChange,
+  WriteAnswer,
+  WriteBatch,
+  WriteUpdate,
+} from "../port.ts";
 import { StoreError } from "../StoreError.ts";
+import { versionsOf } from "../versionsOf.ts";
 import { SqliteLog } from "./SqliteLog.ts";
 
 export interface EmbeddedOptions {
@@ -51,8 +64,25 @@ class EmbeddedStore implements GraphStore {
     return this.#graph.reader().under(options);
   }
 
-  async apply({ actor, upserts, deletes = [] }: WriteBatch): Promise<WriteAnswer> {
+  async apply(batch: WriteBatch): Promise<WriteAnswer> {
     this.#check();
+    return this.#write(batch, this.#clock().toISOString());
+  }
+
+  async update({ actor, ids, items = [], change }: WriteUpdate): Promise<WriteAnswer> {
+    this.#check();
+    const current = this.#log.current(ids);
+    const present = ids.map((id) => {
+      const document = current.get(id);
+      return typeof document === "string" ? decodeRecord(id, document) : null;
+    });
+    const at = this.#clock().toISOString();
+    const found = new Map(items.length > 0 ? this.#log.work({ ids: items }).map((item) => [item.id, item]) : []);
+    const moment = { at, sequence: this.#log.sequence(), items: items.map((id) => found.get(id) ?? null) };
+    return this.#write({ actor, ...change(present, moment) }, at);
+  }
+
+  #write({ actor, upserts, deletes = [], work }: WriteBatch, at: string): WriteAnswer {
     const documents = new Map<string, string | null>();
     const before = this.#log.current([...upserts.map((record) => record.id), ...deletes]);
     for (const record of upserts) {
@@ -68,26 +98,43 @@ class EmbeddedStore implements GraphStore {
     const upserted = [...documents.keys()];
     const deleted = deletes.filter((id) => typeof before.get(id) === "string");
     for (const id of deleted) documents.set(id, null);
-    const last = this.#log.sequence();
-    if (documents.size === 0) return { sequence: last, changed: [] };
+    const [last, lastOfWork] = [this.#log.sequence(), this.#log.workSequence()];
     const sequence = last + 1;
-    this.#log.write(documents, { sequence, actor, at: this.#clock().toISOString(), upserted, deleted });
-    return { sequence, changed: [...documents.keys()] };
-  }
-
-  async update({ actor, ids, change }: WriteUpdate): Promise<WriteAnswer> {
-    this.#check();
-    const current = this.#log.current(ids);
-    const present = ids.map((id) => {
-      const document = current.get(id);
-      return typeof document === "string" ? decodeRecord(id, document) : null;
-    });
-    return this.apply({ actor, ...change(present) });
+    const change = documents.size === 0 ? null : { sequence, actor, at, upserted, deleted };
+    const published = change ? sequence : 0;
+    const logged = work && loggedWork(work, { sequence: lastOfWork + 1, at, published });
+    const replaced = new Map<string, string>();
+    for (const id of documents.keys()) {
+      const document = before.get(id);
+      if (typeof document === "string") replaced.set(id, document);
+    }
+    if (change || logged) this.#log.write(documents, change, { work: logged, replaced });
+    return {
+      sequence: change ? sequence : last,
+      changed: [...documents.keys()],
+      workSequence: logged?.change ? lastOfWork + 1 : lastOfWork,
+    };
   }
 
   async changes(after: number, limit: number): Promise<Change[]> {
     this.#check();
     return this.#log.changes(after, limit);
+  }
+
+  async history(id: string): Promise<Version[]> {
+    this.#check();
+    const { changes, replaced } = this.#log.touching(id);
+    return versionsOf(id, changes, replaced, this.#log.current([id]).get(id) ?? null);
+  }
+
+  async work(query: WorkQuery): Promise<WorkItem[]> {
+    this.#check();
+    return this.#log.work(query);
+  }
+
+  async workChanges(after: number, limit: number): Promise<WorkChange[]> {
+    this.#check();
+    return this.#log.workChanges(after, limit);
   }
 
   async *records(kind: string): AsyncIterable<NodeRecord> {

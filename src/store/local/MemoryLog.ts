@@ -1,6 +1,8 @@
 import { compareCodePoints } from "../../model/words/naturalOrder.ts";
-import { type Change, NO_CHANGE_YET } from "../port.ts";
-import type { RecordLog, RecordSnapshot } from "./RecordLog.ts";
+import type { WorkItem, WorkQuery } from "../../model/workbench/WorkItem.ts";
+import { type Change, NO_CHANGE_YET, type WorkChange } from "../port.ts";
+import { MemoryWorkbench } from "./MemoryWorkbench.ts";
+import type { RecordLog, RecordSnapshot, WrittenBeside } from "./RecordLog.ts";
 
 type Documents = ReadonlyMap<string, string | null>;
 
@@ -23,6 +25,9 @@ export class MemoryLog implements RecordLog {
   readonly #sorted = new SortedIds();
   readonly #beginning: Pick<Beginning, "sequence" | "at">;
   readonly #changes: Change[] = [];
+  readonly #workbench = new MemoryWorkbench();
+  /** By id and change: what the change replaced. */
+  readonly #replaced = new Map<string, Map<number, string>>();
   /** Earlier ones are held by the snapshots that need them. */
   #undo: Undo = {};
 
@@ -44,7 +49,11 @@ export class MemoryLog implements RecordLog {
     return new MemorySnapshot(this.#documents, this.#sorted, this.#undo, this.#last.sequence, this.#last.at);
   }
 
-  write(documents: Documents, change: Change): void {
+  write(documents: Documents, change: Change | null, { work, replaced = new Map() }: WrittenBeside = {}): void {
+    if (work) this.#workbench.write(work);
+    if (!change) return;
+    for (const [id, document] of replaced)
+      this.#replaced.set(id, (this.#replaced.get(id) ?? new Map()).set(change.sequence, document));
     const next: Undo = {};
     this.#undo.replaced = new Map([...documents.keys()].map((id) => [id, this.#documents.get(id)]));
     this.#undo.next = next;
@@ -65,6 +74,23 @@ export class MemoryLog implements RecordLog {
   changes(after: number, limit: number): Change[] {
     const known = this.#changes.findLastIndex(({ sequence }) => sequence <= after);
     return this.#changes.slice(known + 1, known + 1 + limit);
+  }
+
+  touching(id: string) {
+    const changes = this.#changes.filter(({ upserted, deleted }) => upserted.includes(id) || deleted.includes(id));
+    return { changes, replaced: this.#replaced.get(id) ?? new Map<number, string>() };
+  }
+
+  workSequence(): number {
+    return this.#workbench.sequence;
+  }
+
+  work(query: WorkQuery): WorkItem[] {
+    return this.#workbench.work(query);
+  }
+
+  workChanges(after: number, limit: number): WorkChange[] {
+    return this.#workbench.changes(after, limit);
   }
 
   close(): void {}

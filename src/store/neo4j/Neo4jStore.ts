@@ -1,12 +1,25 @@
 import type { Model } from "../../model/createModel.ts";
 import type { NodeRecord } from "../../model/types.ts";
-import type { Change, GraphReader, GraphStore, ReaderOptions, WriteAnswer, WriteBatch, WriteUpdate } from "../port.ts";
+import type { WorkItem, WorkQuery } from "../../model/workbench/WorkItem.ts";
+import type {
+  Change,
+  GraphReader,
+  GraphStore,
+  ReaderOptions,
+  Version,
+  WorkChange,
+  WriteAnswer,
+  WriteBatch,
+  WriteUpdate,
+} from "../port.ts";
 import { everyChange, replayLog } from "../replayLog.ts";
 import { StoreError } from "../StoreError.ts";
 import type { Neo4jSession } from "./connect/Neo4jSession.ts";
 import { readSequence } from "./connect/readSequence.ts";
 import { CypherReader } from "./read/CypherReader.ts";
+import { readWork, readWorkChanges } from "./read/loadItems.ts";
 import { loadTerms, type Terms } from "./read/loadTerms.ts";
+import { readHistory } from "./read/readHistory.ts";
 import {
   isContiguous,
   type KnownChange,
@@ -104,8 +117,8 @@ export class Neo4jStore implements GraphStore {
     return this.#known;
   }
 
-  apply({ actor, upserts, deletes = [] }: WriteBatch): Promise<WriteAnswer> {
-    return this.update({ actor, ids: [], change: () => ({ upserts, deletes }) });
+  apply({ actor, ...batch }: WriteBatch): Promise<WriteAnswer> {
+    return this.update({ actor, ids: [], change: () => batch });
   }
 
   async update(update: WriteUpdate): Promise<WriteAnswer> {
@@ -122,6 +135,21 @@ export class Neo4jStore implements GraphStore {
   async changes(after: number, limit: number): Promise<Change[]> {
     this.#check();
     return this.#session.read((transaction) => readChanges(transaction, after, limit));
+  }
+
+  async history(id: string): Promise<Version[]> {
+    this.#check();
+    return this.#session.read((transaction) => readHistory(this.model, transaction, id));
+  }
+
+  async work(query: WorkQuery): Promise<WorkItem[]> {
+    this.#check();
+    return this.#session.read((transaction) => readWork(transaction, query));
+  }
+
+  async workChanges(after: number, limit: number): Promise<WorkChange[]> {
+    this.#check();
+    return this.#session.read((transaction) => readWorkChanges(transaction, after, limit));
   }
 
   async *records(kind: string): AsyncIterable<NodeRecord> {

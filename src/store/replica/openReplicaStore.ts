@@ -3,11 +3,22 @@ import { ANY_BASIS } from "../../model/filter/basis.ts";
 import { EVERYTHING } from "../../model/filter/combine.ts";
 import { encodeRecord } from "../../model/record/recordDocument.ts";
 import type { NodeRecord } from "../../model/types.ts";
+import type { WorkItem, WorkQuery } from "../../model/workbench/WorkItem.ts";
 import { LocalGraph } from "../local/LocalGraph.ts";
 import { MemoryLog } from "../local/MemoryLog.ts";
 import type { Neo4jStore } from "../neo4j/Neo4jStore.ts";
 import { isContiguous, type News, type Totals } from "../neo4j/read/readNews.ts";
-import type { Change, GraphReader, GraphStore, ReaderOptions, WriteAnswer, WriteBatch, WriteUpdate } from "../port.ts";
+import type {
+  Change,
+  GraphReader,
+  GraphStore,
+  ReaderOptions,
+  Version,
+  WorkChange,
+  WriteAnswer,
+  WriteBatch,
+  WriteUpdate,
+} from "../port.ts";
 import { StoreError } from "../StoreError.ts";
 
 export interface ReplicaOptions {
@@ -113,8 +124,8 @@ class ReplicaStore implements GraphStore {
     return this.#graph.reader().under(options);
   }
 
-  apply({ actor, upserts, deletes = [] }: WriteBatch): Promise<WriteAnswer> {
-    return this.update({ actor, ids: [], change: () => ({ upserts, deletes }) });
+  apply({ actor, ...batch }: WriteBatch): Promise<WriteAnswer> {
+    return this.update({ actor, ids: [], change: () => batch });
   }
 
   async update(update: WriteUpdate): Promise<WriteAnswer> {
@@ -127,6 +138,18 @@ class ReplicaStore implements GraphStore {
 
   changes(after: number, limit: number): Promise<Change[]> {
     return this.#primary.changes(after, limit);
+  }
+
+  history(id: string): Promise<Version[]> {
+    return this.#primary.history(id);
+  }
+
+  work(query: WorkQuery): Promise<WorkItem[]> {
+    return this.#primary.work(query);
+  }
+
+  workChanges(after: number, limit: number): Promise<WorkChange[]> {
+    return this.#primary.workChanges(after, limit);
   }
 
   records(kind: string): AsyncIterable<NodeRecord> {

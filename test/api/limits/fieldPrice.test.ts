@@ -22,6 +22,9 @@ it.each<[string, Record<string, unknown>, number]>([
   ["Query.gaps", {}, 1000],
   ["Query.sets", {}, 100],
   ["Query.projects", {}, 0],
+  ["Mutation.submitProject", {}, 5000],
+  ["Query.suggestTags", {}, 2000],
+  ["Submission.duplicates", {}, 500],
 ])("%s with %j costs %d beside its rows", (place, args, price) => {
   expect(priceOf(place, args)).toBe(price);
 });
@@ -29,7 +32,7 @@ it.each<[string, Record<string, unknown>, number]>([
 /** Root fields that cost no more than the rows they give, or whose steps have a price of their own. */
 const AS_ITS_ROWS = [
   ...["actionLine", "actionLines", "matrix", "node", "nodes", "revision", "sdg", "sdgTarget", "sdgs", "search"],
-  ...["timeline", "traverse"],
+  ...["timeline", "traverse", "viewer", "submission", "mySubmissions", "reviewQueue", "consultationWindow", "contest"],
 ];
 
 it("every root field that is written by hand has a price, or is known to cost no more than its rows", () => {

@@ -39,6 +39,6 @@ describe("the fields of an order", () => {
 
 it("counted are the links that lead to many, either way", () => {
   const fields = (kind: string) => countedSides(wsisModel.kind(kind)).map(({ end }) => end.field);
-  expect(fields("Linkage")).toEqual(["assertedBy", "documents", "sessions"]);
+  expect(fields("Linkage")).toEqual(["assertedBy", "documents", "sessions", "projects"]);
   expect(fields("Region")).toEqual(["countries", "members", "regionalReviews", "memberships"]);
 });

@@ -13,6 +13,7 @@ describe("the type of a kind", () => {
   it("has what every node has, its key by its own name, its properties, tags, likeness and links, in this order", () => {
     expect(types("Toy").Toy).toEqual([
       ...["id: ID!", "key: String!", "kind: Kind!", "name: String!", "verified: Boolean!", "sources: [String!]!"],
+      "history(first: Int = 20): [RecordChange!]!",
       "label(lang: [String!]!): LocalName!",
       "code: String!",
       "title: String!",

@@ -1,7 +1,7 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import type { Browser, Page } from "playwright-core";
+import type { Browser, Locator, Page } from "playwright-core";
 import { build } from "vite";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { type Server, startServer } from "../../../src/http/startServer.ts";
@@ -149,10 +149,14 @@ describe("the pages in a browser", () => {
     await page.locator(".graphiql-query-editor .view-lines", { hasText: "Matrix" }).waitFor();
     const answer = page.getByRole("region", { name: "The answer" });
     // The editor takes in what it was given a moment after it shows it.
-    for (let attempt = 0; attempt < 10 && !(await answer.isVisible()); attempt++) {
-      await page.getByRole("button", { name: /Execute/ }).click();
-      await answer.waitFor({ timeout: 2000 }).catch(() => undefined);
-    }
+    const executeUntil = async (seen: Locator) => {
+      for (let attempt = 0; attempt < 10 && !(await seen.isVisible()); attempt++) {
+        await page.getByRole("button", { name: /Execute/ }).click();
+        await seen.waitFor({ timeout: 3000 }).catch(() => undefined);
+      }
+      await seen.waitFor();
+    };
+    await executeUntil(answer);
     expect(await answer.getByRole("status").textContent()).toMatch(/^\d+ ms · .* · cost [\d,]+ · revision 1$/);
     await answer.getByRole("button", { name: "Matrix" }).click();
     const numbers = (texts: readonly string[]) => texts.map((text) => Number(text.replaceAll(/\D/g, "")));
@@ -162,11 +166,7 @@ describe("the pages in a browser", () => {
     const counted = await door.locator("td").first().textContent();
     await door.getByRole("button", { name: "Ask" }).click();
     await page.locator(".graphiql-query-editor .view-lines", { hasText: "ProjectRecords" }).waitFor();
-    for (let attempt = 0; attempt < 10 && !(await answer.isVisible()); attempt++) {
-      await page.getByRole("button", { name: /Execute/ }).click();
-      await answer.waitFor({ timeout: 2000 }).catch(() => undefined);
-    }
-    await page.locator(".graphiql-response .view-lines", { hasText: `"totalCount": ${counted}` }).waitFor();
+    await executeUntil(page.locator(".graphiql-response .view-lines", { hasText: `"totalCount": ${counted}` }).first());
     await page.close();
     expect(complaints).toEqual([]);
   }, 60_000);

@@ -56,6 +56,35 @@ describe("the file", () => {
   });
 });
 
+describe("a file from before there were workbenches", () => {
+  it("is read as it is, and has one once it is written to", async () => {
+    const first = await open();
+    await first.apply({ actor: "tester", upserts: smallGraph });
+    await first.close();
+    const database = new Database(join(folder, "wsis.sqlite"));
+    database.exec("DROP TABLE work; DROP TABLE work_changes; PRAGMA user_version = 2");
+    database.close();
+    const reading = await open(true);
+    expect([await reading.work({ limit: 9 }), await reading.workChanges(0, 9)]).toEqual([[], []]);
+    await reading.close();
+    const item = { id: "Submission:1", owner: "a", organisation: "", state: "", content: null };
+    const writing = await open();
+    await writing.apply({ actor: "x", upserts: [], work: { items: [item], actor: "a", reason: "" } });
+    await writing.close();
+    expect(await (await open(true)).work({ limit: 9 })).toEqual([item]);
+  });
+
+  it("has items with checksums", async () => {
+    const store = await open();
+    const item = { id: "Submission:1", owner: "a", organisation: "", state: "", content: null };
+    await store.apply({ actor: "x", upserts: [], work: { items: [item], actor: "a", reason: "" } });
+    const database = new Database(join(folder, "wsis.sqlite"));
+    database.exec("UPDATE work SET document = replace(document, 'null', 'true')");
+    database.close();
+    await expect(store.work({ limit: 9 })).rejects.toMatchObject({ code: "DAMAGED" });
+  });
+});
+
 describe("one writer", () => {
   it("refuses a second one in this process, and lets readers in beside it", async () => {
     const writer = await open();

@@ -16,6 +16,16 @@ export function schemaStatements(model: Model): SchemaStatement[] {
     unique("wsis_change", "Change", "sequence"),
     unique("wsis_tombstone", "Tombstone", "id"),
     {
+      name: "wsis_version",
+      text: "CREATE INDEX wsis_version IF NOT EXISTS FOR (n:Version) ON (n.id)",
+    },
+    unique("wsis_work", "WorkItem", "id"),
+    unique("wsis_work_change", "WorkChange", "sequence"),
+    ...["owner", "organisation", "state"].map((property) => ({
+      name: `wsis_work_${property}`,
+      text: `CREATE INDEX wsis_work_${property} IF NOT EXISTS FOR (n:WorkItem) ON (n.kind, n.${property}, n.id)`,
+    })),
+    {
       name: TEXT_INDEX,
       text: `CREATE FULLTEXT INDEX ${TEXT_INDEX} IF NOT EXISTS FOR (n:${labels}) ON EACH [${texts}] OPTIONS { indexConfig: { \`fulltext.analyzer\`: "whitespace" } }`,
     },

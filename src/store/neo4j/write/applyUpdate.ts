@@ -1,10 +1,14 @@
 import type { Model } from "../../../model/createModel.ts";
+import { loggedWork } from "../../loggedWork.ts";
 import type { WriteAnswer, WriteUpdate } from "../../port.ts";
 import { StoreError } from "../../StoreError.ts";
 import type { Statements } from "../connect/Neo4jSession.ts";
+import { loadItems } from "../read/loadItems.ts";
 import { loadHashes, loadNodes } from "../read/loadNodes.ts";
+import { keepVersions } from "./keepVersions.ts";
 import { lockLog, logChange } from "./lockLog.ts";
 import { hashed, RecordWriter } from "./RecordWriter.ts";
+import { writeWork } from "./writeWork.ts";
 
 const TOMBSTONES = "UNWIND $ids AS id MATCH (t:Tombstone { id: id }) RETURN t.id AS id LIMIT 1";
 
@@ -15,11 +19,14 @@ const TOMBSTONES = "UNWIND $ids AS id MATCH (t:Tombstone { id: id }) RETURN t.id
 export async function applyUpdate(
   model: Model,
   transaction: Statements,
-  { actor, ids, change }: WriteUpdate,
+  { actor, ids, items = [], change }: WriteUpdate,
   clock: () => Date,
 ): Promise<WriteAnswer> {
-  const { sequence: last, tombstones } = await lockLog(transaction);
-  const { upserts, deletes = [] } = change(await loadNodes(model, transaction, ids));
+  const { sequence: last, workSequence, tombstones } = await lockLog(transaction);
+  const at = clock().toISOString();
+  const [present, found] = [await loadNodes(model, transaction, ids), await loadItems(transaction, items)];
+  const batch = change(present, { at, sequence: last, items: found });
+  const { upserts, deletes = [] } = batch;
   const wanted = upserts.map(({ id }) => id);
   const [stored, buried] = await Promise.all([
     loadHashes(model, transaction, [...wanted, ...deletes]),
@@ -36,14 +43,24 @@ export async function applyUpdate(
       .map((one) => [one.record.id, one]),
   );
   const deleted = deletes.filter((id) => stored.has(id));
-  if (changed.size === 0 && deleted.length === 0) return { sequence: last, changed: [] };
-  const writer = new RecordWriter(model, transaction);
-  await writer.write([...changed.values()], new Set(stored.keys()));
-  if (deleted.length > 0) await writer.delete(deleted);
-  const sequence = last + 1;
+  const changes = changed.size > 0 || deleted.length > 0;
+  const sequence = changes ? last + 1 : last;
+  const published = changes ? sequence : 0;
+  const work = batch.work && loggedWork(batch.work, { sequence: workSequence + 1, at, published });
+  if (work) await writeWork(transaction, work);
   const upserted = [...changed.keys()];
-  await logChange(transaction, { sequence, actor, at: clock().toISOString(), upserted, deleted });
-  return { sequence, changed: [...upserted, ...deleted] };
+  if (changes) {
+    await keepVersions(model, transaction, [...upserted.filter((id) => stored.has(id)), ...deleted], sequence);
+    const writer = new RecordWriter(model, transaction);
+    await writer.write([...changed.values()], new Set(stored.keys()));
+    if (deleted.length > 0) await writer.delete(deleted);
+    await logChange(transaction, { sequence, actor, at, upserted, deleted });
+  }
+  return {
+    sequence,
+    changed: [...upserted, ...deleted],
+    workSequence: work?.change ? workSequence + 1 : workSequence,
+  };
 }
 
 /** One of these ids that was deleted; null if none was. */

@@ -1,0 +1,84 @@
+import type { Phase } from "./phases.ts";
+import type { WorkItem } from "./WorkItem.ts";
+
+/** The phases of a contest, in their order. */
+export const CONTEST_PHASES = ["SUBMISSION", "NOMINATION", "VOTING", "SELECTION", "ANNOUNCEMENT"] as const;
+export type ContestPhase = (typeof CONTEST_PHASES)[number];
+
+/** A prize cycle while it runs; what comes of it is in the graph once it is announced. */
+export interface Contest {
+  /** Key of the PrizeCycle. */
+  readonly key: string;
+  readonly name: string;
+  readonly year: number;
+  /** IANA name of the zone in which people are told of its phases. */
+  readonly zone: string;
+  /** Keys of the prize categories that can be entered. */
+  readonly categories: readonly string[];
+  readonly phases: Readonly<Record<ContestPhase, Phase>>;
+  /** When it was announced; null: not yet. */
+  readonly announcedAt: string | null;
+  /** Counts its changes, from 1. */
+  readonly revision: number;
+}
+
+/** How far an entry has come. */
+export const ENTRY_STATES = ["SUBMITTED", "NOMINATED", "CHAMPION", "WINNER"] as const;
+export type EntryState = (typeof ENTRY_STATES)[number];
+
+/** An entry of a contest. */
+export interface ContestEntry {
+  readonly id: string;
+  readonly owner: string;
+  readonly organisation: string;
+  readonly contest: string;
+  /** Key of the project. */
+  readonly project: string;
+  readonly category: string;
+  readonly state: EntryState;
+  readonly revision: number;
+}
+
+export const CONTEST = "Contest";
+export const ENTRY = "ContestEntry";
+export const VOTE = "Vote";
+
+export function contestId(key: string): string {
+  return `${CONTEST}:${key}`;
+}
+
+/** What voters are known by while a contest runs: gone once it is announced. */
+export function ballotKeyId(key: string): string {
+  return `BallotKey:${key}`;
+}
+
+/** Which entry has won a category: there is one at most. */
+export function winnerId(key: string, category: string): string {
+  return `Winner:${key}:${category}`;
+}
+
+export function entryId(contest: string, project: string): string {
+  return `${ENTRY}:${contest}-${project}`;
+}
+
+export function plainItem(id: string, content: unknown, state = ""): WorkItem {
+  return { id, owner: "", organisation: "", state, content };
+}
+
+export function contestItem(contest: Contest): WorkItem {
+  return plainItem(contestId(contest.key), contest);
+}
+
+/** The contest that an item holds: whatever is kept under an id of this kind was written by `contestItem`. */
+export function contestOf({ content }: WorkItem): Contest {
+  return content as Contest;
+}
+
+/** Found by contest: the state of its item is the contest's key. */
+export function entryItem({ id, owner, organisation, ...content }: ContestEntry): WorkItem {
+  return { id, owner, organisation, state: content.contest, content };
+}
+
+export function entryOf({ id, owner, organisation, content }: WorkItem): ContestEntry {
+  return { id, owner, organisation, ...(content as Omit<ContestEntry, "id" | "owner" | "organisation">) };
+}
