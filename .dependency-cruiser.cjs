@@ -12,7 +12,7 @@ const rooms = {
   model: ["statistics", "words", "record", "links", "timeline", "names", "filter", "dimensions", "validity", "domains", "workbench"],
   graph: ["arrays", "indexes", "build", "answers", "Graph.ts"],
   api: ["limits", "request", "readAhead", "names", "evidence", "sets", "matrix", "explore", "history", "workbench", "schema"],
-  page: ["parts", "matrix", "process", "records", "things"],
+  page: ["parts", "matrix", "process", "records", "things", "writing"],
   http: ["request", "identity", "answer", "calendar", "page"],
 };
 const ahead = Object.entries(rooms).flatMap(([layer, order]) =>

@@ -15,6 +15,7 @@ import type { Identify } from "./identity/createIdentify.ts";
 import { consoleLogger, type Logger } from "./Logger.ts";
 import { addPages } from "./page/addPages.ts";
 import { addPlayground } from "./page/addPlayground.ts";
+import { addWriting } from "./page/addWriting.ts";
 import { readAssets } from "./page/readAssets.ts";
 import { HttpFault } from "./request/HttpFault.ts";
 import { defaultHttpLimits, type HttpLimits } from "./request/HttpLimits.ts";
@@ -101,7 +102,11 @@ export async function createApp(options: AppOptions): Promise<App> {
   });
   const { webFolder, queriesFolder, model } = options;
   await addPlayground(app, { webFolder, queriesFolder, path: model ? "/playground" : "/" });
-  if (model) addPages(app, { model, schema: api.schema, assets: await readAssets(webFolder) });
+  if (model) {
+    const assets = await readAssets(webFolder);
+    addPages(app, { model, schema: api.schema, assets });
+    addWriting(app, { model, assets });
+  }
 
   let closing: Promise<void> | undefined;
   const close = async () => {

@@ -15,19 +15,8 @@ import { problemView, render } from "../../page/render.tsx";
 import { acceptedRanges, acceptsGzip } from "../request/acceptedRanges.ts";
 import { HttpFault } from "../request/HttpFault.ts";
 import { type Ask, createAsk } from "./createAsk.ts";
+import { policy } from "./policy.ts";
 import { pathsOfThings, writeSitemap } from "./writeSitemap.ts";
-
-/** Our own files alone, and no style or script within the page. */
-const policy = [
-  "default-src 'none'",
-  "script-src 'self'",
-  "style-src 'self'",
-  "img-src 'self' data:",
-  "connect-src 'self'",
-  "base-uri 'none'",
-  "form-action 'self'",
-  "frame-ancestors 'none'",
-].join("; ");
 
 export interface PagesOptions {
   readonly model: Model;

@@ -34,6 +34,11 @@ const paths = [
   "/bodies",
   "/compact",
   "/sdg/99",
+  "/submit",
+  "/propose-linkage",
+  "/contribute?lang=fr",
+  "/my-submissions",
+  "/review-queue",
 ];
 /** Every page in both: colours depend on the one, and room on the other. */
 const screens = [
