@@ -8,6 +8,7 @@ import { large } from "./large.ts";
 import { neo4jBench } from "./neo4j.ts";
 import { pages } from "./pages.ts";
 import { start } from "./start.ts";
+import { writing } from "./writing.ts";
 
 const [name, ...rest] = process.argv.slice(2);
 
@@ -18,6 +19,7 @@ const commands: Record<string, () => Promise<void>> = {
   pages,
   files,
   start,
+  writing,
   large,
   neo4j: () => neo4jBench(rest[0] === undefined ? undefined : Number(rest[0])),
   generate: () => generate(rest[0], rest[1]),
