@@ -11,6 +11,7 @@ import { large } from "./large.ts";
 import { neo4jBench } from "./neo4j.ts";
 import { pages } from "./pages.ts";
 import { start } from "./start.ts";
+import { writing } from "./writing.ts";
 
 const [name, ...rest] = process.argv.slice(2);
 
@@ -23,6 +24,7 @@ const commands: Record<string, () => Promise<void>> = {
   exports: () => exports(rest[0]),
   files,
   start,
+  writing,
   large,
   neo4j: () => neo4jBench(rest[0] === undefined ? undefined : Number(rest[0])),
   generate: () => generate(rest[0], rest[1]),

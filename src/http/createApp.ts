@@ -19,6 +19,7 @@ import type { Identify } from "./identity/createIdentify.ts";
 import { consoleLogger, type Logger } from "./Logger.ts";
 import { addPages } from "./page/addPages.ts";
 import { addPlayground } from "./page/addPlayground.ts";
+import { addWriting } from "./page/addWriting.ts";
 import { readAssets } from "./page/readAssets.ts";
 import { HttpFault } from "./request/HttpFault.ts";
 import { defaultHttpLimits, type HttpLimits } from "./request/HttpLimits.ts";
@@ -119,6 +120,7 @@ export async function createApp(options: AppOptions): Promise<App> {
     addTables(app, { model, answer });
     if (exporter) addExports(app, { model, exporter, logger });
     await addQuestions(app, { ...shared, answer, queriesFolder });
+    addWriting(app, shared);
   }
 
   let closing: Promise<void> | undefined;
