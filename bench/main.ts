@@ -10,6 +10,7 @@ import { httpServer } from "./httpServer.ts";
 import { large } from "./large.ts";
 import { neo4jBench } from "./neo4j.ts";
 import { pages } from "./pages.ts";
+import { repaint } from "./repaint.ts";
 import { start } from "./start.ts";
 import { writing } from "./writing.ts";
 
@@ -21,6 +22,7 @@ const commands: Record<string, () => Promise<void>> = {
   explorer,
   http,
   pages,
+  repaint,
   exports: () => exports(rest[0]),
   files,
   start,
