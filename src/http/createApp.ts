@@ -116,7 +116,12 @@ export async function createApp(options: AppOptions): Promise<App> {
   if (model) {
     const { exporter } = options;
     const shared = { model, schema: api.schema, assets: await readAssets(webFolder), ...(exporter && { exporter }) };
-    addPages(app, shared);
+    const revision = async () => {
+      const { sequence, at } = (await api.pin({ deadline: Date.now() + limits.operationMillis })).revision;
+      // As answers tell it, in whole seconds.
+      return { revision: sequence, at: new Date(new Date(at).toUTCString()).toISOString() };
+    };
+    addPages(app, { ...shared, revision });
     addTables(app, { model, answer });
     if (exporter) addExports(app, { model, exporter, logger });
     await addQuestions(app, { ...shared, answer, queriesFolder });
