@@ -37,7 +37,7 @@ const rooms = {
     "schema",
   ],
   export: ["backup", "table", "question", "records"],
-  page: ["parts", "matrix", "process", "records", "things", "explore"],
+  page: ["parts", "matrix", "process", "records", "things", "explore", "writing"],
   mcp: ["answer", "tools"],
   http: ["request", "identity", "answer", "calendar", "page", "export"],
 };

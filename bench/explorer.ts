@@ -1,9 +1,8 @@
-import chromium from "@sparticuz/chromium";
-import { type Browser, type Page, chromium as playwright } from "playwright-core";
+import type { Browser, Page } from "playwright-core";
+import { launchBrowser } from "./browser.ts";
 import { type Figure, median, percentile, printFigures } from "./figures.ts";
 import { serve } from "./http.ts";
 
-const unusual: ReadonlySet<string> = new Set(["--disable-web-security", "--single-process"]);
 const FRAMES = 240;
 const OPENINGS = 5;
 const pictures = [
@@ -14,7 +13,7 @@ const pictures = [
 /** The explorer in a Chromium without a graphics processor, at 13,500 projects: frames while a node is dragged, first drawing, the longest task. */
 export async function explorer(): Promise<void> {
   const { url, child } = await serve("cached");
-  const browser = await launch();
+  const browser = await launchBrowser();
   try {
     const figures: Figure[] = [];
     for (const { nodes, path, drawn } of pictures) {
@@ -47,15 +46,6 @@ export async function explorer(): Promise<void> {
     await browser.close();
     child.kill();
   }
-}
-
-async function launch(): Promise<Browser> {
-  return process.platform === "linux"
-    ? playwright.launch({
-        executablePath: await chromium.executablePath(),
-        args: chromium.args.filter((flag) => !unusual.has(flag)),
-      })
-    : playwright.launch({ channel: "chrome" });
 }
 
 /** Milliseconds from the navigation to the frame after the script has taken the picture over, and those of the longest task until then. */

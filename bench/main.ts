@@ -11,7 +11,9 @@ import { large } from "./large.ts";
 import { mcp } from "./mcp.ts";
 import { neo4jBench } from "./neo4j.ts";
 import { pages } from "./pages.ts";
+import { repaint } from "./repaint.ts";
 import { start } from "./start.ts";
+import { writing } from "./writing.ts";
 
 const [name, ...rest] = process.argv.slice(2);
 
@@ -21,9 +23,11 @@ const commands: Record<string, () => Promise<void>> = {
   explorer,
   http,
   pages,
+  repaint,
   exports: () => exports(rest[0]),
   files,
   start,
+  writing,
   large,
   mcp,
   neo4j: () => neo4jBench(rest[0] === undefined ? undefined : Number(rest[0])),

@@ -24,6 +24,7 @@ import { addMcp } from "./mcp/addMcp.ts";
 import { createAsk } from "./mcp/createAsk.ts";
 import { addPages } from "./page/addPages.ts";
 import { addPlayground } from "./page/addPlayground.ts";
+import { addWriting } from "./page/addWriting.ts";
 import { readAssets } from "./page/readAssets.ts";
 import { readExamples } from "./page/readExamples.ts";
 import { HttpFault } from "./request/HttpFault.ts";
@@ -139,10 +140,16 @@ export async function createApp(options: AppOptions): Promise<App> {
   if (model) {
     const { exporter } = options;
     const shared = { model, schema: api.schema, assets: await readAssets(webFolder), ...(exporter && { exporter }) };
-    addPages(app, shared);
+    const revision = async () => {
+      const { sequence, at } = (await api.pin({ deadline: Date.now() + limits.operationMillis })).revision;
+      // As answers tell it, in whole seconds.
+      return { revision: sequence, at: new Date(new Date(at).toUTCString()).toISOString() };
+    };
+    addPages(app, { ...shared, revision });
     addTables(app, { model, answer });
     if (exporter) addExports(app, { model, exporter, logger });
     await addQuestions(app, { ...shared, answer, queriesFolder });
+    addWriting(app, shared);
   }
   const { mcp } = options;
   if (mcp && model) {

@@ -172,7 +172,7 @@ export function linkedTo(
   const lines = oracle.of(startKind);
   const below = (key: string): string[] => [
     key,
-    ...(start.parent && side.link.name !== start.parent
+    ...(start.parent && side.link.name !== start.parent && !side.link.apart
       ? lines.filter((line) => line.links[start.parent ?? ""]?.[0]?.key === key).flatMap((line) => below(line.key))
       : []),
   ];

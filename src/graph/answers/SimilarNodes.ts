@@ -29,6 +29,7 @@ export class SimilarNodes {
   readonly #parts: Parts;
   /** By kind, made when they are first asked for. */
   readonly #features = new Map<string, readonly Feature[]>();
+  #spare: Float64Array | null = null;
 
   constructor(parts: Parts) {
     this.#parts = parts;
@@ -40,7 +41,7 @@ export class SimilarNodes {
     const node = table?.ofId(id);
     if (!table || node === undefined) return { nodes: [] };
     const features = this.#featuresOf(table.kind.name);
-    const scores = new Float64Array(table.size);
+    const scores = this.#scores(table.size);
     for (const { csr, back } of features) {
       eachHeld(csr, node, (shared) => {
         const score = similarScore(table.size, degreeOf(back, shared));
@@ -49,15 +50,23 @@ export class SimilarNodes {
       yield;
     }
     scores[node] = 0;
-    // Sums of the same numbers in another order differ in their last digits.
-    for (let other = 0; other < scores.length; other++) scores[other] = Math.round(scores[other]! * 1e6) / 1e6;
-    return {
-      nodes: largestValues(scores, limit).map((other) => ({
+    const nodes = {
+      // Sums of the same numbers in another order differ in their last digits.
+      nodes: largestValues(scores, limit, 6).map((other) => ({
         id: table.id(other),
         score: scores[other]!,
         shared: features.flatMap((feature) => sharedBy(feature, table.size, node, other)).sort(compareShared),
       })),
     };
+    this.#spare = scores.fill(0);
+    return nodes;
+  }
+
+  /** A number a node, all 0; that of the question before, where nobody uses it. */
+  #scores(size: number): Float64Array {
+    const spare = this.#spare;
+    this.#spare = null;
+    return spare?.length === size ? spare : new Float64Array(size);
   }
 
   #featuresOf(kind: string): readonly Feature[] {

@@ -1,13 +1,20 @@
 import { SmallestK } from "../arrays/SmallestK.ts";
 
-/** The numbers of the largest values, largest first, those of the lowest number where they are equal; none of 0. */
-export function largestValues(values: Float64Array, limit: number): number[] {
+/**
+ * The numbers of the largest values, largest first, those of the lowest number where they are equal; none of 0. `decimals`: so many
+ * count, and those looked at are rounded to them in place.
+ */
+export function largestValues(values: Float64Array, limit: number, decimals?: number): number[] {
+  const scale = decimals === undefined ? null : 10 ** decimals;
+  // What rounding may add.
+  const slack = scale === null ? 0 : 1 / scale;
   const best = new SmallestK(limit, (a, b) => values[b]! - values[a]! || a - b);
   for (let index = firstAbove(values, 0, 0); index < values.length; ) {
-    best.offer(index);
+    if (scale !== null) values[index] = Math.round(values[index]! * scale) / scale;
+    if (values[index] !== 0) best.offer(index);
     // What comes later and is no larger than the last one stands behind.
     const { last } = best;
-    index = firstAbove(values, index + 1, last === undefined ? 0 : values[last]!);
+    index = firstAbove(values, index + 1, last === undefined ? 0 : Math.max(0, values[last]! - slack));
   }
   return best.sorted();
 }

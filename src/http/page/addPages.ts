@@ -17,6 +17,7 @@ import { acceptedRanges, acceptsGzip } from "../request/acceptedRanges.ts";
 import { HttpFault } from "../request/HttpFault.ts";
 import { errorBody } from "../sendErrors.ts";
 import { type Ask, createAsk } from "./createAsk.ts";
+import { type Draw, type Drawn, keepDrawn } from "./keepDrawn.ts";
 import { pageHeaders } from "./pageHeaders.ts";
 import { EMBED, isEmbedded, sceneAt } from "./sceneAt.ts";
 import { thingTurtle } from "./thingTurtle.ts";
@@ -28,21 +29,15 @@ export interface PagesOptions {
   readonly assets: Assets;
   /** What writes RDF; without it, there is none. */
   readonly exporter?: Exporter;
-}
-
-interface Drawn {
-  readonly status: number;
-  readonly type: string;
-  readonly text: string;
-  /** Where the page is instead. */
-  readonly location?: string;
+  /** Which revision answers now. */
+  readonly revision: () => Promise<Pick<Answer, "revision" | "at">>;
 }
 
 /** Serves the pages for people, and what programs ask for at the same addresses. */
 export function addPages(app: FastifyInstance, options: PagesOptions): void {
   const { model } = options;
   const ask = createAsk(app);
-  const draw = createDrawer(ask, options);
+  const draw = keepDrawn(createDrawer(ask, options), options.revision);
   const handler = async (request: FastifyRequest, reply: FastifyReply) => send(request, reply, await draw(request));
   const paths = pagePaths(model);
   for (const path of paths) for (const place of ["", EMBED]) app.get(`${place}/${path}`, handler);
@@ -58,8 +53,8 @@ export function addPages(app: FastifyInstance, options: PagesOptions): void {
   app.setNotFoundHandler(handler);
 }
 
-function createDrawer(ask: Ask, { model, schema, assets, exporter }: PagesOptions) {
-  return async (request: FastifyRequest): Promise<Drawn> => {
+function createDrawer(ask: Ask, { model, schema, assets, exporter }: PagesOptions): Draw {
+  return async (request) => {
     const [path = "", search = ""] = request.url.split(/\?(.*)/s);
     const scene = sceneAt(model, request);
     const { address } = scene;
@@ -84,16 +79,17 @@ function createDrawer(ask: Ask, { model, schema, assets, exporter }: PagesOption
       }
       if (view.moved !== undefined)
         return { ...problem(301, scene.texts.meant, [view.moved]), location: address.to(view.moved) };
+      const of = { revision: answer.revision, at: answer.at };
       const form = wanted(request.headers.accept, view.about !== undefined);
-      if (form === "application/ld+json") return { status: 200, type: form, text: JSON.stringify(view.about) };
+      if (form === "application/ld+json") return { of, status: 200, type: form, text: JSON.stringify(view.about) };
       if (form === "text/turtle" && exporter) {
         const place = { origin: `${request.protocol}://${request.host}`, basis: address.basis };
         const text = await thingTurtle(exporter, model, String(view.about?.identifier), place);
         return { status: 200, type: "text/turtle; charset=utf-8", text };
       }
       if (form === "application/json")
-        return { status: 200, type: form, text: JSON.stringify({ ...answer.data, revision: answer.revision }) };
-      return { status: 200, type: html, text: render(scene, view, assets, { question: page.question, answer }) };
+        return { of, status: 200, type: form, text: JSON.stringify({ ...answer.data, revision: answer.revision }) };
+      return { of, status: 200, type: html, text: render(scene, view, assets, { question: page.question, answer }) };
     } catch (error) {
       const status = error instanceof AddressError ? 400 : error instanceof HttpFault ? error.status : null;
       if (status === null || !(error instanceof Error)) throw error;
@@ -155,21 +151,19 @@ function wanted(accept: string | undefined, described = true): (typeof PREFERRED
 
 const html = "text/html; charset=utf-8";
 
-async function send(
-  request: FastifyRequest,
-  reply: FastifyReply,
-  { status, type, text, location }: Drawn,
-): Promise<FastifyReply> {
-  const etag = `W/"${createHash("sha256").update(text).digest("base64url").slice(0, 22)}"`;
+async function send(request: FastifyRequest, reply: FastifyReply, drawn: Drawn): Promise<FastifyReply> {
+  const { status, type, text, location } = drawn;
+  drawn.etag ??= `W/"${createHash("sha256").update(text).digest("base64url").slice(0, 22)}"`;
   reply
     .code(status)
     .header("content-type", type)
     .header("cache-control", "no-cache")
     .header("vary", "accept, accept-encoding")
     .headers(pageHeaders(isEmbedded(request.url)))
-    .header("etag", etag);
+    .header("etag", drawn.etag);
   if (location !== undefined) reply.header("location", location);
-  if (status === 200 && request.headers["if-none-match"] === etag) return reply.code(304).send();
+  if (status === 200 && request.headers["if-none-match"] === drawn.etag) return reply.code(304).send();
   if (text.length < 1000 || !acceptsGzip(request.headers["accept-encoding"])) return reply.send(text);
-  return reply.header("content-encoding", "gzip").send(await promisify(gzip)(text, { level: 4 }));
+  drawn.packed ??= promisify<string, { level: number }, Buffer>(gzip)(text, { level: 4 });
+  return reply.header("content-encoding", "gzip").send(await drawn.packed);
 }

@@ -61,6 +61,9 @@ const SMOOTHING = 1.5;
 /** What a word has to add to be named, in bits. */
 const TELLING = 0.5;
 const MOST_NAMED = 5;
+/** A word that more of the records hold than this share of them tells nothing by itself, as `with`; fewer than so many are no sign of that. */
+const COMMON = 0.08;
+const FEWEST_COMMON = 3;
 
 /**
  * The tags that the words of a text speak for, the likeliest first: each word adds how much more often it occurs with the tag than without it
@@ -87,7 +90,7 @@ export function tagScores(
       const rateWithout = (all - both + SMOOTHING * chance) / (records - with_ + SMOOTHING);
       const bits = Math.log2(rateWith / rateWithout);
       score += bits;
-      if (bits >= TELLING) told.push([one.word, bits]);
+      if (bits >= TELLING && all <= Math.max(FEWEST_COMMON, records * COMMON)) told.push([one.word, bits]);
     }
     told.sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1));
     // How common a tag is decides between those that the words speak for alike.

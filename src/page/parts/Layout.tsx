@@ -30,6 +30,7 @@ export function Layout({ scene, view, assets, question, answer }: LayoutProps): 
     ["bodies", texts.bodies],
     ["compact", texts.compact],
     ["records", texts.records],
+    ["submit", texts.write],
     ["playground", texts.playground],
   ] as const;
   const own = view.needs && assets.more?.[view.needs];

@@ -221,6 +221,20 @@ const english = {
   rowsShown: "Rows shown:",
   noTable: "The answer is no table.",
   generated: "Made from",
+  write: "Submit",
+  written: "Written",
+  mySubmissions: "My submissions",
+  reviewQueue: "Review queue",
+  mend: "Nothing was written yet where something is to be mended; what you typed is still here.",
+  token: "Token",
+  tokenHint: "Says who you are. It is sent with this form and kept nowhere: you get it from who runs this service.",
+  sourcesHint: "Where more can be read of it, one source a line.",
+  check: "Look for doubles and tags",
+  saveDraft: "Save as a draft",
+  handIn: "Submit",
+  doubles: "There may be these already",
+  suggestedTags: "Tags that the words speak for",
+  note: "Note",
 } as const;
 
 export type Texts = { readonly [name in keyof typeof english]: string };
@@ -449,6 +463,21 @@ const french: Texts = {
   rowsShown: "Lignes montrées :",
   noTable: "La réponse n'est pas un tableau.",
   generated: "Tiré de",
+  write: "Soumettre",
+  written: "Enregistré",
+  mySubmissions: "Mes soumissions",
+  reviewQueue: "À examiner",
+  mend: "Rien n'est encore enregistré là où il faut corriger ; votre saisie est conservée ci-dessous.",
+  token: "Jeton",
+  tokenHint:
+    "Il dit qui vous êtes. Il part avec ce formulaire et n'est gardé nulle part ; demandez-le à qui gère ce service.",
+  sourcesHint: "Où en lire davantage, une source par ligne.",
+  check: "Chercher doublons et étiquettes",
+  saveDraft: "Garder comme brouillon",
+  handIn: "Soumettre",
+  doubles: "Existent peut-être déjà",
+  suggestedTags: "Étiquettes que suggèrent les mots",
+  note: "Note",
 };
 
 /** The languages that names are known in; what the pages themselves say is in the first two. */

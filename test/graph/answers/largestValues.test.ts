@@ -17,6 +17,21 @@ describe("largestValues", () => {
     );
   });
 
+  it("count as far as their decimals do", () => {
+    const values = fc.array(fc.constantFrom(0, 0.4, 0.1234, 0.12341, 0.12344, 0.12346, 0.1, 0.00004, 2), {
+      maxLength: 40,
+      size: "max",
+    });
+    fc.assert(
+      fc.property(values, fc.constantFrom(1, 3, 40), (list, limit) => {
+        const rounded = list.map((value) => Math.round(value * 1e4) / 1e4);
+        const found = largestValues(Float64Array.from(list), limit, 4);
+        expect(found).toEqual(largestValues(Float64Array.from(rounded), limit));
+      }),
+      { seed: 29, numRuns: 300 },
+    );
+  });
+
   it("leave out zeros", () => {
     expect(largestValues(Float64Array.of(0, 3, 0), 5)).toEqual([1]);
     expect(largestValues(new Float64Array(4), 5)).toEqual([]);

@@ -4,11 +4,13 @@ import { wsisModel } from "../../../src/model/wsisModel.ts";
 import { pathOf } from "../../../src/page/parts/paths.ts";
 import type { GraphStore } from "../../../src/store/port.ts";
 import { seededStore } from "../../support/seededStore.ts";
+import { leastRecord } from "../../support/smallGraph.ts";
 
 let store: GraphStore;
 let server: Server;
 beforeAll(async () => {
   store = await seededStore();
+  await store.apply({ actor: "tester", upserts: [leastRecord(wsisModel.kind("Contribution"))] });
   server = await startServer({ store, host: "127.0.0.1", port: 0, queriesFolder: "queries", webFolder: "dist/web" });
 });
 afterAll(async () => {
@@ -161,7 +163,7 @@ describe("pages", () => {
   it("answer programs with data, by what they accept", async () => {
     const json = await get("/sdg/3", "application/json");
     expect(json.headers.get("content-type")).toBe("application/json");
-    expect(await json.json()).toMatchObject({ node: { id: "Sdg:3" }, revision: 1 });
+    expect(await json.json()).toMatchObject({ node: { id: "Sdg:3" }, revision: 2 });
     const linked = await get("/sdg/3", "application/ld+json");
     expect(await linked.json()).toMatchObject({
       "@id": "http://metadata.un.org/sdg/3",

@@ -35,6 +35,11 @@ const paths = [
   "/q",
   "/q/target-3.8",
   "/embed/matrix?regions=AFR",
+  "/submit",
+  "/propose-linkage",
+  "/contribute?lang=fr",
+  "/my-submissions",
+  "/review-queue",
 ];
 /** Every page in both: colours depend on the one, and room on the other. */
 const screens = [

@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { buildSchema, type GraphQLObjectType } from "graphql";
 import { describe, expect, it } from "vitest";
 import type { Kind } from "../../../src/model/createModel.ts";
+import { ACTIONS, STATES } from "../../../src/model/workbench/transitions.ts";
 import { wsisModel } from "../../../src/model/wsisModel.ts";
 import { MEASURES } from "../../../src/page/matrix/matrixQuestion.ts";
 import { plainName } from "../../../src/page/words/plainName.ts";
@@ -27,10 +28,11 @@ describe.each(Object.entries(DICTIONARIES))("the words of %s", (_, dictionary) =
     expect(kinds.filter((kind) => !told(kind)).map(({ name }) => name)).toEqual([]);
   });
 
-  it("have a name for each dimension, filter field, property, link and measure", () => {
+  it("have a name for each dimension, filter field, property, link, measure, state and action", () => {
     const unnamed = names.filter(([kind, name]) => !dictionary.name(name, kind)).map(([, name]) => name);
-    const measures = MEASURES.filter((name) => !dictionary.name(plainName(name)));
-    expect([...new Set([...unnamed, ...measures])].sort()).toEqual([]);
+    const enums = [...MEASURES, ...STATES.map(({ key }) => key), ...ACTIONS.map(({ key }) => key)];
+    const others = enums.filter((name) => !dictionary.name(plainName(name)));
+    expect([...new Set([...unnamed, ...others])].sort()).toEqual([]);
   });
 
   it("have a name for each term of each vocabulary", () => {

@@ -1,0 +1,197 @@
+import { randomUUID } from "node:crypto";
+import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
+import type { Scene, View } from "../../page/Page.ts";
+import type { Assets } from "../../page/parts/Assets.ts";
+import { render } from "../../page/render.tsx";
+import { type DeskRow, deskActions, desks, deskView, LISTED } from "../../page/writing/deskPage.tsx";
+import { type FormKind, fieldsOf, formKinds, numberless, valuesOf } from "../../page/writing/formKinds.ts";
+import { type FormProblem, type FormState, type FormTerm, formView, TERMS } from "../../page/writing/formPage.tsx";
+import { HttpFault } from "../request/HttpFault.ts";
+import { pageHeaders } from "./pageHeaders.ts";
+import { sceneAt } from "./sceneAt.ts";
+
+interface WritingOptions {
+  readonly model: Scene["model"];
+  readonly assets: Assets;
+}
+
+/** What a question came to: its data, or the message of its first error. */
+interface Told {
+  readonly data: Readonly<Record<string, unknown>>;
+  readonly failure?: string;
+}
+
+interface Payload {
+  readonly record: {
+    readonly id: string;
+    readonly name: string;
+    readonly state: string;
+    readonly revision: number;
+  } | null;
+  readonly problems: readonly FormProblem[];
+}
+
+const PAYLOAD = "record { id name state revision } problems { code path message blocks }";
+/** Of what a form may say. */
+const MOST_BYTES = 200_000;
+
+/** Serves the forms that people write with. They ask as anybody does, with the token that was typed, under the same limits. */
+export function addWriting(app: FastifyInstance, options: WritingOptions): void {
+  const ask = async (document: string, variables: object, token = ""): Promise<Told> => {
+    const { payload } = await app.inject({
+      method: "POST",
+      url: "/graphql",
+      headers: {
+        "content-type": "application/json",
+        accept: "application/json",
+        ...(token !== "" && { authorization: `Bearer ${token}` }),
+      },
+      payload: JSON.stringify({ query: document, variables }),
+    });
+    const { data, errors } = JSON.parse(payload) as { data?: Told["data"] | null; errors?: { message: string }[] };
+    const [error] = errors ?? [];
+    return { data: data ?? {}, ...(error && { failure: error.message }) };
+  };
+  app.register(async (forms) => {
+    forms.addContentTypeParser(
+      "application/x-www-form-urlencoded",
+      { parseAs: "string", bodyLimit: MOST_BYTES },
+      (_request, body, done) => done(null, new URLSearchParams(String(body))),
+    );
+    for (const [path, form] of Object.entries(formKinds))
+      forms.route({
+        method: ["GET", "POST"],
+        url: `/${path}`,
+        handler: async (request, reply) => {
+          const scene = sceneAt(options.model, request);
+          return send(reply, options, scene, formView(scene, await formState(scene, form, fieldsIn(request), ask)));
+        },
+      });
+    for (const desk of Object.keys(desks))
+      forms.route({
+        method: ["GET", "POST"],
+        url: `/${desk}`,
+        handler: async (request, reply) => {
+          const scene = sceneAt(options.model, request);
+          return send(reply, options, scene, deskView(scene, await deskState(desk, fieldsIn(request), ask)));
+        },
+      });
+  });
+}
+
+/** What was posted; null for a GET. Another site posts nothing here. */
+function fieldsIn({ method, body, headers }: FastifyRequest): URLSearchParams | null {
+  if (method !== "POST") return null;
+  const from = headers["sec-fetch-site"];
+  if (from !== undefined && from !== "same-origin" && from !== "none")
+    throw new HttpFault(403, "This form was sent from another site. Open it here.");
+  if (!(body instanceof URLSearchParams)) throw new HttpFault(415, "Send the form as a browser does.");
+  return body;
+}
+
+type Ask = (document: string, variables: object, token?: string) => Promise<Told>;
+
+async function formState(scene: Scene, form: FormKind, posted: URLSearchParams | null, ask: Ask): Promise<FormState> {
+  const kind = scene.model.kind(form.kind);
+  const { data } = await ask(`{ ${TERMS} }`, {});
+  const terms = Object.fromEntries(
+    Object.entries(data).map(([name, list]) => [
+      name,
+      (Array.isArray(list) ? list : (list as { nodes: [] }).nodes) as FormTerm[],
+    ]),
+  );
+  const fresh = { form, terms, key: randomUUID(), fields: new URLSearchParams() };
+  if (!posted) return fresh;
+  const token = posted.get("token") ?? "";
+  const state = { ...fresh, fields: posted, key: posted.get("key") || fresh.key };
+  const wanted = posted.get("do");
+  if (wanted === "edit") {
+    const { data: found, failure } = await ask(
+      "query ($id: ID!) { submission(id: $id) { values revision } }",
+      { id: posted.get("id") },
+      token,
+    );
+    const held = found.submission as { values: Record<string, unknown>; revision: number } | null | undefined;
+    if (!held) return { ...fresh, failure: failure ?? scene.texts.notFound };
+    const fields = fieldsOf(kind, held.values);
+    for (const [name, value] of Object.entries({ token, id: posted.get("id") ?? "", revision: String(held.revision) }))
+      fields.set(name, value);
+    return { ...fresh, fields };
+  }
+  const values = valuesOf(kind, posted);
+  const beside = form.kind === "Project" ? await lookBeside(values, ask) : {};
+  if (wanted === "check") return { ...state, ...beside };
+  const wrong = numberless(kind, posted).map((name) => {
+    const path = `input.${form.field}.${name}`;
+    return { code: "INVALID", path, message: "expected a whole number", blocks: true };
+  });
+  if (wrong.length > 0) return { ...state, ...beside, problems: wrong };
+  const id = posted.get("id");
+  const [name, type] = id === null ? [form.submit, form.submitType] : [form.revise, form.reviseType];
+  const input = {
+    [form.field]: values,
+    idempotencyKey: state.key,
+    ...(id === null ? { asDraft: wanted === "draft" } : { id, expectedRevision: Number(posted.get("revision")) }),
+  };
+  const query = `mutation ($input: ${type}!) { it: ${name}(input: $input) { ${PAYLOAD} } }`;
+  const { data: told, failure } = await ask(query, { input }, token);
+  if (failure !== undefined) return { ...state, ...beside, failure };
+  const { record, problems } = told.it as Payload;
+  const written = record !== null && !problems.some(({ blocks }) => blocks);
+  // What comes next is another thing to be done: it gets a key of its own.
+  return { ...state, ...beside, problems, ...(written && { done: record, key: fresh.key, fields: withToken(token) }) };
+}
+
+function withToken(token: string): URLSearchParams {
+  return new URLSearchParams({ token });
+}
+
+async function lookBeside(
+  values: Record<string, unknown>,
+  ask: Ask,
+): Promise<Pick<FormState, "duplicates" | "suggestions">> {
+  const suggested = "{ key words node { name } }";
+  const { data } = await ask(
+    `query ($text: String!, $title: String!) { suggestTags(text: $text) { actionLines ${suggested} sdgs ${suggested} sdgTargets ${suggested} } likelyDuplicates(title: $title) { likeness project { id name } } }`,
+    { text: `${values.title ?? ""} ${values.summary ?? ""}`, title: String(values.title ?? "").slice(0, 1000) },
+  );
+  const { suggestTags, likelyDuplicates } = data as {
+    suggestTags?: NonNullable<FormState["suggestions"]>;
+    likelyDuplicates?: NonNullable<FormState["duplicates"]>;
+  };
+  return {
+    ...(suggestTags && { suggestions: suggestTags }),
+    ...(likelyDuplicates && { duplicates: likelyDuplicates }),
+  };
+}
+
+async function deskState(desk: string, posted: URLSearchParams | null, ask: Ask) {
+  const nothing = { desk, token: "", rows: null, notices: [], key: randomUUID() };
+  const token = posted?.get("token") ?? "";
+  if (!posted || token === "") return nothing;
+  const notices: string[] = [];
+  const mutation = deskActions[posted.get("do") ?? ""];
+  if (mutation !== undefined) {
+    const input = {
+      id: posted.get("id"),
+      expectedRevision: Number(posted.get("revision")),
+      note: posted.get("note"),
+      idempotencyKey: `${posted.get("key")}-${mutation}`,
+    };
+    const query = `mutation ($input: SubmissionActionInput!) { it: ${mutation}(input: $input) { ${PAYLOAD} } }`;
+    const { data, failure } = await ask(query, { input }, token);
+    if (failure !== undefined) notices.push(failure);
+    else notices.push(...(data.it as Payload).problems.map(({ message }) => message));
+  }
+  const { data, failure } = await ask(`{ page: ${desks[desk]}(first: 50) { ${LISTED} } }`, {}, token);
+  if (failure !== undefined) return { ...nothing, token, notices: [...notices, failure] };
+  return { ...nothing, token, notices, rows: (data.page as { nodes: DeskRow[] }).nodes };
+}
+
+function send(reply: FastifyReply, { assets }: WritingOptions, scene: Scene, view: View): FastifyReply {
+  return reply
+    .header("content-type", "text/html; charset=utf-8")
+    .header("cache-control", "no-store")
+    .headers(pageHeaders())
+    .send(render(scene, view, assets));
+}
