@@ -4,7 +4,7 @@ import { type DraftField, draftFields } from "../../model/workbench/draftFields.
 import type { Scene, View } from "../Page.ts";
 import { pathOf } from "../parts/paths.ts";
 import { inWords, withCode } from "../parts/words.ts";
-import { type FormKind, isMany, TICKED } from "./formKinds.ts";
+import { type FormKind, formKinds, isMany, TICKED } from "./formKinds.ts";
 
 /** The terms that are ticked: what the page asks for, whatever else it does. */
 export const TERMS =
@@ -64,6 +64,15 @@ export function formView(scene: Scene, state: FormState): View {
       <>
         <h1>{title}</h1>
         <p>{kind.description}</p>
+        <p>
+          {Object.entries(formKinds).map(([path, { kind: other }]) => (
+            <span key={path}>
+              <a href={address.to(path)}>{inWords(other)}</a>{" "}
+            </span>
+          ))}
+          <a href={address.to("my-submissions")}>{texts.mySubmissions}</a>{" "}
+          <a href={address.to("review-queue")}>{texts.reviewQueue}</a>
+        </p>
         {done && (
           <p role="status" className="notices">
             {texts.written}: {done.name}, {inWords(done.state)}.{" "}
@@ -86,7 +95,7 @@ export function formView(scene: Scene, state: FormState): View {
           {id !== null && <input type="hidden" name="id" value={id} />}
           {id !== null && <input type="hidden" name="revision" value={fields.get("revision") ?? ""} />}
           {draftFields(kind).map((field) => (
-            <Field key={field.name} field={field} state={state} problems={place(field.name)} />
+            <Field key={field.name} field={field} state={state} several={texts.several} problems={place(field.name)} />
           ))}
           <Labelled name="sources" says={texts.sourcesHint} problems={place("sources")}>
             <textarea id="f-sources" name="sources" rows={2} defaultValue={fields.get("sources") ?? ""} />
@@ -172,10 +181,12 @@ function Problems({ problems }: { readonly problems: readonly FormProblem[] }): 
 interface FieldProps {
   readonly field: DraftField;
   readonly state: FormState;
+  /** How several values are written. */
+  readonly several: string;
   readonly problems: readonly FormProblem[];
 }
 
-function Field({ field, state, problems }: FieldProps): ReactElement {
+function Field({ field, state, several, problems }: FieldProps): ReactElement {
   const { fields, terms } = state;
   const { name } = field;
   const held = fields.getAll(name);
@@ -201,7 +212,7 @@ function Field({ field, state, problems }: FieldProps): ReactElement {
   const shared = { id: `f-${name}`, name, "aria-invalid": problems.length > 0 ? true : undefined };
   const long = "property" in field && field.property.search === "body";
   return (
-    <Labelled name={name} says={isMany(field) ? `${says} (;)` : says} problems={problems}>
+    <Labelled name={name} says={isMany(field) ? `${says} ${several}` : says} problems={problems}>
       {choices ? (
         <select {...shared} defaultValue={held[0] ?? ""}>
           <option value="">–</option>
