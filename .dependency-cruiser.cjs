@@ -9,9 +9,33 @@ const upward = layers.slice(0, -1).map((layer, index) => ({
 
 /** Within a layer, rooms know those before them; what lies beside the rooms is for all. */
 const rooms = {
-  model: ["statistics", "words", "record", "links", "timeline", "names", "filter", "dimensions", "validity", "domains", "workbench"],
+  model: [
+    "statistics",
+    "words",
+    "record",
+    "links",
+    "timeline",
+    "names",
+    "filter",
+    "dimensions",
+    "validity",
+    "domains",
+    "workbench",
+  ],
   graph: ["arrays", "indexes", "build", "answers", "Graph.ts"],
-  api: ["limits", "request", "readAhead", "names", "evidence", "sets", "matrix", "explore", "history", "workbench", "schema"],
+  api: [
+    "limits",
+    "request",
+    "readAhead",
+    "names",
+    "evidence",
+    "sets",
+    "matrix",
+    "explore",
+    "history",
+    "workbench",
+    "schema",
+  ],
   page: ["parts", "matrix", "process", "records", "things", "writing"],
   http: ["request", "identity", "answer", "calendar", "page"],
 };
