@@ -4,7 +4,7 @@ import { type DraftField, draftFields } from "../../model/workbench/draftFields.
 import type { Scene, View } from "../Page.ts";
 import { pathOf } from "../parts/paths.ts";
 import { withCode } from "../parts/words.ts";
-import { type FormKind, isMany, TICKED } from "./formKinds.ts";
+import { type FormKind, formKinds, isMany, TICKED } from "./formKinds.ts";
 
 /** The terms that are ticked: what the page asks for, whatever else it does. */
 export const TERMS =
@@ -64,6 +64,15 @@ export function formView(scene: Scene, state: FormState): View {
       <>
         <h1>{title}</h1>
         <p>{words.description(kind)}</p>
+        <p>
+          {Object.entries(formKinds).map(([path, { kind: other }]) => (
+            <span key={path}>
+              <a href={address.to(path)}>{words.kindNamed(model, other)}</a>{" "}
+            </span>
+          ))}
+          <a href={address.to("my-submissions")}>{texts.mySubmissions}</a>{" "}
+          <a href={address.to("review-queue")}>{texts.reviewQueue}</a>
+        </p>
         {done && (
           <p role="status" className="notices">
             {texts.written}
@@ -176,6 +185,8 @@ interface FieldProps {
   readonly scene: Scene;
   readonly field: DraftField;
   readonly state: FormState;
+  /** How several values are written. */
+  readonly several: string;
   readonly problems: readonly FormProblem[];
 }
 
