@@ -64,15 +64,15 @@ export function formView(scene: Scene, state: FormState): View {
       <>
         <h1>{title}</h1>
         <p>{kind.description}</p>
-        <p>
+        <nav className="forms" aria-label={texts.write}>
           {Object.entries(formKinds).map(([path, { kind: other }]) => (
-            <span key={path}>
-              <a href={address.to(path)}>{inWords(other)}</a>{" "}
-            </span>
+            <a key={path} href={address.to(path)}>
+              {inWords(other)}
+            </a>
           ))}
-          <a href={address.to("my-submissions")}>{texts.mySubmissions}</a>{" "}
+          <a href={address.to("my-submissions")}>{texts.mySubmissions}</a>
           <a href={address.to("review-queue")}>{texts.reviewQueue}</a>
-        </p>
+        </nav>
         {done && (
           <p role="status" className="notices">
             {texts.written}: {done.name}, {inWords(done.state)}.{" "}
