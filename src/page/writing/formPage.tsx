@@ -64,15 +64,15 @@ export function formView(scene: Scene, state: FormState): View {
       <>
         <h1>{title}</h1>
         <p>{words.description(kind)}</p>
-        <p>
+        <nav className="forms" aria-label={texts.write}>
           {Object.entries(formKinds).map(([path, { kind: other }]) => (
-            <span key={path}>
-              <a href={address.to(path)}>{words.kindNamed(model, other)}</a>{" "}
-            </span>
+            <a key={path} href={address.to(path)}>
+              {words.kindNamed(model, other)}
+            </a>
           ))}
-          <a href={address.to("my-submissions")}>{texts.mySubmissions}</a>{" "}
+          <a href={address.to("my-submissions")}>{texts.mySubmissions}</a>
           <a href={address.to("review-queue")}>{texts.reviewQueue}</a>
-        </p>
+        </nav>
         {done && (
           <p role="status" className="notices">
             {texts.written}
@@ -185,8 +185,6 @@ interface FieldProps {
   readonly scene: Scene;
   readonly field: DraftField;
   readonly state: FormState;
-  /** How several values are written. */
-  readonly several: string;
   readonly problems: readonly FormProblem[];
 }
 
@@ -217,7 +215,12 @@ function Field({ scene, field, state, problems }: FieldProps): ReactElement {
   const shared = { id: `f-${name}`, name, "aria-invalid": problems.length > 0 ? true : undefined };
   const long = "property" in field && field.property.search === "body";
   return (
-    <Labelled name={name} label={label} says={isMany(field) ? `${says} (;)` : says} problems={problems}>
+    <Labelled
+      name={name}
+      label={label}
+      says={isMany(field) ? `${says} ${scene.texts.several}` : says}
+      problems={problems}
+    >
       {choices ? (
         <select {...shared} defaultValue={held[0] ?? ""}>
           <option value="">–</option>
