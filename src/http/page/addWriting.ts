@@ -1,10 +1,19 @@
 import { randomUUID } from "node:crypto";
 import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
+import type { Kind } from "../../model/createModel.ts";
 import type { Scene, View } from "../../page/Page.ts";
 import type { Assets } from "../../page/parts/Assets.ts";
 import { render } from "../../page/render.tsx";
 import { type DeskRow, deskActions, desks, deskView, LISTED } from "../../page/writing/deskPage.tsx";
-import { type FormKind, fieldsOf, formKinds, numberless, valuesOf } from "../../page/writing/formKinds.ts";
+import {
+  type FormKind,
+  fieldsOf,
+  formKinds,
+  namedIn,
+  numberless,
+  valuesOf,
+  withIds,
+} from "../../page/writing/formKinds.ts";
 import { type FormProblem, type FormState, type FormTerm, formView, TERMS } from "../../page/writing/formPage.tsx";
 import { HttpFault } from "../request/HttpFault.ts";
 import { pageHeaders } from "./pageHeaders.ts";
@@ -32,6 +41,8 @@ interface Payload {
 }
 
 const PAYLOAD = "record { id name state revision } problems { code path message blocks }";
+/** How many names are looked for. */
+const MOST_NAMED = 100;
 /** Of what a form may say. */
 const MOST_BYTES = 200_000;
 
@@ -118,7 +129,7 @@ async function formState(scene: Scene, form: FormKind, posted: URLSearchParams |
       fields.set(name, value);
     return { ...fresh, fields };
   }
-  const values = valuesOf(kind, posted);
+  const values = await named(kind, valuesOf(kind, posted), ask);
   const beside = form.kind === "Project" ? await lookBeside(values, ask) : {};
   if (wanted === "check") return { ...state, ...beside };
   const wrong = numberless(kind, posted).map((name) => {
@@ -140,6 +151,19 @@ async function formState(scene: Scene, form: FormKind, posted: URLSearchParams |
   const written = record !== null && !problems.some(({ blocks }) => blocks);
   // What comes next is another thing to be done: it gets a key of its own.
   return { ...state, ...beside, problems, ...(written && { done: record, key: fresh.key, fields: withToken(token) }) };
+}
+
+/** Values with ids in the place of what things are called, as `Kenya`; what has no such name is left, and told. */
+async function named(kind: Kind, values: Record<string, unknown>, ask: Ask): Promise<Record<string, unknown>> {
+  const asked = namedIn(kind, values).slice(0, MOST_NAMED);
+  if (asked.length === 0) return values;
+  const { data } = await ask("query ($ids: [String!]!) { resolve(ids: $ids) { id } }", { ids: asked });
+  const found = (data.resolve ?? []) as readonly { readonly id: string | null }[];
+  const ids = asked.flatMap((text, index): [string, string][] => {
+    const id = found[index]?.id ?? null;
+    return id?.startsWith(`${text.split(":")[0]}:`) ? [[text, id]] : [];
+  });
+  return withIds(kind, values, new Map(ids));
 }
 
 function withToken(token: string): URLSearchParams {

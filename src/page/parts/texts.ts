@@ -235,6 +235,7 @@ const english = {
   doubles: "There may be these already",
   suggestedTags: "Tags that the words speak for",
   note: "Note",
+  several: "Several with a semicolon between them.",
 } as const;
 
 export type Texts = { readonly [name in keyof typeof english]: string };
@@ -478,6 +479,7 @@ const french: Texts = {
   doubles: "Existent peut-être déjà",
   suggestedTags: "Étiquettes que suggèrent les mots",
   note: "Note",
+  several: "Plusieurs : séparées par un point-virgule.",
 };
 
 /** The languages that names are known in; what the pages themselves say is in the first two. */

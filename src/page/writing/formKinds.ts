@@ -67,6 +67,35 @@ export function valuesOf(kind: Kind, fields: URLSearchParams): Record<string, un
   return told.length > 0 ? { ...values, sources: told } : values;
 }
 
+/** What the fields of links hold that may be names rather than keys, as ids: `Country:Kenya`. */
+export function namedIn(kind: Kind, values: Readonly<Record<string, unknown>>): string[] {
+  return draftFields(kind).flatMap((field) => {
+    const value = values[field.name];
+    if (!("link" in field) || value === undefined) return [];
+    return (Array.isArray(value) ? value : [value]).map((text) => idOf(field.link.to, String(text)));
+  });
+}
+
+function idOf(kind: string, text: string): string {
+  return text.startsWith(`${kind}:`) ? text : `${kind}:${text}`;
+}
+
+/** The same values with ids in the place of names. `ids`: by what `namedIn` gave. */
+export function withIds(
+  kind: Kind,
+  values: Readonly<Record<string, unknown>>,
+  ids: ReadonlyMap<string, string>,
+): Record<string, unknown> {
+  const found: Record<string, unknown> = { ...values };
+  for (const field of draftFields(kind)) {
+    const value = values[field.name];
+    if (!("link" in field) || value === undefined) continue;
+    const id = (text: unknown) => ids.get(idOf(field.link.to, String(text))) ?? text;
+    found[field.name] = Array.isArray(value) ? value.map(id) : id(value);
+  }
+  return found;
+}
+
 /** Fields that hold no number where one belongs. */
 export function numberless(kind: Kind, fields: URLSearchParams): string[] {
   return draftFields(kind).flatMap((field) => {

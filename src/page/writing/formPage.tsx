@@ -4,7 +4,7 @@ import { type DraftField, draftFields } from "../../model/workbench/draftFields.
 import type { Scene, View } from "../Page.ts";
 import { pathOf } from "../parts/paths.ts";
 import { withCode } from "../parts/words.ts";
-import { type FormKind, isMany, TICKED } from "./formKinds.ts";
+import { type FormKind, formKinds, isMany, TICKED } from "./formKinds.ts";
 
 /** The terms that are ticked: what the page asks for, whatever else it does. */
 export const TERMS =
@@ -64,6 +64,15 @@ export function formView(scene: Scene, state: FormState): View {
       <>
         <h1>{title}</h1>
         <p>{words.description(kind)}</p>
+        <nav className="forms" aria-label={texts.write}>
+          {Object.entries(formKinds).map(([path, { kind: other }]) => (
+            <a key={path} href={address.to(path)}>
+              {words.kindNamed(model, other)}
+            </a>
+          ))}
+          <a href={address.to("my-submissions")}>{texts.mySubmissions}</a>
+          <a href={address.to("review-queue")}>{texts.reviewQueue}</a>
+        </nav>
         {done && (
           <p role="status" className="notices">
             {texts.written}
@@ -206,7 +215,12 @@ function Field({ scene, field, state, problems }: FieldProps): ReactElement {
   const shared = { id: `f-${name}`, name, "aria-invalid": problems.length > 0 ? true : undefined };
   const long = "property" in field && field.property.search === "body";
   return (
-    <Labelled name={name} label={label} says={isMany(field) ? `${says} (;)` : says} problems={problems}>
+    <Labelled
+      name={name}
+      label={label}
+      says={isMany(field) ? `${says} ${scene.texts.several}` : says}
+      problems={problems}
+    >
       {choices ? (
         <select {...shared} defaultValue={held[0] ?? ""}>
           <option value="">–</option>

@@ -38,7 +38,7 @@ const hidden = (text: string, name: string) => new RegExp(`name="${name}" value=
 const entry = {
   title: "Clinics <b>online</b>",
   summary: "Health workers with tablets.",
-  countries: "KEN; UGA",
+  countries: "Kenya; UGA",
   actionLines: "C7-EHEA",
 };
 
