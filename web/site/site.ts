@@ -5,6 +5,8 @@ import { suggestWhileTyping } from "./suggest.ts";
 // What pages do by themselves, without leaving: links and forms of this site change the content in place, so that nothing jumps and
 // the focus stays where it was. Without this script they lead to the same pages.
 
+/** Within a page of another site, what is opened is opened beside it. */
+const isEmbedded = document.body.classList.contains("embedded");
 const parts = ["main", "footer", "header nav", "header .site"];
 let asked = 0;
 
@@ -99,6 +101,7 @@ function isPage(url: URL): boolean {
 }
 
 document.addEventListener("click", (event) => {
+  if (isEmbedded) return;
   const link = event.target instanceof Element ? event.target.closest("a") : null;
   const plain = event.button === 0 && !event.metaKey && !event.ctrlKey && !event.shiftKey && !event.altKey;
   const href = link?.getAttribute("href");
@@ -113,6 +116,7 @@ document.addEventListener("click", (event) => {
 });
 
 document.addEventListener("submit", (event) => {
+  if (isEmbedded) return;
   const form = event.target;
   if (!(form instanceof HTMLFormElement) || form.method !== "get") return;
   event.preventDefault();

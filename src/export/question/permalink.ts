@@ -19,7 +19,11 @@ export function unpackQuestion(packed: string): AskedQuestion {
   try {
     const text = inflateRawSync(Buffer.from(packed, "base64url"), { maxOutputLength: LONGEST_QUESTION });
     const [document, variables, revision]: unknown[] = JSON.parse(text.toString("utf8"));
-    if (typeof document === "string" && isObject(variables) && (revision === null || Number.isInteger(revision)))
+    if (
+      typeof document === "string" &&
+      isObject(variables) &&
+      (revision === null || (Number.isInteger(revision) && Number(revision) >= 0))
+    )
       return { document, variables, revision: revision as number | null };
   } catch {
     // Told below.

@@ -115,9 +115,10 @@ function requestOf(model: Model, file: string, request: FastifyRequest): ExportR
 /** The set that is asked for: `where` as a door has it, or conditions as pages have them in their addresses. */
 function conditions(kind: Kind, parameters: URLSearchParams) {
   const basis = parameters.getAll("basis").flatMap((text) => text.split(",").filter(Boolean));
-  const orderBy = parameters.getAll("orderBy").join(",");
+  // `order` is how pages say it.
+  const orderBy = [...parameters.getAll("orderBy"), ...parameters.getAll("order")].join(",");
   const others = new URLSearchParams(parameters);
-  others.delete("orderBy");
+  for (const name of ["orderBy", "order"]) others.delete(name);
   try {
     return {
       where: filterOf(chipsOf(kind, others)),

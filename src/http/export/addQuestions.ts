@@ -127,7 +127,9 @@ export async function addQuestions(app: FastifyInstance, options: QuestionsOptio
 
 function askedByLink(parameters: URLSearchParams): AskedOf {
   const { document, variables, revision } = unpackQuestion(parameters.get("p") ?? "");
-  const name = operationIn(document)?.name?.value ?? "Question";
+  const operation = operationIn(document);
+  if (operation && operation.operation !== "query") throw new InputError("p", "A link asks: it changes nothing");
+  const name = operation?.name?.value ?? "Question";
   return { name, title: name, description: "", document, variables, revision, own: ownOf(parameters), saved: false };
 }
 

@@ -41,7 +41,7 @@ const forms: Readonly<Record<Format, (seen: Seen) => Written | Promise<Written>>
     mediaType: "text/csv; charset=utf-8",
     text: `${scene.address.get("bom") === "1" ? BYTE_ORDER_MARK : ""}${tableCsv(gridTable(grid, scene.address.get("shape")))}`,
   }),
-  json: ({ grid, question, revision, address }) => ({
+  json: ({ grid: { classes: _classes, legend: _legend, ...grid }, question, revision, address }) => ({
     mediaType: json,
     text: JSON.stringify({ ...grid, question, revision: revision.sequence, at: revision.at, address }),
   }),
@@ -57,8 +57,19 @@ const forms: Readonly<Record<Format, (seen: Seen) => Written | Promise<Written>>
     return { mediaType: XLSX, text: await allOf(workbook(sheets, revision.at)) };
   },
   svg: (seen) => ({ mediaType: "image/svg+xml", text: pictureOf(seen) }),
-  png: async (seen) => ({ mediaType: "image/png", text: await drawPng(pictureOf(seen)) }),
+  png: async (seen) => {
+    const cells = seen.grid.rows.length * seen.grid.columns.length;
+    if (cells > MOST_DOTTED)
+      throw new HttpFault(
+        400,
+        `A picture of ${cells} cells is too large as PNG, which takes ${MOST_DOTTED} at most. Ask for .svg, or for fewer rows or columns.`,
+      );
+    return { mediaType: "image/png", text: await drawPng(pictureOf(seen)) };
+  },
 };
+
+/** Cells that a picture in dots has room for, in a second or two: all lines by all targets. */
+const MOST_DOTTED = 4_000;
 
 function pictureOf(seen: Seen): string {
   const { grid, scene, revision, address } = seen;

@@ -4,7 +4,7 @@ import { STRENGTHS, strength } from "../parts/strength.ts";
 import type { Texts } from "../parts/texts.ts";
 import { withCode } from "../parts/words.ts";
 import type { Grid } from "./matrixGrid.ts";
-import { type Palette, palettes } from "./pictureColours.ts";
+import { colourOf, type Palette, palettes } from "./pictureColours.ts";
 import { isRightToLeft, linesIn, textWidth } from "./pictureText.ts";
 
 export interface PictureProps {
@@ -60,7 +60,7 @@ function MatrixPicture({ grid, texts, theme, source }: PictureProps): ReactEleme
   const top = MARGIN + title.length * 25 + (lead.length + filter.length) * 17 + longest * Math.sin(lean) + 24;
   const bottom = top + (rows.length + 2) * ROW;
   const credits = linesIn(source, 10, room, 4);
-  const height = Math.ceil(bottom + (grid.official ? 66 : 44) + credits.length * 14 + MARGIN);
+  const height = Math.ceil(bottom + (grid.official ? 88 : 66) + credits.length * 14 + MARGIN);
   return (
     <svg
       xmlns="http://www.w3.org/2000/svg"
@@ -100,7 +100,7 @@ function MatrixPicture({ grid, texts, theme, source }: PictureProps): ReactEleme
         <Cells grid={grid} palette={palette} cell={cell} texts={texts} />
       </g>
       <g transform={`translate(${MARGIN} ${bottom + 22})`}>
-        <Legend texts={texts} palette={palette} official={grid.official !== undefined} />
+        <Legend grid={grid} texts={texts} palette={palette} />
       </g>
       <Lines
         x={MARGIN}
@@ -132,7 +132,6 @@ interface CellsProps {
 
 function Cells({ grid, palette, cell, texts }: CellsProps): ReactElement {
   const { rows, columns, counts, values, official, total, missing } = grid;
-  const most = Math.max(0, ...counts.flat());
   const mostInRow = Math.max(0, ...rows.map((row) => row.total));
   const mostInColumn = Math.max(0, ...columns.map((column) => column.total));
   const right = columns.length * cell;
@@ -151,7 +150,7 @@ function Cells({ grid, palette, cell, texts }: CellsProps): ReactElement {
                 key={`${column.dimension} ${column.key}`}
                 at={{ x: x * cell, y: 0, width: cell }}
                 palette={palette}
-                fill={palette.cells[strength(count, most)]!}
+                fill={colourOf(palette, grid.classes[y]![x]!)}
                 name={{ row: row.key, column: column.key }}
                 quiet={value === 0 || value === null}
                 shift={marked ? 6 : 0}
@@ -324,53 +323,59 @@ function Diamond({
   );
 }
 
-function Legend({
-  texts,
-  palette,
-  official,
-}: {
-  readonly texts: Texts;
-  readonly palette: Palette;
-  readonly official: boolean;
-}): ReactElement {
-  const scale = (colours: readonly string[], x: number) =>
-    STRENGTHS.map((step) => (
-      <rect
-        key={step}
-        x={x + (step - 1) * 16}
-        y={-10}
-        width={15}
-        height={12}
-        fill={colours[step]}
-        stroke={palette.line}
-      />
-    ));
-  const wide = STRENGTHS.length * 16;
-  const first = textWidth(texts.less, SIZE) + 8;
-  const second = first + wide + 6 + textWidth(`${texts.more}    ${texts.total}{texts.colon.trimEnd()}`, SIZE) + 10;
+/** The steps of the cells with what they stand for, those of the totals, and the marks. */
+function Legend({ grid, texts, palette }: { grid: Grid; texts: Texts; palette: Palette }): ReactElement {
+  const official = grid.official !== undefined;
+  const widths = grid.legend.map(({ text }) => Math.ceil(textWidth(text, SIZE)) + 10);
+  const label = `${texts.total}${texts.colon.trimEnd()}`;
+  const right = Math.ceil(textWidth(`${label} ${texts.less}`, SIZE)) + 12;
   const marks = [
     { full: true, says: texts.officialActive },
     { full: false, says: texts.officialOnly },
   ];
   return (
     <>
-      <text x={0}>{texts.less}</text>
-      {scale(palette.cells, first)}
-      <text x={first + wide + 6}>{texts.more}</text>
-      <text x={second - 8} textAnchor="end">
-        {texts.total}
-        {texts.colon.trimEnd()}
+      {grid.legend.map(({ className, text }, index) => {
+        const x = widths.slice(0, index).reduce((sum, width) => sum + width, 0);
+        return (
+          <g key={className} transform={`translate(${x} 0)`}>
+            <rect
+              y={-11}
+              width={widths[index]! - 1}
+              height={15}
+              fill={colourOf(palette, className)}
+              stroke={palette.line}
+            />
+            <text x={(widths[index]! - 1) / 2} textAnchor="middle">
+              {text}
+            </text>
+          </g>
+        );
+      })}
+      <text y={22}>{`${label} ${texts.less}`}</text>
+      {STRENGTHS.map((step) => (
+        <rect
+          key={step}
+          x={right + (step - 1) * 16}
+          y={12}
+          width={15}
+          height={12}
+          fill={palette.totals[step]}
+          stroke={palette.line}
+        />
+      ))}
+      <text x={right + STRENGTHS.length * 16 + 6} y={22}>
+        {texts.more}
       </text>
-      {scale(palette.totals, second)}
       {official &&
         marks.map(({ full, says }, index) => (
-          <g key={says} transform={`translate(${index * 250} 22)`}>
+          <g key={says} transform={`translate(${index * 250} 44)`}>
             <Diamond x={6} y={-4} full={full} palette={palette} />
             <text x={18}>{says}</text>
           </g>
         ))}
       {official && (
-        <text x={500} y={22}>
+        <text x={500} y={44}>
           0: {texts.neither}
         </text>
       )}

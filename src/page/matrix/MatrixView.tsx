@@ -1,4 +1,5 @@
 import type { ReactElement } from "react";
+import type { Kind } from "../../model/createModel.ts";
 import type { Scene } from "../Page.ts";
 import type { NodeNames } from "../parts/ConditionWords.tsx";
 import { BasisSwitch, Chips, Facets } from "../parts/Filters.tsx";
@@ -72,25 +73,45 @@ export function matrixTitle({ texts, words }: Scene, choice: MatrixChoice): stri
   return `${words.name(rows.name, kind.name)} × ${words.name(columns.name, kind.name)}`;
 }
 
+/** What of an address also holds for another kind: its conditions that that kind has, its axes if it has both, and the rest. */
+function keptFor({ address }: Scene, kind: Kind): [string, string][] {
+  const axes = ["rows", "columns"].every((name) => kind.dimension.has(address.get(name) ?? ""));
+  return [...address.parameters].filter(([name]) => {
+    if (name === "rows" || name === "columns") return axes;
+    if (["measure", "basis"].includes(name)) return true;
+    const field = name.split(".")[0]!;
+    return name !== "of" && (field === "text" || kind.filterField.has(field) || kind.span.has(field));
+  });
+}
+
 function Chooser({ scene, choice }: { readonly scene: Scene; readonly choice: MatrixChoice }): ReactElement {
   const { texts, address, words } = scene;
   const { kind, rows, columns, measure, unfolded } = choice;
   const dimensions = kind.dimensions.map(({ name }) => [name, words.name(name, kind.name)] as const);
-  const set = new Set(["of", "rows", "columns", "measure", "goal", "sort", "sortColumns"]);
+  const set = new Set(["of", "rows", "columns", "measure"]);
   const kept = [...address.parameters].filter(([name]) => !set.has(name));
   const folded = rows.name === "ACTION_LINE_GROUP";
   return (
     <div className="chooser">
-      <form action={address.toFile("matrix")}>
-        <Choice
-          name="of"
-          label={texts.counted}
-          value={kind.plural}
-          options={countableKinds(scene).map((one) => [one.plural, words.kinds(one)])}
-        />
-        <Kept parameters={kept.filter(([name]) => name === "lang" || name === "basis")} />
-        <button type="submit">{texts.show}</button>
-      </form>
+      <details className="menu">
+        <summary className="button">
+          {texts.counted}
+          {texts.colon}
+          {words.kinds(kind)}
+        </summary>
+        <ul>
+          {countableKinds(scene).map((one) => (
+            <li key={one.plural}>
+              <a
+                href={address.to("matrix", { ...Object.fromEntries(keptFor(scene, one)), of: one.plural })}
+                aria-current={one === kind ? "true" : undefined}
+              >
+                {words.kinds(one)}
+              </a>
+            </li>
+          ))}
+        </ul>
+      </details>
       <form action={address.toFile("matrix")}>
         <input type="hidden" name="of" value={kind.plural} />
         <Choice name="rows" label={texts.rows} value={rows.name} options={dimensions} />

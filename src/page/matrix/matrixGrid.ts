@@ -3,6 +3,7 @@ import { AddressError } from "../parts/Address.ts";
 import { conditionTexts } from "../parts/conditionTexts.tsx";
 import { namesIn } from "../parts/Filters.tsx";
 import { countableKinds, isOfficial, MEASURES, MOST_KEYS, matrixChoice, matrixQuestion } from "./matrixQuestion.ts";
+import { type LegendStep, scaleOf } from "./Scale.ts";
 import { type MatrixData, shownColumns, shownRows } from "./shownColumns.ts";
 
 export interface GridKey {
@@ -29,6 +30,9 @@ export interface Grid {
   readonly counts: readonly (readonly number[])[];
   /** Of the measure, null where it is undefined; absent for COUNT. */
   readonly values?: readonly (readonly (number | null)[])[];
+  /** The class of each cell on the scale of the measure, and what the steps of that stand for. */
+  readonly classes: readonly (readonly string[])[];
+  readonly legend: readonly LegendStep[];
   /** Where official linkages are; absent where there can be none. */
   readonly official?: readonly (readonly boolean[])[];
   readonly total: number;
@@ -59,6 +63,9 @@ export function gridQuestion(scene: Scene, whole: boolean): Question {
   for (const name of ["rows", "columns"])
     if (address.get(name) !== null || whole) known(name, address.get(name), [...kind.dimension.keys()]);
   if (address.get("measure") !== null) known("measure", address.get("measure"), MEASURES);
+  const { unfolded } = matrixChoice(scene);
+  if (unfolded !== null && !/^(all|[1-9]|1[0-7])$/.test(unfolded))
+    throw new AddressError(`goal: expected the number of a goal, or all; got "${unfolded}"`);
   if (address.get("shape") !== null) known("shape", address.get("shape"), ["wide", "long"]);
   if (address.get("theme") !== null) known("theme", address.get("theme"), ["light", "dark"]);
   return matrixQuestion(scene);
@@ -80,6 +87,8 @@ export function matrixGrid(scene: Scene, answer: Pick<Answer, "data">): Grid {
   const of = <T>(cell: (row: string, column: (typeof columns)[number]) => T) =>
     rows.map(({ key }) => columns.map((column) => cell(key, column)));
   const official = isOfficial(choice);
+  const shown = of((row, column) => column.values.get(row) ?? null);
+  const scale = scaleOf({ texts, words }, choice.measure, shown.flat());
   const nameOf = (name: string) => words.name(name, choice.kind.name);
   const usual = official && choice.kind.name === "Project";
   return {
@@ -94,7 +103,9 @@ export function matrixGrid(scene: Scene, answer: Pick<Answer, "data">): Grid {
     rows: rows.map(({ key, name, total }) => ({ key, label: name.text, total })),
     columns: columns.map(({ key, name, total, dimension }) => ({ key, label: name.text, total, dimension })),
     counts: of((row, column) => column.counts.get(row) ?? 0),
-    ...(choice.measure !== "COUNT" && { values: of((row, column) => column.values.get(row) ?? null) }),
+    ...(choice.measure !== "COUNT" && { values: shown }),
+    classes: shown.map((row) => row.map((value) => scale.classOf(value))),
+    legend: scale.legend,
     ...(official && { official: of((row, column) => column.official.has(row)) }),
     total: records.crossTab.total,
     missing: { rows: records.crossTab.rowMissing.count, columns: records.crossTab.columnMissing.count },

@@ -10,6 +10,14 @@ export interface Palette {
   /** By step, from none. */
   readonly cells: readonly string[];
   readonly totals: readonly string[];
+  /** Of what is less than expected, by step, from none. */
+  readonly under: readonly string[];
+}
+
+/** The colour of a class of a scale, as `h3` or `u2`; of what is undefined, that of the paper. */
+export function colourOf({ paper, cells, under }: Palette, className: string): string {
+  const [, side, step] = /^([hu])(\d)$/.exec(className) ?? [];
+  return (side === "h" ? cells : under)[Number(step)] ?? paper;
 }
 
 export const palettes: Readonly<Record<"light" | "dark", Palette>> = {
@@ -21,6 +29,7 @@ export const palettes: Readonly<Record<"light" | "dark", Palette>> = {
     mark: "#7a1f3d",
     cells: ["#ffffff", ...steps({ hue: 210, saturation: 0.7 }, 0.94, 0.57)],
     totals: ["#ffffff", ...steps({ hue: 32, saturation: 0.75 }, 0.94, 0.56)],
+    under: ["#ffffff", ...everyOther(steps({ hue: 285, saturation: 0.45 }, 0.94, 0.6))],
   },
   dark: {
     paper: "#11171f",
@@ -30,8 +39,13 @@ export const palettes: Readonly<Record<"light" | "dark", Palette>> = {
     mark: "#ffb3c7",
     cells: ["#11171f", ...steps({ hue: 210, saturation: 0.7 }, 0.14, 0.38)],
     totals: ["#11171f", ...steps({ hue: 32, saturation: 0.75 }, 0.12, 0.3)],
+    under: ["#11171f", ...everyOther(steps({ hue: 285, saturation: 0.45 }, 0.14, 0.38))],
   },
 };
+
+function everyOther(colours: readonly string[]): string[] {
+  return colours.filter((_, index) => index % 2 === 1);
+}
 
 function steps(colour: { hue: number; saturation: number }, from: number, to: number): string[] {
   return STRENGTHS.map((step) => hex(colour, from + ((to - from) * (step - 1)) / (STRENGTHS.length - 1)));

@@ -35,13 +35,18 @@ export class Address {
   }
 
   get lang(): string {
-    const asked = this.parameters.get("lang") ?? "en";
+    const asked = (this.parameters.get("lang") ?? "en").toLowerCase().split(/[-_]/)[0]!;
     return LANGUAGES.some(([code]) => code === asked) ? asked : "en";
   }
 
+  /** Throws an AddressError for what is no basis. */
   get basis(): readonly Basis[] {
-    const named = (this.parameters.get("basis") ?? "").toUpperCase().split(",");
+    const named = (this.parameters.get("basis") ?? "").toUpperCase().split(",").filter(Boolean);
     const known = BASES.filter((basis) => named.includes(basis));
+    if (known.length < new Set(named).size)
+      throw new AddressError(
+        `basis: expected ${BASES.join(", ").toLowerCase()}; got "${this.parameters.get("basis")}"`,
+      );
     return known.length > 0 ? known : DEFAULT_BASIS;
   }
 

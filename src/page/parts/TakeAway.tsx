@@ -70,36 +70,37 @@ export function TakeAway({ scene, view, question, answer }: TakeAwayProps): Reac
 /** Saved questions and links are no pages of their own. */
 const canBeEmbedded = ({ address }: Scene) => address.path !== "/q" && !address.path.startsWith("/q/");
 
-/** The files of a page: of a matrix what it shows, of a list all its records, of anything else its answer. */
-function filesOf(scene: Scene, view: View, packed: string | null): (readonly [name: string, href: string])[] {
-  const { address, model } = scene;
+/**
+ * The files of a page: of a matrix what it shows, of a list, a cell or a thing its records, of what is one table its answer as a table;
+ * of anything else, which a table would cut, its answer.
+ */
+function filesOf({ address, model }: Scene, view: View, packed: string | null): (readonly [string, string])[] {
   const { path, parameters } = address;
   if (path === "/" || path === "/matrix")
-    return [
-      ...["csv", "xlsx", "json", "svg", "png"].map((format) =>
-        file(format, address.toFile(`matrix.${format}`, parameters)),
-      ),
-    ];
-  const list = model.kinds.find(({ plural }) => path === `/${plural}`);
-  if (list)
-    return [
-      ...(packed === null ? [] : [file("json", address.toFile("q.json", new URLSearchParams({ p: packed })))]),
-      ...SETS.map((format) => file(format, address.toFile(`export/${list.plural}.${format}`, parameters))),
-    ];
-  const id = splitId(String(view.about?.identifier ?? ""));
-  const where = new URLSearchParams({ where: JSON.stringify({ ids: [view.about?.identifier] }) });
-  return [
-    ...(packed === null
+    return MATRIX.map((format) => file(format, address.toFile(`matrix.${format}`, parameters)));
+  const answer = (formats: readonly string[]) =>
+    packed === null
       ? []
-      : ["json", "csv", "xlsx"].map((format) =>
-          file(format, address.toFile(`q.${format}`, new URLSearchParams({ p: packed }))),
-        )),
-    ...(id && model.has(id.kind)
-      ? [file("ttl", address.toFile(`export/${model.kind(id.kind).plural}.ttl`, where))]
-      : []),
-  ];
+      : formats.map((format) => file(format, address.toFile(`q.${format}`, new URLSearchParams({ p: packed }))));
+  const records = (plural: string, conditions: URLSearchParams) =>
+    SETS.map((format) => file(format, address.toFile(`export/${plural}.${format}`, conditions)));
+  const list = model.kinds.find(({ plural }) => path === `/${plural}`);
+  if (list) return [...answer(["json"]), ...records(list.plural, parameters)];
+  const counted = path === "/cell" ? parameters.get("of") : null;
+  if (counted !== null) {
+    const conditions = new URLSearchParams([...parameters].filter(([name]) => !["of", "row", "column"].includes(name)));
+    return [...answer(["json"]), ...records(counted, conditions)];
+  }
+  const id = String(view.about?.identifier ?? "");
+  const kind = splitId(id)?.kind ?? "";
+  if (model.has(kind)) {
+    const itself = new URLSearchParams({ where: JSON.stringify({ ids: [id] }) });
+    return [...answer(["json"]), ...records(model.kind(kind).plural, itself)];
+  }
+  return answer(path === "/timeline" || /^\/q(\/|$)/.test(path) ? ["json", "csv", "xlsx"] : ["json"]);
 }
 
+const MATRIX = ["csv", "xlsx", "json", "svg", "png"];
 const SETS = ["csv", "xlsx", "jsonl", "ttl", "graphml", "gexf"];
 
 const names: Readonly<Record<string, string>> = { ttl: "Turtle", graphml: "GraphML", jsonl: "JSON Lines" };

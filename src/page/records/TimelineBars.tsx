@@ -15,7 +15,7 @@ export function TimelineBars({
   const { texts, words, address } = scene;
   const most = Math.max(0, ...units.map(({ held, open }) => held + open));
   if (units.length < 2 || most === 0) return null;
-  const high = (count: number) => Math.round((HEIGHT * count) / most);
+  const high = (count: number) => (count === 0 ? 0 : Math.max(2, Math.round((HEIGHT * count) / most)));
   return (
     <nav aria-label={texts.timelineBars} className="bars">
       <ol>

@@ -2,7 +2,7 @@ import { orderFields } from "../../api/request/orderFields.ts";
 import { setField } from "../../api/schema/lookUpSdl.ts";
 import type { Kind } from "../../model/createModel.ts";
 import type { Page, Scene } from "../Page.ts";
-import { chipsOf, filterOf } from "../parts/Address.ts";
+import { AddressError, chipsOf, filterOf } from "../parts/Address.ts";
 import {
   BasisSwitch,
   Chips,
@@ -29,11 +29,15 @@ interface RecordsData {
   };
 }
 
-/** The order that an address asks for: by a field of the API, as `YEAR_START`, or down it, as `-YEAR_START`. */
+/** The order that an address asks for: by a field of the API, as `YEAR_START`, or down it, as `-YEAR_START`. Throws an AddressError. */
 function orderOf(kind: Kind, asked: string | null): { field: string; descending: boolean } | null {
-  const descending = asked?.startsWith("-") ?? false;
-  const field = (asked ?? "").replace(/^-/, "");
-  return orderFields(kind).has(field) ? { field, descending } : null;
+  if (!asked) return null;
+  const descending = asked.startsWith("-");
+  const field = asked.replace(/^-/, "");
+  const known = orderFields(kind);
+  if (!known.has(field))
+    throw new AddressError(`order: expected one of ${[...known.keys()].join(", ")}; got "${asked}"`);
+  return { field, descending };
 }
 
 /** By the heads of the columns: up, then down, then as before. */

@@ -20,6 +20,12 @@ interface Entry {
   readonly standsFor: readonly { readonly id: string; readonly name: string }[];
 }
 
+interface TimelineData {
+  readonly timeline: readonly Entry[];
+  /** Where one kind is chosen: those of all, to be counted. */
+  readonly all?: readonly Pick<Entry, "kind">[];
+}
+
 /** The years that a timeline shows of itself. */
 const ALL = ["1998", "2030"] as const;
 
@@ -28,13 +34,14 @@ export function timelinePage(scene: Scene): Page {
   const { address, texts, model, words } = scene;
   const [from, to] = [address.get("from") || ALL[0], address.get("to") || ALL[1]];
   const [place, body, status] = ["place", "body", "status"].map((name) => address.get(name)?.trim() || null);
+  const chosen = address.get("kind") || null;
   const narrowed = { ...(place && { place }), ...(body && { body }), ...(status && { status }) };
   return {
     question: {
-      document: `query Timeline($from: PartialDate, $to: PartialDate, $places: [String!], $bodies: [String!], $status: [EventStatus!]) {
-  timeline(from: $from, to: $to, places: $places, bodies: $bodies, status: $status) {
+      document: `query Timeline($from: PartialDate, $to: PartialDate, $places: [String!], $bodies: [String!], $status: [EventStatus!]${chosen ? ", $kinds: [TimelineKind!]" : ""}) {
+  timeline(from: $from, to: $to, places: $places, bodies: $bodies, status: $status${chosen ? ", kinds: $kinds" : ""}) {
     date dateEnd title kind place status tookPlace node { id } standsFor { id name }
-  }
+  }${chosen ? "\n  all: timeline(from: $from, to: $to, places: $places, bodies: $bodies, status: $status) { kind }" : ""}
 }`,
       variables: {
         from,
@@ -42,13 +49,12 @@ export function timelinePage(scene: Scene): Page {
         places: place ? [place] : null,
         bodies: body ? [body] : null,
         status: status ? [status] : null,
+        ...(chosen && { kinds: [chosen] }),
       },
     },
     view({ data }) {
-      const all = (data as unknown as { timeline: readonly Entry[] }).timeline;
+      const { timeline: entries, all = entries } = data as unknown as TimelineData;
       const kinds = [...new Set(all.map(({ kind }) => kind))].sort();
-      const chosen = address.get("kind");
-      const entries = chosen ? all.filter(({ kind }) => kind === chosen) : all;
       const years = [...new Set(entries.map(({ date }) => date.slice(0, 4)))];
       const standing = model.vocabularies.get("EventStatus")!;
       const typeOf = (type: string) => entryType(model, words, type);

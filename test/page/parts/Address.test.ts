@@ -64,7 +64,8 @@ describe("links", () => {
   });
 
   it("know the tags that count, and the usual ones where none is named", () => {
-    expect(at("/", "basis=implied,nonsense").basis).toEqual(["IMPLIED"]);
+    expect(at("/", "basis=implied").basis).toEqual(["IMPLIED"]);
+    expect(() => at("/", "basis=implied,nonsense").basis).toThrow("basis: expected declared, suggested, implied");
     expect(at("/", "basis=").basis).toEqual(["DECLARED", "SUGGESTED"]);
   });
 });
