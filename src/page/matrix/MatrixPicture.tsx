@@ -152,7 +152,7 @@ function Cells({ grid, palette, cell, texts }: CellsProps): ReactElement {
                 palette={palette}
                 fill={colourOf(palette, grid.classes[y]![x]!)}
                 name={{ row: row.key, column: column.key }}
-                quiet={value === 0 || value === null}
+                quiet={value === null || (value === 0 && grid.classes[y]![x] === "h0")}
                 shift={marked ? 6 : 0}
                 text={
                   value === null
