@@ -1,4 +1,5 @@
 import { joinFilters } from "../../api/request/door.ts";
+import type { Kind } from "../../model/createModel.ts";
 import type { Page, Scene } from "../Page.ts";
 import { chipsOf, filterOf } from "../parts/Address.ts";
 import { ownName } from "../parts/codedName.ts";
@@ -6,13 +7,16 @@ import { Chips, namesAsked, namesField, namesIn } from "../parts/Filters.tsx";
 import { joinKeys } from "../parts/keys.ts";
 import { Section } from "../parts/Layout.tsx";
 import type { LocalName } from "../parts/LocalName.ts";
+import { isEmpty, listColumns } from "../parts/listColumns.ts";
 import { Name } from "../parts/Name.tsx";
 import { pathOf } from "../parts/paths.ts";
 import { type ListedRecord, listed, RecordList } from "../parts/RecordList.tsx";
+import { Sources } from "../parts/Sources.tsx";
 import { tongue } from "../parts/tongue.ts";
 import { withCode } from "../parts/words.ts";
 
 const MOST = 20;
+const MOST_COLUMNS = 4;
 
 interface Linkage extends ListedRecord {
   readonly rationale: string | null;
@@ -45,20 +49,26 @@ export function cellPage(scene: Scene): Page | null {
   const cell = { actionLines: { any: [row] }, [columns]: { any: [column] } };
   const chips = chipsOf(kind, address.parameters);
   const named = new Set(chips.map(({ field }) => field));
-  const missing = Object.fromEntries(Object.entries(cell).filter(([name]) => !named.has(name)));
-  const where = joinFilters(model.kind(kind.name), filterOf(chips), missing);
+  const conditions = filterOf(chips);
+  // A condition that already says it is not said twice.
+  const missing = Object.fromEntries(
+    Object.entries(cell).filter(([name, condition]) => JSON.stringify(conditions[name]) !== JSON.stringify(condition)),
+  );
+  const where = joinFilters(model.kind(kind.name), conditions, missing);
   const filtered = [...named].some((name) => !(name in cell));
-  const found = `totalCount nodes { ${listed} }`;
+  const columnsOf = (of: Kind) => listColumns(model, of).slice(0, MOST_COLUMNS);
+  const found = (of: Kind) =>
+    `totalCount nodes { ${[listed, ...columnsOf(of).map(({ selection }) => selection)].join(" ")} }`;
   return {
     question: {
       document: `query Cell($where: ${kind.name}Filter, $line: ID!, $end: ID!, $linked: LinkageFilter, $entered: PrizeEntryFilter, $held: SessionFilter, $basis: [TagBasis!], $lang: [String!]!, $named: [ID!]!) {
   ${namesField}
   row: node(id: $line) { id label(lang: $lang) { text lang } }
   end: node(id: $end) { id label(lang: $lang) { text lang } }
-  records: ${kind.plural}(where: $where, basis: $basis, first: ${MOST}) { ${found} }
+  records: ${kind.plural}(where: $where, basis: $basis, first: ${MOST}) { ${found(kind)} }
   linkages(where: $linked, first: ${MOST}) { totalCount nodes { ${listed} rationale origin sources } }
-  prizes: prizeEntries(where: $entered, basis: $basis, first: ${MOST}) { ${found} }
-  sessions(where: $held, basis: $basis, first: ${MOST}) { ${found} }
+  prizes: prizeEntries(where: $entered, basis: $basis, first: ${MOST}) { ${found(model.kind("PrizeEntry"))} }
+  sessions(where: $held, basis: $basis, first: ${MOST}) { ${found(model.kind("Session"))} }
 }`,
       variables: {
         where,
@@ -110,7 +120,7 @@ export function cellPage(scene: Scene): Page | null {
                     <p className="quiet">
                       {texts.sources}
                       {texts.colon}
-                      {sources.join("; ")}
+                      <Sources sources={sources} />
                     </p>
                   </li>
                 ))}
@@ -130,7 +140,15 @@ export function cellPage(scene: Scene): Page | null {
                 const note = filtered && plural !== kind.plural ? ` (${texts.unfiltered})` : "";
                 return (
                   <Section key={plural} title={`${words.kinds(of)}${texts.colon}${words.number(totalCount)}${note}`}>
-                    <RecordList scene={scene} kind={of} records={nodes} caption={words.kinds(of)} />
+                    <RecordList
+                      scene={scene}
+                      kind={of}
+                      records={nodes}
+                      properties={columnsOf(of)
+                        .map(({ name }) => name)
+                        .filter((name) => nodes.some((node) => !isEmpty(node[name])))}
+                      caption={words.kinds(of)}
+                    />
                     {totalCount > nodes.length && <a href={address.to(plural, parameters)}>{texts.seeAll}</a>}
                   </Section>
                 );

@@ -15,8 +15,8 @@ import {
   namesField,
   namesIn,
 } from "../parts/Filters.tsx";
+import { isEmpty, listColumns } from "../parts/listColumns.ts";
 import { type ListedRecord, listed, RecordList, type Sorting } from "../parts/RecordList.tsx";
-import { isEmpty, listColumns } from "./listColumns.ts";
 
 const PAGE = 50;
 

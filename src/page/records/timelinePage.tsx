@@ -26,6 +26,9 @@ interface TimelineData {
   readonly all?: readonly Pick<Entry, "kind">[];
 }
 
+/** So many entries are read at a glance; of more, each year is opened by itself. */
+const MOST_OPEN = 150;
+
 /** The years that a timeline shows of itself. */
 const ALL = ["1998", "2030"] as const;
 
@@ -113,8 +116,10 @@ export function timelinePage(scene: Scene): Page {
             )}
             <TimelineBars scene={scene} units={timelineUnits(entries, from, to)} />
             {years.map((year) => (
-              <section key={year} id={`y${year}`} className="year">
-                <h2>{year}</h2>
+              <details key={year} id={`y${year}`} className="year" open={entries.length <= MOST_OPEN}>
+                <summary>
+                  <h2>{year}</h2> <span className="count">{words.number(ofYear(year).length)}</span>
+                </summary>
                 <Entries scene={scene} entries={ofYear(year).filter(({ tookPlace }) => tookPlace === true)} />
                 {ofYear(year).some(({ tookPlace }) => tookPlace !== true) && (
                   <>
@@ -122,7 +127,7 @@ export function timelinePage(scene: Scene): Page {
                     <Entries scene={scene} entries={ofYear(year).filter(({ tookPlace }) => tookPlace !== true)} />
                   </>
                 )}
-              </section>
+              </details>
             ))}
           </>
         ),

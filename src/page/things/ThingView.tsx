@@ -2,9 +2,10 @@ import type { ReactElement } from "react";
 import type { Kind } from "../../model/createModel.ts";
 import type { Scene } from "../Page.ts";
 import { Section } from "../parts/Layout.tsx";
+import { isEmpty } from "../parts/listColumns.ts";
 import { type LinkedRecord, RecordList, shownValue } from "../parts/RecordList.tsx";
+import { Sources } from "../parts/Sources.tsx";
 import { tongue } from "../parts/tongue.ts";
-import { isEmpty } from "../records/listColumns.ts";
 import { Likeness } from "./Likeness.tsx";
 import type { LinkedList } from "./linkedLists.ts";
 import { Spreads } from "./Spreads.tsx";
@@ -185,7 +186,9 @@ function Facts({ scene, kind, thing, shown }: ThingViewProps): ReactElement {
           ))}
         <div>
           <dt>{texts.sources}</dt>
-          <dd>{thing.sources.join("; ")}</dd>
+          <dd>
+            <Sources sources={thing.sources} />
+          </dd>
         </div>
       </dl>
       <p className={thing.verified ? "sure" : "doubt"}>{thing.verified ? texts.verified : texts.unverified}</p>

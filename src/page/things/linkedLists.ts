@@ -1,8 +1,8 @@
 import type { Kind, LinkSide, Model } from "../../model/createModel.ts";
 import { type Standing, standings } from "../../model/timeline/Standing.ts";
 import { screamingSnake } from "../../model/words/screamingSnake.ts";
+import { type ListColumn, listColumns } from "../parts/listColumns.ts";
 import { listed } from "../parts/RecordList.tsx";
-import { type ListColumn, listColumns } from "../records/listColumns.ts";
 
 const MOST_LINKED = 10;
 /** Of what is few or short: all targets of a goal, all linkages of a line. */

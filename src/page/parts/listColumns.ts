@@ -1,5 +1,5 @@
 import type { Kind, LinkSide, Model } from "../../model/createModel.ts";
-import { linked } from "../parts/RecordList.tsx";
+import { linked } from "./RecordList.tsx";
 
 const MOST_LINKS = 4;
 const MOST_TAGS = 3;
