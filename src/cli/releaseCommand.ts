@@ -23,7 +23,7 @@ export async function releaseCommand(folder: string, flags: ReleaseFlags): Promi
     const api = createApi({ store });
     const site = /^https?:/.test(base) ? base : null;
     const release = await writeRelease({ store, api, folder, iriOf: iriUnder(base), site, licence });
-    process.stdout.write(`${folder}: ${release.files.length} files of data, ${versionOf(release)}\n`);
+    process.stdout.write(`${folder}: ${release.files.length} files of data, version ${versionOf(release)}\n`);
     return 0;
   } catch (error) {
     throw error instanceof TargetError ? new UsageError(error.message) : error;

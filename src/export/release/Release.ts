@@ -54,7 +54,7 @@ export function tablePath(file: string, format: "csv" | "jsonl" | "parquet"): st
   return `${format}/${file}.${format}`;
 }
 
-/** What the state of the data is called. */
+/** The state of the data as a semantic version: the last part is the revision, those before it the form of releases. */
 export function versionOf({ revision }: Pick<Release, "revision">): string {
-  return `${revision.at.slice(0, 10)}-r${revision.sequence}`;
+  return `1.0.${revision.sequence}`;
 }

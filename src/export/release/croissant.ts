@@ -1,4 +1,3 @@
-import type { Model } from "../../model/createModel.ts";
 import { fileName } from "../../model/record/fileColumns.ts";
 import type { Column } from "../records/tableRows.ts";
 import { datasetTerms } from "./dataset.ts";
@@ -33,8 +32,11 @@ const TYPES: Readonly<Record<Column["type"], string>> = {
   boolean: "sc:Boolean",
 };
 
-/** The release as Croissant 1.1: its files, and the columns of its CSV as fields that refer to one another. */
-export function croissant(model: Model, release: Release): Json {
+/**
+ * The release as Croissant 1.1: its files, and the columns of its CSV as fields. What refers to what stands in the Data Package alone:
+ * readers of Croissant join what fields refer to, and fail where a kind refers to itself.
+ */
+export function croissant(release: Release): Json {
   const { revision, site } = release;
   return {
     "@context": CONTEXT,
@@ -44,7 +46,7 @@ export function croissant(model: Model, release: Release): Json {
     ...datasetTerms(release),
     datePublished: revision.at,
     creator: { "@type": "sc:Organization", name: TITLE },
-    citeAs: `${TITLE}, ${versionOf(release)}. Sources: as each record names them.`,
+    citeAs: `${TITLE}, version ${versionOf(release)} of ${revision.at.slice(0, 10)}. Sources: as each record names them.`,
     distribution: release.files.map(({ path, description, mediaType, bytes, sha256 }) => ({
       "@type": "cr:FileObject",
       "@id": path,
@@ -55,11 +57,11 @@ export function croissant(model: Model, release: Release): Json {
       encodingFormat: mediaType,
       sha256,
     })),
-    recordSet: release.tables.map((table) => recordSet(model, table)),
+    recordSet: release.tables.map(recordSet),
   };
 }
 
-function recordSet(model: Model, { kind, columns }: ReleaseTable): Json {
+function recordSet({ kind, columns }: ReleaseTable): Json {
   const file = fileName(kind);
   return {
     "@type": "cr:RecordSet",
@@ -74,13 +76,6 @@ function recordSet(model: Model, { kind, columns }: ReleaseTable): Json {
       description: column.description,
       dataType: TYPES[column.type],
       source: { fileObject: { "@id": tablePath(file, "csv") }, extract: { column: column.name } },
-      ...references(model, column),
     })),
   };
-}
-
-/** A column of lists refers to nothing as a whole. */
-function references(model: Model, { file }: Column): Json {
-  if (file?.type !== "link" || file.link.forward.many) return {};
-  return { references: { field: { "@id": `${fileName(model.kind(file.link.to))}/id` } } };
 }

@@ -12,7 +12,18 @@ import {
 } from "./Release.ts";
 import { tableSchema } from "./tableSchema.ts";
 
-/** The release as a Data Package (https://datapackage.org/standard/data-package/); its tables are those in CSV. */
+/** Other forms of what stands in CSV. Readers of Data Packages would guess at their columns. */
+const OTHER_FORM = /\.(jsonl|parquet)$/;
+
+const SOURCES = {
+  fields: [
+    { name: "source", description: "What records name as a source.", type: "string" },
+    { name: "records", description: "How many records name it.", type: "integer" },
+  ],
+  primaryKey: ["source"],
+};
+
+/** The release as a Data Package (https://datapackage.org/standard/data-package/): its tables in CSV, and the graph. */
 export function datapackage(model: Model, release: Release): Readonly<Record<string, unknown>> {
   const tables = new Map(release.tables.map((table) => [tablePath(fileName(table.kind), "csv"), table]));
   return {
@@ -27,19 +38,18 @@ export function datapackage(model: Model, release: Release): Readonly<Record<str
     licenses: [LICENCE],
     sources: [{ title: "What the records name as their sources", path: "sources.csv" }],
     contributors: [{ title: "WSIS graph", roles: ["publisher"] }],
-    resources: release.files.map((file) => {
-      const table = tables.get(file.path);
-      if (!table) return resource(file);
-      const { kind } = table;
-      return {
-        ...resource(file),
-        name: fileName(kind),
-        type: "table",
-        encoding: "utf-8",
-        schema: tableSchema(model, table),
-      };
-    }),
+    resources: release.files
+      .filter(({ path }) => !OTHER_FORM.test(path))
+      .map((file) => {
+        const table = tables.get(file.path);
+        if (table) return { ...tabular(file, tableSchema(model, table)), name: fileName(table.kind) };
+        return file.path === "sources.csv" ? tabular(file, SOURCES) : resource(file);
+      }),
   };
+}
+
+function tabular(file: ReleaseFile, schema: Readonly<Record<string, unknown>>) {
+  return { ...resource(file), type: "table", encoding: "utf-8", schema };
 }
 
 function resource({ path, description, mediaType, bytes, sha256 }: ReleaseFile) {

@@ -4,7 +4,7 @@ import { DESCRIPTION, LICENCE, type Release, TITLE, versionOf } from "./Release.
 /** What a release says of itself to people, as Markdown. */
 export function readme(release: Release): string {
   const { revision, tables } = release;
-  return `# ${TITLE}, ${versionOf(release)}
+  return `# ${TITLE}, ${release.revision.at.slice(0, 10)}, version ${versionOf(release)}
 
 ${DESCRIPTION}
 

@@ -62,7 +62,7 @@ async function writeFiles(options: ReleaseOptions, folder: string, reader: Graph
   const release: Release = { revision, tables: await tablesOf(sets), files, site: options.site };
   const json = (path: string, value: unknown) => about(path, `${JSON.stringify(value, null, 2)}\n`);
   const beside = [
-    json("croissant.json", croissant(model, release)),
+    json("croissant.json", croissant(release)),
     json("datapackage.json", datapackage(model, release)),
     json("dataset.json", dataset(release)),
     about("LICENSE", options.licence),
