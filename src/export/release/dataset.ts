@@ -1,3 +1,4 @@
+import type { Model } from "../../model/createModel.ts";
 import { DESCRIPTION, KEYWORDS, LICENCE, type Release, TITLE, versionOf } from "./Release.ts";
 
 type Json = Readonly<Record<string, unknown>>;
@@ -36,27 +37,20 @@ export function dataset(release: Release): Json {
   };
 }
 
-/** The data as a site serves them. `formats`: name of each beside its media type; `connections`: the plurals of kinds. */
-export function siteDataset(
-  site: string,
-  revision: Release["revision"],
-  connections: readonly string[],
-  formats: readonly (readonly [format: string, mediaType: string])[],
-): Json {
+/** The data as a site serves them, its records as CSV. `site`: its address, without a slash at the end. */
+export function siteDataset(site: string, { kinds }: Model, revision: Release["revision"]): Json {
   return {
     "@context": "https://schema.org",
     "@type": "Dataset",
     "@id": `${site}/#dataset`,
     url: `${site}/`,
     ...datasetTerms({ revision }),
-    variableMeasured: connections,
-    distribution: connections.flatMap((connection) =>
-      formats.map(([format, encodingFormat]) => ({
-        "@type": "DataDownload",
-        name: `${connection}.${format}`,
-        contentUrl: `${site}/export/${connection}.${format}`,
-        encodingFormat,
-      })),
-    ),
+    variableMeasured: kinds.map(({ plural }) => plural),
+    distribution: kinds.map(({ plural }) => ({
+      "@type": "DataDownload",
+      name: `${plural}.csv`,
+      contentUrl: `${site}/export/${plural}.csv`,
+      encodingFormat: "text/csv",
+    })),
   };
 }
