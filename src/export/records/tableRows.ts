@@ -87,7 +87,9 @@ function cellsOf(set: SetExport, file: FileColumn): Column[] {
   const { name } = file;
   switch (file.type) {
     case "id": {
-      const description = set.request.kind.keyField?.description ?? "The record's key, unique in its kind.";
+      const description = ["The record's key, unique in its kind.", set.request.kind.keyField?.description ?? []]
+        .flat()
+        .join(" ");
       return [{ name, description, type: "text", file, cell: ({ key }) => key }];
     }
     case "source": {

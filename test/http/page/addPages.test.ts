@@ -74,6 +74,9 @@ describe("pages", () => {
       });
       // Pages tell it to the second.
       expect(about.dateModified.slice(0, 19)).toBe(revision.at.slice(0, 19));
+      const described = await get(page, "application/ld+json");
+      expect(described.headers.get("content-type")).toBe("application/ld+json");
+      expect(await described.json()).toEqual(about);
       const { contentUrl } = about.distribution[1];
       expect((await fetch(contentUrl)).headers.get("content-type")).toMatch(/^text\/csv/);
     }
