@@ -45,7 +45,7 @@ export async function* writeGraphml(
     key("basis", "edge", "basis", "string"),
     key("confidence", "edge", "confidence", "string"),
   ].join("")}<graph edgedefault="directed">\n`;
-  for await (const batch of nodes) yield batch.map(node).join("");
+  for await (const batch of nodes) yield batch.map((one) => node(one, properties)).join("");
   for await (const batch of edges) yield batch.map(edge).join("");
   yield "</graph>\n</graphml>\n";
 }
@@ -53,8 +53,9 @@ export async function* writeGraphml(
 const data = (key: string, value: Value) =>
   value === null ? "" : `<data key="${key}">${xmlText(attributeText(value))}</data>`;
 
-function node({ id, kind, key, label, verified, properties }: NetworkNode): string {
-  const own = Object.entries(properties).map(([name, value]) => data(`p_${name}`, value));
+/** Its properties in the order of the model: stores differ in theirs. */
+function node({ id, kind, key, label, verified, properties }: NetworkNode, named: readonly PropertyDef[]): string {
+  const own = named.map(({ name }) => data(`p_${name}`, properties[name] ?? null));
   return `<node id="${xmlText(id)}">${data("label", label)}${data("kind", kind)}${data("key", key)}${data("verified", verified)}${own.join("")}</node>\n`;
 }
 
