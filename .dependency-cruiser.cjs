@@ -36,7 +36,7 @@ const rooms = {
     "workbench",
     "schema",
   ],
-  export: ["backup", "table", "question", "records"],
+  export: ["backup", "table", "question", "records", "release"],
   page: ["parts", "matrix", "process", "records", "things", "explore", "writing"],
   mcp: ["answer", "tools"],
   http: ["request", "identity", "answer", "calendar", "page", "export"],

@@ -9,6 +9,7 @@ import { isSetFormat, type SetFormat } from "../export/records/formats.ts";
 import { InputError } from "../model/InputError.ts";
 import { wsisModel } from "../model/wsisModel.ts";
 import type { GraphStore } from "../store/port.ts";
+import { iriUnder } from "./iriUnder.ts";
 import { UsageError } from "./UsageError.ts";
 
 export interface SetFlags {
@@ -58,7 +59,7 @@ export async function exportSet(
       lang: flags.lang ?? "en",
       shape,
       bom: flags.bom === true,
-      iriOf: (id) => base + id.split("/").map(encodeURIComponent).join("/").replace("%3A", ":"),
+      iriOf: iriUnder(base),
       address: `wsis export ${basename(path)}`,
     });
     await pipeline(Readable.from(pieces, { highWaterMark: 2 }), createWriteStream(partial, { flush: true }));

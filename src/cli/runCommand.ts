@@ -16,6 +16,7 @@ const commands = {
   import: async () => (await import("./importCommand.ts")).importCommand,
   mcp: async () => (await import("./mcpCommand.ts")).mcpCommand,
   query: async () => (await import("./queryCommand.ts")).queryCommand,
+  release: async () => (await import("./releaseCommand.ts")).releaseCommand,
   reload: async () => (await import("./reloadCommand.ts")).reloadCommand,
   start: async () => (await import("./startCommand.ts")).startCommand,
   token: async () => (await import("./tokenCommand.ts")).tokenCommand,
@@ -143,6 +144,17 @@ function program(done: (code: number) => void): Command {
     .option("--bom", "of CSV: begin with the mark that spreadsheets know UTF-8 by")
     .option("--base <address>", "of RDF: what the identifiers of things begin with", "urn:wsis:")
     .action(async (to, flags) => done(await (await commands.export())(to, flags)));
+  withStore(wsis.command("release"))
+    .argument("<folder>", "a new folder")
+    .description(
+      "write everything of one revision to be published: every kind as CSV, JSONL and Parquet, the graph as GraphML and Turtle, descriptions (Data Package, Croissant, schema.org), sources, licence, checksums",
+    )
+    .option(
+      "--base <address>",
+      "what the identifiers of things begin with; an address of the web is named as their site",
+      "urn:wsis:",
+    )
+    .action(async (folder, flags) => done(await (await commands.release())(folder, flags)));
   withStore(wsis.command("verify"))
     .description(
       "check that every record is sound, that log and indexes agree with the records, and that the file is whole",

@@ -13,14 +13,16 @@ export class ExportTarget {
 
   /**
    * Throws a TargetError if there is a folder that is not empty, unless it is to be replaced and holds nothing but what an
-   * export writes (`isExported` of the names of its files).
+   * export writes (`isExported` of the names of its files). Left out: nothing is ever replaced.
    */
-  constructor(place: string, replace: boolean, isExported: (name: string) => boolean) {
+  constructor(place: string, replacing?: { readonly asked: boolean; readonly isExported: (name: string) => boolean }) {
     this.#place = resolve(place);
     const present = contents(this.#place, place);
-    if (present.length > 0 && !replace)
-      throw new TargetError(`Cannot export to "${place}": it is not empty. Name a new folder, or add --replace`);
-    const other = present.find((name) => !isExported(name));
+    if (present.length > 0 && !replacing?.asked)
+      throw new TargetError(
+        `Cannot export to "${place}": it is not empty. Name a new folder${replacing ? ", or add --replace" : ""}`,
+      );
+    const other = present.find((name) => !replacing?.isExported(name));
     if (other !== undefined)
       throw new TargetError(`Cannot replace "${place}": it holds ${other}, which is none of what an export writes`);
     this.folder = beside(this.#place, "partial");

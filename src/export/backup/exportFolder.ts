@@ -36,7 +36,7 @@ type Cell = string | number | boolean | null | readonly string[];
 export async function exportFolder(options: ExportOptions): Promise<Map<string, number>> {
   const names = new Set(options.store.model.kinds.flatMap((kind) => fileNames(options.store.model, kind)));
   const isExported = (name: string) => names.has(name.replace(/\.(csv|jsonl)$/, ""));
-  const target = new ExportTarget(options.folder, options.replace ?? false, isExported);
+  const target = new ExportTarget(options.folder, { asked: options.replace ?? false, isExported });
   try {
     const rows = await writeFiles({ ...options, folder: target.folder });
     target.finish();

@@ -4,7 +4,6 @@ import { sourcesSheet } from "../question/sourcesSheet.ts";
 import { BYTE_ORDER_MARK, csvLine } from "../table/csvLine.ts";
 import type { Cell } from "../table/Table.ts";
 import { workbook, XLSX } from "../table/workbook.ts";
-import { describeData, describer } from "./describe.ts";
 import { gexf } from "./gexf.ts";
 import { graphml } from "./graphml.ts";
 import { jsonLines } from "./jsonLines.ts";
@@ -12,6 +11,7 @@ import { parquet } from "./parquet.ts";
 import { jsonLd, ntriples, type RdfWriter, turtle } from "./rdfWriters.ts";
 import type { SetExport } from "./SetExport.ts";
 import { longRows, wideRows } from "./tableRows.ts";
+import { writeRdf } from "./writeRdf.ts";
 
 /** How a set is to be written, as far as it is up to who asks. */
 export interface WriteOptions {
@@ -81,12 +81,6 @@ async function* eachRecord(set: SetExport, write: (record: NodeRecord) => string
   for await (const batch of set.batches()) yield batch.map(write).join("");
 }
 
-function rdf({ head, write, tail }: RdfWriter): Format["write"] {
-  return async function* written(set, { revision }) {
-    const describe = describer(set);
-    yield head + write(describeData(`${set.request.kind.plural} of the WSIS graph`, revision), true);
-    for await (const batch of set.batches())
-      yield batch.flatMap((record) => describe(record).map((one) => write(one, false))).join("");
-    yield tail;
-  };
+function rdf(writer: RdfWriter): Format["write"] {
+  return (set, { revision }) => writeRdf(writer, `${set.request.kind.plural} of the WSIS graph`, [set], revision);
 }

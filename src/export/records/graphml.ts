@@ -16,8 +16,16 @@ export function attributeText(value: Value): string {
 }
 
 /** The set as GraphML 1.0 (http://graphml.graphdrawing.org), nodes before edges. */
-export async function* graphml(set: SetExport): AsyncGenerator<string> {
-  const { properties } = set.request.kind;
+export function graphml(set: SetExport): AsyncGenerator<string> {
+  return writeGraphml(set.request.kind.properties, networkNodes(set), networkEdges(set));
+}
+
+/** A graph as GraphML. `properties`: those that its nodes have, each name once. */
+export async function* writeGraphml(
+  properties: readonly PropertyDef[],
+  nodes: AsyncIterable<readonly NetworkNode[]>,
+  edges: AsyncIterable<readonly NetworkEdge[]>,
+): AsyncGenerator<string> {
   const key = (id: string, of: "node" | "edge", name: string, type: string) =>
     `<key id="${id}" for="${of}" attr.name="${name}" attr.type="${type}"/>\n`;
   yield `<?xml version="1.0" encoding="UTF-8"?>\n<graphml xmlns="http://graphml.graphdrawing.org/xmlns">\n${[
@@ -37,16 +45,17 @@ export async function* graphml(set: SetExport): AsyncGenerator<string> {
     key("basis", "edge", "basis", "string"),
     key("confidence", "edge", "confidence", "string"),
   ].join("")}<graph edgedefault="directed">\n`;
-  for await (const batch of networkNodes(set)) yield batch.map(node).join("");
-  for await (const batch of networkEdges(set)) yield batch.map(edge).join("");
+  for await (const batch of nodes) yield batch.map((one) => node(one, properties)).join("");
+  for await (const batch of edges) yield batch.map(edge).join("");
   yield "</graph>\n</graphml>\n";
 }
 
 const data = (key: string, value: Value) =>
   value === null ? "" : `<data key="${key}">${xmlText(attributeText(value))}</data>`;
 
-function node({ id, kind, key, label, verified, properties }: NetworkNode): string {
-  const own = Object.entries(properties).map(([name, value]) => data(`p_${name}`, value));
+/** Its properties in the order of the model: stores differ in theirs. */
+function node({ id, kind, key, label, verified, properties }: NetworkNode, named: readonly PropertyDef[]): string {
+  const own = named.map(({ name }) => data(`p_${name}`, properties[name] ?? null));
   return `<node id="${xmlText(id)}">${data("label", label)}${data("kind", kind)}${data("key", key)}${data("verified", verified)}${own.join("")}</node>\n`;
 }
 

@@ -7,7 +7,8 @@ import type { SetExport } from "./SetExport.ts";
  * they are terms, and of tags who says so.
  */
 export function jsonLines(set: SetExport): (record: NodeRecord) => string {
-  const links = [...set.request.kind.ownLink.values()];
+  const { kind: of } = set.request;
+  const links = [...of.ownLink.values()];
   return (record) => {
     const { id, kind, key, name, properties, sources, verified } = record;
     const linked = links.map((link) => [
@@ -17,6 +18,10 @@ export function jsonLines(set: SetExport): (record: NodeRecord) => string {
         return { id: nodeId(link.to, to), ...(label !== null && { label }), ...how };
       }),
     ]);
-    return `${JSON.stringify({ id, kind, key, name, ...properties, ...Object.fromEntries(linked), sources, verified })}\n`;
+    const own: Record<string, unknown> = { id, kind, key, name };
+    // Stores differ in the order in which they hand properties out.
+    for (const { name: property } of of.properties)
+      if (properties[property] !== undefined) own[property] = properties[property];
+    return `${JSON.stringify({ ...own, ...Object.fromEntries(linked), sources, verified })}\n`;
   };
 }

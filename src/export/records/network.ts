@@ -56,7 +56,7 @@ async function* otherNodes({ context }: SetExport, ids: readonly string[]): Asyn
   }
 }
 
-function asNode({ id, kind, key, name, verified, properties }: NodeRecord): NetworkNode {
+export function asNode({ id, kind, key, name, verified, properties }: NodeRecord): NetworkNode {
   return { id, kind, key, label: name, verified, properties };
 }
 

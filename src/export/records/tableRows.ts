@@ -9,7 +9,11 @@ import type { SetExport } from "./SetExport.ts";
 /** A column of a table of records. */
 export interface Column {
   readonly name: string;
+  /** What it holds, in a sentence. */
+  readonly description: string;
   readonly type: "text" | "int" | "double" | "boolean";
+  /** Of imports, the column that it is; absent where it says more than imports take. */
+  readonly file?: FileColumn;
   readonly cell: (record: NodeRecord) => Cell;
 }
 
@@ -63,44 +67,69 @@ export function columnsOf(set: SetExport): Column[] {
   const columns = fileColumns(context.model, request.kind).flatMap((column) => cellsOf(set, column));
   return [
     ...columns,
-    { name: "verified", type: "boolean", cell: ({ verified }) => verified },
+    {
+      name: "verified",
+      description: "False if any of the record's facts is recollection, inferred or in conflict.",
+      type: "boolean",
+      cell: ({ verified }) => verified,
+    },
     ...bareName(request.kind),
   ];
 }
 
 /** The name of a kind that makes it of other properties. */
 function bareName({ title }: Kind): Column[] {
-  return typeof title === "string" ? [] : [{ name: "name", type: "text", cell: ({ name }) => name }];
+  if (typeof title === "string") return [];
+  return [{ name: "name", description: "What the record is called.", type: "text", cell: ({ name }) => name }];
 }
 
-function cellsOf(set: SetExport, column: FileColumn): Column[] {
-  const { name } = column;
-  switch (column.type) {
-    case "id":
-      return [{ name, type: "text", cell: ({ key }) => key }];
-    case "source":
-      return [{ name, type: "text", cell: ({ sources }) => sources.join(SOURCE_SEPARATOR) }];
+function cellsOf(set: SetExport, file: FileColumn): Column[] {
+  const { name } = file;
+  switch (file.type) {
+    case "id": {
+      const description = ["The record's key, unique in its kind.", set.request.kind.keyField?.description ?? []]
+        .flat()
+        .join(" ");
+      return [{ name, description, type: "text", file, cell: ({ key }) => key }];
+    }
+    case "source": {
+      const cell = ({ sources }: NodeRecord) => sources.join(SOURCE_SEPARATOR);
+      return [{ name, description: "Where the record's facts come from.", type: "text", file, cell }];
+    }
     case "property":
-      return ofProperty(name, column.property);
+      return ofProperty(file, file.property);
     case "link":
-      return ofLink(set, name, column.link);
+      return ofLink(set, file, file.link);
   }
 }
 
-function ofProperty(name: string, { name: property, vocabulary, type: of }: PropertyDef): Column[] {
+function ofProperty(file: FileColumn, { name: property, description, vocabulary, type: of }: PropertyDef): Column[] {
+  const { name } = file;
   const type = of === "float" ? "double" : of === "int" || of === "boolean" ? of : "text";
-  const plain: Column = { name, type, cell: ({ properties }) => cellOf(properties[property]) };
+  const plain: Column = { name, description, type, file, cell: ({ properties }) => cellOf(properties[property]) };
   if (!vocabulary) return [plain];
   const label = (record: NodeRecord) =>
     joined(listOf(record.properties[property]).map((value) => termLabel(vocabulary, value)));
-  return [plain, { name: `${name}_label`, type: "text", cell: label }];
+  return [plain, labelColumn(name, label)];
 }
 
-function ofLink({ linked, labelOf, context }: SetExport, name: string, link: LinkDef): Column[] {
+function ofLink({ linked, labelOf, context }: SetExport, file: FileColumn, link: LinkDef): Column[] {
+  const { name } = file;
+  const { description } = link.forward;
   const cell = (text: (linked: LinkedKey) => Cell) => (record: NodeRecord) => joined(linked(record, link).map(text));
-  const keys: Column = { name, type: "text", cell: cell(({ key }) => key) };
+  const keys: Column = { name, description, type: "text", file, cell: cell(({ key }) => key) };
   if (!hasTerms(context.model.kind(link.to))) return [keys];
-  return [keys, { name: `${name}_label`, type: "text", cell: cell(({ key }) => labelOf(link.to, key)) }];
+  return [
+    keys,
+    labelColumn(
+      name,
+      cell(({ key }) => labelOf(link.to, key)),
+    ),
+  ];
+}
+
+function labelColumn(of: string, cell: Column["cell"]): Column {
+  return { name: `${of}_label`, description: `What is named in ${of}, as it is called.`, type: "text", cell };
 }
 
 function joined(texts: readonly Cell[]): Cell {

@@ -6,7 +6,7 @@ import type { GraphQLSchema } from "graphql";
 import type { Exporter } from "../../export/records/createExporter.ts";
 import type { Model } from "../../model/createModel.ts";
 import { camelCase } from "../../model/words/camelCase.ts";
-import type { Answer, Page } from "../../page/Page.ts";
+import type { Answer, Page, View } from "../../page/Page.ts";
 import { pageAt, pagePaths } from "../../page/pages.ts";
 import { AddressError } from "../../page/parts/Address.ts";
 import type { Assets } from "../../page/parts/Assets.ts";
@@ -80,7 +80,7 @@ function createDrawer(ask: Ask, { model, schema, assets, exporter }: PagesOption
       if (view.moved !== undefined)
         return { ...problem(301, scene.texts.meant, [view.moved]), location: address.to(view.moved) };
       const of = { revision: answer.revision, at: answer.at };
-      const form = wanted(request.headers.accept, view.about !== undefined);
+      const form = wanted(request.headers.accept, formsOf(view));
       if (form === "application/ld+json") return { of, status: 200, type: form, text: JSON.stringify(view.about) };
       if (form === "text/turtle" && exporter) {
         const place = { origin: `${request.protocol}://${request.host}`, basis: address.basis };
@@ -137,15 +137,22 @@ async function otherSpelling(ask: Ask, model: Model, path: string): Promise<Spel
 }
 
 const PREFERRED = ["text/html", "application/json", "application/ld+json", "text/turtle"] as const;
-/** What there is of things alone. */
-const OF_THINGS: readonly string[] = ["application/ld+json", "text/turtle"];
+type Form = (typeof PREFERRED)[number];
+
+/** What there is of a page: JSON-LD where it says what it is about, and Turtle where that is a thing. */
+function formsOf({ about }: View): readonly Form[] {
+  return PREFERRED.filter(
+    (form) =>
+      (form !== "application/ld+json" || about !== undefined) &&
+      (form !== "text/turtle" || about?.identifier !== undefined),
+  );
+}
 
 /** What of a page a client wants: HTML unless it prefers data. */
-function wanted(accept: string | undefined, described = true): (typeof PREFERRED)[number] {
+function wanted(accept: string | undefined, forms: readonly Form[] = PREFERRED): Form {
   const ranges = acceptedRanges(accept ?? "");
   const quality = (type: string) => ranges.find(({ name }) => name === type)?.quality ?? 0;
-  const known = PREFERRED.filter((type) => described || !OF_THINGS.includes(type));
-  const [best] = [...known].sort((a, b) => quality(b) - quality(a));
+  const [best] = [...forms].sort((a, b) => quality(b) - quality(a));
   return best ?? "text/html";
 }
 

@@ -1,3 +1,4 @@
+import { siteDataset } from "../../export/release/dataset.ts";
 import type { Page, Scene } from "../Page.ts";
 import { namesIn } from "../parts/Filters.tsx";
 import { MatrixView, matrixTitle } from "./MatrixView.tsx";
@@ -11,6 +12,7 @@ export function matrixPage(scene: Scene): Page {
     question: gridQuestion(scene, false),
     view: (answer) => ({
       title: matrixTitle(scene, matrixChoice(scene)),
+      about: siteDataset(scene.origin, scene.model, { sequence: answer.revision, at: answer.at }),
       body: <MatrixView scene={scene} data={answer.data as unknown as MatrixData} names={namesIn(scene, answer)} />,
     }),
   };

@@ -61,6 +61,27 @@ describe("pages", () => {
     }
   });
 
+  it("of the matrix say in their head which data they show, of which revision, and where they are", async () => {
+    const { revision } = await store.reader();
+    for (const page of ["/", "/matrix?regions=AFR", "/matrix?lang=fr"]) {
+      const { text } = await html(page);
+      const about = JSON.parse(/<script type="application\/ld\+json">(.*?)<\/script>/.exec(text)![1]!);
+      expect(about).toMatchObject({
+        "@type": "Dataset",
+        url: `${server.url}/`,
+        version: `1.0.${revision.sequence}`,
+        variableMeasured: wsisModel.kinds.map(({ plural }) => plural),
+      });
+      // Pages tell it to the second.
+      expect(about.dateModified.slice(0, 19)).toBe(revision.at.slice(0, 19));
+      const described = await get(page, "application/ld+json");
+      expect(described.headers.get("content-type")).toBe("application/ld+json");
+      expect(await described.json()).toEqual(about);
+      const { contentUrl } = about.distribution[1];
+      expect((await fetch(contentUrl)).headers.get("content-type")).toMatch(/^text\/csv/);
+    }
+  });
+
   it("show as many records as their margins and facets say, under filters too", async () => {
     const page = "/matrix?regions=AFR,ARB&rows=REGION&columns=STAKEHOLDER_TYPE&basis=declared,implied";
     const { text } = await html(page);
