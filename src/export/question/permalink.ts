@@ -9,7 +9,7 @@ const LONGEST_QUESTION = 256 * 1024;
 
 /** A question as a parameter of an address; null for one that is too long for it. */
 export function packQuestion({ document, variables, revision }: AskedQuestion): string | null {
-  const packed = deflateRawSync(JSON.stringify([document, variables, revision]), { level: 9 }).toString("base64url");
+  const packed = deflateRawSync(JSON.stringify([document, variables, revision]), { level: 6 }).toString("base64url");
   return packed.length <= LONGEST_LINK ? packed : null;
 }
 

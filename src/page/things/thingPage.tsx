@@ -1,11 +1,11 @@
 import type { GraphQLObjectType, GraphQLSchema } from "graphql";
-import type { Kind } from "../../model/createModel.ts";
+import type { Kind, Model } from "../../model/createModel.ts";
 import type { Page, Scene } from "../Page.ts";
 import { pathOf } from "../parts/paths.ts";
 import { linked, listed } from "../parts/RecordList.tsx";
 import { aboutThing } from "./aboutThing.ts";
-import { linkedLists, linkedSelection, spreadFields } from "./linkedLists.ts";
-import { shownFields } from "./shownFields.ts";
+import { type LinkedList, linkedLists, linkedSelection, spreadFields } from "./linkedLists.ts";
+import { type ShownField, shownFields } from "./shownFields.ts";
 import type { Thing } from "./Thing.ts";
 import { ThingView } from "./ThingView.tsx";
 
@@ -13,9 +13,18 @@ const MOST_SIMILAR = 6;
 const tags = `tags { basis because confidence node { ${linked} } }`;
 const similar = `similar(first: ${MOST_SIMILAR}) { sharedCount shared { sharedBy node { ${linked} } } node { ${linked} } }`;
 
-/** Everything that is known of one thing, by the schema and the model: a new kind, field or link stands here by itself. */
-export function thingPage(scene: Scene, schema: GraphQLSchema, { kind, key }: { kind: Kind; key: string }): Page {
-  const { address, model } = scene;
+/** What the page of a kind asks and shows: the same for all its things. */
+interface KindPage {
+  readonly shown: readonly ShownField[];
+  readonly lists: readonly LinkedList[];
+  readonly document: string;
+}
+
+const made = new WeakMap<Kind, KindPage>();
+
+function kindPage(model: Model, schema: GraphQLSchema, kind: Kind): KindPage {
+  const known = made.get(kind);
+  if (known) return known;
   const type = schema.getType(kind.name) as GraphQLObjectType;
   const fields = type.getFields();
   const lists = linkedLists(model, kind);
@@ -27,7 +36,7 @@ export function thingPage(scene: Scene, schema: GraphQLSchema, { kind, key }: { 
     ...(fields.tags ? [tags] : []),
     ...(fields.similar ? [similar] : []),
   ];
-  const document = `query Thing($id: ID!, $lang: [String!]!) {
+  const whole = `query Thing($id: ID!, $lang: [String!]!) {
   node(id: $id) {
     ${listed} sources
     ... on ${kind.name} {
@@ -35,15 +44,22 @@ export function thingPage(scene: Scene, schema: GraphQLSchema, { kind, key }: { 
     }
   }
 }`;
+  const document = withFragments(whole, [
+    ["Spread", "Facet", spreadFields],
+    ["Listed", "Node", listed],
+    ["Linked", "Node", linked],
+  ]);
+  const page = { shown, lists, document };
+  made.set(kind, page);
+  return page;
+}
+
+/** Everything that is known of one thing, by the schema and the model: a new kind, field or link stands here by itself. */
+export function thingPage(scene: Scene, schema: GraphQLSchema, { kind, key }: { kind: Kind; key: string }): Page {
+  const { address, model } = scene;
+  const { shown, lists, document } = kindPage(model, schema, kind);
   return {
-    question: {
-      document: withFragments(document, [
-        ["Spread", "Facet", spreadFields],
-        ["Listed", "Node", listed],
-        ["Linked", "Node", linked],
-      ]),
-      variables: { id: `${kind.name}:${key}`, lang: [address.lang, "en"] },
-    },
+    question: { document, variables: { id: `${kind.name}:${key}`, lang: [address.lang, "en"] } },
     view({ data }) {
       const thing = data.node as Thing | null;
       if (!thing) return null;
