@@ -6,6 +6,8 @@ import { fileURLToPath } from "node:url";
 import type { Page } from "playwright-core";
 
 const axe = await readFile(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
+/** Of a list of hundreds, the first screens say how it looks. */
+const TALLEST = 4000;
 const folder = fileURLToPath(new URL("../../../dist/screens", import.meta.url));
 
 interface Violation {
@@ -37,5 +39,8 @@ async function keepPicture(page: Page, place: string): Promise<void> {
   mkdirSync(folder, { recursive: true });
   const scheme = await page.evaluate("matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light'");
   const name = place.replaceAll(/[^\w.-]+/g, "_").replace(/^_/, "") || "home";
-  await page.screenshot({ path: join(folder, `${name}-${page.viewportSize()?.width}-${scheme}.png`), fullPage: true });
+  const path = join(folder, `${name}-${page.viewportSize()?.width}-${scheme}.jpg`);
+  const width = page.viewportSize()?.width ?? 0;
+  const height = Math.min(Number(await page.evaluate("document.documentElement.scrollHeight")), TALLEST);
+  await page.screenshot({ path, type: "jpeg", quality: 70, fullPage: true, clip: { x: 0, y: 0, width, height } });
 }
