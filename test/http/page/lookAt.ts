@@ -39,8 +39,8 @@ async function keepPicture(page: Page, place: string): Promise<void> {
   mkdirSync(folder, { recursive: true });
   const scheme = await page.evaluate("matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light'");
   const name = place.replaceAll(/[^\w.-]+/g, "_").replace(/^_/, "") || "home";
-  const path = join(folder, `${name}-${page.viewportSize()?.width}-${scheme}.jpg`);
+  const path = join(folder, `${name}-${page.viewportSize()?.width}-${scheme}.png`);
   const width = page.viewportSize()?.width ?? 0;
   const height = Math.min(Number(await page.evaluate("document.documentElement.scrollHeight")), TALLEST);
-  await page.screenshot({ path, type: "jpeg", quality: 70, fullPage: true, clip: { x: 0, y: 0, width, height } });
+  await page.screenshot({ path, fullPage: true, clip: { x: 0, y: 0, width, height } });
 }
