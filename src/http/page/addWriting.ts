@@ -15,6 +15,7 @@ import {
   withIds,
 } from "../../page/writing/formKinds.ts";
 import { type FormProblem, type FormState, type FormTerm, formView, TERMS } from "../../page/writing/formPage.tsx";
+import { askInProcess } from "../answer/askInProcess.ts";
 import { HttpFault } from "../request/HttpFault.ts";
 import { pageHeaders } from "./pageHeaders.ts";
 import { sceneAt } from "./sceneAt.ts";
@@ -48,19 +49,8 @@ const MOST_BYTES = 200_000;
 
 /** Serves the forms that people write with. They ask as anybody does, with the token that was typed, under the same limits. */
 export function addWriting(app: FastifyInstance, options: WritingOptions): void {
-  const ask = async (document: string, variables: object, token = ""): Promise<Told> => {
-    const { payload } = await app.inject({
-      method: "POST",
-      url: "/graphql",
-      headers: {
-        "content-type": "application/json",
-        accept: "application/json",
-        ...(token !== "" && { authorization: `Bearer ${token}` }),
-      },
-      payload: JSON.stringify({ query: document, variables }),
-    });
-    const { data, errors } = JSON.parse(payload) as { data?: Told["data"] | null; errors?: { message: string }[] };
-    const [error] = errors ?? [];
+  const ask: Ask = async (document, variables, token) => {
+    const { data, error } = await askInProcess<Told["data"]>(app, { document, variables, ...(token && { token }) });
     return { data: data ?? {}, ...(error && { failure: error.message }) };
   };
   app.register(async (forms) => {
