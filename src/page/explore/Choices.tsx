@@ -1,8 +1,8 @@
 import type { ReactElement } from "react";
 import type { Scene } from "../Page.ts";
 import { Choice, Kept } from "../parts/Layout.tsx";
+import { ThingLink } from "../parts/ThingLink.tsx";
 import { type ExploreState, linkTo, parametersOf, SIZES, withOne, without } from "./ExploreState.ts";
-import { NodeLink } from "./Neighbours.tsx";
 import { nameOf } from "./nameOf.ts";
 import type { ExploreData, Shown } from "./Shown.ts";
 
@@ -44,7 +44,7 @@ export function Find({
           <ol className="hits">
             {found.nodes.map((node) => (
               <li key={node.id}>
-                <NodeLink scene={scene} node={node} />{" "}
+                <ThingLink scene={scene} node={node} />{" "}
                 <span className="quiet">{scene.words.kindNamed(scene.model, node.kind)}</span>{" "}
                 <a
                   className="add"

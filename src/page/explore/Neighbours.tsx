@@ -1,7 +1,7 @@
 import type { ReactElement } from "react";
 import { verbOf } from "../../model/words/linkVerb.ts";
 import type { Scene } from "../Page.ts";
-import { pathOf } from "../parts/paths.ts";
+import { ThingLink } from "../parts/ThingLink.tsx";
 import { type ExploreState, linkTo, withOne, without } from "./ExploreState.ts";
 import { endOf } from "./endOf.ts";
 import { hasLikes } from "./exploreQuestion.ts";
@@ -37,7 +37,7 @@ export function Neighbours({ scene, state, shown, rows }: NeighboursProps): Reac
         {rows.map(({ placed, row }) => (
           <tr key={row} id={row} data-id={placed.node.id} className={placed.start ? "start" : undefined}>
             <th scope="row">
-              <SmallMark model={scene.model} kind={placed.node.kind} /> <NodeLink scene={scene} node={placed.node} />
+              <SmallMark model={scene.model} kind={placed.node.kind} /> <ThingLink scene={scene} node={placed.node} />
               <span className="quiet">
                 {scene.words.kindNamed(scene.model, placed.node.kind)}
                 {placed.node.origin !== undefined && `, ${originText(placed.node.origin, scene)}`}
@@ -54,16 +54,6 @@ export function Neighbours({ scene, state, shown, rows }: NeighboursProps): Reac
         ))}
       </tbody>
     </table>
-  );
-}
-
-/** A node's name, leading to its page. */
-export function NodeLink({ scene, node }: { readonly scene: Scene; readonly node: ShownNode }): ReactElement {
-  const { lang } = node.label;
-  return (
-    <a href={scene.address.to(pathOf(node.id))} lang={lang === scene.texts.lang ? undefined : lang} dir="auto">
-      {nameOf(node)}
-    </a>
   );
 }
 

@@ -1,7 +1,7 @@
 import type { ReactElement } from "react";
 import type { Scene } from "../Page.ts";
+import { fill } from "../parts/texts.ts";
 import { type ExploreState, linkTo } from "./ExploreState.ts";
-import { fill } from "./fill.ts";
 import { anchors, fittingScale, frameOf, marginOf, placeLabels, shortened, sizeAt } from "./labels.ts";
 import { layout, type Place } from "./layout.ts";
 import { Mark, SmallMark } from "./Mark.tsx";

@@ -2,10 +2,10 @@ import type { ReactElement } from "react";
 import type { Scene } from "../Page.ts";
 import { Section } from "../parts/Layout.tsx";
 import { pathOf } from "../parts/paths.ts";
+import { ThingLink } from "../parts/ThingLink.tsx";
+import { fill } from "../parts/texts.ts";
 import { type ExploreState, linkTo } from "./ExploreState.ts";
 import { endOf } from "./endOf.ts";
-import { fill } from "./fill.ts";
-import { NodeLink } from "./Neighbours.tsx";
 import { nameOf } from "./nameOf.ts";
 import type { FoundPath, Likes, Shown } from "./Shown.ts";
 import { originText } from "./sureness.ts";
@@ -75,7 +75,7 @@ export function Likeness({ scene, state, like }: ToldProps & { readonly like: Li
       <ol>
         {like.similar.map(({ node, shared, sharedCount }) => (
           <li key={node.id}>
-            <NodeLink scene={scene} node={node} />{" "}
+            <ThingLink scene={scene} node={node} />{" "}
             <a
               className="add"
               href={linkTo(address, { ...state, nodes: [...state.nodes, node.id] })}

@@ -1,9 +1,9 @@
 import { compareNatural } from "../../model/words/naturalOrder.ts";
 import type { Page, Scene } from "../Page.ts";
+import { fill } from "../parts/texts.ts";
 import { Choices, Find } from "./Choices.tsx";
 import { linkTo, MOST_NODES, MOST_OPEN, sizeOf, startsOf, stateOf } from "./ExploreState.ts";
 import { exploreQuestion, linksQuestion } from "./exploreQuestion.ts";
-import { fill } from "./fill.ts";
 import { Neighbours } from "./Neighbours.tsx";
 import { nameOf } from "./nameOf.ts";
 import { Picture } from "./Picture.tsx";

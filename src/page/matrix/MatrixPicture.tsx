@@ -154,13 +154,7 @@ function Cells({ grid, palette, cell, texts }: CellsProps): ReactElement {
                 name={{ row: row.key, column: column.key }}
                 quiet={value === null || (value === 0 && grid.classes[y]![x] === "h0")}
                 shift={marked ? 6 : 0}
-                text={
-                  value === null
-                    ? "–"
-                    : roundedTo3(value) === String(value) || !values
-                      ? String(value)
-                      : roundedTo3(value)
-                }
+                text={value === null ? "–" : values ? roundedTo3(value) : String(value)}
               >
                 {marked && <Diamond x={x * cell + 8} y={ROW / 2} full={count > 0} palette={palette} />}
               </Box>

@@ -135,7 +135,6 @@ const english = {
   hiddenFacets: "Not offered with a condition on {name}: {names}. Both would have to hold of one and the same entry.",
   sortRows: "Sort the rows by",
   sortColumns: "Sort the columns by",
-  unsorted: "In their own order",
   allTargets: "All 169 targets",
   scaleCells: "Cells",
   scaleTotals: "Totals",
@@ -146,7 +145,6 @@ const english = {
   aboveExpected: "more than expected",
   likelyChance: "could be chance",
   hardlyChance: "hardly chance",
-  bothMissing: "neither row nor column",
   bothHave: "both have",
   andMore: "and {count} more",
   byDimension: "{records} by {dimension}",
@@ -378,7 +376,6 @@ const french: Texts = {
     "Absents avec une condition sur {name}\u00a0: {names}. Les deux devraient valoir pour une seule et même candidature.",
   sortRows: "Trier les lignes par",
   sortColumns: "Trier les colonnes par",
-  unsorted: "Dans leur ordre propre",
   allTargets: "Les 169 cibles",
   scaleCells: "Cases",
   scaleTotals: "Totaux",
@@ -389,7 +386,6 @@ const french: Texts = {
   aboveExpected: "plus qu'attendu",
   likelyChance: "peut être dû au hasard",
   hardlyChance: "guère dû au hasard",
-  bothMissing: "ni ligne ni colonne",
   bothHave: "les deux ont",
   andMore: "et {count} de plus",
   byDimension: "{records} par {dimension}",
@@ -493,8 +489,8 @@ export const LANGUAGES: readonly (readonly [code: string, name: string])[] = [
 ];
 
 /** A text with what belongs between its braces. */
-export function fill(text: string, values: Readonly<Record<string, string>>): string {
-  return text.replaceAll(/\{(\w+)\}/g, (braces, name: string) => values[name] ?? braces);
+export function fill(text: string, values: Readonly<Record<string, string | number>>): string {
+  return text.replaceAll(/\{(\w+)\}/g, (braces, name: string) => String(values[name] ?? braces));
 }
 
 /** What the pages say to who wants a language; English where they are not in it. */

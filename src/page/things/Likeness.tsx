@@ -1,8 +1,8 @@
 import type { ReactElement } from "react";
 import type { Scene } from "../Page.ts";
+import { ThingLink } from "../parts/ThingLink.tsx";
 import { fill } from "../parts/texts.ts";
 import type { SimilarThing } from "./Thing.ts";
-import { ThingLink } from "./ThingLink.tsx";
 
 const MOST_REASONS = 4;
 

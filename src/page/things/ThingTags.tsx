@@ -1,7 +1,7 @@
 import type { ReactElement } from "react";
 import type { Scene } from "../Page.ts";
+import { ThingLink } from "../parts/ThingLink.tsx";
 import type { ThingTag } from "./Thing.ts";
-import { ThingLink } from "./ThingLink.tsx";
 
 /** What a thing is tagged with: who says so, how sure that is, and why. */
 export function ThingTags({

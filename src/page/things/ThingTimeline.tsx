@@ -4,9 +4,9 @@ import { datesOf, type EntryDates } from "../../model/timeline/Standing.ts";
 import type { Value } from "../../model/types.ts";
 import type { Scene } from "../Page.ts";
 import type { LinkedRecord } from "../parts/RecordList.tsx";
+import { ThingLink } from "../parts/ThingLink.tsx";
 import { type LinkedList, timesOf } from "./linkedLists.ts";
 import type { LinkedData, Thing } from "./Thing.ts";
-import { ThingLink } from "./ThingLink.tsx";
 
 /** Something that a thing is linked with, and when it was. */
 export interface ThingEntry extends EntryDates {

@@ -5,13 +5,13 @@ import { Section } from "../parts/Layout.tsx";
 import { isEmpty } from "../parts/listColumns.ts";
 import { type LinkedRecord, RecordList, shownValue } from "../parts/RecordList.tsx";
 import { Sources } from "../parts/Sources.tsx";
+import { ThingLink } from "../parts/ThingLink.tsx";
 import { tongue } from "../parts/tongue.ts";
 import { Likeness } from "./Likeness.tsx";
 import type { LinkedList } from "./linkedLists.ts";
 import { Spreads } from "./Spreads.tsx";
 import type { ShownField } from "./shownFields.ts";
 import type { LinkedData, Thing } from "./Thing.ts";
-import { ThingLink } from "./ThingLink.tsx";
 import { ThingTags } from "./ThingTags.tsx";
 import { ThingTimeline, timelineOf } from "./ThingTimeline.tsx";
 
