@@ -1,39 +1,18 @@
-import { existsSync } from "node:fs";
-import { readFile } from "node:fs/promises";
-import { createRequire } from "node:module";
-import { join } from "node:path";
-import { fileURLToPath } from "node:url";
 import type { Browser, Locator, Page } from "playwright-core";
-import { build } from "vite";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
-import { type Server, startServer } from "../../../src/http/startServer.ts";
-import type { GraphStore } from "../../../src/store/port.ts";
-import { seededStore } from "../../support/seededStore.ts";
-import { launchBrowser } from "../launchBrowser.ts";
+import { faultsOf } from "./lookAt.ts";
+import { openSite, type Site } from "./openSite.ts";
 
-const inTree = (path: string) => fileURLToPath(new URL(`../../../${path}`, import.meta.url));
-const axe = await readFile(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 const desktop = { viewport: { width: 1440, height: 900 } };
 const phone = { viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true };
 
 describe("the explorer in a browser", () => {
-  let browser: Browser;
-  let store: GraphStore;
-  let server: Server;
-  let complaints: string[];
+  let site: Site;
   let page: Page;
 
   const open = async (path: string, options: Parameters<Browser["newPage"]>[0] = desktop) => {
-    page = await browser.newPage(options);
-    page.setDefaultTimeout(30_000);
-    page.on("pageerror", (error) => complaints.push(String(error)));
-    page.on("console", (message) => {
-      if (message.type() === "error") complaints.push(message.text());
-    });
-    page.on("request", (request) => {
-      if (!request.url().startsWith(server.url)) complaints.push(`asked ${request.url()}`);
-    });
-    await page.goto(`${server.url}${path}`);
+    page = await site.open(options);
+    await page.goto(`${site.url}${path}`);
     if (options?.javaScriptEnabled !== false && path.startsWith("/explore")) await live();
   };
   const live = () => page.locator(".view[tabindex]").waitFor();
@@ -55,25 +34,15 @@ describe("the explorer in a browser", () => {
   };
 
   beforeAll(async () => {
-    const manifest = join(inTree("dist/web"), "manifest.json");
-    if (!existsSync(manifest) || !(await readFile(manifest, "utf8")).includes("explore/explore.ts"))
-      await build({ configFile: inTree("web/vite.config.ts"), logLevel: "warn" });
-    store = await seededStore();
-    const folders = { queriesFolder: inTree("queries"), webFolder: inTree("dist/web") };
-    server = await startServer({ store, host: "127.0.0.1", port: 0, ...folders });
-    browser = await launchBrowser();
+    site = await openSite();
   });
-  afterAll(async () => {
-    await browser?.close();
-    await server?.close();
-    await store?.close();
-  });
+  afterAll(() => site?.close());
   beforeEach(() => {
-    complaints = [];
+    site.complaints.length = 0;
   });
   afterEach(async () => {
     await page?.close();
-    expect(complaints).toEqual([]);
+    expect(site.complaints).toEqual([]);
   });
 
   it.each([
@@ -235,21 +204,7 @@ describe("the explorer in a browser", () => {
       ]) {
         await open(path, { ...size, colorScheme });
         await page.locator(".view .node.start .mark").first().click({ force: true });
-        const wider = await page.evaluate("document.documentElement.scrollWidth - innerWidth");
-        if (wider !== 0) faults.push([path, `${wider} pixels too wide`]);
-        await page.evaluate(axe);
-        const { violations } = (await page.evaluate(
-          "axe.run({ runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'], resultTypes: ['violations'] })",
-        )) as { violations: { id: string; nodes: { html: string; failureSummary: string }[] }[] };
-        for (const { id, nodes } of violations)
-          faults.push([
-            path,
-            colorScheme,
-            id,
-            nodes.length,
-            nodes[0]?.html.slice(0, 300),
-            nodes[0]?.failureSummary.slice(0, 400),
-          ]);
+        faults.push(...(await faultsOf(page)));
         await page.close();
       }
     expect(faults).toEqual([]);

@@ -1,20 +1,11 @@
-import { existsSync } from "node:fs";
-import { join } from "node:path";
-import { fileURLToPath } from "node:url";
-import type { Browser, Page } from "playwright-core";
-import { build } from "vite";
+import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { type Server, startServer } from "../../../src/http/startServer.ts";
 import { wsisModel } from "../../../src/model/wsisModel.ts";
 import { MEASURES } from "../../../src/page/matrix/matrixQuestion.ts";
 import { textsIn } from "../../../src/page/parts/texts.ts";
 import { wordsIn } from "../../../src/page/words/Words.ts";
-import type { GraphStore } from "../../../src/store/port.ts";
-import { seededStore } from "../../support/seededStore.ts";
-import { launchBrowser } from "../launchBrowser.ts";
 import { lookAt } from "./lookAt.ts";
-
-const inTree = (path: string) => fileURLToPath(new URL(`../../../${path}`, import.meta.url));
+import { openSite, type Site } from "./openSite.ts";
 
 /** What the pages say in English, where French says something else. */
 function englishOnly(): Set<string> {
@@ -66,26 +57,14 @@ const paths = [
 ];
 
 describe("pages in other languages", () => {
-  let browser: Browser;
-  let store: GraphStore;
-  let server: Server;
+  let site: Site;
   let page: Page;
   beforeAll(async () => {
-    if (!existsSync(join(inTree("dist/web"), "manifest.json")))
-      await build({ configFile: inTree("web/vite.config.ts"), logLevel: "warn" });
-    store = await seededStore();
-    const folders = { queriesFolder: inTree("queries"), webFolder: inTree("dist/web") };
-    server = await startServer({ store, host: "127.0.0.1", port: 0, ...folders });
-    browser = await launchBrowser();
-    page = await browser.newPage({ viewport: { width: 1440, height: 900 } });
+    site = await openSite();
+    page = await site.browser.newPage({ viewport: { width: 1440, height: 900 } });
   });
-  afterAll(async () => {
-    await browser?.close();
-    await server?.close();
-    await store?.close();
-  });
-  const inLanguage = (path: string, lang: string) =>
-    `${server.url}${path}${path.includes("?") ? "&" : "?"}lang=${lang}`;
+  afterAll(() => site?.close());
+  const inLanguage = (path: string, lang: string) => `${site.url}${path}${path.includes("?") ? "&" : "?"}lang=${lang}`;
 
   it("say nothing in English that they have French for", async () => {
     const english = englishOnly();
@@ -110,7 +89,7 @@ describe("pages in other languages", () => {
     "are for everybody, and fit: %s at %i",
     async (lang, width, colorScheme) => {
       const faults: unknown[] = [];
-      const own = await browser.newPage({ viewport: { width, height: 800 }, colorScheme });
+      const own = await site.browser.newPage({ viewport: { width, height: 800 }, colorScheme });
       for (const path of [...paths, "/sdg/3", "/actionLine/C7-EHEA", "/matrix?goal=3&sortColumns=C4"]) {
         faults.push(...(await lookAt(own, inLanguage(path, lang))));
       }
@@ -131,7 +110,7 @@ describe("pages in other languages", () => {
   });
 
   it("show their first columns first on a phone", async () => {
-    const phone = await browser.newPage({ viewport: { width: 360, height: 740 } });
+    const phone = await site.browser.newPage({ viewport: { width: 360, height: 740 } });
     await phone.goto(inLanguage("/", "ar"));
     const [first, head] = await Promise.all(
       ["thead th:nth-child(2)", "tbody th"].map((one) => phone.locator(`.matrix ${one}`).first().boundingBox()),
@@ -141,7 +120,7 @@ describe("pages in other languages", () => {
   });
 
   it("show the number of a colour where the focus is, and keep the head in sight", async () => {
-    await page.goto(`${server.url}/?goal=all`);
+    await page.goto(`${site.url}/?goal=all`);
     const cell = page.locator(".dense tbody td a").first();
     expect(await cell.locator("span").isVisible()).toBe(false);
     await cell.focus();

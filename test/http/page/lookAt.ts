@@ -15,13 +15,18 @@ interface Violation {
   readonly nodes: readonly { readonly html: string; readonly failureSummary: string }[];
 }
 
-/**
- * Opens an address and tells what is wrong with it: wider than the screen, or against WCAG 2.2 AA. Keeps a picture of the page in
- * dist/screens, for people to look at.
- */
+/** Opens an address and tells what is wrong with its page. */
 export async function lookAt(page: Page, url: string): Promise<unknown[]> {
   await page.goto(url);
-  const { pathname, search } = new URL(url);
+  return faultsOf(page);
+}
+
+/**
+ * What is wrong with a page as it stands: wider than the screen, or against WCAG 2.2 AA. Keeps a picture of it in dist/screens, for
+ * people to look at.
+ */
+export async function faultsOf(page: Page): Promise<unknown[]> {
+  const { pathname, search } = new URL(page.url());
   const place = pathname + search;
   const wider = await page.evaluate("document.documentElement.scrollWidth - innerWidth");
   await keepPicture(page, place);

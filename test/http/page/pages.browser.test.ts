@@ -1,16 +1,7 @@
-import { existsSync } from "node:fs";
-import { join } from "node:path";
-import { fileURLToPath } from "node:url";
-import type { Browser, Locator, Page } from "playwright-core";
-import { build } from "vite";
+import type { Locator } from "playwright-core";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
-import { type Server, startServer } from "../../../src/http/startServer.ts";
-import type { GraphStore } from "../../../src/store/port.ts";
-import { seededStore } from "../../support/seededStore.ts";
-import { launchBrowser } from "../launchBrowser.ts";
 import { lookAt } from "./lookAt.ts";
-
-const inTree = (path: string) => fileURLToPath(new URL(`../../../${path}`, import.meta.url));
+import { openSite, type Site } from "./openSite.ts";
 
 const paths = [
   "/",
@@ -48,57 +39,32 @@ const screens = [
 ] as const;
 
 describe("the pages in a browser", () => {
-  let browser: Browser;
-  let store: GraphStore;
-  let server: Server;
-  let complaints: string[];
-  const open = async (options: Parameters<Browser["newPage"]>[0] = {}): Promise<Page> => {
-    const page = await browser.newPage(options);
-    page.setDefaultTimeout(30_000);
-    page.on("pageerror", (error) => complaints.push(String(error)));
-    page.on("request", (request) => {
-      if (!request.url().startsWith(server.url)) complaints.push(`asked ${request.url()}`);
-    });
-    page.on("console", (message) => {
-      if (message.type() === "error" && !message.text().includes("404")) complaints.push(message.text());
-    });
-    return page;
-  };
-
+  let site: Site;
   beforeAll(async () => {
-    if (!existsSync(join(inTree("dist/web"), "manifest.json")))
-      await build({ configFile: inTree("web/vite.config.ts"), logLevel: "warn" });
-    store = await seededStore();
-    const folders = { queriesFolder: inTree("queries"), webFolder: inTree("dist/web") };
-    server = await startServer({ store, host: "127.0.0.1", port: 0, ...folders });
-    browser = await launchBrowser();
+    site = await openSite(/404/);
   });
-  afterAll(async () => {
-    await browser?.close();
-    await server?.close();
-    await store?.close();
-  });
+  afterAll(() => site?.close());
   beforeEach(() => {
-    complaints = [];
+    site.complaints.length = 0;
   });
 
   it.each(screens)(
     "are for everybody, and fit: $colorScheme",
     async (screen) => {
-      const page = await open(screen);
+      const page = await site.open(screen);
       const faults: unknown[] = [];
       for (const path of paths) {
-        faults.push(...(await lookAt(page, `${server.url}${path}`)));
+        faults.push(...(await lookAt(page, `${site.url}${path}`)));
       }
       await page.close();
-      expect([...faults, ...complaints]).toEqual([]);
+      expect([...faults, ...site.complaints]).toEqual([]);
     },
     120_000,
   );
 
   it("narrow down in place, keep the focus, and go back", async () => {
-    const page = await open({ viewport: { width: 1440, height: 900 } });
-    await page.goto(`${server.url}/`);
+    const page = await site.open({ viewport: { width: 1440, height: 900 } });
+    await page.goto(`${site.url}/`);
     await page.evaluate("globalThis.stays = true");
     const total = page.locator("main > p strong").first();
     const before = await total.textContent();
@@ -118,7 +84,7 @@ describe("the pages in a browser", () => {
     await page.getByRole("columnheader", { name: "Africa" }).waitFor();
     expect(await page.evaluate("globalThis.stays")).toBe(true);
     // Deeper in the site, what stood there before leads to where it did.
-    await page.goto(`${server.url}/`);
+    await page.goto(`${site.url}/`);
     await page.getByRole("link", { name: "3 Good Health and Well-Being" }).click();
     await page.getByRole("heading", { level: 1, name: "Good Health and Well-Being" }).waitFor();
     await page.getByRole("combobox").fill("water");
@@ -129,12 +95,12 @@ describe("the pages in a browser", () => {
     await page.getByRole("link", { name: "WSIS graph" }).click();
     await page.getByRole("heading", { level: 1, name: "WSIS-SDG Matrix" }).waitFor();
     await page.close();
-    expect(complaints).toEqual([]);
+    expect(site.complaints).toEqual([]);
   });
 
   it("find by keyboard alone, as somebody types", async () => {
-    const page = await open();
-    await page.goto(`${server.url}/sdg/3`);
+    const page = await site.open();
+    await page.goto(`${site.url}/sdg/3`);
     await page.getByRole("combobox").fill("UNESCO");
     await page.getByRole("option").first().waitFor();
     await page.keyboard.press("ArrowDown");
@@ -142,12 +108,12 @@ describe("the pages in a browser", () => {
     await page.getByRole("heading", { level: 1, name: /United Nations Educational/ }).waitFor();
     expect(new URL(page.url()).pathname).toBe("/stakeholder/unesco");
     await page.close();
-    expect(complaints).toEqual([]);
+    expect(site.complaints).toEqual([]);
   });
 
   it("hand their question to the playground, which shows the same numbers, and opens what they count", async () => {
-    const page = await open({ viewport: { width: 1440, height: 900 } });
-    await page.goto(`${server.url}/?regions=AFR`);
+    const page = await site.open({ viewport: { width: 1440, height: 900 } });
+    await page.goto(`${site.url}/?regions=AFR`);
     const cells = await page.locator("table.matrix tbody td[class^=h] a").allTextContents();
     await page.locator(".asked summary").click();
     await page.locator(".asked a[href*=playground]").click();
@@ -173,18 +139,18 @@ describe("the pages in a browser", () => {
     await page.locator(".graphiql-query-editor .view-lines", { hasText: "ProjectRecords" }).waitFor();
     await executeUntil(page.locator(".graphiql-response .view-lines", { hasText: `"totalCount": ${counted}` }).first());
     await page.close();
-    expect(complaints).toEqual([]);
+    expect(site.complaints).toEqual([]);
   }, 60_000);
 
   it("are read without any script", async () => {
-    const page = await open({ javaScriptEnabled: false });
-    await page.goto(`${server.url}/`);
+    const page = await site.open({ javaScriptEnabled: false });
+    await page.goto(`${site.url}/`);
     await page
       .getByRole("link", { name: /^e-health.*and.*3|E-health and Good Health/i })
       .first()
       .click();
     await page.getByRole("heading", { name: /Projects: \d+/ }).waitFor();
     await page.close();
-    expect(complaints).toEqual([]);
+    expect(site.complaints).toEqual([]);
   });
 });
