@@ -1,16 +1,16 @@
 import { getHeapStatistics } from "node:v8";
 import { wsisModel } from "../model/wsisModel.ts";
-import { Neo4jStore } from "../store/neo4j/Neo4jStore.ts";
 import type { GraphStore } from "../store/port.ts";
-import { openReplicaStore } from "../store/replica/openReplicaStore.ts";
 import { openStore } from "./openStore.ts";
 import { progressBar } from "./progressBar.ts";
-import type { StoreFlags } from "./settings.ts";
+import { neo4jAddress, type StoreFlags } from "./settings.ts";
 
 /** The store to serve: as openStore opens it, a Neo4j with a replica of it in this process where that fits. */
 export async function openStoreToServe(flags: StoreFlags): Promise<GraphStore> {
   const store = await openStore(flags, "write");
-  if (!(store instanceof Neo4jStore) || flags.replica === false) return store;
+  if (!neo4jAddress(flags) || flags.replica === false) return store;
+  const { Neo4jStore } = await import("../store/neo4j/Neo4jStore.ts");
+  if (!(store instanceof Neo4jStore)) return store;
   const totals = await store.totals();
   const records = wsisModel.kinds.reduce((sum, { name }) => sum + (totals[name] ?? 0), 0);
   if (flags.replica !== true && !fitsInMemory(records)) {
@@ -19,6 +19,7 @@ export async function openStoreToServe(flags: StoreFlags): Promise<GraphStore> {
     );
     return store;
   }
+  const { openReplicaStore } = await import("../store/replica/openReplicaStore.ts");
   const bar = progressBar("records");
   bar?.start(records, 0);
   const started = Date.now();

@@ -1,5 +1,4 @@
 import { join } from "node:path";
-import { createIdentify } from "../http/identity/createIdentify.ts";
 import { startServer } from "../http/startServer.ts";
 import { openStoreToServe } from "./openStoreToServe.ts";
 import { packageRoot } from "./packageRoot.ts";
@@ -26,7 +25,7 @@ export async function startCommand(flags: ServerFlags & TokenFlags & { readonly 
     host,
     port,
     trusted,
-    ...(rules && { identify: createIdentify(rules) }),
+    ...(rules && { identify: (await import("../http/identity/createIdentify.ts")).createIdentify(rules) }),
     queriesFolder: join(root, "queries"),
     webFolder: join(root, "dist", "web"),
     ...log,

@@ -4,7 +4,6 @@ import cors from "@fastify/cors";
 import { type FastifyInstance, type FastifyRequest, fastify } from "fastify";
 import { defaultLimits, type Limits } from "../api/limits/Limits.ts";
 import type { Exporter } from "../export/records/createExporter.ts";
-import { createMcpServer } from "../mcp/createMcpServer.ts";
 import type { Model } from "../model/createModel.ts";
 import { AnswerCache } from "./answer/AnswerCache.ts";
 import { createAnswerer, questionOf } from "./answer/createAnswerer.ts";
@@ -20,8 +19,6 @@ import { savedQuestions } from "./export/SavedQuestion.ts";
 import type { GraphApi } from "./GraphApi.ts";
 import type { Identify } from "./identity/createIdentify.ts";
 import { consoleLogger, type Logger } from "./Logger.ts";
-import { addMcp } from "./mcp/addMcp.ts";
-import { createAsk } from "./mcp/createAsk.ts";
 import { addPages } from "./page/addPages.ts";
 import { addPlayground } from "./page/addPlayground.ts";
 import { addWriting } from "./page/addWriting.ts";
@@ -153,6 +150,12 @@ export async function createApp(options: AppOptions): Promise<App> {
   }
   const { mcp } = options;
   if (mcp && model) {
+    // Only who switches it on waits for its libraries.
+    const [{ addMcp }, { createAsk }, { createMcpServer }] = await Promise.all([
+      import("./mcp/addMcp.ts"),
+      import("./mcp/createAsk.ts"),
+      import("../mcp/createMcpServer.ts"),
+    ]);
     const graph = { model, ask: createAsk(app) };
     addMcp(app, { hosts: mcp.hosts, logger, server: () => createMcpServer(graph, mcp.version) });
   }

@@ -1,5 +1,4 @@
 import { createRequire } from "node:module";
-import { renderAsync } from "@resvg/resvg-js";
 import { HttpFault } from "../request/HttpFault.ts";
 
 const { resolve } = createRequire(import.meta.url);
@@ -28,6 +27,7 @@ export async function drawPng(svg: string): Promise<Uint8Array> {
 }
 
 async function draw(svg: string, systemFonts: boolean, scale: number): Promise<Uint8Array> {
+  const { renderAsync } = await import("@resvg/resvg-js");
   const font = { fontFiles: fonts, loadSystemFonts: systemFonts, defaultFontFamily: "DejaVu Sans" };
   return (await renderAsync(svg, { font, fitTo: { mode: "zoom", value: scale } })).asPng();
 }
