@@ -13,6 +13,7 @@ import type { Logger } from "../Logger.ts";
 import { acceptsGzip } from "../request/acceptedRanges.ts";
 import { decoded } from "../request/GraphQLParameters.ts";
 import { HttpFault } from "../request/HttpFault.ts";
+import { originOf } from "../request/originOf.ts";
 import { stopStalled } from "./stopStalled.ts";
 
 export interface ExportsOptions {
@@ -99,7 +100,7 @@ function requestOf(model: Model, file: string, request: FastifyRequest): ExportR
       throw new HttpFault(400, `${name}: expected ${expected.join(" or ")}, got "${given}".`);
     return given;
   };
-  const origin = `${request.protocol}://${request.host}`;
+  const origin = originOf(request);
   return {
     connection,
     format,

@@ -17,6 +17,7 @@ import { canonicalJson } from "../request/canonicalJson.ts";
 import { decoded } from "../request/GraphQLParameters.ts";
 import { HttpFault } from "../request/HttpFault.ts";
 import { graphqlJson, json } from "../request/negotiate.ts";
+import { originOf } from "../request/originOf.ts";
 import { allOf } from "./allOf.ts";
 import { type Body, badAnswer, isBad } from "./Body.ts";
 import { drawPng } from "./drawPng.ts";
@@ -118,7 +119,7 @@ export function addTables(app: FastifyInstance, { model, answer }: TablesOptions
           form: async (text, revision) => {
             const body = JSON.parse(text) as Body;
             if (isBad(body)) return badAnswer(body, text);
-            const grid = matrixGrid(scene, { data: body.data ?? {} });
+            const grid = told(() => matrixGrid(scene, { data: body.data ?? {} }));
             const written = await forms[format]({ scene, grid, question, revision, address });
             return { ...written, status: 200, headers: headersOf(`${name}-${grid.of}`, revision, format) };
           },
@@ -127,13 +128,18 @@ export function addTables(app: FastifyInstance, { model, answer }: TablesOptions
 }
 
 /** The page beside the file. */
-function addressOf({ protocol, host, url }: FastifyRequest, format: Format): string {
-  return `${protocol}://${host}${url.replace(`.${format}`, "").replace(/^\/crosstab/, "/matrix")}`;
+function addressOf(request: FastifyRequest, format: Format): string {
+  return `${originOf(request)}${request.url.replace(`.${format}`, "").replace(/^\/crosstab/, "/matrix")}`;
 }
 
 function questionOf(scene: Scene, whole: boolean): Question {
+  return told(() => gridQuestion(scene, whole));
+}
+
+/** What an address says wrongly is the fault of whoever asks. */
+function told<T>(make: () => T): T {
   try {
-    return gridQuestion(scene, whole);
+    return make();
   } catch (error) {
     throw error instanceof AddressError ? new HttpFault(400, error.message) : error;
   }

@@ -18,6 +18,7 @@ import { pageHeaders } from "../page/pageHeaders.ts";
 import { sceneAt } from "../page/sceneAt.ts";
 import { HttpFault } from "../request/HttpFault.ts";
 import { json } from "../request/negotiate.ts";
+import { originOf } from "../request/originOf.ts";
 import { allOf } from "./allOf.ts";
 import { type Body, badAnswer, isBad, statusOf } from "./Body.ts";
 
@@ -114,7 +115,7 @@ function citedOf(
   { at, sequence }: Revision,
   { data, request }: { data: unknown; request: FastifyRequest },
 ) {
-  const address = `${request.protocol}://${request.host}${request.url.replace(/\.(json|csv|xlsx)(?=\?|$)/, "")}`;
+  const address = `${originOf(request)}${request.url.replace(/\.(json|csv|xlsx)(?=\?|$)/, "")}`;
   const question = saved ? `queries/${name}.graphql.` : document;
   return { name, title, at, revision: sequence, address, question, sources: sourcesIn(data) };
 }

@@ -2,7 +2,9 @@ import { randomUUID } from "node:crypto";
 import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import type { Kind } from "../../model/createModel.ts";
 import type { Scene, View } from "../../page/Page.ts";
+import { AddressError } from "../../page/parts/Address.ts";
 import type { Assets } from "../../page/parts/Assets.ts";
+import { checkParameters } from "../../page/parts/parameters.ts";
 import { render } from "../../page/render.tsx";
 import { type DeskRow, deskActions, desks, deskView, LISTED } from "../../page/writing/deskPage.tsx";
 import {
@@ -64,7 +66,7 @@ export function addWriting(app: FastifyInstance, options: WritingOptions): void 
         method: ["GET", "POST"],
         url: `/${path}`,
         handler: async (request, reply) => {
-          const scene = sceneAt(options.model, request);
+          const scene = formScene(options.model, request);
           return send(reply, options, scene, formView(scene, await formState(scene, form, fieldsIn(request), ask)));
         },
       });
@@ -73,11 +75,22 @@ export function addWriting(app: FastifyInstance, options: WritingOptions): void 
         method: ["GET", "POST"],
         url: `/${desk}`,
         handler: async (request, reply) => {
-          const scene = sceneAt(options.model, request);
+          const scene = formScene(options.model, request);
           return send(reply, options, scene, deskView(scene, await deskState(desk, fieldsIn(request), ask)));
         },
       });
   });
+}
+
+/** Throws an HttpFault for what a form does not take. */
+function formScene(model: Scene["model"], request: FastifyRequest): Scene {
+  const scene = sceneAt(model, request);
+  try {
+    checkParameters(scene.address, {}, { conditions: false });
+  } catch (error) {
+    throw error instanceof AddressError ? new HttpFault(400, error.message) : error;
+  }
+  return scene;
 }
 
 /** What was posted; null for a GET. Another site posts nothing here. */

@@ -1,6 +1,7 @@
 import type { FastifyRequest } from "fastify";
 import type { Answer } from "../../page/Page.ts";
 import { LruCache } from "../answer/LruCache.ts";
+import { originOf } from "../request/originOf.ts";
 
 type Made = Pick<Answer, "revision" | "at">;
 
@@ -38,8 +39,7 @@ export function keepDrawn(draw: Draw, now: () => Promise<Made>): Draw {
       kept.clear();
       current = `${revision} ${at}`;
     }
-    const { url, protocol, host, headers } = request;
-    const key = `${protocol}://${host}${url} ${headers.accept ?? ""}`;
+    const key = `${originOf(request)} ${request.url} ${request.headers.accept ?? ""}`;
     const known = kept.get(key);
     if (known) return known;
     const drawn = await draw(request);

@@ -163,6 +163,8 @@ function ColumnTools({
 }) {
   const { texts, address } = scene;
   const { kind, unfolded } = choice;
+  // Its targets fold away.
+  const sort = address.get("sort");
   if (unfolded === ALL_GOALS) return null;
   const isOpen = unfolded === column.key;
   return (
@@ -170,7 +172,7 @@ function ColumnTools({
       <SortLink scene={scene} parameter="sort" value={column.key} label={`${texts.sortRows} ${column.name.text}`} />
       {column.dimension === "SDG" && kind.dimension.has("SDG_TARGET") && (
         <a
-          href={address.with({ goal: isOpen ? null : column.key })}
+          href={address.with({ goal: isOpen ? null : column.key, ...(sort?.includes(".") && { sort: null }) })}
           aria-label={`${texts.targetsOf} ${column.key}`}
           aria-expanded={isOpen}
         >

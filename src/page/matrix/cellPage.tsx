@@ -1,7 +1,7 @@
 import { joinFilters } from "../../api/request/door.ts";
 import type { Kind } from "../../model/createModel.ts";
 import type { Page, Scene } from "../Page.ts";
-import { chipsOf, filterOf } from "../parts/Address.ts";
+import { type Address, AddressError, chipsOf, filterOf } from "../parts/Address.ts";
 import { ownName } from "../parts/codedName.ts";
 import { Chips, namesAsked, namesField, namesIn } from "../parts/Filters.tsx";
 import { joinKeys } from "../parts/keys.ts";
@@ -9,11 +9,13 @@ import { Section } from "../parts/Layout.tsx";
 import type { LocalName } from "../parts/LocalName.ts";
 import { isEmpty, listColumns } from "../parts/listColumns.ts";
 import { Name } from "../parts/Name.tsx";
+import { checkValue } from "../parts/parameters.ts";
 import { pathOf } from "../parts/paths.ts";
 import { type ListedRecord, listed, RecordList } from "../parts/RecordList.tsx";
 import { Sources } from "../parts/Sources.tsx";
 import { tongue } from "../parts/tongue.ts";
 import { withCode } from "../parts/words.ts";
+import { countableKinds } from "./matrixQuestion.ts";
 
 const MOST = 20;
 const MOST_COLUMNS = 4;
@@ -38,24 +40,33 @@ interface CellData {
   readonly sessions: Found;
 }
 
+/** Throws an AddressError where it is not there. */
+function named(address: Address, name: string, example: string): string {
+  const value = address.get(name);
+  if (!value) throw new AddressError(`${name}: expected a value as ${example}`);
+  return value;
+}
+
 /** What stands behind a cell of an action line and a goal or target: its records, linkages with their reasons, prizes, sessions. */
-export function cellPage(scene: Scene): Page | null {
+export function cellPage(scene: Scene): Page {
   const { address, model, texts, words } = scene;
-  const [row, column] = [address.get("row"), address.get("column")];
-  const kind = model.kinds.find(({ plural }) => plural === (address.get("of") ?? "projects"));
-  if (!row || !column || !kind) return null;
+  const [row, column] = [named(address, "row", "C7-EHEA"), named(address, "column", "3")];
+  const kinds = countableKinds(scene);
+  const of = address.get("of") || "projects";
+  checkValue("of", of, { expected: kinds.map(({ plural }) => plural) });
+  const kind = kinds.find(({ plural }) => plural === of)!;
   const isTarget = column.includes(".");
   const columns = isTarget ? "sdgTargets" : "sdgs";
   const cell = { actionLines: { any: [row] }, [columns]: { any: [column] } };
   const chips = chipsOf(kind, address.parameters);
-  const named = new Set(chips.map(({ field }) => field));
+  const fields = new Set(chips.map(({ field }) => field));
   const conditions = filterOf(chips);
   // A condition that already says it is not said twice.
   const missing = Object.fromEntries(
     Object.entries(cell).filter(([name, condition]) => JSON.stringify(conditions[name]) !== JSON.stringify(condition)),
   );
   const where = joinFilters(model.kind(kind.name), conditions, missing);
-  const filtered = [...named].some((name) => !(name in cell));
+  const filtered = [...fields].some((name) => !(name in cell));
   const columnsOf = (of: Kind) => listColumns(model, of).slice(0, MOST_COLUMNS);
   const found = (of: Kind) =>
     `totalCount nodes { ${[listed, ...columnsOf(of).map(({ selection }) => selection)].join(" ")} }`;
