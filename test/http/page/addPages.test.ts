@@ -140,6 +140,30 @@ describe("pages", () => {
     }
   });
 
+  it("count in their facets what has no key, open it, and take it back", async () => {
+    for (const page of [
+      "/projects",
+      "/projects?regions=AFR&actionLines=C5,C7-EHEA",
+      "/?regions.none=AFR&basis=declared",
+    ]) {
+      const { text } = await html(page);
+      const facets = text.slice(text.indexOf('<aside aria-label="Narrow down"'));
+      const missing = [
+        ...facets.matchAll(/<li class="missing"><a href="([^"]+)"><span>not given<\/span> <span class="count">(\d+)</g),
+      ];
+      expect([page, missing.length > 1]).toEqual([page, true]);
+      for (const [, link, count] of missing) {
+        const to = new URL(link!.replaceAll("&amp;", "&"), `${server.url}${page}`).href;
+        const opened = await html(to);
+        expect([to, new RegExp(`(<h1>Projects: |<strong>)${count}<`).test(opened.text)]).toEqual([to, true]);
+        const [, back] = /<li class="missing"><a href="([^"]+)" aria-current="true">/.exec(opened.text)!;
+        const again = new URL(back!.replaceAll("&amp;", "&"), to);
+        expect((await html(again.href)).text).not.toContain('<li class="missing"><a aria-current');
+        expect([...again.searchParams.values()].join()).not.toContain("exists");
+      }
+    }
+  });
+
   it("unfold a goal's targets beside it", async () => {
     const { text } = await html("/?goal=3");
     expect([...text.matchAll(/<th scope="col" class="target">/g)]).toHaveLength(13);
