@@ -4,10 +4,11 @@ import type { Page, Scene } from "../Page.ts";
 import { type Address, AddressError, chipsOf, filterOf } from "../parts/Address.ts";
 import { ownName } from "../parts/codedName.ts";
 import { Chips, namesAsked, namesField, namesIn } from "../parts/Filters.tsx";
+import { isEmpty } from "../parts/isEmpty.ts";
 import { joinKeys } from "../parts/keys.ts";
 import { Section } from "../parts/Layout.tsx";
 import type { LocalName } from "../parts/LocalName.ts";
-import { isEmpty, listColumns } from "../parts/listColumns.ts";
+import { listColumns } from "../parts/listColumns.ts";
 import { Name } from "../parts/Name.tsx";
 import { checkValue } from "../parts/parameters.ts";
 import { pathOf } from "../parts/paths.ts";
@@ -160,7 +161,11 @@ export function cellPage(scene: Scene): Page {
                         .filter((name) => nodes.some((node) => !isEmpty(node[name])))}
                       caption={words.kinds(of)}
                     />
-                    {totalCount > nodes.length && <a href={address.to(plural, parameters)}>{texts.seeAll}</a>}
+                    {totalCount > nodes.length && (
+                      <p>
+                        <a href={address.to(plural, parameters)}>{texts.seeAll}</a>
+                      </p>
+                    )}
                   </Section>
                 );
               })}

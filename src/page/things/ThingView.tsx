@@ -1,8 +1,8 @@
 import type { ReactElement } from "react";
 import type { Kind } from "../../model/createModel.ts";
 import type { Scene } from "../Page.ts";
+import { isEmpty } from "../parts/isEmpty.ts";
 import { Section } from "../parts/Layout.tsx";
-import { isEmpty } from "../parts/listColumns.ts";
 import { type LinkedRecord, RecordList, shownValue } from "../parts/RecordList.tsx";
 import { Sources } from "../parts/Sources.tsx";
 import { ThingLink } from "../parts/ThingLink.tsx";

@@ -197,6 +197,18 @@ describe("pages", () => {
     }
   });
 
+  it("of the process fold long lists, whole without a script", async () => {
+    const { text } = await html("/review");
+    const answer = (await data("/review")) as Record<string, { nodes?: unknown[] }>;
+    const listed = Object.values(answer).flatMap(({ nodes = [] }) => nodes);
+    expect(listed.length).toBeGreaterThan(60);
+    expect([...text.matchAll(/<th scope="row"><a /g)].length).toBeGreaterThanOrEqual(listed.length);
+    const folded = [...text.matchAll(/<details class="rest"><summary>(\d+) more<\/summary>(.*?)<\/details>/gs)];
+    expect(folded.length).toBeGreaterThan(3);
+    for (const [, count, rest] of folded)
+      expect([...rest!.matchAll(/<tr><th scope="row">/g)]).toHaveLength(Number(count));
+  });
+
   it("find, list, go around and through time", async () => {
     expect((await html("/search?q=e-health")).text).toContain("E-health");
     expect((await html("/projects?regions=AFR&years=2015..2020")).text).toContain("2015 – 2020");

@@ -142,6 +142,38 @@ describe("the pages in a browser", () => {
     expect(site.complaints).toEqual([]);
   }, 60_000);
 
+  it("say on a phone what they are about in two screens, below a head that stays as it is", async () => {
+    const page = await site.open({ viewport: { width: 360, height: 740 } });
+    const heads = new Set<unknown>();
+    for (const path of ["prizes", "consultation", "review", "forum", "bodies", "compact", "records", "sdg/3", ""]) {
+      await page.goto(`${site.url}/${path}`);
+      heads.add(await page.evaluate("document.querySelector('header').offsetHeight"));
+      const cut = await page.evaluate(
+        "(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth)(document.querySelector('header input'))",
+      );
+      expect([path, cut]).toEqual([path, 0]);
+      const sections = await page.locator("main section h2").count();
+      const links = page.locator(".places a[href^='#']");
+      if (!["records", "", "sdg/3"].includes(path)) {
+        expect([path, await links.count()]).toEqual([path, sections]);
+        expect(Number(await page.evaluate("document.documentElement.scrollHeight"))).toBeLessThan(8 * 740);
+        const last = await links.last().boundingBox();
+        expect([path, last!.y < 740]).toEqual([path, true]);
+      }
+      // Nothing of a record is beyond the edge.
+      expect([
+        path,
+        await page.evaluate(
+          "[...document.querySelectorAll('.scroll:has(> .records)')].filter((one) => one.scrollWidth > one.clientWidth).length",
+        ),
+      ]).toEqual([path, 0]);
+    }
+    expect(heads.size).toBe(1);
+    expect(Number([...heads][0])).toBeLessThan(150);
+    await page.close();
+    expect(site.complaints).toEqual([]);
+  });
+
   it("are read without any script", async () => {
     const page = await site.open({ javaScriptEnabled: false });
     await page.goto(`${site.url}/`);
