@@ -209,6 +209,30 @@ describe("pages", () => {
       expect([...rest!.matchAll(/<tr><th scope="row">/g)]).toHaveLength(Number(count));
   });
 
+  it.each([
+    ["LDC", "Least developed countries", "countries?developmentGroups=LDC"],
+    ["LDCs", "Least developed countries", "countries?developmentGroups=LDC"],
+    ["least developed", "Least developed countries", "countries?developmentGroups=LDC"],
+    ["small island", "Small island developing States", "countries?developmentGroups=SIDS"],
+    ["SIDS", "Small island developing States", "countries?developmentGroups=SIDS"],
+    ["civil society", "Civil Society", "stakeholders?types=CIVIL_SOCIETY"],
+    ["civil-society", "Civil Society", "stakeholders?types=CIVIL_SOCIETY"],
+    ["société civile", "Civil Society", "stakeholders?types=CIVIL_SOCIETY"],
+    ["المجتمع المدني", "Civil Society", "stakeholders?types=CIVIL_SOCIETY"],
+    ["pays les moins avancés&lang=fr", "Pays les moins avancés", "countries?developmentGroups=LDC&lang=fr"],
+    ["winner", "Winner", "prizeEntries?prizeStatuses=WINNER"],
+    ["projects", "Projects", "projects"],
+    ["fiches&lang=fr", null, ""],
+    ["health", null, ""],
+  ])("find first the lists that a text names: %s", async (text, name, link) => {
+    const page = (await html(`/search?q=${encodeURI(text)}`)).text;
+    const [hit] = /<ol class="hits"><li[^>]*>.*?<\/li>/s.exec(page) ?? [""];
+    if (name === null) return expect(hit).not.toContain('class="group"');
+    expect(hit).toContain(`>${name}</a>`);
+    expect(linksIn(hit)[0]).toBe(`./${link}`);
+    for (const one of linksIn(hit)) expect([one, (await html(one.slice(1))).status]).toEqual([one, 200]);
+  });
+
   it("find, list, go around and through time", async () => {
     expect((await html("/search?q=e-health")).text).toContain("E-health");
     expect((await html("/projects?regions=AFR&years=2015..2020")).text).toContain("2015 – 2020");
