@@ -1,9 +1,9 @@
 import type { ReactElement } from "react";
+import type { Kind } from "../../model/createModel.ts";
 import type { Scene } from "../Page.ts";
 import { Name } from "../parts/Name.tsx";
 import { fill } from "../parts/texts.ts";
 import { withCode } from "../parts/words.ts";
-import type { LinkedList } from "./linkedLists.ts";
 import type { SpreadData } from "./Thing.ts";
 
 const MOST_BARS = 8;
@@ -12,14 +12,15 @@ const FEWEST_BARS = 2;
 
 interface SpreadsProps {
   readonly scene: Scene;
-  readonly list: LinkedList;
+  /** What the records are. */
+  readonly target: Kind;
   readonly spreads: readonly SpreadData[];
   /** The thing that the page is about, which is no news on it. */
   readonly self: string;
 }
 
-/** What the records of a link are spread over, each as a table with bars; every number opens what it counts. */
-export function Spreads({ scene, list, spreads, self }: SpreadsProps): ReactElement | null {
+/** What some records are spread over, each as a table with bars; every number opens what it counts. */
+export function Spreads({ scene, target, spreads, self }: SpreadsProps): ReactElement | null {
   const drawn = spreads
     .map((spread) => ({
       ...spread,
@@ -29,15 +30,18 @@ export function Spreads({ scene, list, spreads, self }: SpreadsProps): ReactElem
   return drawn.length === 0 ? null : (
     <div className="spreads">
       {drawn.map((spread) => (
-        <Spread key={spread.dimension} scene={scene} list={list} spread={spread} />
+        <Spread key={spread.dimension} scene={scene} target={target} spread={spread} />
       ))}
     </div>
   );
 }
 
-function Spread({ scene, list, spread }: Pick<SpreadsProps, "scene" | "list"> & { spread: SpreadData }): ReactElement {
+function Spread({
+  scene,
+  target,
+  spread,
+}: Pick<SpreadsProps, "scene" | "target"> & { spread: SpreadData }): ReactElement {
   const { texts, words, address } = scene;
-  const { target } = list;
   const largest = spread.buckets.slice(0, MOST_BARS);
   const bars = /YEAR$/.test(spread.dimension) ? largest.toSorted((a, b) => Number(a.key) - Number(b.key)) : largest;
   const most = Math.max(...bars.map(({ count }) => count));

@@ -1,6 +1,8 @@
-import type { ReactElement } from "react";
+import { Fragment, type ReactElement } from "react";
 import type { Kind } from "../../model/createModel.ts";
+import { DEFAULT_BASIS } from "../../model/types.ts";
 import type { Scene } from "../Page.ts";
+import { parametersOf } from "../parts/Address.ts";
 import { isEmpty } from "../parts/isEmpty.ts";
 import { Section } from "../parts/Layout.tsx";
 import { type LinkedRecord, RecordList, shownValue } from "../parts/RecordList.tsx";
@@ -9,6 +11,7 @@ import { ThingLink } from "../parts/ThingLink.tsx";
 import { tongue } from "../parts/tongue.ts";
 import { Likeness } from "./Likeness.tsx";
 import type { LinkedList } from "./linkedLists.ts";
+import type { ReachedData, ReachedList } from "./reachedLists.ts";
 import { Spreads } from "./Spreads.tsx";
 import type { ShownField } from "./shownFields.ts";
 import type { LinkedData, Thing } from "./Thing.ts";
@@ -21,6 +24,7 @@ export interface ThingViewProps {
   readonly thing: Thing;
   readonly shown: readonly ShownField[];
   readonly lists: readonly LinkedList[];
+  readonly reached: readonly { readonly list: ReachedList; readonly data: ReachedData }[];
 }
 
 /** Fewer are seen at a glance in the lists themselves. */
@@ -66,8 +70,8 @@ export function ThingView(props: ThingViewProps): ReactElement {
   );
 }
 
-function partsOf({ scene, kind, thing, shown, lists }: ThingViewProps): Part[] {
-  const { texts, words } = scene;
+function partsOf({ scene, kind, thing, shown, lists, reached }: ThingViewProps): Part[] {
+  const { texts, address, words } = scene;
   const titled = (field: string, count: number) =>
     `${words.name(field, kind.name)}${texts.colon}${words.number(count)}`;
   const nodes = shown.flatMap(({ name, as }): Part[] => {
@@ -81,6 +85,25 @@ function partsOf({ scene, kind, thing, shown, lists }: ThingViewProps): Part[] {
     const body = <Linked key={list.field} scene={scene} list={list} data={data} thing={thing} />;
     return [part(list.field, titled(list.field, data.totalCount), body)];
   });
+  const beyond = reached.flatMap(({ list: { target, where, spreads }, data: { totalCount, facets = [] } }): Part[] => {
+    if (totalCount === 0) return [];
+    const title = `${words.kinds(target)}${texts.colon}${words.number(totalCount)}`;
+    const body = (
+      <Fragment key={target.plural}>
+        <p>
+          <a href={address.to(target.plural, parametersOf(target, where, DEFAULT_BASIS))}>
+            {texts.seeAll}
+            {texts.colon}
+            {words.counted(target, totalCount)}
+          </a>
+        </p>
+        {spreads.length > 0 && totalCount >= FEWEST_SPREAD && (
+          <Spreads scene={scene} target={target} spreads={facets} self={thing.id} />
+        )}
+      </Fragment>
+    );
+    return [part(`by-way-${target.plural}`, title, body)];
+  });
   const { tags = [], similar = [] } = thing;
   const entries = timelineOf(lists, thing);
   const ofTags = part("tags", texts.tags, <ThingTags scene={scene} tags={tags} />);
@@ -89,6 +112,7 @@ function partsOf({ scene, kind, thing, shown, lists }: ThingViewProps): Part[] {
   return [
     ...nodes,
     ...linked,
+    ...beyond,
     ...(tags.length > 0 ? [ofTags] : []),
     ...(entries.length >= FEWEST_ENTRIES ? [ofTime] : []),
     ...(similar.length > 0 ? [ofLikeness] : []),
@@ -148,7 +172,7 @@ function Linked({
         </p>
       )}
       {data.totalCount >= FEWEST_SPREAD && (
-        <Spreads scene={scene} list={list} spreads={data.facets ?? []} self={thing.id} />
+        <Spreads scene={scene} target={target} spreads={data.facets ?? []} self={thing.id} />
       )}
     </>
   );
