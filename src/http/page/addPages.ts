@@ -3,10 +3,11 @@ import type { GraphQLSchema } from "graphql";
 import type { Exporter } from "../../export/records/createExporter.ts";
 import type { Model } from "../../model/createModel.ts";
 import { camelCase } from "../../model/words/camelCase.ts";
-import type { Answer, Page, View } from "../../page/Page.ts";
+import type { Answer, Page, Question, View } from "../../page/Page.ts";
 import { pageAt, pagePaths } from "../../page/pages.ts";
 import { AddressError } from "../../page/parts/Address.ts";
 import type { Assets } from "../../page/parts/Assets.ts";
+import { joinQuestions } from "../../page/parts/joinQuestions.ts";
 import { migrated } from "../../page/parts/migrations.ts";
 import { kindOfPath, pathName, pathOf } from "../../page/parts/paths.ts";
 import { faultView, problemView, render } from "../../page/render.tsx";
@@ -68,7 +69,7 @@ function createDrawer(ask: Ask, { model, schema, assets, exporter }: PagesOption
       decoded(search);
       const page = request.is404 ? null : pageAt(scene, schema);
       if (!page) return problem(404, scene.texts.notFound);
-      const answer = await askPage(ask, page);
+      const { question, answer } = await askPage(ask, page);
       const view = page.view(answer);
       if (!view) {
         const { status, found, meant } = await otherSpelling(ask, model, address.path);
@@ -87,7 +88,7 @@ function createDrawer(ask: Ask, { model, schema, assets, exporter }: PagesOption
       }
       if (form === "application/json")
         return { of, status: 200, type: form, text: JSON.stringify({ ...answer.data, revision: answer.revision }) };
-      return { of, status: 200, type: html, text: render(scene, view, assets, { question: page.question, answer }) };
+      return { of, status: 200, type: html, text: render(scene, view, assets, { question, answer }) };
     } catch (error) {
       const status = error instanceof AddressError ? 400 : error instanceof HttpFault ? error.status : null;
       if (status === null || !(error instanceof Error)) throw error;
@@ -102,13 +103,14 @@ function createDrawer(ask: Ask, { model, schema, assets, exporter }: PagesOption
   };
 }
 
-/** The answer to all that a page asks. */
-async function askPage(ask: Ask, page: Page): Promise<Answer> {
-  const first = await ask(page.question);
-  const next = page.next?.(first);
-  if (!next) return first;
-  const second = await ask(next);
-  return { ...first, data: { ...first.data, ...second.data } };
+/** The answer to all that a page asks, and the question that leaves the page. */
+async function askPage(ask: Ask, { question, next, together }: Page): Promise<{ question: Question; answer: Answer }> {
+  const first = await ask(question);
+  const then = next?.(first);
+  if (!then) return { question, answer: first };
+  const second = await ask(then);
+  const answer = { ...first, data: { ...first.data, ...second.data } };
+  return { question: together ? joinQuestions(question, then) : question, answer };
 }
 
 interface Spelled {

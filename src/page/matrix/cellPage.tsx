@@ -97,11 +97,9 @@ export function cellPage(scene: Scene): Page {
     view(answer) {
       const { row: line, end, records, linkages, prizes, sessions } = answer.data as unknown as CellData;
       if (!line || !end) return null;
-      const kept = Object.fromEntries(
-        [...address.parameters].filter(([name]) => !["of", "row", "column"].includes(name)),
-      );
       return {
         title: `${row} × ${column}`,
+        set: { kind, where },
         body: (
           <>
             <h1>
@@ -141,13 +139,13 @@ export function cellPage(scene: Scene): Page {
             <Chips scene={scene} kind={kind} names={namesIn(scene, answer)} />
             {(
               [
-                [kind.plural, records, kept],
-                ["prizeEntries", prizes, { actionLines: row, [columns]: column }],
-                ["sessions", sessions, { actionLines: row, [columns]: column }],
+                [kind.plural, records, where],
+                ["prizeEntries", prizes, cell],
+                ["sessions", sessions, cell],
               ] as const
             )
               .filter(([plural], index) => index === 0 || plural !== kind.plural)
-              .map(([plural, { totalCount, nodes }, parameters]) => {
+              .map(([plural, { totalCount, nodes }, whose]) => {
                 const of = model.kinds.find((one) => one.plural === plural)!;
                 const note = filtered && plural !== kind.plural ? ` (${texts.unfiltered})` : "";
                 return (
@@ -163,7 +161,7 @@ export function cellPage(scene: Scene): Page {
                     />
                     {totalCount > nodes.length && (
                       <p>
-                        <a href={address.to(plural, parameters)}>{texts.seeAll}</a>
+                        <a href={address.toRecords(of, whose)}>{texts.seeAll}</a>
                       </p>
                     )}
                   </Section>

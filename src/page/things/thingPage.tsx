@@ -61,6 +61,7 @@ export function thingPage(scene: Scene, schema: GraphQLSchema, { kind, key }: { 
   const { shown, lists, document } = kindPage(model, schema, kind);
   return {
     question: { document, variables: { id: `${kind.name}:${key}`, lang: [address.lang, "en"] } },
+    together: true,
     next({ data }) {
       const thing = data.node as Thing | null;
       return thing && reachedQuestion(reachedLists(model, kind, thing), [address.lang, "en"]);
