@@ -16,7 +16,7 @@ export interface Drawn {
   readonly of?: Made;
   /** Worked out once it is sent. */
   etag?: string;
-  packed?: Promise<Buffer>;
+  packed?: Promise<Buffer> | Buffer;
 }
 
 export type Draw = (request: FastifyRequest) => Promise<Drawn>;

@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import { promisify } from "node:util";
-import { gzip } from "node:zlib";
+import { gzip, gzipSync } from "node:zlib";
 import type { FastifyReply, FastifyRequest } from "fastify";
 import { acceptsGzip } from "../request/acceptedRanges.ts";
 import type { Drawn } from "./keepDrawn.ts";
@@ -24,6 +24,16 @@ export async function sendDrawn(request: FastifyRequest, reply: FastifyReply, dr
   if (location !== undefined) reply.header("location", location);
   if (status === 200 && request.headers["if-none-match"] === drawn.etag) return reply.code(304).send();
   if (text.length < SHORTEST_PACKED || !acceptsGzip(request.headers["accept-encoding"])) return reply.send(text);
-  drawn.packed ??= promisify<string, { level: number }, Buffer>(gzip)(text, { level: 4 });
+  drawn.packed ??= pack(text);
   return reply.header("content-encoding", "gzip").send(await drawn.packed);
+}
+
+/** A task of its own costs more than packing a page of a thing does. */
+const LONGEST_AT_ONCE = 50_000;
+const level = { level: 4 };
+
+function pack(text: string): Promise<Buffer> | Buffer {
+  return text.length > LONGEST_AT_ONCE
+    ? promisify<string, typeof level, Buffer>(gzip)(text, level)
+    : gzipSync(text, level);
 }

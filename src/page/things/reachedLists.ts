@@ -19,11 +19,17 @@ export interface ReachedData {
   readonly facets?: readonly SpreadData[];
 }
 
+const reaching = new WeakMap<Kind, readonly FilterField[]>();
+
 /** What the records of other kinds say of a kind by way of others: a filter field each. */
-export function reachingFields(model: Model, kind: Kind): FilterField[] {
-  return model.kinds.flatMap((other) =>
+function reachingFields(model: Model, kind: Kind): readonly FilterField[] {
+  const known = reaching.get(kind);
+  if (known) return known;
+  const fields = model.kinds.flatMap((other) =>
     other.filterFields.filter(({ target, path }) => target?.name === kind.name && path.length > 1),
   );
+  reaching.set(kind, fields);
+  return fields;
 }
 
 /** The lists that belong to a thing by way of others: of a region of one class not those of regions of another. */
