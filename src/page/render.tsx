@@ -77,6 +77,7 @@ function Instead({
 
 /** The page that says what is wrong with an address. `meant`: paths that may have been wanted. */
 export function problemView({ texts, address }: Scene, message: string, meant: readonly string[] = []): View {
+  const asked = address.path.split("/").at(-1) ?? "";
   return {
     title: message,
     body: (
@@ -87,9 +88,18 @@ export function problemView({ texts, address }: Scene, message: string, meant: r
             {texts.meant} <a href={address.to(path)}>{path}</a>?
           </p>
         ))}
-        <p>
-          <a href={address.to("/")}>{texts.matrix}</a>
-        </p>
+        <ul className="switches">
+          {meant.length === 0 && asked !== "" && (
+            <li>
+              <a href={address.to("search", { q: asked })}>
+                {fill(texts.searchFor, { text: fill(texts.quoted, { text: asked }) })}
+              </a>
+            </li>
+          )}
+          <li>
+            <a href={address.to("/")}>{texts.matrix}</a>
+          </li>
+        </ul>
       </>
     ),
   };

@@ -25,7 +25,7 @@ import { graphqlJson, json } from "../request/negotiate.ts";
 import { originOf } from "../request/originOf.ts";
 import { type AskedOf, answerForms, FORMATS, type Format } from "./answerForms.ts";
 import { readVariables } from "./readVariables.ts";
-import { operationIn, savedQuestions, variablesOf } from "./SavedQuestion.ts";
+import { fieldsOf, operationIn, savedQuestions, variablesOf } from "./SavedQuestion.ts";
 
 export interface QuestionsOptions {
   readonly model: Model;
@@ -125,12 +125,14 @@ export async function addQuestions(app: FastifyInstance, options: QuestionsOptio
     const question = saved.get(name);
     if (!question) throw new HttpFault(404, `There is no saved question "${name}". They are listed at /q.`);
     const { operation, text: document, title, description } = question;
+    const fields = fieldsOf(question, parameters);
     const defined = new Set(operation.variableDefinitions?.map(({ variable }) => variable.name.value));
     const values = new URLSearchParams([...parameters].filter(([one]) => defined.has(one) || !isOwn(one)));
     const variables = readVariables(schema, operation, values);
     const revision = defined.has("revision") ? null : revisionIn(parameters);
     if (!defined.has("lang")) checkLang(parameters);
-    return { name, title, description, document, variables, own: ownOf(parameters, defined), revision, saved: true };
+    const own = ownOf(parameters, defined);
+    return { name, title, description, document, variables, fields, own, revision, saved: true };
   };
   app.get(
     "/q",

@@ -10,7 +10,7 @@ import type { Model } from "../../model/createModel.ts";
 import { InputError } from "../../model/InputError.ts";
 import type { Answer } from "../../page/Page.ts";
 import type { Assets } from "../../page/parts/Assets.ts";
-import { answerView } from "../../page/records/answerView.tsx";
+import { answerView, type VariableField } from "../../page/records/answerView.tsx";
 import { problemView, render } from "../../page/render.tsx";
 import type { Revision } from "../../store/port.ts";
 import type { WrittenAnswer } from "../answer/createAnswerer.ts";
@@ -36,6 +36,8 @@ export interface AskedOf {
   readonly revision: number | null;
   /** True: it is known by its name. */
   readonly saved: boolean;
+  /** Its variables, as a form asks for them. */
+  readonly fields?: readonly VariableField[];
   readonly own: { readonly table: string | null; readonly bom: boolean };
 }
 

@@ -107,7 +107,7 @@ type Ask = (document: string, variables: object, token?: string) => Promise<Told
 
 async function formState(scene: Scene, form: FormKind, posted: URLSearchParams | null, ask: Ask): Promise<FormState> {
   const kind = scene.model.kind(form.kind);
-  const { data } = await ask(`{ ${TERMS} }`, {});
+  const { data } = await ask(TERMS, { lang: [scene.address.lang, "en"] });
   const terms = Object.fromEntries(
     Object.entries(data).map(([name, list]) => [
       name,

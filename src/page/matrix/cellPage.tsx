@@ -127,11 +127,10 @@ export function cellPage(scene: Scene): Page {
                     <a href={address.to(`linkage/${encodeURIComponent(key)}`)}>{name}</a> (
                     {words.term(model.vocabularies.get("LinkageOrigin")!, origin)})
                     {rationale && <blockquote {...tongue(scene, "en")}>{rationale}</blockquote>}
-                    <p className="quiet">
-                      {texts.sources}
-                      {texts.colon}
+                    <details className="quiet">
+                      <summary>{texts.sources}</summary>
                       <Sources sources={sources} />
-                    </p>
+                    </details>
                   </li>
                 ))}
               </ul>

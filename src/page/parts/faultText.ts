@@ -1,4 +1,5 @@
 import type { Model } from "../../model/createModel.ts";
+import { suggest } from "../../model/words/suggest.ts";
 import type { Scene } from "../Page.ts";
 import { fill, type Texts } from "./texts.ts";
 
@@ -25,6 +26,11 @@ const tellers: readonly (readonly [RegExp, Teller])[] = [
       const kind = model.kinds.find((one) => one.plural === plural);
       if (!kind) return null;
       const fields = [...kind.filterFields.map((field) => field.name), ...kind.span.keys(), "text"];
+      const sentence = fill(texts.faultOnlyCondition, { name: quoted(texts, name), kind: words.noun(kind, 2) });
+      const [field = "", ...match] = name.split(".");
+      const near = suggest(field, fields);
+      if (near !== null && near !== field)
+        return { sentence, ...meaning(texts, name, [[near, ...match].join(".")]), without: name };
       const names = fields.map((field) => `${field} (${words.name(field, kind.name)})`).join(", ");
       return {
         sentence: fill(texts.faultCondition, { name: quoted(texts, name), kind: words.noun(kind, 2), names }),

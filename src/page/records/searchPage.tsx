@@ -52,9 +52,11 @@ export function searchPage(scene: Scene): Page {
               {texts.colon}
               {text}
             </h1>
-            <p>
-              {words.number(search.totalCount)} {texts.found}
-            </p>
+            {(search.totalCount > 0 || groups.length === 0) && (
+              <p>
+                {words.number(search.totalCount)} {texts.found}
+              </p>
+            )}
             <ul className="switches">
               {search.facets[0]?.buckets.map(({ key, count }) => (
                 <li key={key}>

@@ -31,6 +31,7 @@ export interface ThingViewProps {
 const FEWEST_ENTRIES = 3;
 
 const FEWEST_SPREAD = 4;
+const MOST_FACTS = 3;
 
 interface Part {
   readonly id: string;
@@ -43,7 +44,7 @@ export function ThingView(props: ThingViewProps): ReactElement {
   const { texts, address, words } = scene;
   const parts = partsOf(props);
   return (
-    <article>
+    <article className={kind.name === "Sdg" ? `goal-${thing.key}` : undefined}>
       <p className="quiet">
         <a href={address.to(kind.plural)}>{words.kind(kind)}</a> {thing.key}
       </p>
@@ -81,7 +82,7 @@ function partsOf({ scene, kind, thing, shown, lists, reached }: ThingViewProps):
   });
   const linked = lists.flatMap((list): Part[] => {
     const data = thing[list.field] as LinkedData;
-    if (data.totalCount === 0) return [];
+    if (data.totalCount === 0 || isFact(list, data)) return [];
     const body = <Linked key={list.field} scene={scene} list={list} data={data} thing={thing} />;
     return [part(list.field, titled(list.field, data.totalCount), body)];
   });
@@ -178,9 +179,20 @@ function Linked({
   );
 }
 
-function Facts({ scene, kind, thing, shown }: ThingViewProps): ReactElement {
+/** Of what everybody knows by its name a few stand among the facts. */
+function isFact({ target }: LinkedList, { totalCount, nodes }: LinkedData): boolean {
+  return target.framework === true && totalCount <= MOST_FACTS && nodes.length === totalCount;
+}
+
+function Facts({ scene, kind, thing, shown, lists }: ThingViewProps): ReactElement {
   const { texts, words } = scene;
-  const filled = shown.filter(({ name }) => shownValue(thing[name]) !== "");
+  // What stands above it is no news.
+  const told = new Set([kind.title, kind.keyField?.name]);
+  const filled = shown.filter(({ name }) => !told.has(name) && shownValue(thing[name]) !== "");
+  const few = lists.flatMap((list) => {
+    const data = thing[list.field] as LinkedData;
+    return data.totalCount > 0 && isFact(list, data) ? [{ name: list.field, nodes: data.nodes }] : [];
+  });
   return (
     <Section title={texts.facts}>
       <dl>
@@ -208,6 +220,19 @@ function Facts({ scene, kind, thing, shown }: ThingViewProps): ReactElement {
               </dd>
             </div>
           ))}
+        {few.map(({ name, nodes }) => (
+          <div key={name}>
+            <dt>{words.name(name, kind.name)}</dt>
+            <dd>
+              {nodes.map((node, place) => (
+                <Fragment key={node.id}>
+                  {place > 0 && ", "}
+                  <ThingLink scene={scene} node={node} />
+                </Fragment>
+              ))}
+            </dd>
+          </div>
+        ))}
         <div>
           <dt>{texts.sources}</dt>
           <dd>

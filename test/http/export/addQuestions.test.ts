@@ -106,6 +106,21 @@ describe("/q", () => {
     }
   });
 
+  it("has its variables in a form on its page, with what they are now", async () => {
+    const page = async (path: string) => (await get(path, { accept: "text/html" })).text();
+    const fields = (text: string) =>
+      [...text.slice(text.indexOf("<main")).matchAll(/<label title="[^"]+">(\w+) <input [^>]*value="([^"]*)"/g)].map(
+        ([, ...field]) => field,
+      );
+    expect(fields(await page("/q/target-3.8"))).toEqual([["target", "3.8"]]);
+    expect(fields(await page("/q/target-3.8?target=9.c"))).toEqual([["target", "9.c"]]);
+    expect(fields(await page("/q/african-ldcs-ehealth-elearning"))[2]).toEqual(["lines", "C7-EHEA,C7-ELEA"]);
+    const asked = await page("/q/african-ldcs-ehealth-elearning?regions=AFR&groups=LDC&lines=C7-EHEA%2CC7-ELEA");
+    const body = (text: string) => /<section class="scroll".*<\/section>/s.exec(text)?.[0].split("<footer")[0];
+    expect(body(asked)).toBe(body(await page("/q/african-ldcs-ehealth-elearning")));
+    expect((await page("/q")).match(/<h2>/g)!.length).toBeGreaterThan(5);
+  });
+
   it("answers each as GraphQL does, as JSON and as a table", async () => {
     for (const name of ["target-3.8", "three-sets", "matrix", "winners-in-french"]) {
       const text = (await import("node:fs")).readFileSync(join(queries, `${name}.graphql`), "utf8");

@@ -67,6 +67,15 @@ describe("the page of a thing", () => {
     expect(africa).toContain("Projects by country");
   });
 
+  it("tells a few things that everybody knows among its facts, and no fact twice", async () => {
+    const text = await page("/project/infomed");
+    const facts = /<dl>.*?<\/dl>/s.exec(text)![0];
+    for (const fact of ["country/CUB", "actionLine/C3", "actionLine/C7-EHEA", "sdg/3"]) expect(facts).toContain(fact);
+    expect(section(text, "countries")).toBe("");
+    expect(facts).not.toContain("<dt>Title</dt>");
+    expect(await page("/sdg/3")).not.toContain("<dt>Number</dt>");
+  });
+
   it("draws what its records are spread over, with numbers that open as many", async () => {
     for (const path of ["/sdg/3", "/actionLine/C4", "/country/IND", "/stakeholder/itu"]) {
       const text = await page(path);

@@ -115,6 +115,14 @@ describe("an address", () => {
     for (const link of links) expect((await open(link.replace("./", "/"))).status).toBe(200);
   });
 
+  it("of a condition in another spelling leads to it, and where there is nothing, to a search for it", async () => {
+    const { text } = await open("/projects?region=AFR");
+    expect(linksIn(text)).toContain("./projects?regions=AFR");
+    const nothing = await open("/sdg/ninety?lang=fr");
+    expect(nothing.status).toBe(404);
+    expect(linksIn(nothing.text)).toContain("../search?q=ninety&lang=fr");
+  });
+
   it("in an order by what a filter leaves out is none that is wrong", async () => {
     expect((await open("/matrix?rows=COUNTRY&sortColumns=KEN&regions=EUR&columns=SDG")).status).toBe(200);
   });
