@@ -11,6 +11,7 @@ import { keyText } from "../parts/keyText.ts";
 import { Section } from "../parts/Layout.tsx";
 import type { LocalName } from "../parts/LocalName.ts";
 import { type ListedRecord, linked, listed, RecordList } from "../parts/RecordList.tsx";
+import { fill } from "../parts/texts.ts";
 import { layoutTongue } from "../parts/tongue.ts";
 import type { ListSection, Process, TableSection } from "./processes.ts";
 
@@ -81,7 +82,7 @@ export function processPage(scene: Scene, { title, sections }: Process): Page {
 function fieldOf(kind: Kind, section: ListSection | TableSection, index: number): string {
   if ("rows" in section) {
     const axis = "key count labelIn(lang: $lang) { text lang } node { id }";
-    return `${setField(kind)}(where: $where${index}) { totalCount crossTab(rows: ${section.rows}, columns: ${section.columns}, rowsFirst: 60, columnsFirst: 60) { counts rows { ${axis} } columns { ${axis} } } }`;
+    return `${setField(kind)}(where: $where${index}) { totalCount crossTab(rows: ${section.rows}, columns: ${section.columns}, rowsFirst: ${section.first ?? MOST}, columnsFirst: ${MOST}) { counts rows { ${axis} } columns { ${axis} } } }`;
   }
   const order = (section.order ?? [])
     .map(({ field, descending = false }) => `{ field: ${field}, descending: ${descending} }`)
@@ -128,6 +129,7 @@ function Part({ scene, kind, section, found }: PartProps): ReactElement {
       <Section {...heading}>
         <Counts scene={scene} kind={kind} section={section} table={found.crossTab!} />
         <p>
+          {section.first !== undefined && `${fill(texts.largestBars, { count: section.first })} `}
           <a
             href={address.to("matrix", {
               ...parametersOf(kind, where, address.basis),

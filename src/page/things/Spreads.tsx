@@ -1,6 +1,7 @@
 import type { ReactElement } from "react";
 import type { Kind } from "../../model/createModel.ts";
 import type { Scene } from "../Page.ts";
+import { keyText } from "../parts/keyText.ts";
 import { Name } from "../parts/Name.tsx";
 import { fill } from "../parts/texts.ts";
 import { withCode } from "../parts/words.ts";
@@ -54,26 +55,30 @@ function Spread({
         })}
       </caption>
       <tbody>
-        {bars.map(({ key, labelIn, count, where }) => (
-          <tr key={key}>
-            <th scope="row">
-              <Name scene={scene} name={{ ...labelIn, text: withCode(key, labelIn.text) }} />
-            </th>
-            <td>
-              <a
-                href={address.toRecords(target, where)}
-                aria-label={`${labelIn.text}${texts.colon}${words.counted(target, count)}`}
-              >
-                {words.number(count)}
-              </a>
-            </td>
-            <td>
-              <svg aria-hidden="true" viewBox="0 0 100 10" preserveAspectRatio="none">
-                <rect width={Math.max(1, Math.round((100 * count) / most))} height="10" />
-              </svg>
-            </td>
-          </tr>
-        ))}
+        {bars.map((bucket) => {
+          const { key, count, where } = bucket;
+          const name = keyText(scene, target.dimension.get(spread.dimension)!, bucket);
+          return (
+            <tr key={key}>
+              <th scope="row">
+                <Name scene={scene} name={{ ...name, text: withCode(key, name.text) }} />
+              </th>
+              <td>
+                <a
+                  href={address.toRecords(target, where)}
+                  aria-label={`${name.text}${texts.colon}${words.counted(target, count)}`}
+                >
+                  {words.number(count)}
+                </a>
+              </td>
+              <td>
+                <svg aria-hidden="true" viewBox="0 0 100 10" preserveAspectRatio="none">
+                  <rect width={Math.max(1, Math.round((100 * count) / most))} height="10" />
+                </svg>
+              </td>
+            </tr>
+          );
+        })}
       </tbody>
       {spread.buckets.length > bars.length && (
         <tfoot>

@@ -182,7 +182,8 @@ describe("pages", () => {
 
   it("of the process show what its documents print", async () => {
     const expected = {
-      prizes: ["973", "110", "1,049"],
+      // The countries with most winners, too.
+      prizes: ["973", "110", "1,049", "Country × Prize year", "Saudi Arabia, 2025", "The 10 largest."],
       consultation: ["ITU Headquarters, Room A", "CEST", "14:00"],
       review: ["ESCAP", "Held"],
       forum: ["4,000+", "500+", "Sponsor tiers"],

@@ -74,6 +74,15 @@ describe("the explorer without a script", () => {
     expect(rows((await follow(hidden.text, /^Show again: C3 /)).text)).toEqual(rows(begun.text));
   });
 
+  it("joins two things that were searched for, in two steps", async () => {
+    const begun = await follow((await open("/explore?find=Rwanda")).text, /^Path from here: Rwanda/);
+    expect(begun.text.includes("A path from Rwanda")).toBe(true);
+    const found = (await open("/explore?node=Country:RWA&from=Country:RWA&find=e-health")).text;
+    const { text } = await follow(found, /^Path to here: C7-EHEA/);
+    expect(text.includes("How Rwanda and C7-EHEA ICT applications: E-health are joined")).toBe(true);
+    expect(text.includes("No path of at most")).toBe(false);
+  });
+
   it("leaves what stays where it was when something is hidden or left out", async () => {
     const { text } = await open("/explore?node=Sdg:3&open=ActionLine:C7-EHEA");
     const before = places(text);

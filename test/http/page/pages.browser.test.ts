@@ -185,6 +185,23 @@ describe("the pages in a browser", () => {
     expect(site.complaints).toEqual([]);
   });
 
+  it("are whole on paper: nothing cut, folded or in the way", async () => {
+    const page = await site.open({ viewport: { width: 1040, height: 720 } });
+    await page.emulateMedia({ media: "print" });
+    for (const path of ["/", "/sdg/3", "/review"]) {
+      await page.goto(`${site.url}${path}`);
+      const cut = "[...document.querySelectorAll('.scroll')].filter((one) => one.scrollWidth > innerWidth).length";
+      expect([path, await page.evaluate(cut)]).toEqual([path, 0]);
+      for (const away of ["header", "footer", ".matrix .sort", ".tools", ".facets"])
+        expect([path, await page.locator(away).filter({ visible: true }).count()]).toEqual([path, 0]);
+    }
+    const rows = page.locator(".rest tbody tr");
+    expect(await rows.count()).toBeGreaterThan(20);
+    expect((await rows.last().boundingBox())!.height).toBeGreaterThan(5);
+    await page.close();
+    expect(site.complaints).toEqual([]);
+  });
+
   it("are read without any script", async () => {
     const page = await site.open({ javaScriptEnabled: false });
     await page.goto(`${site.url}/`);
