@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import type { GraphQLSchema } from "graphql";
+import { LruCache } from "../../api/LruCache.ts";
 import { unpackQuestion } from "../../export/question/permalink.ts";
 import type { Model } from "../../model/createModel.ts";
 import { InputError } from "../../model/InputError.ts";
@@ -11,7 +12,6 @@ import { checkParameters } from "../../page/parts/parameters.ts";
 import { savedView } from "../../page/records/savedView.tsx";
 import { faultView, problemView, render } from "../../page/render.tsx";
 import { type Answerer, searchOf } from "../answer/createAnswerer.ts";
-import { LruCache } from "../answer/LruCache.ts";
 import type { Drawn } from "../page/keepDrawn.ts";
 import { pageHeaders } from "../page/pageHeaders.ts";
 import { readExamples } from "../page/readExamples.ts";
