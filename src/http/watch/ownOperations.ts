@@ -20,8 +20,10 @@ export const ownOperations: readonly string[] = [
   "Meant",
   "Paths",
   "Process",
+  "Reached",
   "Records",
   "Search",
+  "Terms",
   "Thing",
   "Timeline",
 ];
