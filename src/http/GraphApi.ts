@@ -32,8 +32,25 @@ export interface ContextOptions {
   readonly writing: boolean;
 }
 
+/** A change of the graph, as `changes(after:)` tells it. */
+export interface ChangeEvent {
+  readonly revision: number;
+  /** ISO 8601. */
+  readonly at: string;
+  readonly by: string;
+  readonly changedCount: number;
+  readonly changed: readonly string[];
+  readonly deleted: readonly string[];
+}
+
 /** All that HTTP needs to know of what it serves. */
 export interface GraphApi {
   readonly schema: GraphQLSchema;
   pin(options?: ReaderOptions): Promise<Pinned>;
+  readonly log: {
+    /** Changes after a revision, up to the one that answers now, oldest first. */
+    changes(after: number, limit: number): Promise<readonly ChangeEvent[]>;
+    /** True for 0, and for a revision that was made, though it may not answer here yet. */
+    has(revision: number): Promise<boolean>;
+  };
 }

@@ -3,6 +3,7 @@ const codes: Readonly<Record<number, string>> = {
   403: "FORBIDDEN",
   404: "NOT_FOUND",
   410: "NOT_FOUND",
+  429: "UNAVAILABLE",
   503: "UNAVAILABLE",
 };
 
