@@ -35,7 +35,12 @@ export interface AskedOf {
   readonly revision: number | null;
   /** True: it is known by its name. */
   readonly saved: boolean;
-  readonly own: { readonly table: string | null; readonly bom: boolean };
+  readonly own: {
+    readonly table: string | null;
+    readonly bom: boolean;
+    /** The revision that is to answer; null: the newest, or the one that the question names. */
+    readonly asOf: number | null;
+  };
 }
 
 interface Surroundings {
@@ -103,7 +108,7 @@ export const answerForms: Readonly<Record<Format, Form>> = {
         at: revision.at,
         warnings: (extensions?.warnings ?? []).map(({ message }) => message),
       };
-      const view = answerView(scene, answer, { ...asked, asked: asked.revision });
+      const view = answerView(scene, answer, { ...asked, asked: asked.revision, asOf: asked.own.asOf });
       const cited = citation(citedOf(asked, revision, { data, request }));
       return { ...head, status: 200, text: render(scene, { ...view, cited }, assets, { question: asked, answer }) };
     },

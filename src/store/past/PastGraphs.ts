@@ -198,6 +198,7 @@ async function inTime(made: Promise<Made>, sequence: number, { deadline, signal 
   const late = new Promise<never>((_, reject) => {
     const giveUp = () =>
       reject(new StoreError("TIMEOUT", `Revision ${sequence} is being put together: ask again in a moment`));
+    if (signal?.aborted || (deadline !== undefined && deadline <= Date.now())) giveUp();
     const timer = deadline === undefined ? undefined : setTimeout(giveUp, Math.max(0, deadline - Date.now()));
     signal?.addEventListener("abort", giveUp);
     stop = () => {

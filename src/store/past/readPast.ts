@@ -60,8 +60,9 @@ async function eachChange(
   let last = after;
   while (last < until) {
     const changes = await source.changes(last, Math.min(AT_ONCE, until - last));
-    const missing = changes.find(({ sequence }, index) => sequence !== last + 1 + index);
-    if (changes.length === 0 || missing) throw lost(after, `the change log has a gap after ${last}`);
+    const missing = changes.findIndex(({ sequence }, index) => sequence !== last + 1 + index);
+    if (changes.length === 0 || missing >= 0)
+      throw lost(after, `the change log has a gap after ${last + Math.max(0, missing)}`);
     await pace.map(changes, onChange);
     last += changes.length;
   }
