@@ -23,8 +23,10 @@ export class PastSnapshot implements RecordSnapshot {
 
   document(id: string): string | null | undefined {
     const { undone, retired } = this.#past;
-    if (undone.has(id)) return undone.get(id);
-    return retired.has(id) ? null : this.#newer.document(id);
+    const known = undone.get(id);
+    if (known !== undefined) return known;
+    if (retired.has(id)) return null;
+    return undone.has(id) ? undefined : this.#newer.document(id);
   }
 
   *documents(prefix: string): Iterable<readonly [id: string, document: string]> {

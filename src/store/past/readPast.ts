@@ -36,13 +36,22 @@ export async function readPast(source: PastSource, { sequence, until, pace }: Pa
   });
   const undone = await documentsOf(source, [...touched.values()], pace);
   const retired = new Set<string>();
-  let [at, lostBefore] = [NO_CHANGE_YET, 0];
+  /** Ids of what was there, though it is not known what it was. */
+  const unknown = new Set<string>();
+  let at = NO_CHANGE_YET;
   await eachChange(source, { after: 0, until: sequence, pace }, (change) => {
     at = change.at;
-    for (const id of change.upserted)
-      if (undone.has(id) && undone.get(id) === undefined) lostBefore = Math.max(lostBefore, touched.get(id)!.sequence);
-    for (const id of change.deleted) retired.add(id);
+    for (const id of change.upserted) {
+      // An id may be used again.
+      retired.delete(id);
+      if (undone.has(id) && undone.get(id) === undefined) unknown.add(id);
+    }
+    for (const id of change.deleted) {
+      retired.add(id);
+      unknown.delete(id);
+    }
   });
+  const lostBefore = [...unknown].reduce((last, id) => Math.max(last, touched.get(id)!.sequence), 0);
   if (lostBefore > 0)
     throw lost(
       sequence,

@@ -120,6 +120,50 @@ describe("PastGraphs", () => {
     expect((await past.reader(0)).revision.sequence).toBe(0);
   });
 
+  it("knows what was deleted and came back, at each revision", async () => {
+    const log = new MemoryLog();
+    const document = encodeRecord(record("Project:one", "One"));
+    const write = (sequence: number, upserts: boolean, replaced: boolean) =>
+      log.write(
+        new Map([["Project:one", upserts ? document : null]]),
+        {
+          sequence,
+          actor: "x",
+          at: "2026-01-01T00:00:00.000Z",
+          upserted: upserts ? ["Project:one"] : [],
+          deleted: upserts ? [] : ["Project:one"],
+        },
+        replaced ? { replaced: new Map([["Project:one", document]]) } : {},
+      );
+    write(1, true, false);
+    write(2, false, true);
+    write(3, true, false);
+    write(4, false, true);
+    const { source } = changed(0);
+    const past = new PastGraphs({
+      ...source,
+      changes: async (after, limit) => log.changes(after, limit),
+      replaced: async (pairs) => pairs.map(({ id, sequence }) => log.replaced(id, sequence)),
+      newest: {
+        snapshot: () => log.snapshot(),
+        graph: () => new LocalGraph(wsisModel, log, { store: "embedded" }).reader(),
+      },
+    });
+    const told: unknown[] = [];
+    for (const sequence of [0, 1, 2, 3, 4]) {
+      const reader = await past.reader(sequence);
+      const [node] = await reader.nodes(["Project:one"]);
+      told.push([node?.name ?? null, await reader.retired(["Project:one"])]);
+    }
+    expect(told).toEqual([
+      [null, []],
+      ["One", []],
+      [null, ["Project:one"]],
+      ["One", []],
+      [null, ["Project:one"]],
+    ]);
+  });
+
   it("does not tell of a revision before a gap in the log", async () => {
     const { source } = changed(5);
     const past = new PastGraphs({
