@@ -191,6 +191,12 @@ export class Neo4jStore implements GraphStore {
     await streamRecords(this.model, this.#session, onRecord);
   }
 
+  /** Ids of records that were deleted. */
+  async loadRetired(onId: (id: string) => void): Promise<void> {
+    this.#check();
+    await this.#session.stream("MATCH (t:Tombstone) RETURN [t.id]", ([id]) => onId(id as string));
+  }
+
   /** What was written after a change, and all of it as it is now. */
   async news(known: KnownChange): Promise<News> {
     this.#check();

@@ -93,11 +93,13 @@ class ReplicaStore implements GraphStore {
   async load(): Promise<void> {
     const { sequence, at } = (await this.#primary.reader()).revision;
     const documents = new Map<string, string | null>();
+    await this.#primary.loadRetired((id) => documents.set(id, null));
+    let records = 0;
     await this.#primary.load((record) => {
       documents.set(record.id, encodeRecord(record));
-      if (documents.size % 1000 === 0) this.#onProgress(documents.size);
+      if (++records % 1000 === 0) this.#onProgress(records);
     });
-    this.#onProgress(documents.size);
+    this.#onProgress(records);
     const log = new MemoryLog({ documents, sequence, at });
     // What was written while it was read may be there in part.
     const news = await this.#primary.news({ sequence, at });
