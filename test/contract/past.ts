@@ -106,6 +106,10 @@ export function past(theStore: () => GraphStore): void {
     expect(await refused("{ asOf(revision: -1) { revision { sequence } } }")).toBe(
       "There is no revision -1: expected 0 to 1",
     );
+    const { errors } = await createApi({ store: theStore() }).execute({
+      query: '{ asOf(revision: 1) { contest(key: "x") { key } } }',
+    });
+    expect(errors?.[0]?.message).toBe("What people are working on has no past: ask for it without asOf");
     await expect(theStore().past(2)).rejects.toMatchObject({ code: "NOT_FOUND" });
   });
 

@@ -21,8 +21,11 @@ export interface PastQuestion {
   readonly pace: Pace;
 }
 
-/** Changes and documents read at a time. */
+/** Documents read at a time. */
 const AT_ONCE = 200;
+/** Ids in changes that are read at a time: some changes name one, those of imports thousands. */
+const IDS_AT_ONCE = 5000;
+const MOST_CHANGES = 1000;
 
 /**
  * What the log tells of a revision. Rejects with a StoreError NOT_FOUND for one that cannot be told any more, because what records were then was not
@@ -66,14 +69,16 @@ async function eachChange(
   { after, until, pace }: { readonly after: number; readonly until: number; readonly pace: Pace },
   onChange: (change: Change) => void,
 ): Promise<void> {
-  let last = after;
+  let [last, most] = [after, 10];
   while (last < until) {
-    const changes = await source.changes(last, Math.min(AT_ONCE, until - last));
+    const changes = await source.changes(last, Math.min(most, until - last));
     const missing = changes.findIndex(({ sequence }, index) => sequence !== last + 1 + index);
     if (changes.length === 0 || missing >= 0)
       throw lost(after, `the change log has a gap after ${last + Math.max(0, missing)}`);
     await pace.map(changes, onChange);
     last += changes.length;
+    const ids = changes.reduce((sum, { upserted, deleted }) => sum + upserted.length + deleted.length, 0);
+    most = Math.min(MOST_CHANGES, Math.max(1, Math.floor((IDS_AT_ONCE * changes.length) / Math.max(1, ids))));
   }
 }
 

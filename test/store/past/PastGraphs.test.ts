@@ -139,6 +139,9 @@ describe("PastGraphs", () => {
     write(2, false, true);
     write(3, true, false);
     write(4, false, true);
+    write(5, true, false);
+    const other = { actor: "x", at: "2026-01-01T00:00:00.000Z", upserted: ["Project:other"], deleted: [] };
+    log.write(new Map([["Project:other", encodeRecord(record("Project:other", "Other"))]]), { sequence: 6, ...other });
     const { source } = changed(0);
     const past = new PastGraphs({
       ...source,
@@ -150,7 +153,7 @@ describe("PastGraphs", () => {
       },
     });
     const told: unknown[] = [];
-    for (const sequence of [0, 1, 2, 3, 4]) {
+    for (const sequence of [0, 1, 2, 3, 4, 5, 6]) {
       const reader = await past.reader(sequence);
       const [node] = await reader.nodes(["Project:one"]);
       told.push([node?.name ?? null, await reader.retired(["Project:one"])]);
@@ -161,6 +164,8 @@ describe("PastGraphs", () => {
       [null, ["Project:one"]],
       ["One", []],
       [null, ["Project:one"]],
+      ["One", []],
+      ["One", []],
     ]);
   });
 
