@@ -1,7 +1,8 @@
-import { type ExecutionResult, type GraphQLSchema, getOperationAST, graphql, parse } from "graphql";
+import { type DocumentNode, type ExecutionResult, execute, type GraphQLSchema, getOperationAST } from "graphql";
 import type { Model } from "../model/createModel.ts";
 import type { GraphReader, GraphStore } from "../store/port.ts";
 import { type ApiContext, createContext, type OperationOptions } from "./ApiContext.ts";
+import { DocumentCache } from "./DocumentCache.ts";
 import { sdl as written } from "./generated/sdl.ts";
 import { RevisionCache } from "./RevisionCache.ts";
 import { readerAt } from "./readerAt.ts";
@@ -48,6 +49,7 @@ function schemaOf(model: Model): GraphQLSchema {
 export function createApi({ store, sdl = written }: { store: GraphStore; sdl?: readonly string[] }): Api {
   const { model } = store;
   const schema = sdl === written ? schemaOf(model) : createSchema(model, sdl);
+  const documents = new DocumentCache(schema);
   const caches = new Map<string, RevisionCache>();
   const cacheOf = (revision: string) => {
     const cache = caches.get(revision) ?? new RevisionCache();
@@ -72,16 +74,19 @@ export function createApi({ store, sdl = written }: { store: GraphStore; sdl?: r
     schema,
     contextFor,
     execute: async ({ query, variables, operationName }, { asOf = null, ...options } = {}) => {
+      const read = documents.read(query);
+      if ("errors" in read) return read;
+      const { document } = read;
       const reader = await readerAt(store, asOf);
       const answer = await run(reader);
       const moved = reader.isConsistent !== undefined && !(await reader.isConsistent());
-      return moved && isQuery(query, operationName) ? run(await readerAt(store, asOf)) : answer;
+      return moved && isQuery(document, operationName) ? run(await readerAt(store, asOf)) : answer;
 
       async function run(on: GraphReader): Promise<ExecutionResult> {
         const context = contextFor(on, { ...options, asOf: asOf !== null });
-        const result = await graphql({
+        const result = await execute({
           schema,
-          source: query,
+          document,
           contextValue: context,
           variableValues: variables ?? null,
           operationName: operationName ?? null,
@@ -93,6 +98,6 @@ export function createApi({ store, sdl = written }: { store: GraphStore; sdl?: r
   };
 }
 
-function isQuery(text: string, operationName: string | null | undefined): boolean {
-  return getOperationAST(parse(text), operationName)?.operation === "query";
+function isQuery(document: DocumentNode, operationName: string | null | undefined): boolean {
+  return getOperationAST(document, operationName)?.operation === "query";
 }

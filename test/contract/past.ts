@@ -113,7 +113,7 @@ export function past(theStore: () => GraphStore): void {
     await expect(theStore().past(2)).rejects.toMatchObject({ code: "NOT_FOUND" });
   });
 
-  it("makes a revision once for all who ask at the same time, and lets others go on meanwhile", async () => {
+  it("makes a revision once for all who ask at the same time, unless they are late", async () => {
     for (const name of ["one", "two"])
       await theStore().apply({ actor: "tester", upserts: [record(`Project:${name}`, name)] });
     const readers = await Promise.all(

@@ -8,6 +8,7 @@ import { PastGraphs } from "../../../src/store/past/PastGraphs.ts";
 import type { PastSource } from "../../../src/store/past/PastSource.ts";
 import { liveThrough, randomHistory } from "../../contract/past.ts";
 import { record } from "../../support/record.ts";
+import { turnsBeside } from "../../support/turnsBeside.ts";
 
 describe("PastGraphs", () => {
   it("answers at any revision as the store answered then, whatever was written", async () => {
@@ -69,6 +70,16 @@ describe("PastGraphs", () => {
     await new Promise(setImmediate);
     expect(taken.open).toBe(0);
     await expect(past.reader(4)).rejects.toMatchObject({ code: "UNAVAILABLE" });
+  });
+
+  it("lets others go on while it makes one", async () => {
+    const store = await openEmbeddedStore({ model: wsisModel });
+    const all = (name: string) => Array.from({ length: 4000 }, (_, at) => record(`Project:${at}`, `${name} ${at}`));
+    await store.apply({ actor: "x", upserts: all("First") });
+    await store.apply({ actor: "x", upserts: all("Second") });
+    await store.reader();
+    expect(await turnsBeside(() => store.past(1))).toBeGreaterThan(4);
+    await store.close();
   });
 
   it("makes none for who has gone while others were made", async () => {
