@@ -167,6 +167,18 @@ describe("asOf in addresses", () => {
     expect(was).not.toContain("The data have moved since");
     expect(was).toMatch(/href="[^"]*">As it is now</);
     expect(/href="([^"]*)">As it is now</.exec(was)?.[1]).not.toContain("asOf");
+    // What leaves the page is what it shows.
+    const answered = [...was.replace(/href="[^"]*">As it is now/, "").matchAll(/href="([^"]*)"/g)]
+      .map(([, href]) => new URL(href!.replaceAll("&amp;", "&"), `${server.url}/q`))
+      .filter(({ pathname, search }) => /^\/(graphql|q|q\.json)$/.test(pathname) && /[?&](query|p)=/.test(search));
+    const revisions = await Promise.all(
+      answered.map(async (href) => {
+        const answer = await fetch(href, { headers: { accept: "application/json" } });
+        return ((await answer.json()) as { extensions: { revision: unknown } }).extensions.revision;
+      }),
+    );
+    expect(revisions.length).toBeGreaterThan(2);
+    expect(new Set(revisions.map((one) => JSON.stringify(one)))).toEqual(new Set(['{"sequence":1}']));
     expect(await page("/q/target-3.8?asOf=99")).toContain("There is no revision 99 yet");
   });
 

@@ -20,6 +20,7 @@ import { HttpFault } from "../request/HttpFault.ts";
 import { json } from "../request/negotiate.ts";
 import { allOf } from "./allOf.ts";
 import { type Body, badAnswer, isBad, statusOf } from "./Body.ts";
+import { documentAsOf } from "./documentAsOf.ts";
 
 export const FORMATS = ["json", "csv", "xlsx"] as const;
 export type Format = (typeof FORMATS)[number] | "html";
@@ -110,7 +111,9 @@ export const answerForms: Readonly<Record<Format, Form>> = {
       };
       const view = answerView(scene, answer, { ...asked, asked: asked.revision, asOf: asked.own.asOf });
       const cited = citation(citedOf(asked, revision, { data, request }));
-      return { ...head, status: 200, text: render(scene, { ...view, cited }, assets, { question: asked, answer }) };
+      const { own, document, variables } = asked;
+      const question = { document: own.asOf === null ? document : documentAsOf(document, own.asOf), variables };
+      return { ...head, status: 200, text: render(scene, { ...view, cited }, assets, { question, answer }) };
     },
 };
 
