@@ -74,7 +74,7 @@ describe("PastGraphs", () => {
 
   it("lets others go on while it makes one", async () => {
     const store = await openEmbeddedStore({ model: wsisModel });
-    const all = (name: string) => Array.from({ length: 4000 }, (_, at) => record(`Project:${at}`, `${name} ${at}`));
+    const all = (name: string) => Array.from({ length: 12_000 }, (_, at) => record(`Project:${at}`, `${name} ${at}`));
     await store.apply({ actor: "x", upserts: all("First") });
     await store.apply({ actor: "x", upserts: all("Second") });
     await store.reader();
