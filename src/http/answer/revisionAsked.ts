@@ -1,4 +1,5 @@
 import { type FragmentDefinitionNode, getOperationAST, Kind, parse, type ValueNode } from "graphql";
+import { defaultLimits } from "../../api/limits/Limits.ts";
 import { rootFields } from "../../api/request/rootFields.ts";
 import type { GraphQLParameters } from "../request/GraphQLParameters.ts";
 
@@ -6,11 +7,12 @@ type Asked = Readonly<Record<string, unknown>>;
 
 /** The revision that a question names by `asOf`, seen before it is answered; null where it names none, or is none. */
 export function revisionAsked({ body, search }: GraphQLParameters): number | null {
-  const asked: Asked = search === undefined ? { ...(body as Asked) } : Object.fromEntries(new URLSearchParams(search));
-  const { query, operationName, variables } = asked;
+  if (search !== undefined && !search.includes("asOf")) return null;
+  const asked = search === undefined ? body : Object.fromEntries(new URLSearchParams(search));
+  const { query, operationName, variables } = (asked ?? {}) as Asked;
   if (typeof query !== "string" || !query.includes("asOf")) return null;
   try {
-    const document = parse(query, { noLocation: true });
+    const document = parse(query, { noLocation: true, maxTokens: defaultLimits.tokens });
     const operation = getOperationAST(document, typeof operationName === "string" ? operationName : null);
     if (!operation) return null;
     const fragments: Record<string, FragmentDefinitionNode> = {};
