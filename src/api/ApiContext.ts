@@ -44,7 +44,7 @@ export interface ApiContext {
 export type Workbench = Pick<GraphStore, "reader" | "update" | "work">;
 
 /** As much of a store as tells of its past. */
-export type ChangeLog = Pick<GraphStore, "history" | "changes">;
+export type ChangeLog = Pick<GraphStore, "history" | "changes" | "work">;
 
 export interface OperationOptions {
   readonly log?: ChangeLog | null;

@@ -18,6 +18,8 @@ export interface ImportRun {
   readonly reader: GraphReader;
   /** The nodes there are, those that the run has taken in included. */
   readonly known: KnownNodes;
+  /** By id: the record that stands for one that was merged. */
+  readonly successorsOf: (ids: readonly string[]) => Promise<ReadonlyMap<string, string>>;
   readonly tally: Tally;
   readonly writer: BatchWriter;
   readonly batchSize: number;

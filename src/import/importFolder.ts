@@ -4,6 +4,7 @@ import type { Model } from "../model/createModel.ts";
 import { kindsInOrder } from "../model/kindsInOrder.ts";
 import { KnownNodes } from "../model/validity/KnownNodes.ts";
 import type { GraphStore } from "../store/port.ts";
+import { successors } from "../store/successors.ts";
 import { BatchWriter } from "./BatchWriter.ts";
 import type { Fault } from "./Fault.ts";
 import { FileError } from "./FileError.ts";
@@ -58,7 +59,8 @@ export async function importFolder({
   const { sequence } = reader.revision;
   const writer = new BatchWriter({ store, actor, dryRun, batchSize, tally, revision: sequence, onBatch });
   const known = new KnownNodes(model, (kind) => reader.terms(kind));
-  const run: ImportRun = { model, folder, reader, known, tally, writer, batchSize, onNotice };
+  const successorsOf = (ids: readonly string[]) => successors(store, ids);
+  const run: ImportRun = { model, folder, reader, known, successorsOf, tally, writer, batchSize, onNotice };
   noticeOthers(run);
   for (const kind of kindsInOrder(model)) if (!wanted || wanted.has(kind.name)) await new KindImport(run, kind).run();
   await writer.flush();

@@ -84,6 +84,8 @@ export interface WriteBatch {
   /** Whole records: what a record does not hold is cleared. */
   readonly upserts: readonly NodeRecord[];
   readonly deletes?: readonly string[];
+  /** Ids of the upserts that may have been deleted before: they are used again. Of others it is refused. */
+  readonly revives?: readonly string[];
   /** What stands on the workbench after it, in the same transaction. */
   readonly work?: WorkWrite;
 }
@@ -161,7 +163,7 @@ export interface GraphStore {
   reader(options?: ReaderOptions): Promise<GraphReader>;
   /**
    * Writes a batch: all or nothing, durable when it answers.
-   * Throws a StoreError with code CONFLICT for an id that was deleted, READ_ONLY where this store may not write.
+   * Throws a StoreError with code CONFLICT for an id that was deleted and is not revived, READ_ONLY where this store may not write.
    */
   apply(batch: WriteBatch): Promise<WriteAnswer>;
   /** As `apply`, of what a function makes of the records as they are. */

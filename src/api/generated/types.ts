@@ -807,6 +807,40 @@ export type MembershipLabelArgs = {
   lang: ReadonlyArray<Scalars['String']['input']>;
 };
 
+export type Merge = {
+  readonly __typename?: 'Merge';
+  readonly at: Scalars['DateTime']['output'];
+  readonly duplicate: Scalars['ID']['output'];
+  readonly into: Scalars['ID']['output'];
+  readonly moved: ReadonlyArray<Scalars['ID']['output']>;
+  readonly node?: Maybe<Node>;
+  readonly organisation?: Maybe<Scalars['String']['output']>;
+  readonly outcome: MergeOutcome;
+  readonly reason: Scalars['String']['output'];
+  readonly revision: Scalars['Int']['output'];
+  readonly role: Role;
+};
+
+export type MergeOutcome =
+  | 'MERGED'
+  | 'RETIRED'
+  | 'UNDONE';
+
+export type MergePayload = {
+  readonly __typename?: 'MergePayload';
+  readonly problems: ReadonlyArray<Problem>;
+  readonly record?: Maybe<Merge>;
+  readonly revision: Scalars['Int']['output'];
+};
+
+export type MergeRecordsInput = {
+  readonly duplicate: Scalars['ID']['input'];
+  readonly expectedRevision: Scalars['Int']['input'];
+  readonly idempotencyKey: Scalars['String']['input'];
+  readonly into: Scalars['ID']['input'];
+  readonly reason: Scalars['String']['input'];
+};
+
 export type Milestone = Node & {
   readonly __typename?: 'Milestone';
   readonly history: ReadonlyArray<RecordChange>;
@@ -836,6 +870,7 @@ export type Mutation = {
   readonly announceContest: ContestPayload;
   readonly claimSubmission: SubmissionPayload;
   readonly enterContest: ContestEntryPayload;
+  readonly mergeRecords: MergePayload;
   readonly nominateEntry: ContestEntryPayload;
   readonly openConsultation: ConsultationWindowPayload;
   readonly planContest: ContestPayload;
@@ -853,6 +888,7 @@ export type Mutation = {
   readonly submitDraft: SubmissionPayload;
   readonly submitProject: SubmissionPayload;
   readonly unacceptSubmission: SubmissionPayload;
+  readonly unmergeRecords: MergePayload;
   readonly vote: ContestPayload;
   readonly withdrawSubmission: SubmissionPayload;
 };
@@ -875,6 +911,11 @@ export type MutationClaimSubmissionArgs = {
 
 export type MutationEnterContestArgs = {
   input: EnterContestInput;
+};
+
+
+export type MutationMergeRecordsArgs = {
+  input: MergeRecordsInput;
 };
 
 
@@ -960,6 +1001,11 @@ export type MutationSubmitProjectArgs = {
 
 export type MutationUnacceptSubmissionArgs = {
   input: SubmissionActionInput;
+};
+
+
+export type MutationUnmergeRecordsArgs = {
+  input: UnmergeRecordsInput;
 };
 
 
@@ -1246,6 +1292,7 @@ export type ProblemCode =
   | 'EXISTS'
   | 'INVALID'
   | 'PERSONAL_DATA'
+  | 'REDIRECTED'
   | 'REFERENCED'
   | 'REQUIRED'
   | 'STATE';
@@ -1310,6 +1357,7 @@ export type Query = {
   readonly gaps: ReadonlyArray<Gap>;
   readonly likelyDuplicates: ReadonlyArray<LikelyDuplicate>;
   readonly matrix: Matrix;
+  readonly merge?: Maybe<Merge>;
   readonly mySubmissions: SubmissionConnection;
   readonly neighbourhood: Subgraph;
   readonly node?: Maybe<Node>;
@@ -1371,6 +1419,11 @@ export type QueryMatrixArgs = {
   basis?: InputMaybe<ReadonlyArray<TagBasis>>;
   columns?: InputMaybe<MatrixColumns>;
   where?: InputMaybe<Scalars['ProjectFilter']['input']>;
+};
+
+
+export type QueryMergeArgs = {
+  duplicate: Scalars['ID']['input'];
 };
 
 
@@ -1535,6 +1588,7 @@ export type Resolution = {
   readonly id?: Maybe<Scalars['ID']['output']>;
   readonly node?: Maybe<Node>;
   readonly status: ResolutionStatus;
+  readonly successor?: Maybe<Scalars['ID']['output']>;
   readonly suggestion?: Maybe<Scalars['ID']['output']>;
 };
 
@@ -2067,6 +2121,13 @@ export type TraverseMatch = {
   readonly where?: InputMaybe<Scalars['NodeFilter']['input']>;
 };
 
+export type UnmergeRecordsInput = {
+  readonly duplicate: Scalars['ID']['input'];
+  readonly expectedRevision: Scalars['Int']['input'];
+  readonly idempotencyKey: Scalars['String']['input'];
+  readonly reason: Scalars['String']['input'];
+};
+
 export type Viewer = {
   readonly __typename?: 'Viewer';
   readonly development: Scalars['Boolean']['output'];
@@ -2265,6 +2326,10 @@ export type ResolversTypes = {
   Membership: ResolverTypeWrapper<NodeSummary>;
   MembershipFilter: ResolverTypeWrapper<Scalars['MembershipFilter']['output']>;
   MembershipRole: ResolverTypeWrapper<Scalars['MembershipRole']['output']>;
+  Merge: ResolverTypeWrapper<MergeSource>;
+  MergeOutcome: MergeOutcome;
+  MergePayload: ResolverTypeWrapper<MergePayloadSource>;
+  MergeRecordsInput: MergeRecordsInput;
   Milestone: ResolverTypeWrapper<NodeSummary>;
   MilestoneFilter: ResolverTypeWrapper<Scalars['MilestoneFilter']['output']>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
@@ -2378,6 +2443,7 @@ export type ResolversTypes = {
   TraversalEnd: ResolverTypeWrapper<TraversalEndSource>;
   TraversalKind: ResolverTypeWrapper<TraversalKindSource>;
   TraverseMatch: TraverseMatch;
+  UnmergeRecordsInput: UnmergeRecordsInput;
   Viewer: ResolverTypeWrapper<ViewerSource>;
   VoteInput: VoteInput;
   WsisTarget: ResolverTypeWrapper<NodeSummary>;
@@ -2472,6 +2538,9 @@ export type ResolversParentTypes = {
   Membership: NodeSummary;
   MembershipFilter: Scalars['MembershipFilter']['output'];
   MembershipRole: Scalars['MembershipRole']['output'];
+  Merge: MergeSource;
+  MergePayload: MergePayloadSource;
+  MergeRecordsInput: MergeRecordsInput;
   Milestone: NodeSummary;
   MilestoneFilter: Scalars['MilestoneFilter']['output'];
   Mutation: Record<PropertyKey, never>;
@@ -2577,6 +2646,7 @@ export type ResolversParentTypes = {
   TraversalEnd: TraversalEndSource;
   TraversalKind: TraversalKindSource;
   TraverseMatch: TraverseMatch;
+  UnmergeRecordsInput: UnmergeRecordsInput;
   Viewer: ViewerSource;
   VoteInput: VoteInput;
   WsisTarget: NodeSummary;
@@ -3129,6 +3199,25 @@ export interface MembershipRoleScalarConfig extends GraphQLScalarTypeConfig<Reso
   name: 'MembershipRole';
 }
 
+export type MergeResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Merge'] = ResolversParentTypes['Merge']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  duplicate?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  into?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  moved?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType>;
+  organisation?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  outcome?: Resolver<ResolversTypes['MergeOutcome'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  role?: Resolver<ResolversTypes['Role'], ParentType, ContextType>;
+};
+
+export type MergePayloadResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['MergePayload'] = ResolversParentTypes['MergePayload']> = {
+  problems?: Resolver<ReadonlyArray<ResolversTypes['Problem']>, ParentType, ContextType>;
+  record?: Resolver<Maybe<ResolversTypes['Merge']>, ParentType, ContextType>;
+  revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type MilestoneResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Milestone'] = ResolversParentTypes['Milestone']> = {
   history?: Resolver<ReadonlyArray<ResolversTypes['RecordChange']>, ParentType, ContextType, RequireFields<MilestoneHistoryArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -3151,6 +3240,7 @@ export type MutationResolvers<ContextType = ApiContext, ParentType extends Resol
   announceContest?: Resolver<ResolversTypes['ContestPayload'], ParentType, ContextType, RequireFields<MutationAnnounceContestArgs, 'input'>>;
   claimSubmission?: Resolver<ResolversTypes['SubmissionPayload'], ParentType, ContextType, RequireFields<MutationClaimSubmissionArgs, 'input'>>;
   enterContest?: Resolver<ResolversTypes['ContestEntryPayload'], ParentType, ContextType, RequireFields<MutationEnterContestArgs, 'input'>>;
+  mergeRecords?: Resolver<ResolversTypes['MergePayload'], ParentType, ContextType, RequireFields<MutationMergeRecordsArgs, 'input'>>;
   nominateEntry?: Resolver<ResolversTypes['ContestEntryPayload'], ParentType, ContextType, RequireFields<MutationNominateEntryArgs, 'input'>>;
   openConsultation?: Resolver<ResolversTypes['ConsultationWindowPayload'], ParentType, ContextType, RequireFields<MutationOpenConsultationArgs, 'input'>>;
   planContest?: Resolver<ResolversTypes['ContestPayload'], ParentType, ContextType, RequireFields<MutationPlanContestArgs, 'input'>>;
@@ -3168,6 +3258,7 @@ export type MutationResolvers<ContextType = ApiContext, ParentType extends Resol
   submitDraft?: Resolver<ResolversTypes['SubmissionPayload'], ParentType, ContextType, RequireFields<MutationSubmitDraftArgs, 'input'>>;
   submitProject?: Resolver<ResolversTypes['SubmissionPayload'], ParentType, ContextType, RequireFields<MutationSubmitProjectArgs, 'input'>>;
   unacceptSubmission?: Resolver<ResolversTypes['SubmissionPayload'], ParentType, ContextType, RequireFields<MutationUnacceptSubmissionArgs, 'input'>>;
+  unmergeRecords?: Resolver<ResolversTypes['MergePayload'], ParentType, ContextType, RequireFields<MutationUnmergeRecordsArgs, 'input'>>;
   vote?: Resolver<ResolversTypes['ContestPayload'], ParentType, ContextType, RequireFields<MutationVoteArgs, 'input'>>;
   withdrawSubmission?: Resolver<ResolversTypes['SubmissionPayload'], ParentType, ContextType, RequireFields<MutationWithdrawSubmissionArgs, 'input'>>;
 };
@@ -3426,6 +3517,7 @@ export type QueryResolvers<ContextType = ApiContext, ParentType extends Resolver
   gaps?: Resolver<ReadonlyArray<ResolversTypes['Gap']>, ParentType, ContextType, RequireFields<QueryGapsArgs, 'basis' | 'columns' | 'first'>>;
   likelyDuplicates?: Resolver<ReadonlyArray<ResolversTypes['LikelyDuplicate']>, ParentType, ContextType, RequireFields<QueryLikelyDuplicatesArgs, 'first' | 'title'>>;
   matrix?: Resolver<ResolversTypes['Matrix'], ParentType, ContextType, RequireFields<QueryMatrixArgs, 'basis' | 'columns'>>;
+  merge?: Resolver<Maybe<ResolversTypes['Merge']>, ParentType, ContextType, RequireFields<QueryMergeArgs, 'duplicate'>>;
   mySubmissions?: Resolver<ResolversTypes['SubmissionConnection'], ParentType, ContextType, RequireFields<QueryMySubmissionsArgs, 'first' | 'ofOrganisation'>>;
   neighbourhood?: Resolver<ResolversTypes['Subgraph'], ParentType, ContextType, RequireFields<QueryNeighbourhoodArgs, 'depth' | 'limit' | 'of'>>;
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
@@ -3495,6 +3587,7 @@ export type ResolutionResolvers<ContextType = ApiContext, ParentType extends Res
   id?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType>;
   status?: Resolver<ResolversTypes['ResolutionStatus'], ParentType, ContextType>;
+  successor?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   suggestion?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
 };
 
@@ -3929,6 +4022,8 @@ export type Resolvers<ContextType = ApiContext> = {
   Membership?: MembershipResolvers<ContextType>;
   MembershipFilter?: GraphQLScalarType;
   MembershipRole?: GraphQLScalarType;
+  Merge?: MergeResolvers<ContextType>;
+  MergePayload?: MergePayloadResolvers<ContextType>;
   Milestone?: MilestoneResolvers<ContextType>;
   MilestoneFilter?: GraphQLScalarType;
   Mutation?: MutationResolvers<ContextType>;
@@ -4084,3 +4179,5 @@ export interface ContestEntrySource extends Source<ContestEntryResolvers> {}
 export interface ContestVoteSource extends Source<ContestVoteResolvers> {}
 export interface ContestPayloadSource extends Source<ContestPayloadResolvers> {}
 export interface ContestEntryPayloadSource extends Source<ContestEntryPayloadResolvers> {}
+export interface MergeSource extends Source<MergeResolvers> {}
+export interface MergePayloadSource extends Source<MergePayloadResolvers> {}

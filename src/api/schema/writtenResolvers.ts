@@ -19,6 +19,7 @@ import { DEFAULT_DUPLICATES, likelyDuplicates } from "../workbench/likelyDuplica
 import { consultationWindow } from "../workbench/openConsultation.ts";
 import { mySubmissions, reviewQueue, submission } from "../workbench/submissionPages.ts";
 import { DEFAULT_SUGGESTIONS, suggestTags } from "../workbench/suggestTags.ts";
+import { merge } from "../workbench/unmerging.ts";
 import { mutationResolvers } from "./mutationResolvers.ts";
 import type { WrittenResolvers } from "./ResolverMap.ts";
 
@@ -75,6 +76,7 @@ export const writtenResolvers: WrittenResolvers = {
     suggestTags: (_, { text, first }, context) => suggestTags(context, { text, first: first ?? DEFAULT_SUGGESTIONS }),
     likelyDuplicates: (_, { title, first }, context) =>
       likelyDuplicates(context, { title, first: first ?? DEFAULT_DUPLICATES }),
+    merge: (_, { duplicate }, context) => merge(context, duplicate),
     reviewQueue: (_, args, context) => reviewQueue(context, args),
   },
   Mutation: mutationResolvers,

@@ -267,7 +267,12 @@ export async function setEntryState(context: ApiContext, name: string, input: En
   const { caller, workbench } = entering(context, `Mutation.${name}`);
   const [item] = input.id.startsWith(`${ENTRY}:`) ? await workbench.work({ ids: [input.id] }) : [];
   if (!item) throw new AccessError("NOT_FOUND", `There is no entry ${input.id}`);
-  const { contest, category, owner } = entryOf(item);
+  const { contest, category, owner, organisation } = entryOf(item);
+  if (organisation !== "" && organisation === caller.organisation && !hasRole(caller, "ADMIN"))
+    throw new AccessError(
+      "FORBIDDEN",
+      `Cannot decide on ${input.id}: nobody decides on what is of their own organisation, but administrators`,
+    );
   if (owner === caller.subject)
     throw new AccessError("FORBIDDEN", `Cannot decide on ${input.id}: nobody decides on their own`);
   const [from, phase]: [readonly EntryState[], ContestPhase] =

@@ -16,6 +16,8 @@ export interface Plan {
   readonly problems: readonly Problem[];
   readonly upserts?: readonly NodeRecord[];
   readonly deletes?: readonly string[];
+  /** Ids of upserts that may have been deleted before. */
+  readonly revives?: readonly string[];
   /** Items beside the record, and ids of those that go. */
   readonly more?: readonly WorkItem[];
   readonly discards?: readonly string[];
@@ -87,7 +89,16 @@ export async function perform(
         return { upserts: [] };
       }
       const planned = plan({ ...moment, items: found }, present);
-      const { record, problems, upserts = [], deletes = [], more = [], discards = [], reason = "" } = planned;
+      const {
+        record,
+        problems,
+        upserts = [],
+        deletes = [],
+        revives = [],
+        more = [],
+        discards = [],
+        reason = "",
+      } = planned;
       if (!record || problems.some(({ blocks }) => blocks)) {
         outcome = { record, problems, revision: moment.sequence };
         return { upserts: [] };
@@ -102,7 +113,7 @@ export async function perform(
         actor: secret ? null : caller.subject,
         reason: `${name}${reason && `: ${reason}`}`,
       };
-      return { upserts, deletes, work };
+      return { upserts, deletes, revives, work };
     },
   });
   const { revision } = outcome!;

@@ -82,12 +82,12 @@ class EmbeddedStore implements GraphStore {
     return this.#write({ actor, ...change(present, moment) }, at);
   }
 
-  #write({ actor, upserts, deletes = [], work }: WriteBatch, at: string): WriteAnswer {
+  #write({ actor, upserts, deletes = [], revives = [], work }: WriteBatch, at: string): WriteAnswer {
     const documents = new Map<string, string | null>();
     const before = this.#log.current([...upserts.map((record) => record.id), ...deletes]);
     for (const record of upserts) {
       this.model.kind(record.kind);
-      if (before.get(record.id) === null)
+      if (before.get(record.id) === null && !revives.includes(record.id))
         throw new StoreError("CONFLICT", `Cannot write ${record.id}: the id was deleted, and ids are not used again`, {
           id: record.id,
         });

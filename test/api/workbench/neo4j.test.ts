@@ -6,6 +6,7 @@ import { openReplicaStore } from "../../../src/store/replica/openReplicaStore.ts
 import { testNeo4j } from "../../support/testNeo4j.ts";
 import { contestStory } from "./contestStory.ts";
 import { manyAtOnce } from "./manyAtOnce.ts";
+import { mergeStory } from "./mergeStory.ts";
 import { randomWorkflows } from "./randomWorkflows.ts";
 import { submissionStory } from "./submissionStory.ts";
 
@@ -25,6 +26,7 @@ describe.each([
   afterEach(() => store.close());
   submissionStory(() => store);
   contestStory(() => store);
+  mergeStory(() => store);
   randomWorkflows(() => store, 5);
   manyAtOnce(() => [store]);
 });

@@ -7,6 +7,7 @@ import { openEmbeddedStore } from "../../../src/store/embedded/openEmbeddedStore
 import type { GraphStore } from "../../../src/store/port.ts";
 import { contestStory } from "./contestStory.ts";
 import { manyAtOnce } from "./manyAtOnce.ts";
+import { mergeStory } from "./mergeStory.ts";
 import { randomWorkflows } from "./randomWorkflows.ts";
 import { submissionStory } from "./submissionStory.ts";
 
@@ -23,6 +24,7 @@ describe.each(["file", "memory"])("embedded, %s", (kind) => {
   });
   submissionStory(() => store);
   contestStory(() => store);
+  mergeStory(() => store);
   randomWorkflows(() => store, kind === "file" ? 15 : 60);
   manyAtOnce(() => [store]);
 });
