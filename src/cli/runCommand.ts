@@ -73,7 +73,7 @@ function columnsHelp(): string {
 Files and their columns:
 ${files.join("\n")}
 
-CSV, or JSONL with the same names; UTF-8, or UTF-16 with a byte order mark. Cells of CSV are separated by commas, semicolons or tabs, as
+CSV, or JSONL or the first sheet of a workbook (XLSX) with the same names; UTF-8, or UTF-16 with a byte order mark. Cells of CSV are separated by commas, semicolons or tabs, as
 the header is, or by what a first line "sep=" says. Dates are YYYY, YYYY-MM or YYYY-MM-DD; terms are named by key or label:
 ${vocabularies()}
 
@@ -124,9 +124,9 @@ function program(done: (code: number) => void): Command {
       "--quarantine <file>",
       "CSV file for the faults of rejected rows: file, line, column, value, reason (default: standard error)",
     )
-    .option("--dry-run", "check everything, write nothing")
+    .option("--dry-run", "check everything, write nothing, and tell of each row what it would create or change")
     .option("--batch-size <records>", "records written in one transaction (default: 2000)")
-    .option("--verbose", "tell each batch once it is durable")
+    .option("--verbose", "tell each batch once it is durable; of a dry run, rows that change nothing too")
     .addHelpText("after", columnsHelp)
     .action(async (folder, flags) => done(await (await commands.import())(folder, flags)));
   withStore(wsis.command("export"))

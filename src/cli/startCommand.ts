@@ -1,5 +1,6 @@
 import { join } from "node:path";
 import { startServer } from "../http/startServer.ts";
+import { createImporter } from "./createImporter.ts";
 import { openStoreToServe } from "./openStoreToServe.ts";
 import { packageRoot } from "./packageRoot.ts";
 import { packageVersion } from "./packageVersion.ts";
@@ -26,6 +27,7 @@ export async function startCommand(flags: ServerFlags & TokenFlags & { readonly 
     port,
     trusted,
     ...(rules && { identify: (await import("../http/identity/createIdentify.ts")).createIdentify(rules) }),
+    importer: createImporter(store),
     queriesFolder: join(root, "queries"),
     webFolder: join(root, "dist", "web"),
     ...log,

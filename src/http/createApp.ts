@@ -18,6 +18,8 @@ import { addTables } from "./export/addTables.ts";
 import { savedQuestions } from "./export/SavedQuestion.ts";
 import type { GraphApi } from "./GraphApi.ts";
 import type { Identify } from "./identity/createIdentify.ts";
+import { addImports } from "./import/addImports.ts";
+import type { Importer } from "./import/Importer.ts";
 import { consoleLogger, type Logger } from "./Logger.ts";
 import { addPages } from "./page/addPages.ts";
 import { addPlayground } from "./page/addPlayground.ts";
@@ -51,6 +53,8 @@ export interface AppOptions {
   readonly mcp?: { readonly hosts: readonly string[]; readonly version: string };
   /** Who sent a request; left out, nobody is known and nothing can be written. */
   readonly identify?: Identify;
+  /** What takes in files of administrators; left out, there are no imports. */
+  readonly importer?: Importer;
   /** Networks of proxies whose word is taken for where a request comes from; left out, none. */
   readonly trusted?: readonly string[];
 }
@@ -148,7 +152,8 @@ export async function createApp(options: AppOptions): Promise<App> {
     await addQuestions(app, { ...shared, answer, queriesFolder });
     addWriting(app, shared);
   }
-  const { mcp } = options;
+  const { mcp, importer } = options;
+  if (importer) addImports(app, { importer, identify: options.identify ?? null, bytes: limits.importBytes });
   if (mcp && model) {
     // Only who switches it on waits for its libraries.
     const [{ addMcp }, { createAsk }, { createMcpServer }] = await Promise.all([

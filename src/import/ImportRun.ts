@@ -10,6 +10,9 @@ import { shown } from "./Fault.ts";
 import type { Table } from "./Row.ts";
 import type { Tally } from "./Tally.ts";
 
+/** What files end in. */
+export const FORMATS = ["csv", "jsonl", "xlsx"] as const;
+
 /** What the kinds of one run share. */
 export interface ImportRun {
   readonly model: Model;
@@ -53,5 +56,5 @@ export function presentFiles({ folder }: ImportRun, name: string): { file: strin
 }
 
 function endings(name: string): string[] {
-  return [`${name}.csv`, `${name}.jsonl`];
+  return FORMATS.map((format) => `${name}.${format}`);
 }
