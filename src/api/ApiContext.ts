@@ -11,6 +11,7 @@ import { OpenKeys } from "./names/OpenKeys.ts";
 import { RevisionCache } from "./RevisionCache.ts";
 import { Turns } from "./Turns.ts";
 import { Warnings } from "./Warnings.ts";
+import type { VoterLimit } from "./workbench/VoterLimit.ts";
 
 /** What the resolvers of one operation share: one revision and its loaders. */
 export interface ApiContext {
@@ -34,6 +35,10 @@ export interface ApiContext {
   readonly workbench: Workbench | null;
   /** What became of records; null: it is not known here. */
   readonly log: ChangeLog | null;
+  /** Which network it comes from; null: that is not known, and not limited. */
+  readonly network: string | null;
+  /** Null: nothing is limited by network. */
+  readonly voterLimit: VoterLimit | null;
   /** When the operation began, ISO 8601. */
   readonly now: string;
   /** Pages that came along with a node, by the field and arguments that will ask for them. */
@@ -52,6 +57,8 @@ export interface OperationOptions {
   readonly caller?: Caller | null;
   readonly workbench?: Workbench | null;
   readonly now?: string;
+  readonly network?: string | null;
+  readonly voterLimit?: VoterLimit | null;
 
   /** When the operation has to have answered, in milliseconds since 1970. Left out: never. */
   readonly deadline?: number;
@@ -85,6 +92,8 @@ function contextOver(model: Model, reader: GraphReader, options: OperationOption
     caller: options.caller ?? null,
     workbench: options.workbench ?? null,
     log: options.log ?? null,
+    network: options.network ?? null,
+    voterLimit: options.voterLimit ?? null,
     now: options.now ?? new Date().toISOString(),
     filters: new Map(),
     pagesBelow: new Map(),
@@ -96,6 +105,7 @@ export async function renewContext(context: ApiContext): Promise<void> {
   const { model, workbench, turns, warnings, answer } = context;
   if (!workbench) return;
   const reader = await workbench.reader();
-  const { caller, now, log } = context;
-  Object.assign(context, contextOver(model, reader, { caller, now, workbench, log }, { turns, warnings, answer }));
+  const { caller, now, log, network, voterLimit } = context;
+  const options = { caller, now, workbench, log, network, voterLimit };
+  Object.assign(context, contextOver(model, reader, options, { turns, warnings, answer }));
 }

@@ -5,6 +5,7 @@ import { type ApiContext, createContext, type OperationOptions } from "./ApiCont
 import { sdl as written } from "./generated/sdl.ts";
 import { RevisionCache } from "./RevisionCache.ts";
 import { createSchema } from "./schema/createSchema.ts";
+import { DEFAULT_VOTER_LIMIT, VoterLimit, type VoterLimitOptions } from "./workbench/VoterLimit.ts";
 
 export interface Operation {
   readonly query: string;
@@ -17,12 +18,19 @@ export interface Api {
   /** The context of one operation on a reader: everything that it asks is answered from that revision. */
   contextFor(reader: GraphReader, options?: CallOptions): ApiContext;
   /** Runs an operation in process, on the newest revision; without a caller it only reads. */
-  execute(operation: Operation, options?: Pick<CallOptions, "caller" | "now">): Promise<ExecutionResult>;
+  execute(operation: Operation, options?: Pick<CallOptions, "caller" | "now" | "network">): Promise<ExecutionResult>;
 }
 
-export interface CallOptions extends Omit<OperationOptions, "workbench" | "log" | "ofRevision"> {
+export interface CallOptions extends Omit<OperationOptions, "workbench" | "log" | "ofRevision" | "voterLimit"> {
   /** False: nobody can be known here, and so nobody can write. Left out: as there is a caller. */
   readonly writing?: boolean;
+}
+
+export interface ApiOptions {
+  readonly store: GraphStore;
+  readonly sdl?: readonly string[];
+  /** How many may vote from one network; null: any number. */
+  readonly votes?: VoterLimitOptions | null;
 }
 
 const schemas = new WeakMap<Model, GraphQLSchema>();
@@ -38,9 +46,10 @@ function schemaOf(model: Model): GraphQLSchema {
  * The GraphQL API over a store. `sdl` is the hand-written part of the schema, left out that of the WSIS model; what follows from
  * the model is added. Throws an Error if the two do not fit together.
  */
-export function createApi({ store, sdl = written }: { store: GraphStore; sdl?: readonly string[] }): Api {
+export function createApi({ store, sdl = written, votes = DEFAULT_VOTER_LIMIT }: ApiOptions): Api {
   const { model } = store;
   const schema = sdl === written ? schemaOf(model) : createSchema(model, sdl);
+  const voterLimit = votes && new VoterLimit(votes);
   let newest = { revision: "", cache: new RevisionCache() };
   const contextFor = (reader: GraphReader, options: CallOptions = {}) => {
     const { sequence, at } = reader.revision;
@@ -52,6 +61,7 @@ export function createApi({ store, sdl = written }: { store: GraphStore; sdl?: r
       ...options,
       ofRevision: newest.cache,
       log: store,
+      voterLimit,
       workbench: writing ? store : null,
     });
   };

@@ -104,6 +104,10 @@ function program(done: (code: number) => void): Command {
       "serve the tools for language models at /mcp, on the loopback's names and these, separated by commas (default: WSIS_MCP)",
     )
     .option("--trust <networks>", "proxies whose word is taken for who asks, as 10.0.0.0/8 (default: WSIS_TRUST; none)")
+    .option(
+      "--voters <number/seconds>",
+      "how many may vote from one network (an IPv4 /24, an IPv6 /48) in so many seconds, or none (default: WSIS_VOTERS, else 200/3600)",
+    )
     .action(async (flags) => (await commands.start())(flags));
   withStore(wsis.command("mcp"))
     .description("serve the tools for language models on standard input and output; writes nothing")

@@ -1,4 +1,5 @@
 import { randomBytes } from "node:crypto";
+import { GraphQLError } from "graphql";
 import { InputError } from "../../model/InputError.ts";
 import { nodeId } from "../../model/record/nodeId.ts";
 import type { NodeRecord } from "../../model/types.ts";
@@ -312,6 +313,7 @@ interface VoteInput extends Keyed {
  */
 export async function vote(context: ApiContext, input: VoteInput) {
   const { caller, workbench } = entering(context, "Mutation.vote");
+  limitVoters(context, caller);
   const contest = await contestAt(workbench, input.contest);
   const [item] = input.entry.startsWith(`${ENTRY}:`) ? await workbench.work({ ids: [input.entry] }) : [];
   const entry = item && entryOf(item);
@@ -335,6 +337,18 @@ export async function vote(context: ApiContext, input: VoteInput) {
     },
   });
   return { record: new ContestView(contest), problems, revision };
+}
+
+/** Throws where too many others have voted from the same network of late. */
+function limitVoters({ network, voterLimit }: ApiContext, { subject }: Caller): void {
+  const again = network !== null && voterLimit ? voterLimit.admit(network, subject) : null;
+  if (again === null) return;
+  const at = new Date(again).toISOString();
+  const seconds = Math.max(1, Math.ceil((again - Date.now()) / 1000));
+  throw new GraphQLError(
+    `Too many have voted from your network of late. Try again at ${at}, in ${seconds} seconds, or from another network`,
+    { extensions: { code: "RATE_LIMITED", retryAt: at, retryAfter: seconds } },
+  );
 }
 
 interface AnnounceInput extends Keyed {

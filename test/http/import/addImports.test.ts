@@ -59,7 +59,7 @@ async function send(
   const answer = await fetch(`${to.url}/import/${path}`, {
     method: "POST",
     headers: { "content-type": type, ...(role && { authorization: `Bearer ${await token(role)}` }), ...headers },
-    body: body as BodyInit,
+    body: body as string,
   });
   return { status: answer.status, told: (await answer.json()) as Record<string, never> };
 }
