@@ -259,8 +259,14 @@ export type Contest = {
   readonly zone: Scalars['String']['output'];
 };
 
+export type ContestAction =
+  | 'NOMINATE'
+  | 'SELECT'
+  | 'VOTE';
+
 export type ContestEntry = {
   readonly __typename?: 'ContestEntry';
+  readonly actions: ReadonlyArray<ContestAction>;
   readonly category: Scalars['String']['output'];
   readonly id: Scalars['ID']['output'];
   readonly mine: Scalars['Boolean']['output'];
@@ -1354,6 +1360,7 @@ export type Query = {
   readonly changes: ReadonlyArray<Change>;
   readonly consultationWindow?: Maybe<ConsultationWindow>;
   readonly contest?: Maybe<Contest>;
+  readonly contests: ReadonlyArray<Contest>;
   readonly gaps: ReadonlyArray<Gap>;
   readonly likelyDuplicates: ReadonlyArray<LikelyDuplicate>;
   readonly matrix: Matrix;
@@ -2249,6 +2256,7 @@ export type ResolversTypes = {
   ConsultationWindow: ResolverTypeWrapper<ConsultationWindowSource>;
   ConsultationWindowPayload: ResolverTypeWrapper<ConsultationWindowPayloadSource>;
   Contest: ResolverTypeWrapper<ContestSource>;
+  ContestAction: ContestAction;
   ContestEntry: ResolverTypeWrapper<ContestEntrySource>;
   ContestEntryInput: ContestEntryInput;
   ContestEntryPayload: ResolverTypeWrapper<ContestEntryPayloadSource>;
@@ -2776,6 +2784,7 @@ export type ContestResolvers<ContextType = ApiContext, ParentType extends Resolv
 };
 
 export type ContestEntryResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['ContestEntry'] = ResolversParentTypes['ContestEntry']> = {
+  actions?: Resolver<ReadonlyArray<ResolversTypes['ContestAction']>, ParentType, ContextType>;
   category?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   mine?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -3514,6 +3523,7 @@ export type QueryResolvers<ContextType = ApiContext, ParentType extends Resolver
   changes?: Resolver<ReadonlyArray<ResolversTypes['Change']>, ParentType, ContextType, RequireFields<QueryChangesArgs, 'after' | 'first'>>;
   consultationWindow?: Resolver<Maybe<ResolversTypes['ConsultationWindow']>, ParentType, ContextType, RequireFields<QueryConsultationWindowArgs, 'consultation'>>;
   contest?: Resolver<Maybe<ResolversTypes['Contest']>, ParentType, ContextType, RequireFields<QueryContestArgs, 'key'>>;
+  contests?: Resolver<ReadonlyArray<ResolversTypes['Contest']>, ParentType, ContextType>;
   gaps?: Resolver<ReadonlyArray<ResolversTypes['Gap']>, ParentType, ContextType, RequireFields<QueryGapsArgs, 'basis' | 'columns' | 'first'>>;
   likelyDuplicates?: Resolver<ReadonlyArray<ResolversTypes['LikelyDuplicate']>, ParentType, ContextType, RequireFields<QueryLikelyDuplicatesArgs, 'first' | 'title'>>;
   matrix?: Resolver<ResolversTypes['Matrix'], ParentType, ContextType, RequireFields<QueryMatrixArgs, 'basis' | 'columns'>>;

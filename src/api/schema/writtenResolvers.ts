@@ -14,7 +14,7 @@ import { compareSets } from "../sets/compareSets.ts";
 import { SearchConnection } from "../sets/SearchConnection.ts";
 import { Traversal } from "../sets/Traversal.ts";
 import { timeline, tookPlace } from "../sets/timeline.ts";
-import { contest } from "../workbench/contests.ts";
+import { contest, contests } from "../workbench/contests.ts";
 import { DEFAULT_DUPLICATES, likelyDuplicates } from "../workbench/likelyDuplicates.ts";
 import { consultationWindow } from "../workbench/openConsultation.ts";
 import { mySubmissions, reviewQueue, submission } from "../workbench/submissionPages.ts";
@@ -72,6 +72,7 @@ export const writtenResolvers: WrittenResolvers = {
     mySubmissions: (_, args, context) => mySubmissions(context, args),
     changes: (_, { after, first }, context) => changes(context, { after: after ?? 0, first: first ?? DEFAULT_CHANGES }),
     contest: (_, { key }, context) => contest(context, key),
+    contests: (_, __, context) => contests(context),
     consultationWindow: (_, { consultation }, context) => consultationWindow(context, consultation),
     suggestTags: (_, { text, first }, context) => suggestTags(context, { text, first: first ?? DEFAULT_SUGGESTIONS }),
     likelyDuplicates: (_, { title, first }, context) =>

@@ -7,6 +7,7 @@ import { hint } from "../../model/words/hint.ts";
 import { type Caller, hasRole } from "../../model/workbench/Caller.ts";
 import {
   ballotKeyId,
+  CONTEST,
   CONTEST_PHASES,
   type Contest,
   type ContestEntry,
@@ -20,6 +21,7 @@ import {
   entryItem,
   entryOf,
   plainItem,
+  undecided,
   VOTE,
   winnerId,
 } from "../../model/workbench/Contest.ts";
@@ -248,14 +250,19 @@ async function entryDeed(
   { id, contest, category = "" }: { id: string; contest: string; category?: string },
   plan: EntryPlan,
 ) {
+  let seen: Contest | null = null;
   const outcome = await perform(context, {
     name,
     input,
     items: [id, contestId(contest), winnerId(contest, category)],
-    plan: ({ at, items: [item, held, winner = null] }) =>
-      plan(item ? entryOf(item) : null, contestOf(held!), at, winner),
+    plan: ({ at, items: [item, held, winner = null] }) => {
+      seen = contestOf(held!);
+      return plan(item ? entryOf(item) : null, seen, at, winner);
+    },
   });
-  return { ...outcome, record: outcome.record && new ContestEntryView(entryOf(outcome.record), context.caller) };
+  const { record: written } = outcome;
+  const of = seen ?? (await contestAt(entering(context, `Mutation.${name}`).workbench, contest));
+  return { ...outcome, record: written && new ContestEntryView(entryOf(written), context.caller, of) };
 }
 
 interface EntryInput extends Keyed {
@@ -269,13 +276,8 @@ export async function setEntryState(context: ApiContext, name: string, input: En
   const [item] = input.id.startsWith(`${ENTRY}:`) ? await workbench.work({ ids: [input.id] }) : [];
   if (!item) throw new AccessError("NOT_FOUND", `There is no entry ${input.id}`);
   const { contest, category, owner, organisation } = entryOf(item);
-  if (organisation !== "" && organisation === caller.organisation && !hasRole(caller, "ADMIN"))
-    throw new AccessError(
-      "FORBIDDEN",
-      `Cannot decide on ${input.id}: nobody decides on what is of their own organisation, but administrators`,
-    );
-  if (owner === caller.subject)
-    throw new AccessError("FORBIDDEN", `Cannot decide on ${input.id}: nobody decides on their own`);
+  const refused = undecided({ owner, organisation }, caller);
+  if (refused !== null) throw new AccessError("FORBIDDEN", `Cannot decide on ${input.id}: ${refused}`);
   const [from, phase]: [readonly EntryState[], ContestPhase] =
     name === "nominateEntry" ? [["SUBMITTED"], "NOMINATION"] : [["NOMINATED", "CHAMPION", "WINNER"], "SELECTION"];
   return entryDeed(context, name, input, { id: input.id, contest, category }, (entry, held, at, winner) => {
@@ -406,4 +408,13 @@ export async function announceContest(context: ApiContext, input: AnnounceInput)
 export async function contest({ workbench }: ApiContext, key: string): Promise<ContestView | null> {
   const [item] = workbench ? await workbench.work({ ids: [contestId(key)] }) : [];
   return item ? new ContestView(contestOf(item)) : null;
+}
+
+/** Every contest, the latest first. */
+export async function contests({ workbench }: ApiContext): Promise<ContestView[]> {
+  const items = workbench ? await everyItem(workbench, CONTEST, "") : [];
+  const found = items.map(contestOf);
+  return found
+    .sort((a, b) => b.phases.SUBMISSION.opens.localeCompare(a.phases.SUBMISSION.opens))
+    .map((one) => new ContestView(one));
 }

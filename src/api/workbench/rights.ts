@@ -33,6 +33,7 @@ export const rights: Readonly<Record<string, Right>> = {
   "Mutation.unmergeRecords": { role: "REVIEWER" },
   "Query.merge": { role: "REVIEWER" },
   "Query.contest": { anyone: true },
+  "Query.contests": { anyone: true },
   "Query.viewer": { anyone: true },
   "Query.submission": { role: "CONTRIBUTOR" },
   "Query.mySubmissions": { role: "CONTRIBUTOR" },

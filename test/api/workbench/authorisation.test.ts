@@ -257,6 +257,7 @@ async function outcome(
   const asked: Record<string, string> = {
     viewer: "viewer { role }",
     contest: `contest(key: "c${submissions}") { key }`,
+    contests: "contests { key }",
     submission: `submission(id: "${submission.id}") { id }`,
     mySubmissions: `mySubmissions(first: 250) ${page}`,
     reviewQueue: `reviewQueue(first: 250, after: "${idOf(submissions - 1)}") ${page}`,
@@ -265,7 +266,7 @@ async function outcome(
   if (!asked[field.name]) throw new Error(`${field.name} has to be asked: say here how`);
   const { data, errors } = await api.execute({ query: `{ ${asked[field.name]} }` }, { caller });
   if (errors) return CODES[String(errors[0]!.extensions.code)] ?? errors[0]!.message;
-  return ["viewer", "contest", "merge"].includes(field.name) || JSON.stringify(data).includes(submission.id)
+  return ["viewer", "contest", "contests", "merge"].includes(field.name) || JSON.stringify(data).includes(submission.id)
     ? "yes"
     : "unseen";
 }
