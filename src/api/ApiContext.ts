@@ -46,7 +46,7 @@ export interface ApiContext {
 }
 
 /** As much of a store as writing needs. */
-export type Workbench = Pick<GraphStore, "reader" | "update" | "work">;
+export type Workbench = Pick<GraphStore, "reader" | "update" | "apply" | "work" | "forget">;
 
 /** As much of a store as tells of its past. */
 export type ChangeLog = Pick<GraphStore, "history" | "changes" | "work">;

@@ -12,6 +12,7 @@ const USAGE = 2;
 /** What a command needs is loaded when it is called. */
 const commands = {
   copy: async () => (await import("./copyCommand.ts")).copyCommand,
+  erase: async () => (await import("./eraseCommand.ts")).eraseCommand,
   export: async () => (await import("./exportCommand.ts")).exportCommand,
   import: async () => (await import("./importCommand.ts")).importCommand,
   mcp: async () => (await import("./mcpCommand.ts")).mcpCommand,
@@ -133,6 +134,11 @@ function program(done: (code: number) => void): Command {
     .option("--verbose", "tell each batch once it is durable; of a dry run, rows that change nothing too")
     .addHelpText("after", columnsHelp)
     .action(async (folder, flags) => done(await (await commands.import())(folder, flags)));
+  withStore(wsis.command("erase"))
+    .argument("<subject>", "the subject of their tokens, as alice@example.org")
+    .description("erase who somebody is from the workbench and its log; what was published stays; prints JSON")
+    .option("--reason <text>", "why, without naming them: it is kept", "on request")
+    .action(async (subject, flags) => (await commands.erase())(subject, flags));
   withStore(wsis.command("export"))
     .argument("<to>", "a new folder for everything; or a file as projects.csv for the records of one connection")
     .description(

@@ -176,6 +176,11 @@ export interface GraphStore {
   work(query: WorkQuery): Promise<WorkItem[]>;
   /** The log of the workbench after a sequence number, oldest first. */
   workChanges(after: number, limit: number): Promise<WorkChange[]>;
+  /**
+   * Puts a constant in the place of who somebody is, by their subject, in the log of the workbench: the one change that a log ever sees.
+   * Gives how many entries told of them. In a file, nothing of what was replaced or discarded before is left then.
+   */
+  forget(subject: string): Promise<number>;
   /** Every record of a kind, by id. */
   records(kind: string): AsyncIterable<NodeRecord>;
   /** What is not as it was written through a store, beside its records, each finding a sentence; absent where nothing can be. */

@@ -427,6 +427,28 @@ export type EnterContestInput = {
   readonly project: Scalars['String']['input'];
 };
 
+export type ErasePersonInput = {
+  readonly idempotencyKey: Scalars['String']['input'];
+  readonly reason: Scalars['String']['input'];
+  readonly subject: Scalars['String']['input'];
+};
+
+export type Erasure = {
+  readonly __typename?: 'Erasure';
+  readonly entries: Scalars['Int']['output'];
+  readonly id: Scalars['ID']['output'];
+  readonly items: Scalars['Int']['output'];
+  readonly removed: Scalars['Int']['output'];
+  readonly votes: Scalars['Int']['output'];
+};
+
+export type ErasurePayload = {
+  readonly __typename?: 'ErasurePayload';
+  readonly problems: ReadonlyArray<Problem>;
+  readonly record?: Maybe<Erasure>;
+  readonly revision: Scalars['Int']['output'];
+};
+
 export type Event = Node & {
   readonly __typename?: 'Event';
   readonly history: ReadonlyArray<RecordChange>;
@@ -876,6 +898,7 @@ export type Mutation = {
   readonly announceContest: ContestPayload;
   readonly claimSubmission: SubmissionPayload;
   readonly enterContest: ContestEntryPayload;
+  readonly erasePerson: ErasurePayload;
   readonly mergeRecords: MergePayload;
   readonly nominateEntry: ContestEntryPayload;
   readonly openConsultation: ConsultationWindowPayload;
@@ -917,6 +940,11 @@ export type MutationClaimSubmissionArgs = {
 
 export type MutationEnterContestArgs = {
   input: EnterContestInput;
+};
+
+
+export type MutationErasePersonArgs = {
+  input: ErasePersonInput;
 };
 
 
@@ -2280,6 +2308,9 @@ export type ResolversTypes = {
   DocumentType: ResolverTypeWrapper<Scalars['DocumentType']['output']>;
   Door: ResolverTypeWrapper<DoorSource>;
   EnterContestInput: EnterContestInput;
+  ErasePersonInput: ErasePersonInput;
+  Erasure: ResolverTypeWrapper<ErasureSource>;
+  ErasurePayload: ResolverTypeWrapper<ErasurePayloadSource>;
   Event: ResolverTypeWrapper<NodeSummary>;
   EventFigure: ResolverTypeWrapper<NodeSummary>;
   EventFigureFilter: ResolverTypeWrapper<Scalars['EventFigureFilter']['output']>;
@@ -2498,6 +2529,9 @@ export type ResolversParentTypes = {
   DocumentType: Scalars['DocumentType']['output'];
   Door: DoorSource;
   EnterContestInput: EnterContestInput;
+  ErasePersonInput: ErasePersonInput;
+  Erasure: ErasureSource;
+  ErasurePayload: ErasurePayloadSource;
   Event: NodeSummary;
   EventFigure: NodeSummary;
   EventFigureFilter: Scalars['EventFigureFilter']['output'];
@@ -2904,6 +2938,20 @@ export type DoorResolvers<ContextType = ApiContext, ParentType extends Resolvers
   whereType?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type ErasureResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Erasure'] = ResolversParentTypes['Erasure']> = {
+  entries?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  items?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  removed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  votes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ErasurePayloadResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['ErasurePayload'] = ResolversParentTypes['ErasurePayload']> = {
+  problems?: Resolver<ReadonlyArray<ResolversTypes['Problem']>, ParentType, ContextType>;
+  record?: Resolver<Maybe<ResolversTypes['Erasure']>, ParentType, ContextType>;
+  revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type EventResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Event'] = ResolversParentTypes['Event']> = {
   history?: Resolver<ReadonlyArray<ResolversTypes['RecordChange']>, ParentType, ContextType, RequireFields<EventHistoryArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -3249,6 +3297,7 @@ export type MutationResolvers<ContextType = ApiContext, ParentType extends Resol
   announceContest?: Resolver<ResolversTypes['ContestPayload'], ParentType, ContextType, RequireFields<MutationAnnounceContestArgs, 'input'>>;
   claimSubmission?: Resolver<ResolversTypes['SubmissionPayload'], ParentType, ContextType, RequireFields<MutationClaimSubmissionArgs, 'input'>>;
   enterContest?: Resolver<ResolversTypes['ContestEntryPayload'], ParentType, ContextType, RequireFields<MutationEnterContestArgs, 'input'>>;
+  erasePerson?: Resolver<ResolversTypes['ErasurePayload'], ParentType, ContextType, RequireFields<MutationErasePersonArgs, 'input'>>;
   mergeRecords?: Resolver<ResolversTypes['MergePayload'], ParentType, ContextType, RequireFields<MutationMergeRecordsArgs, 'input'>>;
   nominateEntry?: Resolver<ResolversTypes['ContestEntryPayload'], ParentType, ContextType, RequireFields<MutationNominateEntryArgs, 'input'>>;
   openConsultation?: Resolver<ResolversTypes['ConsultationWindowPayload'], ParentType, ContextType, RequireFields<MutationOpenConsultationArgs, 'input'>>;
@@ -3989,6 +4038,8 @@ export type Resolvers<ContextType = ApiContext> = {
   DocumentFilter?: GraphQLScalarType;
   DocumentType?: GraphQLScalarType;
   Door?: DoorResolvers<ContextType>;
+  Erasure?: ErasureResolvers<ContextType>;
+  ErasurePayload?: ErasurePayloadResolvers<ContextType>;
   Event?: EventResolvers<ContextType>;
   EventFigure?: EventFigureResolvers<ContextType>;
   EventFigureFilter?: GraphQLScalarType;
@@ -4191,3 +4242,5 @@ export interface ContestPayloadSource extends Source<ContestPayloadResolvers> {}
 export interface ContestEntryPayloadSource extends Source<ContestEntryPayloadResolvers> {}
 export interface MergeSource extends Source<MergeResolvers> {}
 export interface MergePayloadSource extends Source<MergePayloadResolvers> {}
+export interface ErasureSource extends Source<ErasureResolvers> {}
+export interface ErasurePayloadSource extends Source<ErasurePayloadResolvers> {}

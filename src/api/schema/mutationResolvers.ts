@@ -5,6 +5,7 @@ import type { ApiContext } from "../ApiContext.ts";
 import type {
   MutationAnnounceContestArgs,
   MutationEnterContestArgs,
+  MutationErasePersonArgs,
   MutationMergeRecordsArgs,
   MutationNominateEntryArgs,
   MutationOpenConsultationArgs,
@@ -21,6 +22,7 @@ import type {
   SubmissionActionInput,
 } from "../generated/types.ts";
 import { announceContest, enterContest, planContest, setEntryState, vote } from "../workbench/contests.ts";
+import { erasePerson } from "../workbench/erasing.ts";
 import { mergeRecords } from "../workbench/merging.ts";
 import { openConsultation } from "../workbench/openConsultation.ts";
 import { act, revise, submit } from "../workbench/Submissions.ts";
@@ -89,5 +91,6 @@ export const mutationResolvers: WrittenResolvers["Mutation"] = {
   unacceptSubmission: acting("unacceptSubmission", "UNACCEPT"),
   retireSubmission: acting("retireSubmission", "RETIRE"),
   mergeRecords: (_, { input }: MutationMergeRecordsArgs, context) => mergeRecords(context, input),
+  erasePerson: (_, { input }: MutationErasePersonArgs, context) => erasePerson(context, input),
   unmergeRecords: (_, { input }: MutationUnmergeRecordsArgs, context) => unmergeRecords(context, input),
 };

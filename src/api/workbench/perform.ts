@@ -64,11 +64,7 @@ export async function perform(
 ): Promise<Outcome> {
   const { caller, workbench } = entering(context, `Mutation.${name}`);
   const { idempotencyKey, ...asked } = input;
-  if (!keyPattern.test(idempotencyKey))
-    throw new InputError(
-      "input.idempotencyKey",
-      "Cannot use the idempotency key: expected 8 to 100 visible ASCII characters, as a UUID is",
-    );
+  checkKey(idempotencyKey);
   const receiptId = `Receipt:${digest([caller.subject, name, idempotencyKey])}`;
   const inputHash = digest(asked);
   let outcome: Outcome | null = null;
@@ -120,6 +116,15 @@ export async function perform(
   // An answer given again may be of a later revision than this operation began with, as that of a write.
   if (revision > context.reader.revision.sequence) await renewContext(context);
   return outcome!;
+}
+
+/** Throws an InputError for an idempotency key that is none. */
+export function checkKey(key: string): void {
+  if (!keyPattern.test(key))
+    throw new InputError(
+      "input.idempotencyKey",
+      "Cannot use the idempotency key: expected 8 to 100 visible ASCII characters, as a UUID is",
+    );
 }
 
 function digest(value: unknown): string {

@@ -31,6 +31,7 @@ export const rights: Readonly<Record<string, Right>> = {
   "Mutation.retireSubmission": { action: "RETIRE" },
   "Mutation.mergeRecords": { role: "REVIEWER" },
   "Mutation.unmergeRecords": { role: "REVIEWER" },
+  "Mutation.erasePerson": { role: "ADMIN" },
   "Query.merge": { role: "REVIEWER" },
   "Query.contest": { anyone: true },
   "Query.contests": { anyone: true },

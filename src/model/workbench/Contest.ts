@@ -58,6 +58,11 @@ export function winnerId(key: string, category: string): string {
   return `Winner:${key}:${category}`;
 }
 
+/** Of the vote of somebody who is known by a hash. */
+export function voteIdOf(contest: string, category: string, voter: string): string {
+  return `${VOTE}:${contest}:${category}:${voter}`;
+}
+
 export function entryId(contest: string, project: string): string {
   return `${ENTRY}:${contest}-${project}`;
 }

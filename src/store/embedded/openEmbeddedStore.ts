@@ -137,6 +137,11 @@ class EmbeddedStore implements GraphStore {
     return this.#log.workChanges(after, limit);
   }
 
+  async forget(subject: string): Promise<number> {
+    this.#check();
+    return this.#log.forget(subject);
+  }
+
   async *records(kind: string): AsyncIterable<NodeRecord> {
     this.#check();
     const records = new Records(this.#log.snapshot());

@@ -225,6 +225,7 @@ function inputOf(field: Field, { id, organisation }: Submission): Record<string,
       reason: "x",
       idempotencyKey: aKey(),
     },
+    "ErasePersonInput!": { subject: "nobody at all", reason: "x", idempotencyKey: aKey() },
     "UnmergeRecordsInput!": {
       duplicate: `Project:led-${submissions}`,
       expectedRevision: 1,

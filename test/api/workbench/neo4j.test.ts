@@ -5,6 +5,7 @@ import type { GraphStore } from "../../../src/store/port.ts";
 import { openReplicaStore } from "../../../src/store/replica/openReplicaStore.ts";
 import { testNeo4j } from "../../support/testNeo4j.ts";
 import { contestStory } from "./contestStory.ts";
+import { erasureStory } from "./erasureStory.ts";
 import { manyAtOnce } from "./manyAtOnce.ts";
 import { mergeStory } from "./mergeStory.ts";
 import { randomWorkflows } from "./randomWorkflows.ts";
@@ -27,6 +28,7 @@ describe.each([
   submissionStory(() => store);
   contestStory(() => store);
   mergeStory(() => store);
+  erasureStory(() => store);
   randomWorkflows(() => store, 5);
   manyAtOnce(() => [store]);
 });

@@ -6,6 +6,7 @@ import { wsisModel } from "../../../src/model/wsisModel.ts";
 import { openEmbeddedStore } from "../../../src/store/embedded/openEmbeddedStore.ts";
 import type { GraphStore } from "../../../src/store/port.ts";
 import { contestStory } from "./contestStory.ts";
+import { erasureStory } from "./erasureStory.ts";
 import { manyAtOnce } from "./manyAtOnce.ts";
 import { mergeStory } from "./mergeStory.ts";
 import { randomWorkflows } from "./randomWorkflows.ts";
@@ -25,6 +26,7 @@ describe.each(["file", "memory"])("embedded, %s", (kind) => {
   submissionStory(() => store);
   contestStory(() => store);
   mergeStory(() => store);
+  erasureStory(() => store);
   randomWorkflows(() => store, kind === "file" ? 15 : 60);
   manyAtOnce(() => [store]);
 });
