@@ -28,5 +28,5 @@ describe.each(["file", "memory"])("embedded, %s", (kind) => {
   mergeStory(() => store);
   erasureStory(() => store);
   randomWorkflows(() => store, kind === "file" ? 15 : 60);
-  manyAtOnce(() => [store]);
+  manyAtOnce(() => store);
 });
