@@ -1,7 +1,6 @@
 import type { Model } from "../model/createModel.ts";
 import type { Filter } from "../model/filter/Filter.ts";
 import type { TermsOf } from "../model/record/terms.ts";
-import type { SelectAnswer } from "../model/requests.ts";
 import type { NodeSummary } from "../model/types.ts";
 import type { Caller } from "../model/workbench/Caller.ts";
 import type { GraphReader, GraphStore } from "../store/port.ts";
@@ -9,6 +8,7 @@ import { AnswerMeter } from "./limits/AnswerMeter.ts";
 import { createLoaders, type Loaders } from "./loaders.ts";
 import { OpenKeys } from "./names/OpenKeys.ts";
 import { RevisionCache } from "./RevisionCache.ts";
+import type { PagesOfNode } from "./readAhead/pagesBelow.ts";
 import { Turns } from "./Turns.ts";
 import { Warnings } from "./Warnings.ts";
 import type { VoterLimit } from "./workbench/VoterLimit.ts";
@@ -41,8 +41,8 @@ export interface ApiContext {
   readonly voterLimit: VoterLimit | null;
   /** When the operation began, ISO 8601. */
   readonly now: string;
-  /** Pages that came along with a node, by the field and arguments that will ask for them. */
-  readonly pagesBelow: Map<NodeSummary, ReadonlyMap<string, SelectAnswer>>;
+  /** Pages that came along with nodes. */
+  readonly pagesBelow: Map<NodeSummary, PagesOfNode>;
 }
 
 /** As much of a store as writing needs. */

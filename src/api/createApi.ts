@@ -1,7 +1,8 @@
-import { type ExecutionResult, type GraphQLSchema, getOperationAST, graphql, parse } from "graphql";
+import { type DocumentNode, type ExecutionResult, execute, type GraphQLSchema, getOperationAST } from "graphql";
 import type { Model } from "../model/createModel.ts";
 import type { GraphReader, GraphStore } from "../store/port.ts";
 import { type ApiContext, createContext, type OperationOptions } from "./ApiContext.ts";
+import { DocumentCache } from "./DocumentCache.ts";
 import { sdl as written } from "./generated/sdl.ts";
 import { RevisionCache } from "./RevisionCache.ts";
 import { createSchema } from "./schema/createSchema.ts";
@@ -49,6 +50,7 @@ function schemaOf(model: Model): GraphQLSchema {
 export function createApi({ store, sdl = written, votes = DEFAULT_VOTER_LIMIT }: ApiOptions): Api {
   const { model } = store;
   const schema = sdl === written ? schemaOf(model) : createSchema(model, sdl);
+  const documents = new DocumentCache(schema);
   const voterLimit = votes && new VoterLimit(votes);
   let newest = { revision: "", cache: new RevisionCache() };
   const contextFor = (reader: GraphReader, options: CallOptions = {}) => {
@@ -69,16 +71,19 @@ export function createApi({ store, sdl = written, votes = DEFAULT_VOTER_LIMIT }:
     schema,
     contextFor,
     execute: async ({ query, variables, operationName }, options) => {
+      const read = documents.read(query);
+      if ("errors" in read) return read;
+      const { document } = read;
       const reader = await store.reader();
       const answer = await run(reader);
       const moved = reader.isConsistent !== undefined && !(await reader.isConsistent());
-      return moved && isQuery(query, operationName) ? run(await store.reader()) : answer;
+      return moved && isQuery(document, operationName) ? run(await store.reader()) : answer;
 
       async function run(on: GraphReader): Promise<ExecutionResult> {
         const context = contextFor(on, options);
-        const result = await graphql({
+        const result = await execute({
           schema,
-          source: query,
+          document,
           contextValue: context,
           variableValues: variables ?? null,
           operationName: operationName ?? null,
@@ -90,6 +95,6 @@ export function createApi({ store, sdl = written, votes = DEFAULT_VOTER_LIMIT }:
   };
 }
 
-function isQuery(text: string, operationName: string | null | undefined): boolean {
-  return getOperationAST(parse(text), operationName)?.operation === "query";
+function isQuery(document: DocumentNode, operationName: string | null | undefined): boolean {
+  return getOperationAST(document, operationName)?.operation === "query";
 }

@@ -40,8 +40,6 @@ export interface Revision {
 /** Answers questions about one revision. A list of requests gets a list of answers, in the same order. */
 export interface GraphReader {
   readonly revision: Revision;
-  /** True: it answers `below` of a select, because asking again would cost a way there and back. */
-  readonly answersBelow?: boolean;
   /** The terms of a kind that has them, in natural order of keys; none for others. */
   terms(kind: string): readonly Term[];
   /** One slot an id, in order; null for an id that does not exist. */

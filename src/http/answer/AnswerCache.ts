@@ -1,4 +1,4 @@
-import { LruCache } from "./LruCache.ts";
+import { LruCache } from "../../api/LruCache.ts";
 
 /** What is said of an answer that has a form of its own. */
 export interface AnswerHead {

@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import type { GraphQLSchema } from "graphql";
+import { LruCache } from "../../api/LruCache.ts";
 import { unpackQuestion } from "../../export/question/permalink.ts";
 import type { Model } from "../../model/createModel.ts";
 import { InputError } from "../../model/InputError.ts";
@@ -9,7 +10,6 @@ import type { Assets } from "../../page/parts/Assets.ts";
 import { savedView } from "../../page/records/savedView.tsx";
 import { problemView, render } from "../../page/render.tsx";
 import { type Answerer, searchOf } from "../answer/createAnswerer.ts";
-import { LruCache } from "../answer/LruCache.ts";
 import { pageHeaders } from "../page/pageHeaders.ts";
 import { readExamples } from "../page/readExamples.ts";
 import { sceneAt } from "../page/sceneAt.ts";

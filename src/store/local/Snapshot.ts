@@ -1,4 +1,7 @@
+import type { SelectedRows } from "../../graph/answers/page.ts";
 import type { Graph } from "../../graph/Graph.ts";
+import type { Work } from "../../graph/Work.ts";
+import type { SelectAnswer, SelectRequest } from "../../model/requests.ts";
 import type { NodeRecord } from "../../model/types.ts";
 import type { GraphReader, ReaderOptions, Revision } from "../port.ts";
 import { Pace } from "./Pace.ts";
@@ -60,7 +63,25 @@ export class Snapshot implements GraphReader {
   }
 
   async select(requests: Parameters<GraphReader["select"]>[0]) {
-    return this.#pace.each(requests, (request) => this.graph.select(request));
+    return this.#pace.each(requests, (request) => this.#select(request));
+  }
+
+  *#select(request: SelectRequest): Work<SelectAnswer> {
+    return yield* this.#withRecords(yield* this.graph.select(request));
+  }
+
+  *#withRecords({ rows, hasNext, hasPrevious, totalCount, below }: SelectedRows): Work<SelectAnswer> {
+    const records = rows.map(({ id }) => this.#parts.records.record(id)!);
+    const answer = { rows, records, hasNext, hasPrevious, totalCount };
+    if (!below) return answer;
+    const pages: SelectAnswer[][] = [];
+    for (const ofRow of below) {
+      const answers: SelectAnswer[] = [];
+      for (const page of ofRow) answers.push(yield* this.#withRecords(page));
+      pages.push(answers);
+      yield;
+    }
+    return { ...answer, below: pages };
   }
 
   async facets(requests: Parameters<GraphReader["facets"]>[0]) {
