@@ -2,7 +2,7 @@ import type { ChildProcess } from "node:child_process";
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { afterEach, beforeAll, beforeEach, expect, it } from "vitest";
+import { afterEach, beforeAll, beforeEach, it } from "vitest";
 import { wsisModel } from "../../src/model/wsisModel.ts";
 import { openEmbeddedStore } from "../../src/store/embedded/openEmbeddedStore.ts";
 import { CLIENTS, expectExactlyOnce, mutationsOf, prepareForStress, ROUNDS, stress } from "../api/workbench/stress.ts";

@@ -849,6 +849,11 @@ export type Merge = {
   readonly role: Role;
 };
 
+
+export type MergeMovedArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
 export type MergeOutcome =
   | 'MERGED'
   | 'RETIRED'
@@ -3260,7 +3265,7 @@ export type MergeResolvers<ContextType = ApiContext, ParentType extends Resolver
   at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   duplicate?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   into?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  moved?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  moved?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType, RequireFields<MergeMovedArgs, 'first'>>;
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType>;
   organisation?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   outcome?: Resolver<ResolversTypes['MergeOutcome'], ParentType, ContextType>;

@@ -3,6 +3,9 @@ import type { Role } from "../../model/workbench/Caller.ts";
 import type { MergeOutcome, Redirect } from "../../model/workbench/Redirect.ts";
 import type { ApiContext } from "../ApiContext.ts";
 import type { MergeSource } from "../generated/types.ts";
+import { checkSize, MOST_IDS } from "../limits/sizes.ts";
+
+const DEFAULT_MOVED = 100;
 
 /** That one record stands for another, as it is shown. Its methods are the fields of type Merge. */
 export class MergeView implements MergeSource {
@@ -44,9 +47,11 @@ export class MergeView implements MergeSource {
     return this.#redirect.revision;
   }
 
-  moved(): readonly string[] {
+  moved({ first }: { first?: number | null }): readonly string[] {
     const { touched, duplicate, named } = this.#redirect;
-    return touched.filter((id) => id !== duplicate && id !== named);
+    const size = first ?? DEFAULT_MOVED;
+    checkSize("first", size, MOST_IDS);
+    return touched.filter((id) => id !== duplicate && id !== named).slice(0, size);
   }
 
   async node(_: unknown, { loaders }: ApiContext): Promise<NodeSummary | null> {
