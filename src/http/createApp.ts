@@ -16,8 +16,12 @@ import { addExports } from "./export/addExports.ts";
 import { addQuestions } from "./export/addQuestions.ts";
 import { addTables } from "./export/addTables.ts";
 import { savedQuestions } from "./export/SavedQuestion.ts";
+import { addChangeFeed } from "./feed/addChangeFeed.ts";
+import { ChangeFeed, type FeedOptions } from "./feed/ChangeFeed.ts";
 import type { GraphApi } from "./GraphApi.ts";
 import type { Identify } from "./identity/createIdentify.ts";
+import { addImports } from "./import/addImports.ts";
+import type { Importer } from "./import/Importer.ts";
 import { consoleLogger, type Logger } from "./Logger.ts";
 import { addPages } from "./page/addPages.ts";
 import { addPlayground } from "./page/addPlayground.ts";
@@ -53,6 +57,10 @@ export interface AppOptions {
   readonly mcp?: { readonly hosts: readonly string[]; readonly version: string };
   /** Who sent a request; left out, nobody is known and nothing can be written. */
   readonly identify?: Identify;
+  /** How changes are followed at /changes. */
+  readonly feed?: FeedOptions;
+  /** What takes in files of administrators; left out, there are no imports. */
+  readonly importer?: Importer;
   /** Networks of proxies whose word is taken for where a request comes from; left out, none. */
   readonly trusted?: readonly string[];
 }
@@ -65,7 +73,7 @@ export interface App {
 
 const defaultCacheBytes = 64 * 1_048_576;
 
-/** The HTTP application: /graphql, /timeline.ics, /health, /ready, /metrics, the pages, the files and the playground. */
+/** The HTTP application: /graphql, /timeline.ics, /changes, /health, /ready, /metrics, the pages, the files and the playground. */
 export async function createApp(options: AppOptions): Promise<App> {
   const { api, answerCache = { maxBytes: defaultCacheBytes }, logger = consoleLogger } = options;
   const limits = { ...defaultLimits, ...defaultHttpLimits, ...options.limits };
@@ -119,7 +127,8 @@ export async function createApp(options: AppOptions): Promise<App> {
   const cache = answerCache ? new AnswerCache(answerCache.maxBytes) : null;
   const saved = savedQuestions(await readExamples(options.queriesFolder));
   const operations = [...ownOperations, ...[...saved.values()].flatMap(({ operation }) => operation.name?.value ?? [])];
-  addWatch(app, { api, cache, operations, log: options.requestLog ?? null });
+  const feed = new ChangeFeed(api.log, options.feed);
+  addWatch(app, { api, cache, feed, operations, log: options.requestLog ?? null });
   const answer = createAnswerer({ api, apollo, cache, identify: options.identify ?? null, ...limits });
   app.route({
     method: ["GET", "POST"],
@@ -127,6 +136,7 @@ export async function createApp(options: AppOptions): Promise<App> {
     handler: (request, reply) => answer(request, reply, questionOf(request)),
   });
   app.get("/timeline.ics", (request, reply) => answer(request, reply, calendarQuestion(request)));
+  addChangeFeed(app, feed, api);
   app.get("/health", (_request, reply) => reply.send({ status: "ok" }));
   app.get("/ready", async (request, reply) => {
     try {
@@ -153,7 +163,8 @@ export async function createApp(options: AppOptions): Promise<App> {
     await addQuestions(app, { ...shared, answer, queriesFolder });
     addWriting(app, shared);
   }
-  const { mcp } = options;
+  const { mcp, importer } = options;
+  if (importer) addImports(app, { importer, identify: options.identify ?? null, bytes: limits.importBytes });
   if (mcp && model) {
     // Only who switches it on waits for its libraries.
     const [{ addMcp }, { createAsk }, { createMcpServer }] = await Promise.all([

@@ -62,12 +62,14 @@ export function storeOver(model: Model, reader: GraphReader): GraphStore {
   return {
     model,
     reader: async () => reader,
+    past: refuse,
     apply: refuse,
     update: refuse,
     changes: refuse,
     history: refuse,
     work: refuse,
     workChanges: refuse,
+    forget: refuse,
     records: refuse,
     close: async () => {},
   };

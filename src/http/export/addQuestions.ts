@@ -18,6 +18,7 @@ import { readExamples } from "../page/readExamples.ts";
 import { sceneAt } from "../page/sceneAt.ts";
 import { sendDrawn } from "../page/sendDrawn.ts";
 import { acceptedRanges } from "../request/acceptedRanges.ts";
+import { asOfIn } from "../request/asOfIn.ts";
 import { canonicalJson } from "../request/canonicalJson.ts";
 import { decoded } from "../request/GraphQLParameters.ts";
 import { HttpFault } from "../request/HttpFault.ts";
@@ -48,7 +49,7 @@ const PREPARED_BYTES = 8 * 1_048_576;
 const LISTS_BYTES = 2 * 1_048_576;
 
 /** Search parameters of our own, where the question has no variable of that name. */
-const OWN = ["table", "bom", "revision", "lang", "p"] as const;
+const OWN = ["table", "bom", "revision", "lang", "p", "asOf"] as const;
 
 /**
  * Serves the saved questions: `/q` lists them, `/q/NAME` answers one, with its variables as search parameters, and `/q?p=` any
@@ -97,6 +98,7 @@ export async function addQuestions(app: FastifyInstance, options: QuestionsOptio
       parameters: { key: `q ${tag}`, body: { query: asked.document, variables: asked.variables } },
       type: graphqlJson,
       tag,
+      asOf: asked.own.asOf,
       form: answerForms[format](asked, { model, assets, request }),
     });
   const handler = (format: (request: FastifyRequest) => [name: string, format: Format]) =>
@@ -168,7 +170,8 @@ const isOwn = (name: string) => OWN.some((own) => own === name);
 
 function ownOf(parameters: URLSearchParams, defined: ReadonlySet<string> = new Set()): AskedOf["own"] {
   const own = (name: string) => (defined.has(name) ? null : parameters.get(name));
-  return { table: own("table"), bom: own("bom") === "1" };
+  const asOf = defined.has("asOf") ? null : asOfIn(parameters);
+  return { table: own("table"), bom: own("bom") === "1", asOf };
 }
 
 function revisionIn(parameters: URLSearchParams): number | null {

@@ -21,6 +21,7 @@ import { json } from "../request/negotiate.ts";
 import { originOf } from "../request/originOf.ts";
 import { allOf } from "./allOf.ts";
 import { type Body, badAnswer, isBad, statusOf } from "./Body.ts";
+import { documentAsOf } from "./documentAsOf.ts";
 
 export const FORMATS = ["json", "csv", "xlsx"] as const;
 export type Format = (typeof FORMATS)[number] | "html";
@@ -38,7 +39,12 @@ export interface AskedOf {
   readonly saved: boolean;
   /** Its variables, as a form asks for them. */
   readonly fields?: readonly VariableField[];
-  readonly own: { readonly table: string | null; readonly bom: boolean };
+  readonly own: {
+    readonly table: string | null;
+    readonly bom: boolean;
+    /** The revision that is to answer; null: the newest, or the one that the question names. */
+    readonly asOf: number | null;
+  };
 }
 
 interface Surroundings {
@@ -106,9 +112,11 @@ export const answerForms: Readonly<Record<Format, Form>> = {
         at: revision.at,
         warnings: (extensions?.warnings ?? []).map(({ message }) => message),
       };
-      const view = answerView(scene, answer, { ...asked, asked: asked.revision });
+      const view = answerView(scene, answer, { ...asked, asked: asked.revision, asOf: asked.own.asOf });
       const cited = citation(citedOf(asked, revision, { data, request }));
-      return { ...head, status: 200, text: render(scene, { ...view, cited }, assets, { question: asked, answer }) };
+      const { own, document, variables } = asked;
+      const question = { document: own.asOf === null ? document : documentAsOf(document, own.asOf), variables };
+      return { ...head, status: 200, text: render(scene, { ...view, cited }, assets, { question, answer }) };
     },
 };
 

@@ -19,14 +19,16 @@ export interface AnswerViewProps {
   readonly description: string;
   /** The revision at which the link was made; null: it says none. */
   readonly asked: number | null;
+  /** The revision that was to answer; null: the newest. */
+  readonly asOf: number | null;
   /** What can be asked otherwise. */
   readonly fields?: readonly VariableField[];
 }
 
 /** The answer to a question as plain tables. */
 export function answerView(scene: Scene, answer: Answer, props: AnswerViewProps): View {
-  const { title, description, asked, fields = [] } = props;
-  const { texts } = scene;
+  const { title, description, asked, asOf, fields = [] } = props;
+  const { texts, address } = scene;
   const tables = findTables(answer.data).map(({ path, make }) => ({ path, table: make() }));
   return {
     title,
@@ -34,11 +36,17 @@ export function answerView(scene: Scene, answer: Answer, props: AnswerViewProps)
       <>
         <h1>{title}</h1>
         {description && <p className="lead">{inCode(description)}</p>}
-        {asked !== null && (
+        {asOf !== null && (
+          <p className="notices">
+            {texts.asItWasAt} {answer.revision}. <a href={address.with({ asOf: null })}>{texts.asItIsNow}</a>
+          </p>
+        )}
+        {asOf === null && asked !== null && (
           <p className="notices">
             {asked === answer.revision
               ? texts.sameRevision
-              : `${texts.movedSince} ${asked}. ${texts.revision}: ${answer.revision}.`}
+              : `${texts.movedSince} ${asked}. ${texts.revision}: ${answer.revision}. `}
+            {asked < answer.revision && <a href={address.with({ asOf: String(asked) })}>{texts.asItWas}</a>}
           </p>
         )}
         {fields.length > 0 && <Variables scene={scene} fields={fields} />}

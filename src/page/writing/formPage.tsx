@@ -7,6 +7,7 @@ import type { LocalName } from "../parts/LocalName.ts";
 import { Name } from "../parts/Name.tsx";
 import { pathOf } from "../parts/paths.ts";
 import { withCode } from "../parts/words.ts";
+import { contestTexts } from "./contestTexts.ts";
 import { type FormKind, formKinds, isMany, TICKED } from "./formKinds.ts";
 
 const term = "key label(lang: $lang) { text lang }";
@@ -75,6 +76,7 @@ export function formView(scene: Scene, state: FormState): View {
           ))}
           <a href={address.to("my-submissions")}>{texts.mySubmissions}</a>
           <a href={address.to("review-queue")}>{texts.reviewQueue}</a>
+          <a href={address.to("vote")}>{contestTexts(address.lang).contests}</a>
         </nav>
         {done && (
           <p role="status" className="notices">

@@ -6,7 +6,7 @@ import type { RecordLog, RecordSnapshot, WrittenBeside } from "../local/RecordLo
 import type { Change, WorkChange } from "../port.ts";
 import { StoreError } from "../StoreError.ts";
 import { APPLICATION_ID, checkFile, FORMAT } from "./checkFile.ts";
-import { connect } from "./connect.ts";
+import { connect, PATIENCE_MILLIS } from "./connect.ts";
 import { type Aside, copyAside } from "./copyAside.ts";
 import { locateFile } from "./locateFile.ts";
 import { SqliteSnapshot } from "./SqliteSnapshot.ts";
@@ -35,6 +35,7 @@ const CHANGE_COLUMNS =
 const TOUCHING = `SELECT ${CHANGE_COLUMNS} FROM changes WHERE upserted LIKE ? ESCAPE '\\' OR deleted LIKE ? ESCAPE '\\' ORDER BY sequence`;
 const VERSIONS =
   "SELECT CAST(sequence AS TEXT), CAST(id AS BLOB), CAST(document AS BLOB) FROM versions WHERE id = ? ORDER BY sequence";
+const VERSION = "SELECT CAST(id AS BLOB), CAST(document AS BLOB) FROM versions WHERE id = ? AND sequence = ?";
 
 /** A row of the change log, its texts as bytes: libsql ends the process at a text that is not UTF-8. */
 interface ChangeRow {
@@ -60,6 +61,7 @@ export class SqliteLog implements RecordLog {
   readonly #putNode: Database.Statement | null = null;
   readonly #putChange: Database.Statement | null = null;
   readonly #putVersion: Database.Statement | null = null;
+  #version: Database.Statement | null = null;
   /** The writer's own count; a reader asks the file. */
   #written: number | null = null;
   #workWritten: number | null = null;
@@ -170,10 +172,41 @@ export class SqliteLog implements RecordLog {
       const held = `%${JSON.stringify(id).replaceAll(/[\\%_]/g, "\\$&")}%`;
       const rows = this.#database.prepare(TOUCHING).all(held, held) as ChangeRow[];
       const changes = rows.map((row) => this.#change(row));
-      const kept = this.#database.prepare("SELECT 1 FROM sqlite_schema WHERE name = 'versions'").all().length > 0;
-      const versions = kept ? (this.#database.prepare(VERSIONS).raw().all(id) as [string, Buffer, Buffer][]) : [];
+      const versions = this.#hasVersions()
+        ? (this.#database.prepare(VERSIONS).raw().all(id) as [string, Buffer, Buffer][])
+        : [];
       const replaced = versions.map(([sequence, ...row]) => [Number(sequence), unsealed(this.#path, row)[1]] as const);
       return { changes, replaced: new Map(replaced) };
+    });
+  }
+
+  replaced(id: string, sequence: number): string | undefined {
+    return this.#guard(() => {
+      // A file of an earlier version that was only read has none.
+      this.#version ??= this.#hasVersions() ? this.#database.prepare(VERSION).raw() : null;
+      const row = this.#version?.get(id, sequence) as Sealed | undefined;
+      return row && unsealed(this.#path, row)[1];
+    });
+  }
+
+  #hasVersions(): boolean {
+    return this.#database.prepare("SELECT 1 FROM sqlite_schema WHERE name = 'versions'").all().length > 0;
+  }
+
+  forget(subject: string): number {
+    if (!this.#lock) throw new StoreError("READ_ONLY", "Cannot write: the store was opened for reading");
+    return this.#guard(() => {
+      let entries = 0;
+      this.#transaction(() => {
+        entries = this.#workbench.forget(subject);
+      });
+      // What was written before stands between rows and in pages that are free: the file is written anew. Where readers still hold the log file beside it, the close
+      // of the store empties that.
+      this.#database.exec("VACUUM");
+      this.#database.pragma("busy_timeout = 0");
+      this.#database.pragma("wal_checkpoint(TRUNCATE)");
+      this.#database.pragma(`busy_timeout = ${PATIENCE_MILLIS}`);
+      return entries;
     });
   }
 

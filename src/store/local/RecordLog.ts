@@ -39,10 +39,14 @@ export interface RecordLog {
   changes(after: number, limit: number): Change[];
   /** The changes that touched a record, oldest first, and the documents of it that they replaced, as far as these were kept. */
   touching(id: string): { readonly changes: Change[]; readonly replaced: ReadonlyMap<number, string> };
+  /** The document of a record that a change replaced; undefined where none was kept. */
+  replaced(id: string, sequence: number): string | undefined;
   /** Number of the last change of the workbench. */
   workSequence(): number;
   work(query: WorkQuery): WorkItem[];
   workChanges(after: number, limit: number): WorkChange[];
+  /** Puts a constant in the place of somebody in the log of the workbench. Gives how many entries told of them. */
+  forget(subject: string): number;
   /** What is wrong with where the records are kept, each finding a sentence; absent where nothing can be. */
   findings?(): string[];
   close(): void;

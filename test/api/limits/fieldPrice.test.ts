@@ -20,6 +20,7 @@ it.each<[string, Record<string, unknown>, number]>([
   ["Query.resolve", { ids: null }, 0],
   ["Project.similar", {}, 500],
   ["Query.gaps", {}, 1000],
+  ["Query.asOf", { revision: 3 }, 5000],
   ["Query.sets", {}, 100],
   ["Query.projects", {}, 0],
   ["Mutation.submitProject", {}, 5000],
@@ -33,6 +34,7 @@ it.each<[string, Record<string, unknown>, number]>([
 const AS_ITS_ROWS = [
   ...["actionLine", "actionLines", "matrix", "node", "nodes", "revision", "sdg", "sdgTarget", "sdgs", "search"],
   ...["timeline", "traverse", "viewer", "submission", "mySubmissions", "reviewQueue", "consultationWindow", "contest"],
+  ...["contests", "merge"],
 ];
 
 it("every root field that is written by hand has a price, or is known to cost no more than its rows", () => {
