@@ -96,12 +96,12 @@ class EmbeddedStore implements GraphStore {
     return this.#write({ actor, ...change(present, moment) }, at);
   }
 
-  #write({ actor, upserts, deletes = [], work }: WriteBatch, at: string): WriteAnswer {
+  #write({ actor, upserts, deletes = [], revives = [], work }: WriteBatch, at: string): WriteAnswer {
     const documents = new Map<string, string | null>();
     const before = this.#log.current([...upserts.map((record) => record.id), ...deletes]);
     for (const record of upserts) {
       this.model.kind(record.kind);
-      if (before.get(record.id) === null)
+      if (before.get(record.id) === null && !revives.includes(record.id))
         throw new StoreError("CONFLICT", `Cannot write ${record.id}: the id was deleted, and ids are not used again`, {
           id: record.id,
         });
@@ -149,6 +149,11 @@ class EmbeddedStore implements GraphStore {
   async workChanges(after: number, limit: number): Promise<WorkChange[]> {
     this.#check();
     return this.#log.workChanges(after, limit);
+  }
+
+  async forget(subject: string): Promise<number> {
+    this.#check();
+    return this.#log.forget(subject);
   }
 
   async *records(kind: string): AsyncIterable<NodeRecord> {
