@@ -55,16 +55,37 @@ export function mergeStory(theStore: () => GraphStore): void {
     const resolved = async (...ids: string[]) =>
       (await tell(null, "query ($ids: [String!]!) { resolve(ids: $ids) { status id successor node { id } } }", { ids }))
         .resolve;
-    const counts = async () => {
-      const asked = `{ projects { totalCount } kenya: projects(where: { countries: { any: ["KEN"] } }) { totalCount }
+    const counts = async (revision?: number) => {
+      const asked = `projects { totalCount } kenya: projects(where: { countries: { any: ["KEN"] } }) { totalCount }
         c2: projects(where: { actionLines: { any: ["C2"] } }) { totalCount } actionLine(code: "C7-EHEA") { projects { totalCount } }
         project(key: "clinic") { prizeEntries { totalCount } stakeholders { totalCount } similar { node { key } } }
-        search(query: "clinics") { totalCount } }`;
-      return tell(null, asked);
+        search(query: "clinics") { totalCount }`;
+      if (revision === undefined) return tell(null, `{ ${asked} }`);
+      return (await tell(null, `{ asOf(revision: ${revision}) { ${asked} } }`)).asOf;
     };
     const sound = async () => expect((await verifyStore(theStore())).findings).toEqual([]);
     return { tell, run, published, revise, act, merge, unmerge, held, resolved, counts, sequence, sound };
   };
+
+  it("is as it was at each revision: two, one, two again", async () => {
+    const { merge, unmerge, counts, sequence, tell } = await open();
+    const then = new Map([[await sequence(), await counts()]]);
+    await merge("Project:clinics", "Project:clinic");
+    const merged = await sequence();
+    then.set(merged, await counts());
+    const statusAt = async (revision: number) => {
+      const fields = 'resolve(ids: ["Project:clinics"]) { status id }';
+      return (await tell(null, `{ asOf(revision: ${revision}) { ${fields} } }`)).asOf.resolve[0];
+    };
+    expect(await statusAt(merged - 1)).toEqual({ status: "CURRENT", id: "Project:clinics" });
+    expect(await statusAt(merged)).toEqual({ status: "REDIRECTED", id: "Project:clinic" });
+    await unmerge("Project:clinics");
+    then.set(await sequence(), await counts());
+    expect(then.size).toBe(3);
+    for (const [revision, answers] of then) expect([revision, await counts(revision)]).toEqual([revision, answers]);
+    expect(await statusAt(merged)).toEqual({ status: "RETIRED", id: "Project:clinics" });
+    expect(await statusAt(merged + 1)).toEqual({ status: "CURRENT", id: "Project:clinics" });
+  });
 
   it("merges two records in one change: tags, links and names are those of both, and the old id leads to what is left", async () => {
     const { merge, held, resolved, counts, sequence, sound } = await open();

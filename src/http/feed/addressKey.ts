@@ -1,7 +1,7 @@
 import { isIPv6 } from "node:net";
 
-/** Whom an address belongs to, as far as limits go: one of IPv6 to its first 64 bits, which one customer has. */
-export function networkOf(address: string): string {
+/** What one client can hardly change of its address: all of IPv4, the first 64 bits of IPv6. */
+export function addressKey(address: string): string {
   if (!isIPv6(address)) return address;
   const mapped = /^::ffff:(\d+\.\d+\.\d+\.\d+)$/i.exec(address)?.[1];
   if (mapped !== undefined) return mapped;

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { networkOf } from "../../../src/http/feed/networkOf.ts";
+import { addressKey } from "../../../src/http/feed/addressKey.ts";
 
 it.each([
   ["192.0.2.7", "192.0.2.7"],
@@ -10,4 +10,4 @@ it.each([
   ["fe80::1%eth0", "fe80:0:0:0"],
   ["::1", "0:0:0:0"],
   ["unknown", "unknown"],
-])("networkOf takes %s for one of %s", (address, network) => expect(networkOf(address)).toBe(network));
+])("addressKey takes %s for one of %s", (address, network) => expect(addressKey(address)).toBe(network));
