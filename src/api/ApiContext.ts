@@ -1,6 +1,9 @@
+import type { FieldNode } from "graphql";
 import type { Model } from "../model/createModel.ts";
 import type { Filter } from "../model/filter/Filter.ts";
+import { InputError } from "../model/InputError.ts";
 import type { TermsOf } from "../model/record/terms.ts";
+import type { SelectAnswer } from "../model/requests.ts";
 import type { NodeSummary } from "../model/types.ts";
 import type { Caller } from "../model/workbench/Caller.ts";
 import type { GraphReader, GraphStore } from "../store/port.ts";
@@ -8,7 +11,6 @@ import { AnswerMeter } from "./limits/AnswerMeter.ts";
 import { createLoaders, type Loaders } from "./loaders.ts";
 import { OpenKeys } from "./names/OpenKeys.ts";
 import { RevisionCache } from "./RevisionCache.ts";
-import type { PagesOfNode } from "./readAhead/pagesBelow.ts";
 import { Turns } from "./Turns.ts";
 import { Warnings } from "./Warnings.ts";
 import type { VoterLimit } from "./workbench/VoterLimit.ts";
@@ -41,21 +43,34 @@ export interface ApiContext {
   readonly voterLimit: VoterLimit | null;
   /** When the operation began, ISO 8601. */
   readonly now: string;
-  /** Pages that came along with nodes. */
-  readonly pagesBelow: Map<NodeSummary, PagesOfNode>;
+  /** Pages that came along with nodes, by the place in the operation that will ask for each. */
+  readonly pagesBelow: Map<NodeSummary, ReadonlyMap<FieldNode, SelectAnswer>>;
 }
 
 /** As much of a store as writing needs. */
 export type Workbench = Pick<GraphStore, "reader" | "update" | "apply" | "work" | "forget">;
 
 /** As much of a store as tells of its past. */
-export type ChangeLog = Pick<GraphStore, "history" | "changes" | "work">;
+export type ChangeLog = Pick<GraphStore, "history" | "changes" | "reader" | "past" | "work">;
+
+const HAS_NO_PAST = "What people are working on has no past: ask for it without asOf";
+
+/** The workbench as it was: not known. */
+const unknownWorkbench: Workbench = {
+  reader: () => Promise.reject(new InputError("asOf", HAS_NO_PAST)),
+  update: () => Promise.reject(new InputError("asOf", HAS_NO_PAST)),
+  work: () => Promise.reject(new InputError("asOf", HAS_NO_PAST)),
+  apply: () => Promise.reject(new InputError("asOf", HAS_NO_PAST)),
+  forget: () => Promise.reject(new InputError("asOf", HAS_NO_PAST)),
+};
 
 export interface OperationOptions {
   readonly log?: ChangeLog | null;
   /** Left out: nobody in particular. */
   readonly caller?: Caller | null;
   readonly workbench?: Workbench | null;
+  /** True: the reader was asked for by its number. Left out: it is the newest. */
+  readonly asOf?: boolean;
   readonly now?: string;
   readonly network?: string | null;
   readonly voterLimit?: VoterLimit | null;
@@ -90,7 +105,7 @@ function contextOver(model: Model, reader: GraphReader, options: OperationOption
     openKeys,
     ofRevision: options.ofRevision ?? new RevisionCache(),
     caller: options.caller ?? null,
-    workbench: options.workbench ?? null,
+    workbench: options.asOf ? unknownWorkbench : (options.workbench ?? null),
     log: options.log ?? null,
     network: options.network ?? null,
     voterLimit: options.voterLimit ?? null,
@@ -108,4 +123,12 @@ export async function renewContext(context: ApiContext): Promise<void> {
   const { caller, now, log, network, voterLimit } = context;
   const options = { caller, now, workbench, log, network, voterLimit };
   Object.assign(context, contextOver(model, reader, options, { turns, warnings, answer }));
+}
+
+/** Reads another revision from here on, as it was. */
+export function goBack(context: ApiContext, reader: GraphReader): void {
+  const { model, turns, warnings, answer, caller, now, log } = context;
+  if (reader === context.reader) Object.assign(context, { workbench: unknownWorkbench });
+  else
+    Object.assign(context, contextOver(model, reader, { caller, now, log, asOf: true }, { turns, warnings, answer }));
 }

@@ -160,6 +160,11 @@ export interface GraphStore {
   /** The newest revision. */
   reader(options?: ReaderOptions): Promise<GraphReader>;
   /**
+   * A revision as it was. Rejects with a StoreError NOT_FOUND for one that was never made, or of which not all was kept; TIMEOUT where it is not
+   * ready in time: it may be a moment later.
+   */
+  past(sequence: number, options?: ReaderOptions): Promise<GraphReader>;
+  /**
    * Writes a batch: all or nothing, durable when it answers.
    * Throws a StoreError with code CONFLICT for an id that was deleted and is not revived, READ_ONLY where this store may not write.
    */

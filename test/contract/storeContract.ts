@@ -11,6 +11,7 @@ import { record } from "../support/record.ts";
 import { smallGraph } from "../support/smallGraph.ts";
 import { explorations } from "./explorations.ts";
 import { history } from "./history.ts";
+import { past } from "./past.ts";
 import { revival } from "./revival.ts";
 import { workbench } from "./workbench.ts";
 
@@ -258,6 +259,7 @@ export function storeContract({ name, snapshots, open }: StoreUnderTest): void {
 
     workbench(() => store);
     history(() => store);
+    past(() => store);
     revival(() => store);
     explorations(() => store);
 

@@ -62,6 +62,7 @@ export function storeOver(model: Model, reader: GraphReader): GraphStore {
   return {
     model,
     reader: async () => reader,
+    past: refuse,
     apply: refuse,
     update: refuse,
     changes: refuse,

@@ -10,7 +10,7 @@ import type { Model } from "../../model/createModel.ts";
 import { InputError } from "../../model/InputError.ts";
 import type { Answer } from "../../page/Page.ts";
 import type { Assets } from "../../page/parts/Assets.ts";
-import { answerView } from "../../page/records/answerView.tsx";
+import { answerView, type VariableField } from "../../page/records/answerView.tsx";
 import { problemView, render } from "../../page/render.tsx";
 import type { Revision } from "../../store/port.ts";
 import type { WrittenAnswer } from "../answer/createAnswerer.ts";
@@ -18,8 +18,10 @@ import { pageHeaders } from "../page/pageHeaders.ts";
 import { sceneAt } from "../page/sceneAt.ts";
 import { HttpFault } from "../request/HttpFault.ts";
 import { json } from "../request/negotiate.ts";
+import { originOf } from "../request/originOf.ts";
 import { allOf } from "./allOf.ts";
 import { type Body, badAnswer, isBad, statusOf } from "./Body.ts";
+import { documentAsOf } from "./documentAsOf.ts";
 
 export const FORMATS = ["json", "csv", "xlsx"] as const;
 export type Format = (typeof FORMATS)[number] | "html";
@@ -35,7 +37,14 @@ export interface AskedOf {
   readonly revision: number | null;
   /** True: it is known by its name. */
   readonly saved: boolean;
-  readonly own: { readonly table: string | null; readonly bom: boolean };
+  /** Its variables, as a form asks for them. */
+  readonly fields?: readonly VariableField[];
+  readonly own: {
+    readonly table: string | null;
+    readonly bom: boolean;
+    /** The revision that is to answer; null: the newest, or the one that the question names. */
+    readonly asOf: number | null;
+  };
 }
 
 interface Surroundings {
@@ -103,9 +112,11 @@ export const answerForms: Readonly<Record<Format, Form>> = {
         at: revision.at,
         warnings: (extensions?.warnings ?? []).map(({ message }) => message),
       };
-      const view = answerView(scene, answer, { ...asked, asked: asked.revision });
+      const view = answerView(scene, answer, { ...asked, asked: asked.revision, asOf: asked.own.asOf });
       const cited = citation(citedOf(asked, revision, { data, request }));
-      return { ...head, status: 200, text: render(scene, { ...view, cited }, assets, { question: asked, answer }) };
+      const { own, document, variables } = asked;
+      const question = { document: own.asOf === null ? document : documentAsOf(document, own.asOf), variables };
+      return { ...head, status: 200, text: render(scene, { ...view, cited }, assets, { question, answer }) };
     },
 };
 
@@ -114,7 +125,7 @@ function citedOf(
   { at, sequence }: Revision,
   { data, request }: { data: unknown; request: FastifyRequest },
 ) {
-  const address = `${request.protocol}://${request.host}${request.url.replace(/\.(json|csv|xlsx)(?=\?|$)/, "")}`;
+  const address = `${originOf(request)}${request.url.replace(/\.(json|csv|xlsx)(?=\?|$)/, "")}`;
   const question = saved ? `queries/${name}.graphql.` : document;
   return { name, title, at, revision: sequence, address, question, sources: sourcesIn(data) };
 }

@@ -7,6 +7,7 @@ import { MemoryLog } from "../local/MemoryLog.ts";
 import type { RecordLog } from "../local/RecordLog.ts";
 import { Records } from "../local/Records.ts";
 import { loggedWork } from "../loggedWork.ts";
+import { PastGraphs } from "../past/PastGraphs.ts";
 import type {
   Change,
   GraphReader,
@@ -50,6 +51,7 @@ class EmbeddedStore implements GraphStore {
   readonly #log: RecordLog;
   readonly #clock: () => Date;
   readonly #graph: LocalGraph;
+  readonly #past: PastGraphs;
   #closed = false;
 
   constructor(model: Model, log: RecordLog, clock: () => Date) {
@@ -57,11 +59,23 @@ class EmbeddedStore implements GraphStore {
     this.#log = log;
     this.#clock = clock;
     this.#graph = new LocalGraph(model, log, { store: "embedded" });
+    this.#past = new PastGraphs({
+      model,
+      store: "embedded",
+      changes: async (after, limit) => log.changes(after, limit),
+      replaced: async (changed) => changed.map(({ id, sequence }) => log.replaced(id, sequence)),
+      newest: { snapshot: () => log.snapshot(), graph: () => this.#graph.reader() },
+    });
   }
 
   async reader(options: ReaderOptions = {}): Promise<GraphReader> {
     this.#check();
     return this.#graph.reader().under(options);
+  }
+
+  async past(sequence: number, options: ReaderOptions = {}): Promise<GraphReader> {
+    this.#check();
+    return this.#past.reader(sequence, options);
   }
 
   async apply(batch: WriteBatch): Promise<WriteAnswer> {
@@ -160,6 +174,7 @@ class EmbeddedStore implements GraphStore {
   async close(): Promise<void> {
     if (this.#closed) return;
     this.#closed = true;
+    this.#past.close();
     this.#graph.close();
     this.#log.close();
   }
