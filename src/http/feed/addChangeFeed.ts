@@ -3,8 +3,8 @@ import { StoreError } from "../../store/StoreError.ts";
 import type { GraphApi } from "../GraphApi.ts";
 import { decoded } from "../request/GraphQLParameters.ts";
 import { HttpFault } from "../request/HttpFault.ts";
+import { LINE, networkOf } from "../request/networkOf.ts";
 import type { ChangeFeed } from "./ChangeFeed.ts";
-import { networkOf } from "./networkOf.ts";
 
 /**
  * Serves `/changes` as server-sent events, whose ids are revisions. A stream begins after `Last-Event-ID`, which a browser sends that comes back; else
@@ -12,7 +12,7 @@ import { networkOf } from "./networkOf.ts";
  */
 export function addChangeFeed(app: FastifyInstance, feed: ChangeFeed, api: GraphApi): void {
   app.get("/changes", async (request, reply) => {
-    const network = networkOf(request.ip);
+    const network = networkOf(request.ip, LINE);
     const headers = { "content-type": "text/event-stream", "cache-control": "no-store", "x-accel-buffering": "no" };
     const after = await placeOf(request, api);
     if (request.method === "HEAD") return reply.headers(headers).send();
