@@ -3,7 +3,7 @@ import { StoreError } from "../../store/StoreError.ts";
 import type { GraphApi } from "../GraphApi.ts";
 import { decoded } from "../request/GraphQLParameters.ts";
 import { HttpFault } from "../request/HttpFault.ts";
-import { addressKey } from "./addressKey.ts";
+import { LINE, networkOf } from "../request/networkOf.ts";
 import type { ChangeFeed } from "./ChangeFeed.ts";
 
 /**
@@ -12,7 +12,7 @@ import type { ChangeFeed } from "./ChangeFeed.ts";
  */
 export function addChangeFeed(app: FastifyInstance, feed: ChangeFeed, api: GraphApi): void {
   app.get("/changes", async (request, reply) => {
-    const address = addressKey(request.ip);
+    const address = networkOf(request.ip, LINE);
     const headers = { "content-type": "text/event-stream", "cache-control": "no-store", "x-accel-buffering": "no" };
     const after = await placeOf(request, api);
     if (request.method === "HEAD") return reply.headers(headers).send();

@@ -2,6 +2,7 @@ import { expect, it } from "vitest";
 import { verifyStore } from "../../../src/cli/verifyStore.ts";
 import type { GraphStore } from "../../../src/store/port.ts";
 import { record } from "../../support/record.ts";
+import { runningContest } from "../../support/runningContest.ts";
 import { smallGraph } from "../../support/smallGraph.ts";
 import { ada, aKey, alice, desk, rita } from "./people.ts";
 
@@ -121,13 +122,13 @@ export function mergeStory(theStore: () => GraphStore): void {
     expect(clinic).toMatchObject({
       name: "Clinic online",
       properties: { summary: "Health records for villages", url: "https://example.org/clinic", yearStart: 2015 },
-      links: {
-        // What one declares and the other suggests is declared; each tag is as it was said.
-        PROJECT_ACTION_LINE: [{ key: "C7-EHEA" }, { key: "C2" }],
-        PROJECT_TARGET: [{ key: "3.8" }, { key: "4.4", basis: "SUGGESTED" }],
-        PROJECT_COUNTRY: [{ key: "RWA" }, { key: "KEN" }],
-        PROJECT_STAKEHOLDER: [{ key: "moh-rwa" }, { key: "itu" }, { key: "club" }],
-      },
+    });
+    expect(clinic!.links).toEqual({
+      // What one declares and the other suggests is declared; each tag is as it was said.
+      PROJECT_ACTION_LINE: [{ key: "C7-EHEA" }, { key: "C2" }],
+      PROJECT_TARGET: [{ key: "3.8" }, { key: "4.4", basis: "SUGGESTED", confidence: "high", because: "says so" }],
+      PROJECT_COUNTRY: [{ key: "RWA" }, { key: "KEN" }],
+      PROJECT_STAKEHOLDER: [{ key: "moh-rwa" }, { key: "itu" }, { key: "club" }],
     });
     expect(clinic!.sources).toEqual([
       ...smallGraph.find(({ id }) => id === clinic!.id)!.sources,
@@ -231,6 +232,22 @@ export function mergeStory(theStore: () => GraphStore): void {
     ]);
     expect((await unmerge("Project:clinics")).record).toMatchObject({ outcome: "UNDONE" });
     expect(await resolved("Project:clinics")).toMatchObject([{ successor: null }]);
+  });
+
+  it("leaves alone what is in a contest that runs, and what was merged is not entered", async () => {
+    const { merge, tell, resolved } = await open();
+    const work = { items: runningContest("2026", "SUBMISSION", "SUBMITTED"), actor: "tester", reason: "" };
+    await theStore().apply({ actor: "tester", upserts: [], work });
+    expect((await merge("Project:clinic", "Project:clinics")).record).toMatchObject({ outcome: "RETIRED" });
+    expect(await resolved("Project:clinic")).toMatchObject([{ status: "CURRENT", successor: "Project:clinics" }]);
+    await merge("Project:bare", "Project:clinics");
+    const text =
+      "mutation ($input: EnterContestInput!) { it: enterContest(input: $input) { record { id } problems { code message } } }";
+    const input = { contest: "2026", project: "bare", category: "C7-EHEA", idempotencyKey: aKey() };
+    expect((await tell(rita, text, { input })).it).toEqual({
+      record: null,
+      problems: [{ code: "REDIRECTED", message: "Project:clinics stands for Project:bare: write to that" }],
+    });
   });
 
   it("stakeholders too: projects are run by what is left", async () => {
