@@ -22,7 +22,7 @@ const rooms = {
     "domains",
     "workbench",
   ],
-  graph: ["arrays", "indexes", "build", "answers", "Graph.ts"],
+  graph: ["arrays", "indexes", "build", "image", "answers", "Graph.ts"],
   api: [
     "limits",
     "request",

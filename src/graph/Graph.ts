@@ -91,7 +91,7 @@ export class Graph {
       edges: edgesAlong(this.#parts, { link, reverse }),
       basis,
       passing: filter.op === "everything" ? null : yield* this.#sets.passing(target, filter),
-      within: withBelow ? (node) => numbers(withDescendants(terms, table.keys[node]!)) : null,
+      within: withBelow ? (node) => numbers(withDescendants(terms, table.key(node))) : null,
     });
   }
 
