@@ -5,6 +5,7 @@ import { openEmbeddedStore } from "../store/embedded/openEmbeddedStore.ts";
 import type { GraphStore } from "../store/port.ts";
 import { StoreError } from "../store/StoreError.ts";
 import { packageRoot } from "./packageRoot.ts";
+import { programStamp } from "./programStamp.ts";
 import { dataFolder, neo4jAddress, type StoreFlags } from "./settings.ts";
 
 /**
@@ -32,7 +33,7 @@ export async function openStore(flags: StoreFlags, mode: "write" | "read" | "che
 
 /** In memory without a folder. */
 async function openToWrite(flags: StoreFlags, folder: string | null): Promise<GraphStore> {
-  const store = await openEmbeddedStore({ model: wsisModel, ...(folder !== null && { folder }) });
+  const store = await openEmbeddedStore({ model: wsisModel, ...(folder !== null && { folder, stamp: programStamp }) });
   try {
     const seeded = await seedIfEmpty(store, flags);
     if (seeded && folder !== null)

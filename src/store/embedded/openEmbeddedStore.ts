@@ -1,7 +1,9 @@
+import { join } from "node:path";
 import type { Model } from "../../model/createModel.ts";
 import { decodeRecord, encodeRecord } from "../../model/record/recordDocument.ts";
 import type { NodeRecord } from "../../model/types.ts";
 import type { WorkItem, WorkQuery } from "../../model/workbench/WorkItem.ts";
+import { ImageFile } from "../local/ImageFile.ts";
 import { LocalGraph } from "../local/LocalGraph.ts";
 import { MemoryLog } from "../local/MemoryLog.ts";
 import type { RecordLog } from "../local/RecordLog.ts";
@@ -29,6 +31,11 @@ export interface EmbeddedOptions {
   /** Opens for reading alone, beside a writer if there is one. */
   readonly readOnly?: boolean;
   readonly clock?: () => Date;
+  /**
+   * Says what the graph is made by, in another way for each model and program that makes another of the same records. With it an image of the graph is
+   * kept beside the file, from which the next start goes on; left out, every start builds the graph from all records.
+   */
+  readonly stamp?: () => string;
 }
 
 /**
@@ -40,9 +47,14 @@ export async function openEmbeddedStore({
   folder,
   readOnly = false,
   clock = () => new Date(),
+  stamp,
 }: EmbeddedOptions): Promise<GraphStore> {
   const log = folder === undefined ? new MemoryLog() : new SqliteLog(folder, readOnly);
-  return new EmbeddedStore(model, log, clock);
+  const keeper = stamp && folder !== undefined && !readOnly ? new ImageFile(join(folder, "wsis.graph"), stamp) : null;
+  return new EmbeddedStore(log, new LocalGraph(model, log, { store: "embedded", ...(keeper && { keeper }) }), {
+    model,
+    clock,
+  });
 }
 
 class EmbeddedStore implements GraphStore {
@@ -52,11 +64,11 @@ class EmbeddedStore implements GraphStore {
   readonly #graph: LocalGraph;
   #closed = false;
 
-  constructor(model: Model, log: RecordLog, clock: () => Date) {
+  constructor(log: RecordLog, graph: LocalGraph, { model, clock }: { model: Model; clock: () => Date }) {
     this.model = model;
     this.#log = log;
     this.#clock = clock;
-    this.#graph = new LocalGraph(model, log, { store: "embedded" });
+    this.#graph = graph;
   }
 
   async reader(options: ReaderOptions = {}): Promise<GraphReader> {
@@ -155,6 +167,7 @@ class EmbeddedStore implements GraphStore {
   async close(): Promise<void> {
     if (this.#closed) return;
     this.#closed = true;
+    await this.#graph.keep();
     this.#graph.close();
     this.#log.close();
   }
