@@ -70,7 +70,7 @@ const stores = [
     from: { path: port },
     to: { pathNot: [port, "^src/model/", "^(crypto|diagnostics_channel)$"] },
   },
-  store("local", port, "^src/(model|graph)/", "^(fs|fs/promises|worker_threads|zlib)$"),
+  store("local", port, "^src/(model|graph)/", "^(fs|fs/promises|os|worker_threads|zlib)$"),
   store("embedded", port, "^src/model/", "^src/store/local/", "^(buffer|fs|os|path|zlib)$", "^node_modules/libsql/"),
   store("neo4j", port, "^src/model/", driver),
   store("replica", port, "^src/model/", "^src/store/(local|neo4j)/"),

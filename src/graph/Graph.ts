@@ -59,6 +59,11 @@ export class Graph {
     return [...this.parts.tables.values()].reduce((sum, table) => sum + table.size, 0);
   }
 
+  /** How many there are of a kind. */
+  count(kind: string): number {
+    return this.#table(kind).size;
+  }
+
   has(id: string): boolean {
     return [...this.parts.tables.values()].some((table) => table.ofId(id) !== undefined);
   }

@@ -5,13 +5,20 @@ import { expect, it } from "vitest";
 import type { NodeRecord } from "../../src/model/types.ts";
 import { wsisModel } from "../../src/model/wsisModel.ts";
 import { openEmbeddedStore } from "../../src/store/embedded/openEmbeddedStore.ts";
+import type { GraphWorkers } from "../../src/store/local/GraphWorkers.ts";
 import { graphs } from "../oracle/arbitraries.ts";
+import { graphWorkers } from "../support/graphWorkers.ts";
 import { differential } from "./differential.ts";
 
 let opened = 0;
 
-async function inMemory(records: readonly NodeRecord[]) {
-  const store = await openEmbeddedStore({ model: wsisModel });
+const inMemory = (records: readonly NodeRecord[]) => open(records);
+
+/** Where workers get every question. */
+const byWorkers = (records: readonly NodeRecord[]) => open(records, graphWorkers());
+
+async function open(records: readonly NodeRecord[], workers?: GraphWorkers) {
+  const store = await openEmbeddedStore({ model: wsisModel, ...(workers && { workers }) });
   await store.apply({ actor: "test", upserts: records });
   return { store, reader: await store.reader(), close: () => store.close() };
 }
@@ -33,6 +40,8 @@ async function fromImage(records: readonly NodeRecord[]) {
   return { store, reader: await store.reader(), close };
 }
 
+const ways = [inMemory, fromImage, byWorkers];
+
 it("2,000 random filter trees answer as a scan of the records does", async () => {
   const asked = await differential({
     model: wsisModel,
@@ -40,7 +49,7 @@ it("2,000 random filter trees answer as a scan of the records does", async () =>
     graphCount: 50,
     questionCount: 40,
     seed: 20_261_124,
-    open: (records) => (opened++ % 2 === 0 ? inMemory(records) : fromImage(records)),
+    open: (records) => ways[opened++ % ways.length]!(records),
   });
   expect(asked).toBe(2000);
 });

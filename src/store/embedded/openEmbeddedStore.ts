@@ -3,6 +3,7 @@ import type { Model } from "../../model/createModel.ts";
 import { decodeRecord, encodeRecord } from "../../model/record/recordDocument.ts";
 import type { NodeRecord } from "../../model/types.ts";
 import type { WorkItem, WorkQuery } from "../../model/workbench/WorkItem.ts";
+import type { GraphWorkers } from "../local/GraphWorkers.ts";
 import { ImageFile } from "../local/ImageFile.ts";
 import { LocalGraph } from "../local/LocalGraph.ts";
 import { MemoryLog } from "../local/MemoryLog.ts";
@@ -36,6 +37,8 @@ export interface EmbeddedOptions {
    * kept beside the file, from which the next start goes on; left out, every start builds the graph from all records.
    */
   readonly stamp?: () => string;
+  /** Answer what takes long, and end with the store; left out, all is answered in this thread. */
+  readonly workers?: GraphWorkers;
 }
 
 /**
@@ -48,13 +51,22 @@ export async function openEmbeddedStore({
   readOnly = false,
   clock = () => new Date(),
   stamp,
+  workers,
 }: EmbeddedOptions): Promise<GraphStore> {
   const log = folder === undefined ? new MemoryLog() : new SqliteLog(folder, readOnly);
   const keeper = stamp && folder !== undefined && !readOnly ? new ImageFile(join(folder, "wsis.graph"), stamp) : null;
-  return new EmbeddedStore(log, new LocalGraph(model, log, { store: "embedded", ...(keeper && { keeper }) }), {
-    model,
-    clock,
+  const graph = new LocalGraph(model, log, {
+    store: "embedded",
+    ...(keeper && { keeper }),
+    ...(workers && { workers }),
   });
+  return new EmbeddedStore(log, graph, { model, clock, workers });
+}
+
+interface Surroundings {
+  readonly model: Model;
+  readonly clock: () => Date;
+  readonly workers: GraphWorkers | undefined;
 }
 
 class EmbeddedStore implements GraphStore {
@@ -62,10 +74,12 @@ class EmbeddedStore implements GraphStore {
   readonly #log: RecordLog;
   readonly #clock: () => Date;
   readonly #graph: LocalGraph;
+  readonly #workers: GraphWorkers | undefined;
   #closed = false;
 
-  constructor(log: RecordLog, graph: LocalGraph, { model, clock }: { model: Model; clock: () => Date }) {
+  constructor(log: RecordLog, graph: LocalGraph, { model, clock, workers }: Surroundings) {
     this.model = model;
+    this.#workers = workers;
     this.#log = log;
     this.#clock = clock;
     this.#graph = graph;
@@ -167,6 +181,7 @@ class EmbeddedStore implements GraphStore {
   async close(): Promise<void> {
     if (this.#closed) return;
     this.#closed = true;
+    await this.#workers?.close();
     await this.#graph.keep();
     this.#graph.close();
     this.#log.close();

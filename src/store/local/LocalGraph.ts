@@ -7,6 +7,7 @@ import type { Model } from "../../model/createModel.ts";
 import { decodeRecord } from "../../model/record/recordDocument.ts";
 import { contentHash } from "../contentHash.ts";
 import type { Revision } from "../port.ts";
+import type { GraphWorkers } from "./GraphWorkers.ts";
 import type { ImageKeeper, ImageMark } from "./ImageKeeper.ts";
 import type { RecordLog, RecordSnapshot } from "./RecordLog.ts";
 import { Records } from "./Records.ts";
@@ -19,6 +20,8 @@ export interface LocalGraphOptions {
   readonly lagMillis?: () => number;
   /** Keeps the graph's image; left out, it is built from all records each time. */
   readonly keeper?: ImageKeeper;
+  /** Answer what takes long; left out, all is answered in this thread. */
+  readonly workers?: GraphWorkers;
 }
 
 /** How long a snapshot is kept for operations that began before the next: three times as long as one may take. */
