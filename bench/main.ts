@@ -1,4 +1,5 @@
 import "../src/cli/production.ts";
+import { beside, besideServer } from "./beside.ts";
 import { explore } from "./explore.ts";
 import { explorer } from "./explorer.ts";
 import { exports } from "./exports.ts";
@@ -32,6 +33,8 @@ const commands: Record<string, () => Promise<void>> = {
   mcp,
   neo4j: () => neo4jBench(rest[0] === undefined ? undefined : Number(rest[0])),
   generate: () => generate(rest[0], rest[1]),
+  beside: () => beside(rest[0], rest[1]),
+  "beside-server": () => besideServer(rest[0], rest[1]),
   "http-server": () => httpServer(rest[0], rest[1]),
 };
 
