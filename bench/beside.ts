@@ -59,6 +59,7 @@ export async function beside(seconds = "30", size?: string): Promise<void> {
         stdio: ["ignore", "pipe", "inherit"],
       },
     );
+    process.once("exit", () => child.kill("SIGKILL"));
     let said = "";
     child.stdout.on("data", (chunk: Buffer) => {
       said += chunk;

@@ -8,8 +8,8 @@ export interface BesideOperation {
 }
 
 const steps = Array.from({ length: 4 }, () => [
-  { link: "SERVES_GOAL", direction: "IN", where: { projects: {} } },
   { link: "SERVES_GOAL", direction: "OUT", where: { sdgs: {} } },
+  { link: "SERVES_GOAL", direction: "IN", where: { projects: {} } },
 ]).flat();
 
 /** Two hops over who runs projects, and a word there. */
@@ -51,7 +51,7 @@ const parts: Readonly<Record<string, { readonly types: string; readonly part: Pa
   traverse: {
     types: "[Step!]!",
     part: (at, run) => ({
-      field: `sdgs(where: { numbers: { any: ["${1 + ((run + at) % 17)}"] } }) { traverse(steps: $v) { totalCount } }`,
+      field: `projects(where: { years: { from: ${1990 + ((run + at) % 20)} } }) { traverse(steps: $v) { totalCount } }`,
       variables: steps as never,
     }),
   },
@@ -89,7 +89,7 @@ const parts: Readonly<Record<string, { readonly types: string; readonly part: Pa
     part: (_, run) => ({
       field: "projects(where: $v, first: 250) { edges { matchedVia { sentence } } }",
       variables: {
-        and: Array.from({ length: 60 }, (_, at) => ({
+        and: Array.from({ length: 38 }, (_, at) => ({
           sdgs: { exists: true },
           years: { from: 1980 + ((run + at) % 20) },
         })),
