@@ -63,6 +63,11 @@ export async function openEmbeddedStore({
   return new EmbeddedStore(log, graph, { model, clock, workers });
 }
 
+interface Known {
+  readonly ids: readonly string[];
+  readonly documents: ReadonlyMap<string, string | null>;
+}
+
 interface Surroundings {
   readonly model: Model;
   readonly clock: () => Date;
@@ -105,12 +110,15 @@ class EmbeddedStore implements GraphStore {
     const at = this.#clock().toISOString();
     const found = new Map(items.length > 0 ? this.#log.work({ ids: items }).map((item) => [item.id, item]) : []);
     const moment = { at, sequence: this.#log.sequence(), items: items.map((id) => found.get(id) ?? null) };
-    return this.#write({ actor, ...change(present, moment) }, at);
+    return this.#write({ actor, ...change(present, moment) }, at, { ids, documents: current });
   }
 
-  #write({ actor, upserts, deletes = [], work }: WriteBatch, at: string): WriteAnswer {
+  /** `known`: where some ids stand at present. */
+  #write({ actor, upserts, deletes = [], work }: WriteBatch, at: string, known?: Known): WriteAnswer {
     const documents = new Map<string, string | null>();
-    const before = this.#log.current([...upserts.map((record) => record.id), ...deletes]);
+    const asked = new Set(known?.ids);
+    const others = [...upserts.map((record) => record.id), ...deletes].filter((id) => !asked.has(id));
+    const before = new Map([...(known?.documents ?? []), ...(others.length > 0 ? this.#log.current(others) : [])]);
     for (const record of upserts) {
       this.model.kind(record.kind);
       if (before.get(record.id) === null)

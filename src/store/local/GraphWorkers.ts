@@ -58,6 +58,7 @@ export class GraphWorkers {
   #shared: (SharedGraph & { readonly until: number }) | null = null;
   #graphs = 0;
   #usable = true;
+  #closed = false;
 
   constructor({ script, most = availableParallelism(), isEager = false }: WorkersOptions) {
     this.isEager = isEager;
@@ -113,6 +114,7 @@ export class GraphWorkers {
 
   async close(): Promise<void> {
     this.#usable = false;
+    this.#closed = true;
     for (const task of this.#waiting.splice(0)) task.reject(closed());
     await Promise.all([...this.#workers].map((worker) => worker.end()));
   }
@@ -161,7 +163,8 @@ export class GraphWorkers {
 
   /** What is to become of the question that a worker died over. */
   #again(task: Task, death: Death): void {
-    if (death === "out of memory") task.reject(tookTooLong());
+    if (this.#closed) task.reject(closed());
+    else if (death === "out of memory") task.reject(tookTooLong());
     else if (death === "before it began") task.resolve(null);
     else if (task.tried || !this.#usable) task.reject(closed());
     else {

@@ -15,6 +15,9 @@ export interface Origin {
   readonly workers?: GraphWorkers;
 }
 
+/** So many records are read in one piece. */
+const RECORDS_AT_ONCE = 250;
+
 /** What looks at more nodes is not begun here: it keeps others waiting for longer than a few milliseconds. */
 const LONG_EFFORT = 200_000;
 
@@ -32,7 +35,7 @@ export interface Holds {
 }
 
 /** As much of the records as a snapshot reads. */
-type RecordsOf = Pick<Records, "sequence" | "at" | "record" | "records" | "isRetired">;
+type RecordsOf = Pick<Records, "sequence" | "at" | "several" | "records" | "isRetired">;
 
 /** One revision: the in-process graph and the records it was built from. */
 export class Snapshot implements GraphReader {
@@ -64,7 +67,10 @@ export class Snapshot implements GraphReader {
   }
 
   async nodes(ids: readonly string[]): Promise<(NodeRecord | null)[]> {
-    return this.#pace.map(ids, (id) => this.#parts.records.record(id));
+    const parts: string[][] = [];
+    for (let first = 0; first < ids.length; first += RECORDS_AT_ONCE)
+      parts.push(ids.slice(first, first + RECORDS_AT_ONCE));
+    return (await this.#pace.map(parts, (part) => this.#parts.records.several(part))).flat();
   }
 
   select(requests: Parameters<GraphReader["select"]>[0]) {
