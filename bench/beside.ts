@@ -3,6 +3,7 @@ import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { monitorEventLoopDelay } from "node:perf_hooks";
 import { packageRoot } from "../src/cli/packageRoot.ts";
+import { programStamp } from "../src/cli/programStamp.ts";
 import { startServer } from "../src/http/startServer.ts";
 import { wsisModel } from "../src/model/wsisModel.ts";
 import { openEmbeddedStore } from "../src/store/embedded/openEmbeddedStore.ts";
@@ -30,7 +31,7 @@ export async function besideServer(mode: string | undefined, size: string | unde
   const workers = mode === "workers" ? { workers: new GraphWorkers({ script }) } : {};
   const folder = size === "large" ? benchFolder("large") : benchFolder("beside");
   if (!existsSync(join(folder, "complete"))) await (await benchStore(13_500, folder)).close();
-  const store = await openEmbeddedStore({ model: wsisModel, folder, stamp: () => "bench", ...workers });
+  const store = await openEmbeddedStore({ model: wsisModel, folder, stamp: programStamp, ...workers });
   await store.reader();
   const server = await startServer({ store, host: "127.0.0.1", port: 0, ...folders, answerCache: false });
   const delay = monitorEventLoopDelay({ resolution: 10 });

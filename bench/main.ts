@@ -1,5 +1,6 @@
 import "../src/cli/production.ts";
 import { beside, besideServer } from "./beside.ts";
+import { cores } from "./cores.ts";
 import { explore } from "./explore.ts";
 import { explorer } from "./explorer.ts";
 import { exports } from "./exports.ts";
@@ -20,6 +21,7 @@ const [name, ...rest] = process.argv.slice(2);
 
 const commands: Record<string, () => Promise<void>> = {
   graph,
+  cores,
   explore: () => explore(rest[0]),
   explorer,
   http,

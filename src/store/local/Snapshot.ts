@@ -121,7 +121,7 @@ export class Snapshot implements GraphReader {
     const { graph } = this;
     const { workers } = this.#parts.origin;
     const work = (request: Asked<Q>) => workOn(graph, name, request);
-    if (!workers || requests.some((request) => needsRecords(name, request))) return this.#pace.each(requests, work);
+    if (!workers || requests.some((request) => staysHere(name, request))) return this.#pace.each(requests, work);
     const most = workers.isEager ? -1 : LONG_EFFORT;
     const isLong = requests.reduce((sum, request) => sum + effort(graph, name, request), 0) > most;
     const answers = isLong ? [] : this.#pace.begin(requests, work);
@@ -150,9 +150,12 @@ export class Snapshot implements GraphReader {
   }
 }
 
-/** Orders by a property are made of records, which are here alone. */
-function needsRecords<Q extends QuestionName>(name: Q, request: Asked<Q>): boolean {
-  if (name !== "select") return false;
+/**
+ * Orders by a property are made of records, which are here alone; and of neighbours there are so many that to hand them over takes longer than to
+ * find them.
+ */
+function staysHere<Q extends QuestionName>(name: Q, request: Asked<Q>): boolean {
+  if (name !== "select") return name === "neighbours";
   const { orderBy } = request as Asked<"select">;
   return orderBy.some((key) => "property" in key && key.property !== "id");
 }
