@@ -39,7 +39,7 @@ const rooms = {
   export: ["backup", "table", "question", "records", "release"],
   page: ["parts", "matrix", "process", "records", "things", "explore", "writing"],
   mcp: ["answer", "tools"],
-  http: ["request", "identity", "answer", "calendar", "page", "export"],
+  http: ["request", "identity", "feed", "answer", "calendar", "page", "export"],
 };
 const ahead = Object.entries(rooms).flatMap(([layer, order]) =>
   order.slice(0, -1).map((room, index) => ({
@@ -71,9 +71,17 @@ const stores = [
     to: { pathNot: [port, "^src/model/", "^(crypto|diagnostics_channel)$"] },
   },
   store("local", port, "^src/(model|graph)/", "^(fs|fs/promises|os|worker_threads|zlib)$"),
-  store("embedded", port, "^src/model/", "^src/store/local/", "^(buffer|fs|os|path|zlib)$", "^node_modules/libsql/"),
-  store("neo4j", port, "^src/model/", driver),
-  store("replica", port, "^src/model/", "^src/store/(local|neo4j)/"),
+  store("past", port, "^src/(model|graph)/", "^src/store/local/"),
+  store(
+    "embedded",
+    port,
+    "^src/model/",
+    "^src/store/(local|past)/",
+    "^(buffer|fs|os|path|zlib)$",
+    "^node_modules/libsql/",
+  ),
+  store("neo4j", port, "^src/model/", "^src/store/past/", driver),
+  store("replica", port, "^src/model/", "^src/store/(local|neo4j|past)/"),
 ];
 
 /** The rooms of neo4j: shape, then connect and compile side by side, then read, then write. */

@@ -72,7 +72,7 @@ export function exploreQuestions(reader: GraphReader, projects: number) {
           where: { projects: { actionLines: { any: [line] }, years: { from: 2004 + ((run + index) % 8) } } },
         })),
       }),
-    orderByCount: (run: number) =>
+    orderByCount: async (run: number) =>
       new Connection(context(), "Country", {
         orderBy: [{ count: { projects: { years: { from: 2005 + (run % 8) } } }, descending: true }],
         first: 20,

@@ -7,6 +7,7 @@ import { exports } from "./exports.ts";
 import { files } from "./files.ts";
 import { generate } from "./generate.ts";
 import { graph } from "./graph.ts";
+import { graphql } from "./graphql.ts";
 import { http } from "./http.ts";
 import { httpServer } from "./httpServer.ts";
 import { large } from "./large.ts";
@@ -22,6 +23,7 @@ const [name, ...rest] = process.argv.slice(2);
 const commands: Record<string, () => Promise<void>> = {
   graph,
   cores,
+  graphql,
   explore: () => explore(rest[0]),
   explorer,
   http,

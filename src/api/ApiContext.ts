@@ -1,7 +1,7 @@
 import type { Model } from "../model/createModel.ts";
 import type { Filter } from "../model/filter/Filter.ts";
+import { InputError } from "../model/InputError.ts";
 import type { TermsOf } from "../model/record/terms.ts";
-import type { SelectAnswer } from "../model/requests.ts";
 import type { NodeSummary } from "../model/types.ts";
 import type { Caller } from "../model/workbench/Caller.ts";
 import type { GraphReader, GraphStore } from "../store/port.ts";
@@ -9,6 +9,7 @@ import { AnswerMeter } from "./limits/AnswerMeter.ts";
 import { createLoaders, type Loaders } from "./loaders.ts";
 import { OpenKeys } from "./names/OpenKeys.ts";
 import { RevisionCache } from "./RevisionCache.ts";
+import type { PagesOfNode } from "./readAhead/pagesBelow.ts";
 import { Turns } from "./Turns.ts";
 import { Warnings } from "./Warnings.ts";
 
@@ -36,21 +37,32 @@ export interface ApiContext {
   readonly log: ChangeLog | null;
   /** When the operation began, ISO 8601. */
   readonly now: string;
-  /** Pages that came along with a node, by the field and arguments that will ask for them. */
-  readonly pagesBelow: Map<NodeSummary, ReadonlyMap<string, SelectAnswer>>;
+  /** Pages that came along with nodes. */
+  readonly pagesBelow: Map<NodeSummary, PagesOfNode>;
 }
 
 /** As much of a store as writing needs. */
 export type Workbench = Pick<GraphStore, "reader" | "update" | "work">;
 
 /** As much of a store as tells of its past. */
-export type ChangeLog = Pick<GraphStore, "history" | "changes">;
+export type ChangeLog = Pick<GraphStore, "history" | "changes" | "reader" | "past">;
+
+const HAS_NO_PAST = "What people are working on has no past: ask for it without asOf";
+
+/** The workbench as it was: not known. */
+const unknownWorkbench: Workbench = {
+  reader: () => Promise.reject(new InputError("asOf", HAS_NO_PAST)),
+  update: () => Promise.reject(new InputError("asOf", HAS_NO_PAST)),
+  work: () => Promise.reject(new InputError("asOf", HAS_NO_PAST)),
+};
 
 export interface OperationOptions {
   readonly log?: ChangeLog | null;
   /** Left out: nobody in particular. */
   readonly caller?: Caller | null;
   readonly workbench?: Workbench | null;
+  /** True: the reader was asked for by its number. Left out: it is the newest. */
+  readonly asOf?: boolean;
   readonly now?: string;
 
   /** When the operation has to have answered, in milliseconds since 1970. Left out: never. */
@@ -83,7 +95,7 @@ function contextOver(model: Model, reader: GraphReader, options: OperationOption
     openKeys,
     ofRevision: options.ofRevision ?? new RevisionCache(),
     caller: options.caller ?? null,
-    workbench: options.workbench ?? null,
+    workbench: options.asOf ? unknownWorkbench : (options.workbench ?? null),
     log: options.log ?? null,
     now: options.now ?? new Date().toISOString(),
     filters: new Map(),
@@ -98,4 +110,12 @@ export async function renewContext(context: ApiContext): Promise<void> {
   const reader = await workbench.reader();
   const { caller, now, log } = context;
   Object.assign(context, contextOver(model, reader, { caller, now, workbench, log }, { turns, warnings, answer }));
+}
+
+/** Reads another revision from here on, as it was. */
+export function goBack(context: ApiContext, reader: GraphReader): void {
+  const { model, turns, warnings, answer, caller, now, log } = context;
+  if (reader === context.reader) Object.assign(context, { workbench: unknownWorkbench });
+  else
+    Object.assign(context, contextOver(model, reader, { caller, now, log, asOf: true }, { turns, warnings, answer }));
 }

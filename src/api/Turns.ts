@@ -12,10 +12,12 @@ export class Turns {
   readonly #pieces: (() => void)[] = [];
   #next = 0;
   #atWork = false;
+  #turnEnd: number;
 
   /** Past the deadline, in milliseconds since 1970, pieces are given up. */
   constructor(deadline = Number.POSITIVE_INFINITY) {
     this.#deadline = deadline;
+    this.#turnEnd = this.#newEnd();
   }
 
   /** What a piece of work comes to, when its turn has come. Rejects with a StoreError of code TIMEOUT if that is too late. */
@@ -33,24 +35,33 @@ export class Turns {
     });
   }
 
-  /** Hands on a value, when its turn has come: much may follow from it. */
+  /** Hands on a value that much follows from at once: in the same tick, as long as it is this operation's turn. */
+  handOn<T>(value: T): T | Promise<T> {
+    return Date.now() < this.#turnEnd ? value : this.take(() => value);
+  }
+
+  /** Hands on one of many values, when its turn has come: much may follow from each. */
   pass<T>(value: T): T | Promise<T> {
     return this.#deadline === Number.POSITIVE_INFINITY ? value : this.take(() => value);
   }
 
   async #work(): Promise<void> {
     this.#atWork = true;
-    let end = Date.now() + TURN_MILLIS;
     while (this.#next < this.#pieces.length) {
+      if (Date.now() >= this.#turnEnd) {
+        await new Promise((resolve) => setImmediate(resolve));
+        this.#turnEnd = this.#newEnd();
+      }
       this.#pieces[this.#next++]!();
       // What follows from a piece is part of its turn.
       await undefined;
-      if (this.#deadline === Number.POSITIVE_INFINITY || Date.now() < end) continue;
-      await new Promise((resolve) => setImmediate(resolve));
-      end = Date.now() + TURN_MILLIS;
     }
     this.#pieces.length = 0;
     this.#next = 0;
     this.#atWork = false;
+  }
+
+  #newEnd(): number {
+    return this.#deadline === Number.POSITIVE_INFINITY ? this.#deadline : Date.now() + TURN_MILLIS;
   }
 }

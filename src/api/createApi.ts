@@ -1,9 +1,11 @@
-import { type ExecutionResult, type GraphQLSchema, getOperationAST, graphql, parse } from "graphql";
+import { type DocumentNode, type ExecutionResult, execute, type GraphQLSchema, getOperationAST } from "graphql";
 import type { Model } from "../model/createModel.ts";
 import type { GraphReader, GraphStore } from "../store/port.ts";
 import { type ApiContext, createContext, type OperationOptions } from "./ApiContext.ts";
+import { DocumentCache } from "./DocumentCache.ts";
 import { sdl as written } from "./generated/sdl.ts";
 import { RevisionCache } from "./RevisionCache.ts";
+import { readerAt } from "./readerAt.ts";
 import { createSchema } from "./schema/createSchema.ts";
 
 export interface Operation {
@@ -16,14 +18,20 @@ export interface Api {
   readonly schema: GraphQLSchema;
   /** The context of one operation on a reader: everything that it asks is answered from that revision. */
   contextFor(reader: GraphReader, options?: CallOptions): ApiContext;
-  /** Runs an operation in process, on the newest revision; without a caller it only reads. */
-  execute(operation: Operation, options?: Pick<CallOptions, "caller" | "now">): Promise<ExecutionResult>;
+  /** Runs an operation in process, on the newest revision or another; without a caller it only reads. Rejects with an InputError for a revision that there is not. */
+  execute(
+    operation: Operation,
+    options?: Pick<CallOptions, "caller" | "now"> & { readonly asOf?: number | null },
+  ): Promise<ExecutionResult>;
 }
 
 export interface CallOptions extends Omit<OperationOptions, "workbench" | "log" | "ofRevision"> {
   /** False: nobody can be known here, and so nobody can write. Left out: as there is a caller. */
   readonly writing?: boolean;
 }
+
+/** Revisions of which is kept what was worked out: the newest, and earlier ones that are asked for beside it. */
+const MOST_CACHES = 3;
 
 const schemas = new WeakMap<Model, GraphQLSchema>();
 
@@ -41,16 +49,23 @@ function schemaOf(model: Model): GraphQLSchema {
 export function createApi({ store, sdl = written }: { store: GraphStore; sdl?: readonly string[] }): Api {
   const { model } = store;
   const schema = sdl === written ? schemaOf(model) : createSchema(model, sdl);
-  let newest = { revision: "", cache: new RevisionCache() };
+  const documents = new DocumentCache(schema);
+  const caches = new Map<string, RevisionCache>();
+  const cacheOf = (revision: string) => {
+    const cache = caches.get(revision) ?? new RevisionCache();
+    caches.delete(revision);
+    caches.set(revision, cache);
+    if (caches.size > MOST_CACHES) caches.delete(caches.keys().next().value!);
+    return cache;
+  };
   const contextFor = (reader: GraphReader, options: CallOptions = {}) => {
     const { sequence, at } = reader.revision;
     // After a restore another revision may have the number of an earlier one.
-    const revision = `${sequence} ${at}`;
-    if (newest.revision !== revision) newest = { revision, cache: new RevisionCache() };
+    const ofRevision = cacheOf(`${sequence} ${at}`);
     const { caller = null, writing = caller !== null } = options;
     return createContext(model, reader, {
       ...options,
-      ofRevision: newest.cache,
+      ofRevision,
       log: store,
       workbench: writing ? store : null,
     });
@@ -58,17 +73,20 @@ export function createApi({ store, sdl = written }: { store: GraphStore; sdl?: r
   return {
     schema,
     contextFor,
-    execute: async ({ query, variables, operationName }, options) => {
-      const reader = await store.reader();
+    execute: async ({ query, variables, operationName }, { asOf = null, ...options } = {}) => {
+      const read = documents.read(query);
+      if ("errors" in read) return read;
+      const { document } = read;
+      const reader = await readerAt(store, asOf);
       const answer = await run(reader);
       const moved = reader.isConsistent !== undefined && !(await reader.isConsistent());
-      return moved && isQuery(query, operationName) ? run(await store.reader()) : answer;
+      return moved && isQuery(document, operationName) ? run(await readerAt(store, asOf)) : answer;
 
       async function run(on: GraphReader): Promise<ExecutionResult> {
-        const context = contextFor(on, options);
-        const result = await graphql({
+        const context = contextFor(on, { ...options, asOf: asOf !== null });
+        const result = await execute({
           schema,
-          source: query,
+          document,
           contextValue: context,
           variableValues: variables ?? null,
           operationName: operationName ?? null,
@@ -80,6 +98,6 @@ export function createApi({ store, sdl = written }: { store: GraphStore; sdl?: r
   };
 }
 
-function isQuery(text: string, operationName: string | null | undefined): boolean {
-  return getOperationAST(parse(text), operationName)?.operation === "query";
+function isQuery(document: DocumentNode, operationName: string | null | undefined): boolean {
+  return getOperationAST(document, operationName)?.operation === "query";
 }

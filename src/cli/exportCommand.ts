@@ -17,6 +17,8 @@ export async function exportCommand(folder: string, flags: ExportFlags): Promise
     const store = await openStore(flags, "read");
     return exportSet(store, { ...set, path: folder }, flags).finally(() => store.close());
   }
+  if (flags.asOf !== undefined)
+    throw new UsageError("Cannot export everything as of a revision: name a file, as projects.csv");
   const { format } = flags;
   if (format !== "csv" && format !== "jsonl")
     throw new UsageError(`Cannot export as "${format}": expected csv or jsonl`);

@@ -10,12 +10,14 @@ import { InputError } from "../model/InputError.ts";
 import { wsisModel } from "../model/wsisModel.ts";
 import type { GraphStore } from "../store/port.ts";
 import { iriUnder } from "./iriUnder.ts";
+import { revisionOf } from "./revisionOf.ts";
 import { UsageError } from "./UsageError.ts";
 
 export interface SetFlags {
   readonly where?: string;
   readonly basis?: string;
   readonly orderBy?: string;
+  readonly asOf?: string;
   readonly lang?: string;
   readonly shape?: string;
   readonly bom?: boolean;
@@ -56,6 +58,7 @@ export async function exportSet(
       where: jsonOf("--where", flags.where),
       basis: flags.basis?.split(",").map((name) => name.trim().toUpperCase()),
       orderBy: /^\s*[[{]/.test(flags.orderBy ?? "") ? jsonOf("--order-by", flags.orderBy) : flags.orderBy,
+      asOf: revisionOf(flags.asOf),
       lang: flags.lang ?? "en",
       shape,
       bom: flags.bom === true,

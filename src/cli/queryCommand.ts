@@ -4,6 +4,7 @@ import { createApi } from "../api/createApi.ts";
 import { findTables } from "../export/table/findTables.ts";
 import { InputError } from "../model/InputError.ts";
 import { openStore } from "./openStore.ts";
+import { revisionOf } from "./revisionOf.ts";
 import type { StoreFlags } from "./settings.ts";
 import { UsageError } from "./UsageError.ts";
 
@@ -12,6 +13,7 @@ interface QueryFlags extends StoreFlags {
   readonly operation?: string;
   readonly format: string;
   readonly table?: string;
+  readonly asOf?: string;
 }
 
 /** Runs an operation without a server. Exit code 1 if it answers with errors, or has no table where one is wanted. */
@@ -20,13 +22,14 @@ export async function queryCommand(file: string, flags: QueryFlags): Promise<num
     throw new UsageError(`Cannot print "${flags.format}": expected json or csv`);
   const query = readQuery(file);
   const variables = readVariables(flags.variables);
+  const asOf = revisionOf(flags.asOf);
   const store = await openStore(flags, "read");
   try {
-    const { data, errors } = await createApi({ store }).execute({
-      query,
-      variables,
-      operationName: flags.operation ?? null,
-    });
+    const { data, errors } = await createApi({ store })
+      .execute({ query, variables, operationName: flags.operation ?? null }, { asOf })
+      .catch((error: unknown) => {
+        throw error instanceof InputError ? new UsageError(error.message) : error;
+      });
     const faults = errors?.map(({ message, locations, path, originalError }) => ({
       message,
       ...(locations && { locations }),

@@ -139,6 +139,7 @@ function program(done: (code: number) => void): Command {
     .option("--where <json>", "of a file: a filter, as doors have it")
     .option("--basis <names>", "of a file: which tags count, as DECLARED,IMPLIED")
     .option("--order-by <order>", "of a file: fields, as TITLE,-YEAR_START, or JSON")
+    .option("--as-of <revision>", "of a file: as it was at a revision")
     .option("--lang <tag>", "of a file: the language of labels", "en")
     .option("--shape <shape>", "of a table: wide, a row a record, or long, a row a fact", "wide")
     .option("--bom", "of CSV: begin with the mark that spreadsheets know UTF-8 by")
@@ -173,6 +174,7 @@ function program(done: (code: number) => void): Command {
     .argument("<file>", "GraphQL document; - reads standard input")
     .description("run an operation without a server")
     .option("--variables <json>", "variables of the operation")
+    .option("--as-of <revision>", "as it was at a revision")
     .option("--operation <name>", "which operation, where the document has several")
     .option(
       "--format <format>",

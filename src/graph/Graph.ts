@@ -9,9 +9,9 @@ import type {
   LinkedCount,
   OverlapAnswer,
   OverlapRequest,
+  PageBelow,
   SearchAnswer,
   SearchRequest,
-  SelectAnswer,
   SelectRequest,
   WalkAnswer,
   WalkRequest,
@@ -24,7 +24,7 @@ import { largestValues } from "./answers/largestValues.ts";
 import type { NodeSet } from "./answers/NodeSet.ts";
 import { NodeSets } from "./answers/NodeSets.ts";
 import { overlaps } from "./answers/overlaps.ts";
-import { type AppliedOrder, page } from "./answers/page.ts";
+import { type AppliedOrder, page, type SelectedRows } from "./answers/page.ts";
 import { search } from "./answers/search.ts";
 import type { Bits } from "./arrays/bits.ts";
 import { edgesAlong } from "./build/edgesAlong.ts";
@@ -72,17 +72,32 @@ export class Graph {
     return this.parts.terms.get(kind) ?? [];
   }
 
-  *select(request: SelectRequest): Work<SelectAnswer> {
-    const { set, orderBy } = request;
-    const selection = yield* this.#sets.of(set);
+  *select(request: SelectRequest): Work<SelectedRows> {
+    return yield* this.#selectFrom(yield* this.#sets.of(request.set), request);
+  }
+
+  *#selectFrom(selection: NodeSet, request: SelectRequest): Work<SelectedRows> {
+    const { kind } = request.set;
     const orders: AppliedOrder[] = [];
-    for (const key of orderBy) {
+    for (const key of request.orderBy) {
       const { descending } = key;
-      if ("count" in key) orders.push({ order: yield* this.#countOrder(set.kind, selection, key.count), descending });
-      else
-        orders.push({ order: key.property === "id" ? null : this.#indexes.order(set.kind, key.property), descending });
+      if ("count" in key) orders.push({ order: yield* this.#countOrder(kind, selection, key.count), descending });
+      else orders.push({ order: key.property === "id" ? null : this.#indexes.order(kind, key.property), descending });
     }
-    return page(this.#table(set.kind), selection, orders, request);
+    const answer = page(this.#table(kind), selection, orders, request);
+    return request.below ? { ...answer, below: yield* this.#selectBelow(answer.nodes, request.below) } : answer;
+  }
+
+  *#selectBelow(nodes: readonly number[], pages: readonly PageBelow[]): Work<SelectedRows[][]> {
+    const below: SelectedRows[][] = [];
+    for (const node of nodes) {
+      const ofNode: SelectedRows[] = [];
+      for (const { link, reverse, request } of pages)
+        ofNode.push(yield* this.#selectFrom(yield* this.#sets.linked([node], { link, reverse }, request.set), request));
+      below.push(ofNode);
+      yield;
+    }
+    return below;
   }
 
   *#countOrder(kind: string, selection: NodeSet, counted: LinkedCount): Work<CountOrder> {

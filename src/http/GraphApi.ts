@@ -14,6 +14,8 @@ export interface OperationContext {
 /** One revision of the data, held for one operation. */
 export interface Pinned {
   readonly revision: Revision;
+  /** True: it was asked for by its number, and its answers hold for ever. */
+  readonly asOf?: boolean;
   /**
    * What resolvers get. They stop when the clock passes the deadline, in milliseconds as Date.now() tells them, and leave out what
    * an answer of so many characters has no room for.
@@ -32,8 +34,31 @@ export interface ContextOptions {
   readonly writing: boolean;
 }
 
+export interface PinOptions extends ReaderOptions {
+  /** The revision to be read; left out or null, the newest. */
+  readonly asOf?: number | null;
+}
+
+/** A change of the graph, as `changes(after:)` tells it. */
+export interface ChangeEvent {
+  readonly revision: number;
+  /** ISO 8601. */
+  readonly at: string;
+  readonly by: string;
+  readonly changedCount: number;
+  readonly changed: readonly string[];
+  readonly deleted: readonly string[];
+}
+
 /** All that HTTP needs to know of what it serves. */
 export interface GraphApi {
   readonly schema: GraphQLSchema;
-  pin(options?: ReaderOptions): Promise<Pinned>;
+  /** Rejects with an InputError for a revision that there is not. */
+  pin(options?: PinOptions): Promise<Pinned>;
+  readonly log: {
+    /** Changes after a revision, up to the one that answers now, oldest first. */
+    changes(after: number, limit: number): Promise<readonly ChangeEvent[]>;
+    /** True for 0, and for a revision that was made, though it may not answer here yet. */
+    has(revision: number): Promise<boolean>;
+  };
 }

@@ -16,6 +16,8 @@ import { addExports } from "./export/addExports.ts";
 import { addQuestions } from "./export/addQuestions.ts";
 import { addTables } from "./export/addTables.ts";
 import { savedQuestions } from "./export/SavedQuestion.ts";
+import { addChangeFeed } from "./feed/addChangeFeed.ts";
+import { ChangeFeed, type FeedOptions } from "./feed/ChangeFeed.ts";
 import type { GraphApi } from "./GraphApi.ts";
 import type { Identify } from "./identity/createIdentify.ts";
 import { consoleLogger, type Logger } from "./Logger.ts";
@@ -51,6 +53,8 @@ export interface AppOptions {
   readonly mcp?: { readonly hosts: readonly string[]; readonly version: string };
   /** Who sent a request; left out, nobody is known and nothing can be written. */
   readonly identify?: Identify;
+  /** How changes are followed at /changes. */
+  readonly feed?: FeedOptions;
   /** Networks of proxies whose word is taken for where a request comes from; left out, none. */
   readonly trusted?: readonly string[];
 }
@@ -63,7 +67,7 @@ export interface App {
 
 const defaultCacheBytes = 64 * 1_048_576;
 
-/** The HTTP application: /graphql, /timeline.ics, /health, /ready, /metrics, the pages, the files and the playground. */
+/** The HTTP application: /graphql, /timeline.ics, /changes, /health, /ready, /metrics, the pages, the files and the playground. */
 export async function createApp(options: AppOptions): Promise<App> {
   const { api, answerCache = { maxBytes: defaultCacheBytes }, logger = consoleLogger } = options;
   const limits = { ...defaultLimits, ...defaultHttpLimits, ...options.limits };
@@ -113,7 +117,8 @@ export async function createApp(options: AppOptions): Promise<App> {
   const cache = answerCache ? new AnswerCache(answerCache.maxBytes) : null;
   const saved = savedQuestions(await readExamples(options.queriesFolder));
   const operations = [...ownOperations, ...[...saved.values()].flatMap(({ operation }) => operation.name?.value ?? [])];
-  addWatch(app, { api, cache, operations, log: options.requestLog ?? null });
+  const feed = new ChangeFeed(api.log, options.feed);
+  addWatch(app, { api, cache, feed, operations, log: options.requestLog ?? null });
   const answer = createAnswerer({ api, apollo, cache, identify: options.identify ?? null, ...limits });
   app.route({
     method: ["GET", "POST"],
@@ -121,6 +126,7 @@ export async function createApp(options: AppOptions): Promise<App> {
     handler: (request, reply) => answer(request, reply, questionOf(request)),
   });
   app.get("/timeline.ics", (request, reply) => answer(request, reply, calendarQuestion(request)));
+  addChangeFeed(app, feed, api);
   app.get("/health", (_request, reply) => reply.send({ status: "ok" }));
   app.get("/ready", async (request, reply) => {
     try {

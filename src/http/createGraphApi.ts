@@ -1,4 +1,6 @@
 import type { Api } from "../api/createApi.ts";
+import { changeEvents } from "../api/history/changeEvents.ts";
+import { readerAt } from "../api/readerAt.ts";
 import type { GraphStore } from "../store/port.ts";
 import { tracedReader } from "../store/tracedReader.ts";
 import type { GraphApi } from "./GraphApi.ts";
@@ -7,11 +9,16 @@ import type { GraphApi } from "./GraphApi.ts";
 export function createGraphApi(store: GraphStore, { schema, contextFor }: Api): GraphApi {
   return {
     schema,
-    pin: async (options) => {
-      const reader = tracedReader(await store.reader(options));
+    log: {
+      changes: async (after, first) => changeEvents({ log: store, reader: await store.reader() }, { after, first }),
+      has: async (revision) => revision === 0 || (await store.changes(revision - 1, 1))[0]?.sequence === revision,
+    },
+    pin: async ({ asOf = null, ...options } = {}) => {
+      const reader = tracedReader(await readerAt(store, asOf, options));
       return {
         revision: reader.revision,
-        context: (limits) => contextFor(reader, limits),
+        ...(asOf !== null && { asOf: true }),
+        context: (limits) => contextFor(reader, { ...limits, asOf: asOf !== null }),
         ...(reader.isConsistent && { isConsistent: () => reader.isConsistent?.() ?? Promise.resolve(true) }),
       };
     },

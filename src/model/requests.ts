@@ -53,7 +53,7 @@ export interface SelectRequest {
   /** Absent: no rows are wanted. */
   readonly page?: PageRequest;
   readonly count: boolean;
-  /** Pages that will be asked of each row: a reader with `answersBelow` answers them along with it. */
+  /** Pages that will be asked of each row: they are answered along with it. */
   readonly below?: readonly PageBelow[];
   /**
    * What is wanted of the records beside their keys: names of properties, and `name`, `sources` and `verified`. A reader may
@@ -71,9 +71,9 @@ export interface PageBelow extends LinkStep {
 export interface SelectAnswer {
   /** In order, never more than the page's limit. */
   readonly rows: readonly Position[];
-  /** The rows' records as far as `fields` wants them, from a store that had them at hand. */
-  readonly records?: readonly NodeSummary[];
-  /** For each row what `below` of the request asked of it, from a reader that answers it. */
+  /** The rows' records, as far as `fields` wants them. */
+  readonly records: readonly NodeSummary[];
+  /** For each row what `below` of the request asked of it. */
   readonly below?: readonly (readonly SelectAnswer[])[];
   readonly hasNext: boolean;
   readonly hasPrevious: boolean;

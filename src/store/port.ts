@@ -40,8 +40,6 @@ export interface Revision {
 /** Answers questions about one revision. A list of requests gets a list of answers, in the same order. */
 export interface GraphReader {
   readonly revision: Revision;
-  /** True: it answers `below` of a select, because asking again would cost a way there and back. */
-  readonly answersBelow?: boolean;
   /** The terms of a kind that has them, in natural order of keys; none for others. */
   terms(kind: string): readonly Term[];
   /** One slot an id, in order; null for an id that does not exist. */
@@ -159,6 +157,11 @@ export interface GraphStore {
   readonly model: Model;
   /** The newest revision. */
   reader(options?: ReaderOptions): Promise<GraphReader>;
+  /**
+   * A revision as it was. Rejects with a StoreError NOT_FOUND for one that was never made, or of which not all was kept; TIMEOUT where it is not
+   * ready in time: it may be a moment later.
+   */
+  past(sequence: number, options?: ReaderOptions): Promise<GraphReader>;
   /**
    * Writes a batch: all or nothing, durable when it answers.
    * Throws a StoreError with code CONFLICT for an id that was deleted, READ_ONLY where this store may not write.

@@ -23,6 +23,20 @@ describe("Turns", () => {
     expect(await turnsBeside(() => Promise.all(following))).toBeGreaterThan(2);
   });
 
+  it("hands on in the same tick while a turn lasts, and later once it is over", async () => {
+    const turns = new Turns(Date.now() + 60_000);
+    expect(turns.handOn(7)).toBe(7);
+    busy(60);
+    const others = await turnsBeside(async () => {
+      const later = turns.handOn(8);
+      expect(later).toBeInstanceOf(Promise);
+      expect(await later).toBe(8);
+    });
+    expect(others).toBeGreaterThan(0);
+    expect(turns.handOn(9)).toBe(9);
+    expect(new Turns().handOn(7)).toBe(7);
+  });
+
   it("gives answers in the order in which they were asked for", async () => {
     expect(await each(new Turns(Date.now() + 60_000), [3, 1, 2], (number) => number * 2)).toEqual([6, 2, 4]);
   });

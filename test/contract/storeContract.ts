@@ -11,6 +11,7 @@ import { record } from "../support/record.ts";
 import { smallGraph } from "../support/smallGraph.ts";
 import { explorations } from "./explorations.ts";
 import { history } from "./history.ts";
+import { past } from "./past.ts";
 import { workbench } from "./workbench.ts";
 
 export interface StoreUnderTest {
@@ -257,6 +258,7 @@ export function storeContract({ name, snapshots, open }: StoreUnderTest): void {
 
     workbench(() => store);
     history(() => store);
+    past(() => store);
     explorations(() => store);
 
     it("exports what the API answers, a whole kind and a filter, in order", async () => {

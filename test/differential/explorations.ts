@@ -248,7 +248,7 @@ function ask(reader: GraphReader, { ask: method, of }: Exploration): Promise<unk
 }
 
 /** Records are compared elsewhere. */
-function bare({ rows, hasNext, hasPrevious, totalCount }: SelectAnswer): SelectAnswer {
+function bare({ rows, hasNext, hasPrevious, totalCount }: SelectAnswer): Omit<SelectAnswer, "records"> {
   return { rows, hasNext, hasPrevious, totalCount };
 }
 

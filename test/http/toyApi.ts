@@ -153,6 +153,7 @@ export function createToyApi(): ToyApi {
     warnings: [],
     waiting,
     letGo,
+    log: { changes: async () => [], has: async (revision) => revision <= api.sequence },
     pin: async ({ signal } = {}) => {
       api.signal = signal;
       if (!api.available) throw new StoreError("UNAVAILABLE", "gone");

@@ -1304,6 +1304,7 @@ export type Query = {
   readonly __typename?: 'Query';
   readonly actionLine?: Maybe<ActionLine>;
   readonly actionLines: ReadonlyArray<ActionLine>;
+  readonly asOf: Query;
   readonly changes: ReadonlyArray<Change>;
   readonly consultationWindow?: Maybe<ConsultationWindow>;
   readonly contest?: Maybe<Contest>;
@@ -1333,6 +1334,11 @@ export type Query = {
 
 export type QueryActionLineArgs = {
   code: Scalars['String']['input'];
+};
+
+
+export type QueryAsOfArgs = {
+  revision: Scalars['Int']['input'];
 };
 
 
@@ -3420,6 +3426,7 @@ export interface ProvisionFilterScalarConfig extends GraphQLScalarTypeConfig<Res
 export type QueryResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   actionLine?: Resolver<Maybe<ResolversTypes['ActionLine']>, ParentType, ContextType, RequireFields<QueryActionLineArgs, 'code'>>;
   actionLines?: Resolver<ReadonlyArray<ResolversTypes['ActionLine']>, ParentType, ContextType>;
+  asOf?: Resolver<ResolversTypes['Query'], ParentType, ContextType, RequireFields<QueryAsOfArgs, 'revision'>>;
   changes?: Resolver<ReadonlyArray<ResolversTypes['Change']>, ParentType, ContextType, RequireFields<QueryChangesArgs, 'after' | 'first'>>;
   consultationWindow?: Resolver<Maybe<ResolversTypes['ConsultationWindow']>, ParentType, ContextType, RequireFields<QueryConsultationWindowArgs, 'consultation'>>;
   contest?: Resolver<Maybe<ResolversTypes['Contest']>, ParentType, ContextType, RequireFields<QueryContestArgs, 'key'>>;

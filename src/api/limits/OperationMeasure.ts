@@ -120,7 +120,9 @@ export class OperationMeasure {
     const field = this.#definition(parent, node.name.value);
     const type = field && getNamedType(field.type);
     const inner = node.selectionSet && isCompositeType(type) ? this.selection(type, node.selectionSet) : nothing;
-    const own = { depth: inner.depth + 1, aliases: inner.aliases + (node.alias ? 1 : 0), fields: 1 };
+    // What stands within asOf stands at the root.
+    const fields = type === this.#schema.getQueryType() ? Math.max(1, inner.fields) : 1;
+    const own = { depth: inner.depth + 1, aliases: inner.aliases + (node.alias ? 1 : 0), fields };
     if (!field || !type) return { ...inner, ...own };
     this.#arguments.checkAlias(node);
     const weight = this.#arguments.weigh(node);

@@ -23,6 +23,9 @@ const SUGGESTION_PRICE = 2000;
 /** What it costs to search for each word of a title. */
 const DUPLICATES_PRICE = 500;
 
+/** What it costs to go to an earlier revision, which may have to be put together. */
+const PAST_PRICE = 5000;
+
 /** What a write costs: it waits for the disk. */
 const WRITE_PRICE = 5000;
 
@@ -41,6 +44,8 @@ export function fieldPrice(type: string, field: string, argument: (name: string)
       return 4 ** (2 + between(argument("maxLength"), DEFAULT_PATH_LENGTH, LONGEST_PATH));
     case "Query.neighbourhood":
       return subgraphSize(argument) * LINKS_PER_NODE * between(argument("depth"), 1, DEEPEST_SUBGRAPH);
+    case "Query.asOf":
+      return PAST_PRICE;
     case "Query.gaps":
       return 1000;
     case "Query.suggestTags":

@@ -342,7 +342,7 @@ export class MatrixCell implements MatrixCellSource {
     return this.#door("Linkage", {});
   }
 
-  #linkages(origins: FilterInput): Promise<readonly NodeSummary[]> {
+  async #linkages(origins: FilterInput): Promise<readonly NodeSummary[]> {
     const where = { ...this.linkagesWhere(), origins };
     return new Connection(this.#frame.context, "Linkage", { where, first: LARGEST_PAGE }).nodes();
   }

@@ -13,6 +13,8 @@ type Operation = Pick<GraphQLResolveInfo, "schema" | "fragments" | "variableValu
 /** A field that an operation asks for below another, with its arguments as a resolver gets them. */
 export interface SelectedField {
   readonly name: string;
+  /** Where it is asked for first: `fieldNodes[0]` of its resolver. */
+  readonly node: FieldNode;
   readonly args: Readonly<Record<string, unknown>>;
   readonly selection: SelectedFields;
 }
@@ -50,7 +52,7 @@ export class SelectedFields {
       if (!field) return [];
       const selection = new SelectedFields(this.#operation, getNamedType(field.type), nodes);
       try {
-        return [{ name: field.name, args: getArgumentValues(field, node, variableValues), selection }];
+        return [{ name: field.name, node, args: getArgumentValues(field, node, variableValues), selection }];
       } catch {
         return [];
       }

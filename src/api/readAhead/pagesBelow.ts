@@ -1,46 +1,53 @@
+import type { FieldNode } from "graphql";
 import type { Kind, LinkSide } from "../../model/createModel.ts";
 import { groupBy } from "../../model/groupBy.ts";
 import { InputError } from "../../model/InputError.ts";
 import type { PageBelow, SelectAnswer, SelectRequest } from "../../model/requests.ts";
+import type { NodeSummary } from "../../model/types.ts";
 import type { ApiContext } from "../ApiContext.ts";
-import { type ConnectionArguments, countsBelow, type NestedStart, ONE_NODE } from "../request/ConnectionArguments.ts";
+import { type ConnectionArguments, countsBelow, ONE_NODE } from "../request/ConnectionArguments.ts";
 import { ConnectionRequest } from "../request/ConnectionRequest.ts";
 import { fieldsAsked } from "./fieldsAsked.ts";
 import { askedThrough, type NodesAsked } from "./nodesAsked.ts";
 import type { SelectedField } from "./SelectedFields.ts";
 
-/** A page that comes along with each node of a connection, and the field and arguments that will ask for it. */
+/** Pages that came along with a node, by the place in the operation that will ask for each. */
+export type PagesOfNode = ReadonlyMap<FieldNode, SelectAnswer>;
+
+/** A page that comes along with each node of a connection, and the places that will ask for it. */
 interface PagePlan {
-  readonly field: string;
+  readonly fields: readonly FieldNode[];
   readonly page: PageBelow;
   readonly below: readonly PagePlan[];
 }
 
 /** A page that a field asks of each node, before it is known whether it can be asked. */
 interface PageAsked {
-  readonly field: string;
+  readonly field: FieldNode;
   readonly side: LinkSide;
   readonly args: ConnectionArguments;
   readonly asked: NodesAsked;
 }
 
 /**
- * The page of a connection, and with it, from a reader that has a use for them, the pages that the operation asks of each of its
- * nodes alike. `asked` gives what is asked of the nodes; null: nothing that is known.
+ * The page of a connection, and with it the pages that the operation asks of each of its nodes alike. `asked` gives what is asked of
+ * the nodes; null: nothing that is known.
  */
 export async function loadPage(
   context: ApiContext,
   request: ConnectionRequest,
-  args: ConnectionArguments,
   asked: (() => NodesAsked | null) | undefined,
 ): Promise<SelectAnswer> {
-  const kept = request.start && context.pagesBelow.get(request.start.node)?.get(fieldOf(request.start.side, args));
-  if (kept) return kept;
-  const ahead = context.reader.answersBelow ? (asked?.() ?? null) : null;
+  const ahead = asked?.() ?? null;
   const plans = pagesBelow(context, request.kind, ahead);
   const answer = await context.loaders.select.load(selectRequest(request, ahead, plans));
   keepPages(context.pagesBelow, answer, plans);
   return answer;
+}
+
+/** What a place in the operation asks of a node, if it came along with that. */
+export function pageThatCame({ pagesBelow }: ApiContext, node: NodeSummary, field: FieldNode): SelectAnswer | null {
+  return pagesBelow.get(node)?.get(field) ?? null;
 }
 
 function selectRequest(
@@ -64,20 +71,21 @@ function selectRequest(
 function pagesBelow(context: ApiContext, kind: Kind, asked: NodesAsked | null): PagePlan[] {
   const fields = (asked?.of ?? []).flatMap((selection) => selection.fields() ?? []);
   const pages = fields.flatMap((field) => pageAsked(kind, field) ?? []);
-  return [...groupBy(pages, ({ field }) => field).values()].flatMap((same) => planOf(context, same) ?? []);
+  const same = groupBy(pages, ({ side, args }) => `${side.end.field} ${JSON.stringify(args)}`);
+  return [...same.values()].flatMap((asking) => planOf(context, asking) ?? []);
 }
 
-function pageAsked(kind: Kind, { name, args: given, selection }: SelectedField): PageAsked | null {
+function pageAsked(kind: Kind, { name, node, args: given, selection }: SelectedField): PageAsked | null {
   const side = kind.side.get(name);
   if (!side || countsBelow(kind, side)) return null;
   const args: ConnectionArguments = side.end.many ? given : ONE_NODE;
   const asked = askedThrough(side, selection);
   // A cursor belongs to the connection of one node.
-  return asked && !(args.after ?? args.before) ? { field: fieldOf(side, args), side, args, asked } : null;
+  return asked && !(args.after ?? args.before) ? { field: node, side, args, asked } : null;
 }
 
 function planOf(context: ApiContext, same: readonly PageAsked[]): PagePlan | null {
-  const { field, side, args } = same[0]!;
+  const { side, args } = same[0]!;
   const asked = {
     of: same.flatMap((page) => page.asked.of),
     plain: same.every((page) => page.asked.plain),
@@ -86,7 +94,11 @@ function planOf(context: ApiContext, same: readonly PageAsked[]): PagePlan | nul
     const nested = new ConnectionRequest(context, side.target, args);
     const below = pagesBelow(context, nested.kind, asked);
     const request = selectRequest(nested, asked, below);
-    return { field, page: { link: side.link.name, reverse: side.reverse, request }, below };
+    return {
+      fields: same.map(({ field }) => field),
+      page: { link: side.link.name, reverse: side.reverse, request },
+      below,
+    };
   } catch (error) {
     // The field will say so itself.
     if (error instanceof InputError) return null;
@@ -101,13 +113,14 @@ function keepPages(
   plans: readonly PagePlan[],
 ): void {
   if (plans.length === 0) return;
-  records?.forEach((record, row) => {
-    const came = plans.map(({ field }, index): [string, SelectAnswer] => [field, pages![row]![index]!]);
-    kept.set(record, new Map(came));
-    for (const [index, [, page]] of came.entries()) keepPages(kept, page, plans[index]!.below);
+  records.forEach((record, row) => {
+    // A record may stand on several pages.
+    const came = new Map(kept.get(record));
+    for (const [index, { fields, below }] of plans.entries()) {
+      const page = pages![row]![index]!;
+      for (const field of fields) came.set(field, page);
+      keepPages(kept, page, below);
+    }
+    kept.set(record, came);
   });
-}
-
-function fieldOf({ end }: NestedStart["side"], args: ConnectionArguments): string {
-  return `${end.field} ${JSON.stringify(args)}`;
 }

@@ -14,6 +14,7 @@ import { SelectedFields } from "../readAhead/SelectedFields.ts";
 import { type ConnectionArguments, ONE_NODE } from "../request/ConnectionArguments.ts";
 import { lookUpKey } from "../request/lookUp.ts";
 import { Connection } from "../sets/Connection.ts";
+import { whenKnown } from "../whenKnown.ts";
 import { hasTags } from "./kindSdl.ts";
 import { lookUpField, setField } from "./lookUpSdl.ts";
 import type { ResolverMap } from "./ResolverMap.ts";
@@ -90,11 +91,10 @@ function sideResolver(side: LinkSide): Resolver {
   const connection: Resolver<Connection> = (node, args, context, info) =>
     new Connection(context, target, args, {
       start: { node, side },
+      field: info.fieldNodes[0]!,
       asked: () => askedThrough(side, SelectedFields.of(info)),
     });
   if (end.many) return connection;
-  return async (node, _args, context, info) => {
-    const [only] = await connection(node, ONE_NODE, context, info).nodes();
-    return only ?? null;
-  };
+  return (node, _args, context, info) =>
+    whenKnown(connection(node, ONE_NODE, context, info).nodes(), ([only]) => only ?? null);
 }

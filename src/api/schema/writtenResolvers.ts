@@ -4,6 +4,7 @@ import { DEFAULT_BASIS, type NodeSummary } from "../../model/types.ts";
 import type { ApiContext } from "../ApiContext.ts";
 import { neighbourhood } from "../explore/neighbourhood.ts";
 import { paths } from "../explore/paths.ts";
+import { asOf } from "../history/asOf.ts";
 import { changes } from "../history/changes.ts";
 import { MOST_IDS } from "../limits/sizes.ts";
 import { gaps } from "../matrix/gaps.ts";
@@ -70,6 +71,7 @@ export const writtenResolvers: WrittenResolvers = {
     submission: (_, { id }, context) => submission(context, id),
     mySubmissions: (_, args, context) => mySubmissions(context, args),
     changes: (_, { after, first }, context) => changes(context, { after: after ?? 0, first: first ?? DEFAULT_CHANGES }),
+    asOf: (_, { revision }, context, info) => asOf(context, revision, info),
     contest: (_, { key }, context) => contest(context, key),
     consultationWindow: (_, { consultation }, context) => consultationWindow(context, consultation),
     suggestTags: (_, { text, first }, context) => suggestTags(context, { text, first: first ?? DEFAULT_SUGGESTIONS }),

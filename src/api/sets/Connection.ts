@@ -1,3 +1,4 @@
+import type { FieldNode } from "graphql";
 import type { StepInput } from "../../model/filter/walkInput.ts";
 import type { SelectAnswer } from "../../model/requests.ts";
 import type { NodeSummary } from "../../model/types.ts";
@@ -5,12 +6,12 @@ import type { ApiContext } from "../ApiContext.ts";
 import { type Match, matchedVia } from "../evidence/matchedVia.ts";
 import type { FacetMode, FacetOrder, Measure, PageInfoSource } from "../generated/types.ts";
 import { checkSize, DEFAULT_BUCKETS, LARGEST_BUCKETS } from "../limits/sizes.ts";
-import { loadNodes } from "../loadNodes.ts";
 import type { NodesAsked } from "../readAhead/nodesAsked.ts";
-import { loadPage } from "../readAhead/pagesBelow.ts";
+import { loadPage, pageThatCame } from "../readAhead/pagesBelow.ts";
 import type { ConnectionArguments, NestedStart } from "../request/ConnectionArguments.ts";
 import { ConnectionRequest } from "../request/ConnectionRequest.ts";
 import { withoutField } from "../request/door.ts";
+import { type Awaitable, whenKnown } from "../whenKnown.ts";
 import type { CountedSet } from "./CountedSet.ts";
 import { CrossTab } from "./CrossTab.ts";
 import { type Facet, loadFacet } from "./Facet.ts";
@@ -20,6 +21,8 @@ import { Traversal } from "./Traversal.ts";
 export interface ConnectionPlace {
   /** Left out: it is not nested. */
   readonly start?: NestedStart;
+  /** Where the operation asks for it: a page of it may have come along with the node where it starts. */
+  readonly field?: FieldNode;
   /** What is asked of its nodes; null or left out: nothing that is known. */
   readonly asked?: () => NodesAsked | null;
 }
@@ -49,18 +52,29 @@ export interface ConnectionEdge {
 /** A set of nodes of one kind. Its methods are the fields of the kind's connection type. */
 export class Connection {
   readonly #context: ApiContext;
+  readonly #kind: string;
   readonly #arguments: ConnectionArguments;
-  readonly #request: ConnectionRequest;
-  readonly #asked: ConnectionPlace["asked"];
+  readonly #place: ConnectionPlace;
+  #made: ConnectionRequest | null = null;
+  readonly #came: SelectAnswer | null;
   #selected: Promise<SelectAnswer> | null = null;
   #matched: ReturnType<typeof matchedVia> | null = null;
 
   /** Throws an InputError for a filter, basis or order that cannot be used. */
-  constructor(context: ApiContext, kind: string, args: ConnectionArguments, { start, asked }: ConnectionPlace = {}) {
+  constructor(context: ApiContext, kind: string, args: ConnectionArguments, place: ConnectionPlace = {}) {
     this.#context = context;
+    this.#kind = kind;
     this.#arguments = args;
-    this.#request = new ConnectionRequest(context, kind, args, start);
-    this.#asked = asked;
+    this.#place = place;
+    const { start, field } = place;
+    this.#came = start && field ? pageThatCame(context, start.node, field) : null;
+    // Where a page came along, its arguments were read already.
+    if (!this.#came) this.#made = this.#request;
+  }
+
+  get #request(): ConnectionRequest {
+    this.#made ??= new ConnectionRequest(this.#context, this.#kind, this.#arguments, this.#place.start);
+    return this.#made;
   }
 
   async totalCount(): Promise<number> {
@@ -69,32 +83,33 @@ export class Connection {
     return answer.totalCount!;
   }
 
-  async nodes(): Promise<readonly NodeSummary[]> {
-    return this.#nodes(await this.#page());
+  nodes(): Awaitable<readonly NodeSummary[]> {
+    return whenKnown(this.#page(), ({ records }) => records);
   }
 
-  async edges(): Promise<ConnectionEdge[]> {
-    const answer = await this.#page();
-    const nodes = await this.#nodes(answer);
-    return nodes.map((node, index) => ({
-      cursor: this.#request.cursor(answer.rows[index]!),
-      node,
-      matchedVia: async () => {
-        const matchesOf = await this.#matches(nodes);
-        return this.#context.turns.take(() => matchesOf(node));
-      },
-    }));
+  edges(): Awaitable<ConnectionEdge[]> {
+    return whenKnown(this.#page(), ({ rows, records }) =>
+      records.map((node, index) => ({
+        cursor: this.#request.cursor(rows[index]!),
+        node,
+        matchedVia: async () => {
+          const matchesOf = await this.#matches(records);
+          return this.#context.turns.take(() => matchesOf(node));
+        },
+      })),
+    );
   }
 
-  async pageInfo(): Promise<PageInfoSource> {
-    const { rows, hasNext, hasPrevious } = await this.#page();
-    const [first, last] = [rows[0], rows.at(-1)];
-    return {
-      hasNextPage: hasNext,
-      hasPreviousPage: hasPrevious,
-      startCursor: first ? this.#request.cursor(first) : null,
-      endCursor: last ? this.#request.cursor(last) : null,
-    };
+  pageInfo(): Awaitable<PageInfoSource> {
+    return whenKnown(this.#page(), ({ rows, hasNext, hasPrevious }) => {
+      const [first, last] = [rows[0], rows.at(-1)];
+      return {
+        hasNextPage: hasNext,
+        hasPreviousPage: hasPrevious,
+        startCursor: first ? this.#request.cursor(first) : null,
+        endCursor: last ? this.#request.cursor(last) : null,
+      };
+    });
   }
 
   async facets({ by, first, mode, order }: FacetArguments): Promise<Facet[]> {
@@ -136,13 +151,10 @@ export class Connection {
     return { context: this.#context, basis: this.#request.basis, door: this.#request.door(where) };
   }
 
-  #page(): Promise<SelectAnswer> {
-    this.#selected ??= loadPage(this.#context, this.#request, this.#arguments, this.#asked);
+  #page(): Awaitable<SelectAnswer> {
+    if (this.#came) return this.#context.turns.handOn(this.#came);
+    this.#selected ??= loadPage(this.#context, this.#request, this.#place.asked);
     return this.#selected;
-  }
-
-  async #nodes({ rows, records }: SelectAnswer): Promise<readonly NodeSummary[]> {
-    return records ?? loadNodes(this.#context, rows);
   }
 
   /** Of the whole page at once, and only where somebody asks. */

@@ -1,6 +1,7 @@
 import { coerceInputValue, type GraphQLInputType, type GraphQLSchema, parseType, typeFromAST } from "graphql";
 import type { ApiContext } from "../../api/ApiContext.ts";
 import type { Api } from "../../api/createApi.ts";
+import { readerAt } from "../../api/readerAt.ts";
 import type { OrderArgument } from "../../api/request/ConnectionArguments.ts";
 import { ConnectionRequest } from "../../api/request/ConnectionRequest.ts";
 import type { Kind } from "../../model/createModel.ts";
@@ -25,6 +26,8 @@ export interface ExportRequest {
   readonly basis?: unknown;
   /** As the API takes it; or names of fields, those after a "-" the other way round. */
   readonly orderBy?: unknown;
+  /** The revision that is exported; left out or null, the newest. */
+  readonly asOf?: number | null;
   readonly lang?: string;
   readonly shape?: "wide" | "long";
   readonly bom?: boolean;
@@ -54,7 +57,7 @@ export function createExporter(store: GraphStore, api: Pick<Api, "schema" | "con
         `There is no connection "${request.connection}": expected ${store.model.kinds.map(({ plural }) => plural).join(", ")}`,
       );
     const args = argumentsOf(api.schema, kind, request);
-    const reader = await store.reader(options);
+    const reader = await readerAt(store, request.asOf ?? null, options);
     const context = api.contextFor(reader);
     const set = await setOf(context, new ConnectionRequest(context, kind.name, args), request);
     const { revision } = reader;

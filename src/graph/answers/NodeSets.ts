@@ -1,6 +1,6 @@
 import { ANY_BASIS, type BasisMask } from "../../model/filter/basis.ts";
 import type { Filter, Walk } from "../../model/filter/Filter.ts";
-import { startKind, targetKind, turnsBack } from "../../model/links/linkStep.ts";
+import { type LinkStep, startKind, targetKind, turnsBack } from "../../model/links/linkStep.ts";
 import type { SetSpec } from "../../model/requests.ts";
 import { andInto, type Bits, emptyBits, fullBits, hasBit, listBits, notInto, orInto, setBit } from "../arrays/bits.ts";
 import { eachEdge, edgeCount } from "../arrays/csr.ts";
@@ -41,9 +41,19 @@ export class NodeSets {
     return nodes;
   }
 
-  *#select({ kind, from, filter, basis }: SetSpec): Work<NodeSet> {
-    if (!from) return filter.op === "everything" ? this.#all(kind) : NodeSet.ofBits(yield* this.passing(kind, filter));
-    const reached = this.#reached(from, basis);
+  *#select(set: SetSpec): Work<NodeSet> {
+    const { kind, from, filter } = set;
+    if (from) {
+      const table = this.#parts.tables.get(startKind(this.#parts.model, from))!;
+      const starts = [...new Set(from.ids)].map((id) => table.ofId(id)).filter((node) => node !== undefined);
+      return yield* this.linked(starts, from, set);
+    }
+    return filter.op === "everything" ? this.#all(kind) : NodeSet.ofBits(yield* this.passing(kind, filter));
+  }
+
+  /** The nodes that a step leads to from any of some others, without those that do not pass the set's filter. */
+  *linked(starts: readonly number[], step: LinkStep, { kind, filter, basis }: SetSpec): Work<NodeSet> {
+    const reached = this.#reached(starts, step, basis);
     if (filter.op === "everything") return reached;
     // Kept by filter, as many starts may ask with one.
     const passing = (yield* this.of({ kind, filter, basis })).bits ?? emptyBits(this.#size(kind));
@@ -62,15 +72,11 @@ export class NodeSets {
     return all;
   }
 
-  /** The nodes that a step leads to from any of the ids. */
-  #reached(from: NonNullable<SetSpec["from"]>, basis: BasisMask): NodeSet {
-    const { model, tables } = this.#parts;
-    const table = tables.get(startKind(model, from))!;
-    const edges = edgesAlong(this.#parts, from);
-    const starts = [...new Set(from.ids)].map((id) => table.ofId(id)).filter((node) => node !== undefined);
+  #reached(starts: readonly number[], step: LinkStep, basis: BasisMask): NodeSet {
+    const edges = edgesAlong(this.#parts, step);
     const most = starts.reduce((sum, start) => sum + edgeCount(edges, start), 0);
     if (most > MOST_LISTED) {
-      const bits = emptyBits(this.#size(targetKind(model, from)));
+      const bits = emptyBits(this.#size(targetKind(this.#parts.model, step)));
       for (const start of starts) eachEdge(edges, start, basis, (target) => setBit(bits, target));
       return NodeSet.ofBits(bits);
     }

@@ -14,12 +14,18 @@ import type { NodeSet } from "./NodeSet.ts";
 export function facet(selection: NodeSet, index: FieldIndex, basis: BasisMask, first: number): FacetAnswer {
   const { counts, missing } = countKeys(selection, index, basis);
   const { keySpace } = index;
-  const totalBuckets = keySpace.closed ? keySpace.size : counts.reduce((sum, count) => sum + (count > 0 ? 1 : 0), 0);
+  const totalBuckets = keySpace.closed ? keySpace.size : countPositive(counts);
   const buckets = topKeys(counts, keySpace, first).map((key) => ({
     key: keySpace.keys.at(key)!,
     count: counts[key]!,
   }));
   return { buckets, totalBuckets, missing };
+}
+
+function countPositive(counts: Uint32Array): number {
+  let positive = 0;
+  for (let key = 0; key < counts.length; key++) if (counts[key]! > 0) positive++;
+  return positive;
 }
 
 /** How many of the selected hold each key, and how many hold none. */

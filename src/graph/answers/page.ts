@@ -4,6 +4,13 @@ import type { KindTable } from "../indexes/KindTable.ts";
 import { LAST, type Ranks } from "../indexes/OrderIndex.ts";
 import type { NodeSet } from "./NodeSet.ts";
 
+/** An answer by ids alone: the graph has no records. */
+export interface SelectedRows extends Omit<SelectAnswer, "records" | "below"> {
+  /** The numbers of the rows' nodes. */
+  readonly nodes: readonly number[];
+  readonly below?: readonly (readonly SelectedRows[])[];
+}
+
 /** One key of an order, as it is applied. */
 export interface AppliedOrder {
   /** Null: by id. */
@@ -42,9 +49,9 @@ export function page(
   selection: NodeSet,
   orders: readonly AppliedOrder[],
   { page: wanted, count }: SelectRequest,
-): SelectAnswer {
+): SelectedRows {
   const totalCount = count ? selection.size : null;
-  if (!wanted) return { rows: [], hasNext: false, hasPrevious: false, totalCount };
+  if (!wanted) return { nodes: [], rows: [], hasNext: false, hasPrevious: false, totalCount };
   const { limit, backward } = wanted;
   const after = wanted.after && placeOf(table, orders, wanted.after);
   const before = wanted.before && placeOf(table, orders, wanted.before);
@@ -57,7 +64,7 @@ export function page(
       id: table.id(node),
     }),
   );
-  return { rows, hasNext, hasPrevious, totalCount };
+  return { nodes, rows, hasNext, hasPrevious, totalCount };
 }
 
 /** Nodes are numbered by id: only those near the page are looked at. */

@@ -3,10 +3,11 @@ import { promisify } from "node:util";
 import { gzip } from "node:zlib";
 import type { ApolloServer, HTTPGraphQLResponse } from "@apollo/server";
 import type { FastifyReply, FastifyRequest } from "fastify";
-import type { ReaderOptions, Revision } from "../../store/port.ts";
+import { InputError } from "../../model/InputError.ts";
+import type { Revision } from "../../store/port.ts";
 import { StoreError } from "../../store/StoreError.ts";
 import { operations, traced } from "../../store/spans.ts";
-import type { GraphApi, OperationContext, Pinned } from "../GraphApi.ts";
+import type { GraphApi, OperationContext, Pinned, PinOptions } from "../GraphApi.ts";
 import type { Identify } from "../identity/createIdentify.ts";
 import { acceptsGzip } from "../request/acceptedRanges.ts";
 import { type GraphQLParameters, parametersOfBody, parametersOfSearch } from "../request/GraphQLParameters.ts";
@@ -15,6 +16,7 @@ import { type AnswerType, graphqlJson, json, negotiate } from "../request/negoti
 import { errorBody } from "../sendErrors.ts";
 import type { AnswerCache, AnswerHead, ReadyAnswer } from "./AnswerCache.ts";
 import { Exchange } from "./Exchange.ts";
+import { revisionAsked } from "./revisionAsked.ts";
 
 export interface AnswererOptions {
   readonly api: GraphApi;
@@ -33,6 +35,8 @@ export interface Question {
   readonly type: AnswerType;
   /** Writes an answer in another form than GraphQL's; left out, it is sent as it is. */
   readonly form?: (body: string, revision: Revision) => WrittenAnswer | Promise<WrittenAnswer>;
+  /** The revision that is to answer; left out or null, the one that the question names, else the newest. */
+  readonly asOf?: number | null;
   /**
    * What the answer hangs on beside the data. With it the ETag is known before the answer, so that a client that has the answer to
    * the same question on the same revision is told so without another; left out, the ETag is made of the answer.
@@ -59,7 +63,8 @@ export function questionOf(request: FastifyRequest): Question {
 /** Makes what answers a question: a kept answer if there is one, else Apollo's. */
 export function createAnswerer({ api, apollo, cache: answers, identify, ...limits }: AnswererOptions): Answerer {
   const { operationMillis, answerCharacters } = limits;
-  const answer: Answerer = async (request, reply, { method, parameters, type, form, tag }) => {
+  const answer: Answerer = async (request, reply, question) => {
+    const { method, parameters, type, form, tag } = question;
     const deadline = Date.now() + operationMillis;
     const caller = identify && (await identify(request.headers.authorization));
     // What somebody in particular is told is nobody else's: it is neither kept nor taken from what was kept.
@@ -69,14 +74,16 @@ export function createAnswerer({ api, apollo, cache: answers, identify, ...limit
       // An answer that was sent leaves nothing to be given up, and a reason costs a stack.
       if (!reply.raw.writableFinished) gone.abort();
     });
-    const pinned = await pin(api, { deadline, signal: gone.signal });
+    const asOf = question.asOf ?? revisionAsked(parameters);
+    const options = { deadline, signal: gone.signal, asOf };
+    const pinned = await pin(api, options);
     sayRevision(reply, pinned.revision);
     const at = pinned.revision.sequence;
     if (tag !== undefined && isHad(request, earlyTag(tag, pinned.revision))) {
       request.outcome = { operation: null, outcome: "not_modified", revision: at };
       return reply.header("etag", request.headers["if-none-match"]).headers(REVALIDATED).code(304).send();
     }
-    const kept = cache && keep(cache, pinned.revision, parameters).get();
+    const kept = cache && keep(cache, pinned, parameters).get();
     if (kept) {
       request.outcome = { operation: kept.operation ?? null, outcome: "cached", revision: at };
       return sendReady(request, reply, type, kept);
@@ -90,7 +97,7 @@ export function createAnswerer({ api, apollo, cache: answers, identify, ...limit
     const executed = await withinTime(deadline, async () => {
       const first = await execute(pinned);
       // Somebody wrote while it ran. Once more, then as it is.
-      return first.exchange.inconsistent ? execute(await pin(api, { deadline, signal: gone.signal })) : first;
+      return first.exchange.inconsistent ? execute(await pin(api, options)) : first;
     });
     if (!executed) {
       request.outcome = { operation: null, outcome: "TIMEOUT", limit: "operationMillis", revision: at };
@@ -108,7 +115,7 @@ export function createAnswerer({ api, apollo, cache: answers, identify, ...limit
     const body = bytesOf(written?.text ?? text(response.body));
     const etag = tag === undefined ? tagOf(revision.sequence, body) : earlyTag(tag, revision);
     const ready = { body, etag, operation, ...(written && { head: headOf(written) }) };
-    if (cache) keep(cache, revision, parameters).set(ready);
+    if (cache) keep(cache, exchange.pinned, parameters).set(ready);
     return sendReady(request, reply, type, ready);
   };
   return (request, reply, question) => traced(operations, { request }, async () => answer(request, reply, question));
@@ -119,10 +126,11 @@ function asItIs({ status, headers, body }: HTTPGraphQLResponse, mediaType: Answe
 }
 
 /** Where the answer to an operation is kept; after a restore another revision may have the number of an earlier one. */
-function keep(cache: AnswerCache, { sequence, at }: Revision, { key }: GraphQLParameters) {
+function keep(cache: AnswerCache, { revision: { sequence, at }, asOf }: Pinned, { key }: GraphQLParameters) {
+  const of = { sequence, asOf: asOf === true };
   return {
-    get: () => (key === null ? undefined : cache.get(sequence, `${at} ${key}`)),
-    set: (answer: ReadyAnswer) => key !== null && cache.set(sequence, `${at} ${key}`, answer),
+    get: () => (key === null ? undefined : cache.get(of, `${at} ${key}`)),
+    set: (answer: ReadyAnswer) => key !== null && cache.set(of, `${at} ${key}`, answer),
   };
 }
 
@@ -137,10 +145,12 @@ export function searchOf(url: string): string {
   return mark < 0 ? "" : url.slice(mark);
 }
 
-async function pin(api: GraphApi, options: ReaderOptions): Promise<Pinned> {
+async function pin(api: GraphApi, options: PinOptions): Promise<Pinned> {
   try {
     return await api.pin(options);
   } catch (error) {
+    if (error instanceof InputError) throw new HttpFault(400, `${error.message}.`);
+    if (error instanceof StoreError && error.code === "TIMEOUT") throw new HttpFault(504, `${error.message}.`);
     if (error instanceof StoreError) throw new HttpFault(503, "The data cannot be read at present. Try again later.");
     throw error;
   }

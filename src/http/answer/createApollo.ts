@@ -7,17 +7,15 @@ import {
   ApolloServerPluginUsageReportingDisabled,
 } from "@apollo/server/plugin/disabled";
 import type { DocumentNode, GraphQLSchema } from "graphql";
+import { DOCUMENT_CHARACTERS } from "../../api/DocumentCache.ts";
+import { LruCache } from "../../api/LruCache.ts";
 import type { Limits } from "../../api/limits/Limits.ts";
 import type { OperationContext } from "../GraphApi.ts";
 import type { Logger } from "../Logger.ts";
 import type { HttpLimits } from "../request/HttpLimits.ts";
 import { exchangePlugin } from "./exchangePlugin.ts";
 import { createFormatError } from "./formatError.ts";
-import { LruCache } from "./LruCache.ts";
 import { limitsPlugin } from "./limitsPlugin.ts";
-
-/** Room for parsed documents, by the length of their text; the parsed form takes some 30 times that. */
-const documentCharacters = 1_048_576;
 
 /**
  * Apollo Server as it stands here: the same in every NODE_ENV, reporting to nobody. Nothing looks at cookies, so a
@@ -66,7 +64,7 @@ export async function createApollo(
 
 /** Apollo's own store turns each new document into JSON to learn its size; the text's length tells as much. */
 function createDocumentStore(): DocumentStore {
-  const documents = new LruCache<DocumentNode>(documentCharacters);
+  const documents = new LruCache<DocumentNode>(DOCUMENT_CHARACTERS);
   return {
     get: async (key) => documents.get(key),
     set: async (key, document) => documents.set(key, document, document.loc?.end ?? 0),

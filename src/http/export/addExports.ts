@@ -11,6 +11,7 @@ import { StoreError } from "../../store/StoreError.ts";
 import { searchOf } from "../answer/createAnswerer.ts";
 import type { Logger } from "../Logger.ts";
 import { acceptsGzip } from "../request/acceptedRanges.ts";
+import { asOfIn, withoutAsOf } from "../request/asOfIn.ts";
 import { decoded } from "../request/GraphQLParameters.ts";
 import { HttpFault } from "../request/HttpFault.ts";
 import { stopStalled } from "./stopStalled.ts";
@@ -50,6 +51,7 @@ async function opened(exporter: Exporter, request: ExportRequest, signal: AbortS
     return await exporter(request, { signal });
   } catch (error) {
     if (error instanceof InputError) throw new HttpFault(400, error.message);
+    if (error instanceof StoreError && error.code === "TIMEOUT") throw new HttpFault(504, `${error.message}.`);
     if (error instanceof StoreError) throw new HttpFault(503, "The data cannot be read at present. Try again later.");
     throw error;
   }
@@ -103,7 +105,8 @@ function requestOf(model: Model, file: string, request: FastifyRequest): ExportR
   return {
     connection,
     format,
-    ...conditions(kind, parameters),
+    ...conditions(kind, withoutAsOf(parameters)),
+    asOf: asOfIn(parameters),
     lang: parameters.get("lang") ?? "en",
     shape: one("shape", ["wide", "long"]) === "long" ? "long" : "wide",
     bom: one("bom", ["1", "0"]) === "1",

@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import type { GraphQLSchema } from "graphql";
+import { LruCache } from "../../api/LruCache.ts";
 import { unpackQuestion } from "../../export/question/permalink.ts";
 import type { Model } from "../../model/createModel.ts";
 import { InputError } from "../../model/InputError.ts";
@@ -9,11 +10,11 @@ import type { Assets } from "../../page/parts/Assets.ts";
 import { savedView } from "../../page/records/savedView.tsx";
 import { problemView, render } from "../../page/render.tsx";
 import { type Answerer, searchOf } from "../answer/createAnswerer.ts";
-import { LruCache } from "../answer/LruCache.ts";
 import { pageHeaders } from "../page/pageHeaders.ts";
 import { readExamples } from "../page/readExamples.ts";
 import { sceneAt } from "../page/sceneAt.ts";
 import { acceptedRanges } from "../request/acceptedRanges.ts";
+import { asOfIn } from "../request/asOfIn.ts";
 import { canonicalJson } from "../request/canonicalJson.ts";
 import { decoded } from "../request/GraphQLParameters.ts";
 import { HttpFault } from "../request/HttpFault.ts";
@@ -40,7 +41,7 @@ interface Prepared {
 const PREPARED_BYTES = 8 * 1_048_576;
 
 /** Search parameters of our own, where the question has no variable of that name. */
-const OWN = ["table", "bom", "revision", "lang", "p"] as const;
+const OWN = ["table", "bom", "revision", "lang", "p", "asOf"] as const;
 
 /**
  * Serves the saved questions: `/q` lists them, `/q/NAME` answers one, with its variables as search parameters, and `/q?p=` any
@@ -80,6 +81,7 @@ export async function addQuestions(app: FastifyInstance, options: QuestionsOptio
       parameters: { key: `q ${tag}`, body: { query: asked.document, variables: asked.variables } },
       type: graphqlJson,
       tag,
+      asOf: asked.own.asOf,
       form: answerForms[format](asked, { model, assets, request }),
     });
   const handler = (format: (request: FastifyRequest) => [name: string, format: Format]) =>
@@ -137,7 +139,8 @@ const isOwn = (name: string) => OWN.some((own) => own === name);
 
 function ownOf(parameters: URLSearchParams, defined: ReadonlySet<string> = new Set()): AskedOf["own"] {
   const own = (name: string) => (defined.has(name) ? null : parameters.get(name));
-  return { table: own("table"), bom: own("bom") === "1" };
+  const asOf = defined.has("asOf") ? null : asOfIn(parameters);
+  return { table: own("table"), bom: own("bom") === "1", asOf };
 }
 
 function revisionIn(parameters: URLSearchParams): number | null {

@@ -13,6 +13,7 @@ import { AddressError } from "../../page/parts/Address.ts";
 import type { Revision } from "../../store/port.ts";
 import { type Answerer, searchOf, type WrittenAnswer } from "../answer/createAnswerer.ts";
 import { sceneAt } from "../page/sceneAt.ts";
+import { asOfIn, withoutAsOf } from "../request/asOfIn.ts";
 import { canonicalJson } from "../request/canonicalJson.ts";
 import { decoded } from "../request/GraphQLParameters.ts";
 import { HttpFault } from "../request/HttpFault.ts";
@@ -105,16 +106,20 @@ export function addTables(app: FastifyInstance, { model, answer }: TablesOptions
   for (const name of ["matrix", "crosstab"])
     for (const format of FORMATS)
       app.get(`/${name}.${format}`, async (request, reply) => {
-        decoded(searchOf(request.url));
-        const scene = sceneAt(model, request);
+        const { protocol, host } = request;
+        const parameters = decoded(searchOf(request.url));
+        const asOf = asOfIn(parameters);
+        const url = asOf === null ? request.url : `${pathOf(request.url)}?${withoutAsOf(parameters)}`;
+        const scene = sceneAt(model, { url, protocol, host });
         const question = questionOf(scene, name === "crosstab");
-        const address = addressOf(request, format);
+        const address = addressOf(request, format, asOf);
         const tag = canonicalJson({ format, address, ...question });
         return answer(request, reply, {
           method: "POST",
           parameters: { key: `table\n${tag}`, body: { query: question.document, variables: question.variables } },
           type: graphqlJson,
           tag,
+          asOf,
           form: async (text, revision) => {
             const body = JSON.parse(text) as Body;
             if (isBad(body)) return badAnswer(body, text);
@@ -126,8 +131,11 @@ export function addTables(app: FastifyInstance, { model, answer }: TablesOptions
       });
 }
 
-/** The page beside the file. */
-function addressOf({ protocol, host, url }: FastifyRequest, format: Format): string {
+const pathOf = (url: string) => url.split("?")[0] ?? "";
+
+/** The page beside the file; of an earlier revision, which pages do not show, the file itself. */
+function addressOf({ protocol, host, url }: FastifyRequest, format: Format, asOf: number | null): string {
+  if (asOf !== null) return `${protocol}://${host}${url}`;
   return `${protocol}://${host}${url.replace(`.${format}`, "").replace(/^\/crosstab/, "/matrix")}`;
 }
 

@@ -20,6 +20,7 @@ import { HttpFault } from "../request/HttpFault.ts";
 import { json } from "../request/negotiate.ts";
 import { allOf } from "./allOf.ts";
 import { type Body, badAnswer, isBad, statusOf } from "./Body.ts";
+import { documentAsOf } from "./documentAsOf.ts";
 
 export const FORMATS = ["json", "csv", "xlsx"] as const;
 export type Format = (typeof FORMATS)[number] | "html";
@@ -35,7 +36,12 @@ export interface AskedOf {
   readonly revision: number | null;
   /** True: it is known by its name. */
   readonly saved: boolean;
-  readonly own: { readonly table: string | null; readonly bom: boolean };
+  readonly own: {
+    readonly table: string | null;
+    readonly bom: boolean;
+    /** The revision that is to answer; null: the newest, or the one that the question names. */
+    readonly asOf: number | null;
+  };
 }
 
 interface Surroundings {
@@ -103,9 +109,11 @@ export const answerForms: Readonly<Record<Format, Form>> = {
         at: revision.at,
         warnings: (extensions?.warnings ?? []).map(({ message }) => message),
       };
-      const view = answerView(scene, answer, { ...asked, asked: asked.revision });
+      const view = answerView(scene, answer, { ...asked, asked: asked.revision, asOf: asked.own.asOf });
       const cited = citation(citedOf(asked, revision, { data, request }));
-      return { ...head, status: 200, text: render(scene, { ...view, cited }, assets, { question: asked, answer }) };
+      const { own, document, variables } = asked;
+      const question = { document: own.asOf === null ? document : documentAsOf(document, own.asOf), variables };
+      return { ...head, status: 200, text: render(scene, { ...view, cited }, assets, { question, answer }) };
     },
 };
 

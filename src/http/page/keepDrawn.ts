@@ -1,6 +1,6 @@
 import type { FastifyRequest } from "fastify";
+import { LruCache } from "../../api/LruCache.ts";
 import type { Answer } from "../../page/Page.ts";
-import { LruCache } from "../answer/LruCache.ts";
 
 type Made = Pick<Answer, "revision" | "at">;
 

@@ -3,7 +3,9 @@ const codes: Readonly<Record<number, string>> = {
   403: "FORBIDDEN",
   404: "NOT_FOUND",
   410: "NOT_FOUND",
+  429: "UNAVAILABLE",
   503: "UNAVAILABLE",
+  504: "TIMEOUT",
 };
 
 /** A request that cannot be answered as it was sent. Told to the caller as a GraphQL error with this HTTP status. */

@@ -1,6 +1,7 @@
 import { monitorEventLoopDelay } from "node:perf_hooks";
 import type { FastifyInstance } from "fastify";
 import type { AnswerCache } from "../answer/AnswerCache.ts";
+import type { ChangeFeed } from "../feed/ChangeFeed.ts";
 import type { GraphApi } from "../GraphApi.ts";
 import { type Gauge, Metrics } from "./Metrics.ts";
 import { OperationNames } from "./OperationNames.ts";
@@ -11,6 +12,7 @@ export type RequestLog = (line: Readonly<Record<string, string | number | null>>
 export interface WatchOptions {
   readonly api: GraphApi;
   readonly cache: AnswerCache | null;
+  readonly feed: Pick<ChangeFeed, "open" | "dropped">;
   /** Operations that metrics always name. */
   readonly operations: Iterable<string>;
   readonly log: RequestLog | null;
@@ -19,7 +21,7 @@ export interface WatchOptions {
 const NANOSECONDS = 1e9;
 
 /** Counts and times what becomes of requests, serves it at /metrics, and logs it. */
-export function addWatch(app: FastifyInstance, { api, cache, operations, log }: WatchOptions): void {
+export function addWatch(app: FastifyInstance, { api, cache, feed, operations, log }: WatchOptions): void {
   const metrics = new Metrics();
   metrics.describe("wsis_operations_total", "Operations by name and by what became of them.");
   metrics.describe("wsis_operation_seconds", "How long operations took, by name.");
@@ -55,7 +57,7 @@ export function addWatch(app: FastifyInstance, { api, cache, operations, log }: 
     done();
   });
   app.get("/metrics", async (_request, reply) => {
-    const gauges = [...processGauges(delay), ...(await storeGauges(api)), ...cacheGauges(cache)];
+    const gauges = [...processGauges(delay), ...(await storeGauges(api)), ...cacheGauges(cache), ...feedGauges(feed)];
     delay.reset();
     return reply
       .header("cache-control", "no-store")
@@ -111,4 +113,16 @@ function cacheGauges(cache: AnswerCache | null): Gauge[] {
   return cache
     ? [{ name: "wsis_answer_cache_bytes", help: "Memory of answers that are kept.", value: cache.bytes }]
     : [];
+}
+
+function feedGauges({ open, dropped }: WatchOptions["feed"]): Gauge[] {
+  return [
+    { name: "wsis_change_streams", help: "Streams of /changes that are open.", value: open },
+    {
+      name: "wsis_change_streams_dropped_total",
+      help: "Streams of /changes that were ended because nobody read them.",
+      value: dropped,
+      counter: true,
+    },
+  ];
 }

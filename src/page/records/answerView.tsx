@@ -11,11 +11,13 @@ export interface AnswerViewProps {
   readonly description: string;
   /** The revision at which the link was made; null: it says none. */
   readonly asked: number | null;
+  /** The revision that was to answer; null: the newest. */
+  readonly asOf: number | null;
 }
 
 /** The answer to a question as plain tables. */
-export function answerView(scene: Scene, answer: Answer, { title, description, asked }: AnswerViewProps): View {
-  const { texts } = scene;
+export function answerView(scene: Scene, answer: Answer, { title, description, asked, asOf }: AnswerViewProps): View {
+  const { texts, address } = scene;
   const tables = findTables(answer.data).map(({ path, make }) => ({ path, table: make() }));
   return {
     title,
@@ -23,11 +25,17 @@ export function answerView(scene: Scene, answer: Answer, { title, description, a
       <>
         <h1>{title}</h1>
         {description && <p className="lead">{description}</p>}
-        {asked !== null && (
+        {asOf !== null && (
+          <p className="notices">
+            {texts.asItWasAt} {answer.revision}. <a href={address.with({ asOf: null })}>{texts.asItIsNow}</a>
+          </p>
+        )}
+        {asOf === null && asked !== null && (
           <p className="notices">
             {asked === answer.revision
               ? texts.sameRevision
-              : `${texts.movedSince} ${asked}. ${texts.revision}: ${answer.revision}.`}
+              : `${texts.movedSince} ${asked}. ${texts.revision}: ${answer.revision}. `}
+            {asked < answer.revision && <a href={address.with({ asOf: String(asked) })}>{texts.asItWas}</a>}
           </p>
         )}
         {tables.length === 0 && <p>{texts.noTable}</p>}

@@ -35,6 +35,7 @@ const CHANGE_COLUMNS =
 const TOUCHING = `SELECT ${CHANGE_COLUMNS} FROM changes WHERE upserted LIKE ? ESCAPE '\\' OR deleted LIKE ? ESCAPE '\\' ORDER BY sequence`;
 const VERSIONS =
   "SELECT CAST(sequence AS TEXT), CAST(id AS BLOB), CAST(document AS BLOB) FROM versions WHERE id = ? ORDER BY sequence";
+const VERSION = "SELECT CAST(id AS BLOB), CAST(document AS BLOB) FROM versions WHERE id = ? AND sequence = ?";
 
 /** So many rows are written by one statement. */
 const ROWS_AT_ONCE = 50;
@@ -69,6 +70,7 @@ export class SqliteLog implements RecordLog {
   readonly #putNodes: Database.Statement | null = null;
   readonly #putChange: Database.Statement | null = null;
   readonly #putVersion: Database.Statement | null = null;
+  #version: Database.Statement | null = null;
   /** The writer's own count; a reader asks the file. */
   #written: number | null = null;
   #workWritten: number | null = null;
@@ -184,11 +186,25 @@ export class SqliteLog implements RecordLog {
       const held = `%${JSON.stringify(id).replaceAll(/[\\%_]/g, "\\$&")}%`;
       const rows = this.#database.prepare(TOUCHING).all(held, held) as ChangeRow[];
       const changes = rows.map((row) => this.#change(row));
-      const kept = this.#database.prepare("SELECT 1 FROM sqlite_schema WHERE name = 'versions'").all().length > 0;
-      const versions = kept ? (this.#database.prepare(VERSIONS).raw().all(id) as [string, Buffer, Buffer][]) : [];
+      const versions = this.#hasVersions()
+        ? (this.#database.prepare(VERSIONS).raw().all(id) as [string, Buffer, Buffer][])
+        : [];
       const replaced = versions.map(([sequence, ...row]) => [Number(sequence), unsealed(this.#path, row)[1]] as const);
       return { changes, replaced: new Map(replaced) };
     });
+  }
+
+  replaced(id: string, sequence: number): string | undefined {
+    return this.#guard(() => {
+      // A file of an earlier version that was only read has none.
+      this.#version ??= this.#hasVersions() ? this.#database.prepare(VERSION).raw() : null;
+      const row = this.#version?.get(id, sequence) as Sealed | undefined;
+      return row && unsealed(this.#path, row)[1];
+    });
+  }
+
+  #hasVersions(): boolean {
+    return this.#database.prepare("SELECT 1 FROM sqlite_schema WHERE name = 'versions'").all().length > 0;
   }
 
   workSequence(): number {

@@ -10,6 +10,7 @@ import { MemoryLog } from "../local/MemoryLog.ts";
 import type { RecordLog } from "../local/RecordLog.ts";
 import { Records } from "../local/Records.ts";
 import { loggedWork } from "../loggedWork.ts";
+import { PastGraphs } from "../past/PastGraphs.ts";
 import type {
   Change,
   GraphReader,
@@ -80,6 +81,7 @@ class EmbeddedStore implements GraphStore {
   readonly #clock: () => Date;
   readonly #graph: LocalGraph;
   readonly #workers: GraphWorkers | undefined;
+  readonly #past: PastGraphs;
   #closed = false;
 
   constructor(log: RecordLog, graph: LocalGraph, { model, clock, workers }: Surroundings) {
@@ -88,11 +90,23 @@ class EmbeddedStore implements GraphStore {
     this.#log = log;
     this.#clock = clock;
     this.#graph = graph;
+    this.#past = new PastGraphs({
+      model,
+      store: "embedded",
+      changes: async (after, limit) => log.changes(after, limit),
+      replaced: async (changed) => changed.map(({ id, sequence }) => log.replaced(id, sequence)),
+      newest: { snapshot: () => log.snapshot(), graph: () => this.#graph.reader() },
+    });
   }
 
   async reader(options: ReaderOptions = {}): Promise<GraphReader> {
     this.#check();
     return this.#graph.reader().under(options);
+  }
+
+  async past(sequence: number, options: ReaderOptions = {}): Promise<GraphReader> {
+    this.#check();
+    return this.#past.reader(sequence, options);
   }
 
   async apply(batch: WriteBatch): Promise<WriteAnswer> {
@@ -190,6 +204,7 @@ class EmbeddedStore implements GraphStore {
     if (this.#closed) return;
     this.#closed = true;
     await this.#workers?.close();
+    this.#past.close();
     await this.#graph.keep();
     this.#graph.close();
     this.#log.close();

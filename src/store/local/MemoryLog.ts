@@ -81,6 +81,10 @@ export class MemoryLog implements RecordLog {
     return { changes, replaced: this.#replaced.get(id) ?? new Map<number, string>() };
   }
 
+  replaced(id: string, sequence: number): string | undefined {
+    return this.#replaced.get(id)?.get(sequence);
+  }
+
   workSequence(): number {
     return this.#workbench.sequence;
   }

@@ -41,6 +41,8 @@ export interface RecordLog {
   changes(after: number, limit: number): Change[];
   /** The changes that touched a record, oldest first, and the documents of it that they replaced, as far as these were kept. */
   touching(id: string): { readonly changes: Change[]; readonly replaced: ReadonlyMap<number, string> };
+  /** The document of a record that a change replaced; undefined where none was kept. */
+  replaced(id: string, sequence: number): string | undefined;
   /** Number of the last change of the workbench. */
   workSequence(): number;
   work(query: WorkQuery): WorkItem[];

@@ -1,4 +1,7 @@
+import type { SelectedRows } from "../../graph/answers/page.ts";
 import type { Graph } from "../../graph/Graph.ts";
+import type { Work } from "../../graph/Work.ts";
+import type { SelectAnswer } from "../../model/requests.ts";
 import type { NodeRecord } from "../../model/types.ts";
 import type { GraphReader, ReaderOptions, Revision } from "../port.ts";
 import { effort } from "./effort.ts";
@@ -35,7 +38,7 @@ export interface Holds {
 }
 
 /** As much of the records as a snapshot reads. */
-type RecordsOf = Pick<Records, "sequence" | "at" | "several" | "records" | "isRetired">;
+type RecordsOf = Pick<Records, "sequence" | "at" | "record" | "several" | "records" | "isRetired">;
 
 /** One revision: the in-process graph and the records it was built from. */
 export class Snapshot implements GraphReader {
@@ -73,8 +76,23 @@ export class Snapshot implements GraphReader {
     return (await this.#pace.map(parts, (part) => this.#parts.records.several(part))).flat();
   }
 
-  select(requests: Parameters<GraphReader["select"]>[0]) {
-    return this.#answer("select", requests);
+  async select(requests: Parameters<GraphReader["select"]>[0]): Promise<SelectAnswer[]> {
+    const selected = await this.#answer("select", requests);
+    return this.#pace.each(selected, (rows) => this.#withRecords(rows));
+  }
+
+  *#withRecords({ rows, hasNext, hasPrevious, totalCount, below }: SelectedRows): Work<SelectAnswer> {
+    const records = rows.map(({ id }) => this.#parts.records.record(id)!);
+    const answer = { rows, records, hasNext, hasPrevious, totalCount };
+    if (!below) return answer;
+    const pages: SelectAnswer[][] = [];
+    for (const ofRow of below) {
+      const answers: SelectAnswer[] = [];
+      for (const page of ofRow) answers.push(yield* this.#withRecords(page));
+      pages.push(answers);
+      yield;
+    }
+    return { ...answer, below: pages };
   }
 
   facets(requests: Parameters<GraphReader["facets"]>[0]) {
@@ -156,6 +174,7 @@ export class Snapshot implements GraphReader {
  */
 function staysHere<Q extends QuestionName>(name: Q, request: Asked<Q>): boolean {
   if (name !== "select") return name === "neighbours";
-  const { orderBy } = request as Asked<"select">;
-  return orderBy.some((key) => "property" in key && key.property !== "id");
+  const { orderBy, below = [] } = request as Asked<"select">;
+  const byProperty = orderBy.some((key) => "property" in key && key.property !== "id");
+  return byProperty || below.some((page) => staysHere("select", page.request));
 }

@@ -1,6 +1,8 @@
 import type { Model } from "../../model/createModel.ts";
 import type { NodeRecord } from "../../model/types.ts";
 import type { WorkItem, WorkQuery } from "../../model/workbench/WorkItem.ts";
+import { PastGraphs } from "../past/PastGraphs.ts";
+import type { ChangedRecord } from "../past/PastSource.ts";
 import type {
   Change,
   GraphReader,
@@ -19,7 +21,7 @@ import { readSequence } from "./connect/readSequence.ts";
 import { CypherReader } from "./read/CypherReader.ts";
 import { readWork, readWorkChanges } from "./read/loadItems.ts";
 import { loadTerms, type Terms } from "./read/loadTerms.ts";
-import { readHistory } from "./read/readHistory.ts";
+import { readHistory, readReplaced } from "./read/readHistory.ts";
 import {
   isContiguous,
   type KnownChange,
@@ -76,6 +78,7 @@ export class Neo4jStore implements GraphStore {
   readonly #session: Neo4jSession;
   readonly #clock: () => Date;
   readonly #disconnect: () => Promise<void>;
+  readonly #past: PastGraphs;
   /** Kept when the revision has to be asked for again: it may well be the same. */
   #terms: TermsOfRevision | null = null;
   #known: KnownRevision | null = null;
@@ -87,6 +90,20 @@ export class Neo4jStore implements GraphStore {
     this.#session = session;
     this.#clock = clock;
     this.#disconnect = disconnect;
+    this.#past = new PastGraphs({
+      model,
+      store: "neo4j",
+      changes: (after, limit) => this.changes(after, limit),
+      replaced: (changed) => this.replaced(changed),
+      newest: {
+        size: async () => {
+          const totals = await this.totals();
+          return model.kinds.reduce((sum, { name }) => sum + (totals[name] ?? 0), 0);
+        },
+        sequence: async () => (await this.reader()).revision.sequence,
+        load: (onRecord) => this.load(onRecord),
+      },
+    });
   }
 
   async reader(deadline: ReaderOptions = {}): Promise<GraphReader> {
@@ -104,6 +121,17 @@ export class Neo4jStore implements GraphStore {
         else this.#known = null;
       },
     });
+  }
+
+  async past(sequence: number, options: ReaderOptions = {}): Promise<GraphReader> {
+    this.#check();
+    return this.#past.reader(sequence, options);
+  }
+
+  /** One slot a pair, in order: the document that a change replaced; undefined where none was kept. */
+  async replaced(changed: readonly ChangedRecord[]): Promise<(string | undefined)[]> {
+    this.#check();
+    return this.#session.read((transaction) => readReplaced(transaction, changed));
   }
 
   /** Asks what the last revision is; the framework's terms are read again only where it is a new one. */
@@ -163,6 +191,12 @@ export class Neo4jStore implements GraphStore {
     await streamRecords(this.model, this.#session, onRecord);
   }
 
+  /** Ids of records that were deleted. */
+  async loadRetired(onId: (id: string) => void): Promise<void> {
+    this.#check();
+    await this.#session.stream("MATCH (t:Tombstone) RETURN [t.id]", ([id]) => onId(id as string));
+  }
+
   /** What was written after a change, and all of it as it is now. */
   async news(known: KnownChange): Promise<News> {
     this.#check();
@@ -203,6 +237,7 @@ export class Neo4jStore implements GraphStore {
   async close(): Promise<void> {
     if (this.#closed) return;
     this.#closed = true;
+    this.#past.close();
     await this.#disconnect();
   }
 

@@ -9,6 +9,7 @@ import { LocalGraph } from "../local/LocalGraph.ts";
 import { MemoryLog } from "../local/MemoryLog.ts";
 import type { Neo4jStore } from "../neo4j/Neo4jStore.ts";
 import { isContiguous, type News, type Totals } from "../neo4j/read/readNews.ts";
+import { PastGraphs } from "../past/PastGraphs.ts";
 import type {
   Change,
   GraphReader,
@@ -62,6 +63,7 @@ class ReplicaStore implements GraphStore {
   /** When the last change was made that the log knows. */
   #at = "";
   #graph: LocalGraph;
+  readonly #past: PastGraphs;
   /** When there was last known to be nothing newer, in milliseconds since 1970. */
   #verifiedAt = Date.now();
   #catchingUp: Promise<void> | null = null;
@@ -79,6 +81,13 @@ class ReplicaStore implements GraphStore {
     this.#onProgress = onProgress;
     this.#onNotice = onNotice;
     this.#graph = this.#graphOver(this.#log);
+    this.#past = new PastGraphs({
+      model: this.model,
+      store: "replica",
+      changes: (after, limit) => primary.changes(after, limit),
+      replaced: (changed) => primary.replaced(changed),
+      newest: { snapshot: () => this.#log.snapshot(), graph: () => this.#graph.reader() },
+    });
   }
 
   #graphOver(log: MemoryLog): LocalGraph {
@@ -93,11 +102,13 @@ class ReplicaStore implements GraphStore {
   async load(): Promise<void> {
     const { sequence, at } = (await this.#primary.reader()).revision;
     const documents = new Map<string, string | null>();
+    await this.#primary.loadRetired((id) => documents.set(id, null));
+    let records = 0;
     await this.#primary.load((record) => {
       documents.set(record.id, encodeRecord(record));
-      if (documents.size % 1000 === 0) this.#onProgress(documents.size);
+      if (++records % 1000 === 0) this.#onProgress(records);
     });
-    this.#onProgress(documents.size);
+    this.#onProgress(records);
     const log = new MemoryLog({ documents, sequence, at });
     // What was written while it was read may be there in part.
     const news = await this.#primary.news({ sequence, at });
@@ -131,6 +142,11 @@ class ReplicaStore implements GraphStore {
   async reader(options: ReaderOptions = {}): Promise<GraphReader> {
     this.#check();
     return this.#graph.reader().under(options);
+  }
+
+  async past(sequence: number, options: ReaderOptions = {}): Promise<GraphReader> {
+    this.#check();
+    return this.#past.reader(sequence, options);
   }
 
   apply({ actor, ...batch }: WriteBatch): Promise<WriteAnswer> {
@@ -175,6 +191,7 @@ class ReplicaStore implements GraphStore {
     clearTimeout(this.#timer);
     await this.#catchingUp?.catch(() => {});
     await this.#workers?.close();
+    this.#past.close();
     this.#graph.close();
     await this.#primary.close();
   }

@@ -20,6 +20,7 @@ it.each<[string, Record<string, unknown>, number]>([
   ["Query.resolve", { ids: null }, 0],
   ["Project.similar", {}, 500],
   ["Query.gaps", {}, 1000],
+  ["Query.asOf", { revision: 3 }, 5000],
   ["Query.sets", {}, 100],
   ["Query.projects", {}, 0],
   ["Mutation.submitProject", {}, 5000],

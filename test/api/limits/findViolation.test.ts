@@ -65,6 +65,7 @@ describe("the cost of an operation", () => {
       40 + 1 + 10 * 4 * 51 + Math.ceil(40 * (100 + 9) * 0.003),
     ],
     ["{ gaps(first: 7) { count official { id } } }", 1000 + 7 * 11],
+    ["{ asOf(revision: 3) { gaps(first: 7) { count official { id } } } }", 5000 + 1000 + 7 * 11],
     ["{ projects(first: 5) { nodes { similar { score shared { bits } } } } }", 1 + 5 + 5 * (500 + 10 * 11)],
     ["{ sets(sets: []) { union { count } sets { name } intersections { count } differences { count } } }", 100 + 319],
     ['{ sets(sets: [{ name: "a", where: { projects: { ids: ["1", "2"] } } }]) { sets { name } } }', 100 + 2 + 8],

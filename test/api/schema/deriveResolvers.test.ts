@@ -1,4 +1,4 @@
-import type { GraphQLResolveInfo } from "graphql";
+import type { FieldNode, GraphQLResolveInfo } from "graphql";
 import { describe, expect, it } from "vitest";
 import { createContext } from "../../../src/api/ApiContext.ts";
 import { deriveResolvers } from "../../../src/api/schema/deriveResolvers.ts";
@@ -21,9 +21,12 @@ const context = createContext(toyModel, graphReader(toyModel, [...smallGraph, ba
 type Resolve = (source: unknown, args: object, context: unknown, info: GraphQLResolveInfo) => unknown;
 const resolvers = deriveResolvers(toyModel) as Record<string, Record<string, Resolve>>;
 
-/** What a field gives; nothing is asked ahead, and so nothing of the operation looked at. */
+/** Nothing is known of the operation. */
+const info = { fieldNodes: [] as readonly FieldNode[] } as GraphQLResolveInfo;
+
+/** What a field gives. */
 const field = (source: NodeSummary | null, type: string, name: string, args = {}) =>
-  resolvers[type]?.[name]?.(source, args, context, {} as GraphQLResolveInfo);
+  resolvers[type]?.[name]?.(source, args, context, info);
 
 describe("a field of a kind", () => {
   it.each<[string, unknown, unknown]>([
@@ -80,5 +83,5 @@ describe("a field of Query", () => {
 });
 
 it("a node is of the type of its kind", () => {
-  expect(resolvers.Node?.__resolveType?.(ball, {}, context, {} as GraphQLResolveInfo)).toBe("Toy");
+  expect(resolvers.Node?.__resolveType?.(ball, {}, context, info)).toBe("Toy");
 });

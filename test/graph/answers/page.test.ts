@@ -97,6 +97,7 @@ describe("page", () => {
         }));
         const spec = { kind: "Project", filter: { op: "everything" }, basis: 1 } as const;
         expect(page(table, set, applied, { set: spec, orderBy: [], page: request, count: true })).toEqual({
+          nodes: rows.map(({ id }) => table.ofId(id)),
           rows,
           hasNext: (!backward && more) || (to !== undefined && all.some((row) => compare(row, to) >= 0)),
           hasPrevious: (backward && more) || (from !== undefined && all.some((row) => compare(row, from) <= 0)),
@@ -126,7 +127,7 @@ describe("page", () => {
     const set = NodeSet.ofList(Uint32Array.of(0));
     const spec = { kind: "Project", filter: { op: "everything" }, basis: 1 } as const;
     const asked = (count: boolean) => page(tableOf(["a"]), set, [], { set: spec, orderBy: [], count });
-    expect(asked(true)).toEqual({ rows: [], hasNext: false, hasPrevious: false, totalCount: 1 });
+    expect(asked(true)).toEqual({ nodes: [], rows: [], hasNext: false, hasPrevious: false, totalCount: 1 });
     expect(asked(false).totalCount).toBeNull();
   });
 });

@@ -3,7 +3,6 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { afterEach, expect, it } from "vitest";
-import { ANY_BASIS } from "../../../src/model/filter/basis.ts";
 import { EVERYTHING } from "../../../src/model/filter/combine.ts";
 import { InputError } from "../../../src/model/InputError.ts";
 import { encodeRecord } from "../../../src/model/record/recordDocument.ts";
@@ -59,9 +58,7 @@ say({ ready: true });`,
 }
 
 const ids = smallGraph.map(({ id }) => id);
-const everyProject = [
-  { set: { kind: "Project", filter: EVERYTHING, basis: ANY_BASIS }, orderBy: [], count: true },
-] as const;
+const everyProject = [{ kind: "Project", sets: [EVERYTHING] }];
 const soon = () => ({ deadline: Date.now() + 150 });
 
 it("workers answer as this thread does, revision by revision, also while one is being asked", async () => {
@@ -85,16 +82,16 @@ it("a worker that overruns the deadline is ended, and another answers the next q
       most: 1,
       script: scripted(`parentPort.on("message", (told) => {
   if ("image" in told) return;
-  if (told.requests[0].page) for (;;);
+  if (told.requests[0].sets.length > 1) for (;;);
   say({ number: told.number, answers: ["another"] });
 });`),
     }),
   );
   const begun = Date.now();
-  const endless = [{ ...everyProject[0], page: { limit: 1, backward: false } }];
-  await expect(there.reader().under(soon()).select(endless)).rejects.toEqual(tookTooLong());
+  const endless = [{ kind: "Project", sets: [EVERYTHING, EVERYTHING] }];
+  await expect(there.reader().under(soon()).overlaps(endless)).rejects.toEqual(tookTooLong());
   expect(Date.now() - begun).toBeLessThan(5000);
-  expect(await there.reader().select(everyProject)).toEqual(["another"]);
+  expect(await there.reader().overlaps(everyProject)).toEqual(["another"]);
   expect(workers.size).toBe(1);
 });
 
@@ -103,14 +100,14 @@ it("what waits for a worker is given up at its deadline too, and when nobody wai
   const first = there
     .reader()
     .under({ deadline: Date.now() + 60_000 })
-    .select(everyProject)
+    .overlaps(everyProject)
     .catch((error: unknown) => error);
-  await expect(there.reader().under(soon()).select(everyProject)).rejects.toEqual(tookTooLong());
+  await expect(there.reader().under(soon()).overlaps(everyProject)).rejects.toEqual(tookTooLong());
   const gone = new AbortController();
-  const late = there.reader().under({ signal: gone.signal }).select(everyProject);
+  const late = there.reader().under({ signal: gone.signal }).overlaps(everyProject);
   gone.abort();
   await expect(late).rejects.toEqual(tookTooLong());
-  await expect(there.reader().under({ signal: gone.signal }).select(everyProject)).rejects.toEqual(tookTooLong());
+  await expect(there.reader().under({ signal: gone.signal }).overlaps(everyProject)).rejects.toEqual(tookTooLong());
   await opened[0]!.close();
   expect(await first).toEqual(expect.objectContaining({ code: "UNAVAILABLE" }));
 });
@@ -131,8 +128,8 @@ parentPort.on("message", (told) => {
 });`),
     }),
   );
-  await expect(there.reader().under(soon()).select(everyProject)).rejects.toEqual(tookTooLong());
-  expect(await there.reader().select(everyProject)).toEqual([2]);
+  await expect(there.reader().under(soon()).overlaps(everyProject)).rejects.toEqual(tookTooLong());
+  expect(await there.reader().overlaps(everyProject)).toEqual([2]);
   expect(workers.size).toBe(1);
 });
 
@@ -151,10 +148,10 @@ parentPort.on("message", (told) => {
 });`);
   };
   const once = graphs(graphWorkers({ most: 1, script: dies(1) }));
-  expect(await once.there.reader().select(everyProject)).toEqual(["alive"]);
+  expect(await once.there.reader().overlaps(everyProject)).toEqual(["alive"]);
   const twice = graphs(graphWorkers({ most: 1, script: dies(2) }));
-  await expect(twice.there.reader().select(everyProject)).rejects.toThrow(StoreError);
-  expect(await twice.there.reader().select(everyProject)).toEqual(["alive"]);
+  await expect(twice.there.reader().overlaps(everyProject)).rejects.toThrow(StoreError);
+  expect(await twice.there.reader().overlaps(everyProject)).toEqual(["alive"]);
 });
 
 it("where no worker begins, all is answered here", async () => {
@@ -168,7 +165,7 @@ it("where no worker begins, all is answered here", async () => {
 
 it("short questions start no worker, and what turns out to be long does", async () => {
   const { there, workers } = graphs(graphWorkers({ isEager: false }));
-  await there.reader().select(everyProject);
+  await there.reader().overlaps(everyProject);
   expect(workers.size).toBe(0);
   const pairs = Array.from({ length: 3000 }, () => ({ id: ids.find((id) => id.startsWith("Project:"))!, limit: 20 }));
   await there.reader().similar(pairs);
@@ -187,7 +184,7 @@ it("a fault of the question is the caller's, wherever it is found", async () => 
   await expect(there.reader().paths(path)).rejects.toEqual(new InputError("maxLength", "no"));
   const fault = await there
     .reader()
-    .select(everyProject)
+    .overlaps(everyProject)
     .catch((error: unknown) => error);
   expect([(fault as Error).message, (fault as Error).stack]).toEqual(["no", "there"]);
 });

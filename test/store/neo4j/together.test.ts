@@ -79,6 +79,15 @@ describe("two stores on one Neo4j", () => {
     }
   });
 
+  it("know of each other's deletions, also of those before they were there", async () => {
+    const first = await replica();
+    await first.apply({ actor: "test", upserts: [], deletes: ["Project:bare"] });
+    for (const store of [first, await replica(), await direct()])
+      expect(await (await store.reader()).retired(["Project:bare", "Project:clinic", "Project:none"])).toEqual([
+        "Project:bare",
+      ]);
+  });
+
   it("make one sequence of 1,000 concurrent writes, without a gap", async () => {
     const stores = [await replica(), await replica(), await direct(), await direct()];
     const written = await Promise.all(

@@ -56,7 +56,6 @@ export interface CypherReaderParts {
 
 /** Answers every question of the port by Cypher: each is compiled, sent, and read by its own file in compile/. */
 export class CypherReader implements GraphReader {
-  readonly answersBelow = true;
   readonly revision: Revision;
   readonly #model: Model;
   readonly #each: Statements;

@@ -14,6 +14,6 @@ export function selectAnswer(
   request: SelectRequest,
   [count = null, page = null]: readonly (FoundRow | null)[],
 ): SelectAnswer {
-  const none: SelectAnswer = { rows: [], hasNext: false, hasPrevious: false, totalCount: null };
+  const none: SelectAnswer = { rows: [], records: [], hasNext: false, hasPrevious: false, totalCount: null };
   return { ...(request.page ? pageAnswer(model, request, page) : none), totalCount: countAnswer(count) };
 }

@@ -18,6 +18,7 @@ it("a select is a count, a page, both or neither", () => {
 it("its answer has no rows where no page was asked for, and no count where none was", () => {
   expect(selectAnswer(wsisModel, { ...request, count: true }, [{ total: 3 }, null])).toEqual({
     rows: [],
+    records: [],
     hasNext: false,
     hasPrevious: false,
     totalCount: 3,

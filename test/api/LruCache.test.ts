@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { LruCache } from "../../../src/http/answer/LruCache.ts";
+import { LruCache } from "../../src/api/LruCache.ts";
 
 /** What an entry of a key of one letter takes beside its value. */
 const EACH = 202;
