@@ -39,7 +39,7 @@ const rooms = {
   export: ["backup", "table", "question", "records", "release"],
   page: ["parts", "matrix", "process", "records", "things", "explore", "writing"],
   mcp: ["answer", "tools"],
-  http: ["request", "identity", "feed", "answer", "calendar", "page", "export"],
+  http: ["request", "identity", "feed", "answer", "calendar", "page", "export", "import"],
 };
 const ahead = Object.entries(rooms).flatMap(([layer, order]) =>
   order.slice(0, -1).map((room, index) => ({

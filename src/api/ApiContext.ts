@@ -1,7 +1,9 @@
+import type { FieldNode } from "graphql";
 import type { Model } from "../model/createModel.ts";
 import type { Filter } from "../model/filter/Filter.ts";
 import { InputError } from "../model/InputError.ts";
 import type { TermsOf } from "../model/record/terms.ts";
+import type { SelectAnswer } from "../model/requests.ts";
 import type { NodeSummary } from "../model/types.ts";
 import type { Caller } from "../model/workbench/Caller.ts";
 import type { GraphReader, GraphStore } from "../store/port.ts";
@@ -9,9 +11,9 @@ import { AnswerMeter } from "./limits/AnswerMeter.ts";
 import { createLoaders, type Loaders } from "./loaders.ts";
 import { OpenKeys } from "./names/OpenKeys.ts";
 import { RevisionCache } from "./RevisionCache.ts";
-import type { PagesOfNode } from "./readAhead/pagesBelow.ts";
 import { Turns } from "./Turns.ts";
 import { Warnings } from "./Warnings.ts";
+import type { VoterLimit } from "./workbench/VoterLimit.ts";
 
 /** What the resolvers of one operation share: one revision and its loaders. */
 export interface ApiContext {
@@ -35,17 +37,21 @@ export interface ApiContext {
   readonly workbench: Workbench | null;
   /** What became of records; null: it is not known here. */
   readonly log: ChangeLog | null;
+  /** Which network it comes from; null: that is not known, and not limited. */
+  readonly network: string | null;
+  /** Null: nothing is limited by network. */
+  readonly voterLimit: VoterLimit | null;
   /** When the operation began, ISO 8601. */
   readonly now: string;
-  /** Pages that came along with nodes. */
-  readonly pagesBelow: Map<NodeSummary, PagesOfNode>;
+  /** Pages that came along with nodes, by the place in the operation that will ask for each. */
+  readonly pagesBelow: Map<NodeSummary, ReadonlyMap<FieldNode, SelectAnswer>>;
 }
 
 /** As much of a store as writing needs. */
-export type Workbench = Pick<GraphStore, "reader" | "update" | "work">;
+export type Workbench = Pick<GraphStore, "reader" | "update" | "apply" | "work" | "forget">;
 
 /** As much of a store as tells of its past. */
-export type ChangeLog = Pick<GraphStore, "history" | "changes" | "reader" | "past">;
+export type ChangeLog = Pick<GraphStore, "history" | "changes" | "reader" | "past" | "work">;
 
 const HAS_NO_PAST = "What people are working on has no past: ask for it without asOf";
 
@@ -54,6 +60,8 @@ const unknownWorkbench: Workbench = {
   reader: () => Promise.reject(new InputError("asOf", HAS_NO_PAST)),
   update: () => Promise.reject(new InputError("asOf", HAS_NO_PAST)),
   work: () => Promise.reject(new InputError("asOf", HAS_NO_PAST)),
+  apply: () => Promise.reject(new InputError("asOf", HAS_NO_PAST)),
+  forget: () => Promise.reject(new InputError("asOf", HAS_NO_PAST)),
 };
 
 export interface OperationOptions {
@@ -64,6 +72,8 @@ export interface OperationOptions {
   /** True: the reader was asked for by its number. Left out: it is the newest. */
   readonly asOf?: boolean;
   readonly now?: string;
+  readonly network?: string | null;
+  readonly voterLimit?: VoterLimit | null;
 
   /** When the operation has to have answered, in milliseconds since 1970. Left out: never. */
   readonly deadline?: number;
@@ -97,6 +107,8 @@ function contextOver(model: Model, reader: GraphReader, options: OperationOption
     caller: options.caller ?? null,
     workbench: options.asOf ? unknownWorkbench : (options.workbench ?? null),
     log: options.log ?? null,
+    network: options.network ?? null,
+    voterLimit: options.voterLimit ?? null,
     now: options.now ?? new Date().toISOString(),
     filters: new Map(),
     pagesBelow: new Map(),
@@ -108,8 +120,9 @@ export async function renewContext(context: ApiContext): Promise<void> {
   const { model, workbench, turns, warnings, answer } = context;
   if (!workbench) return;
   const reader = await workbench.reader();
-  const { caller, now, log } = context;
-  Object.assign(context, contextOver(model, reader, { caller, now, workbench, log }, { turns, warnings, answer }));
+  const { caller, now, log, network, voterLimit } = context;
+  const options = { caller, now, workbench, log, network, voterLimit };
+  Object.assign(context, contextOver(model, reader, options, { turns, warnings, answer }));
 }
 
 /** Reads another revision from here on, as it was. */

@@ -7,6 +7,7 @@ import { sdl as written } from "./generated/sdl.ts";
 import { RevisionCache } from "./RevisionCache.ts";
 import { readerAt } from "./readerAt.ts";
 import { createSchema } from "./schema/createSchema.ts";
+import { DEFAULT_VOTER_LIMIT, VoterLimit, type VoterLimitOptions } from "./workbench/VoterLimit.ts";
 
 export interface Operation {
   readonly query: string;
@@ -21,17 +22,24 @@ export interface Api {
   /** Runs an operation in process, on the newest revision or another; without a caller it only reads. Rejects with an InputError for a revision that there is not. */
   execute(
     operation: Operation,
-    options?: Pick<CallOptions, "caller" | "now"> & { readonly asOf?: number | null },
+    options?: Pick<CallOptions, "caller" | "now" | "network"> & { readonly asOf?: number | null },
   ): Promise<ExecutionResult>;
 }
 
-export interface CallOptions extends Omit<OperationOptions, "workbench" | "log" | "ofRevision"> {
+export interface CallOptions extends Omit<OperationOptions, "workbench" | "log" | "ofRevision" | "voterLimit"> {
   /** False: nobody can be known here, and so nobody can write. Left out: as there is a caller. */
   readonly writing?: boolean;
 }
 
 /** Revisions of which is kept what was worked out: the newest, and earlier ones that are asked for beside it. */
 const MOST_CACHES = 3;
+
+export interface ApiOptions {
+  readonly store: GraphStore;
+  readonly sdl?: readonly string[];
+  /** How many may vote from one network; null: any number. */
+  readonly votes?: VoterLimitOptions | null;
+}
 
 const schemas = new WeakMap<Model, GraphQLSchema>();
 
@@ -46,7 +54,7 @@ function schemaOf(model: Model): GraphQLSchema {
  * The GraphQL API over a store. `sdl` is the hand-written part of the schema, left out that of the WSIS model; what follows from
  * the model is added. Throws an Error if the two do not fit together.
  */
-export function createApi({ store, sdl = written }: { store: GraphStore; sdl?: readonly string[] }): Api {
+export function createApi({ store, sdl = written, votes = DEFAULT_VOTER_LIMIT }: ApiOptions): Api {
   const { model } = store;
   const schema = sdl === written ? schemaOf(model) : createSchema(model, sdl);
   const documents = new DocumentCache(schema);
@@ -58,6 +66,7 @@ export function createApi({ store, sdl = written }: { store: GraphStore; sdl?: r
     if (caches.size > MOST_CACHES) caches.delete(caches.keys().next().value!);
     return cache;
   };
+  const voterLimit = votes && new VoterLimit(votes);
   const contextFor = (reader: GraphReader, options: CallOptions = {}) => {
     const { sequence, at } = reader.revision;
     // After a restore another revision may have the number of an earlier one.
@@ -67,6 +76,7 @@ export function createApi({ store, sdl = written }: { store: GraphStore; sdl?: r
       ...options,
       ofRevision,
       log: store,
+      voterLimit,
       workbench: writing ? store : null,
     });
   };

@@ -5,6 +5,7 @@ import { stringify } from "csv-stringify";
 import { countRows } from "../import/countRows.ts";
 import { holdsRows } from "../import/ImportRun.ts";
 import { importFolder } from "../import/importFolder.ts";
+import { outcomeText } from "../import/RowOutcome.ts";
 import { wsisModel } from "../model/wsisModel.ts";
 import { openStore } from "./openStore.ts";
 import { progressBar } from "./progressBar.ts";
@@ -27,7 +28,7 @@ export async function importCommand(folder: string, flags: ImportFlags): Promise
     throw new UsageError(`Cannot use batch size "${flags.batchSize}": expected a whole number from 1`);
   if (!holdsRows(wsisModel, folder))
     throw new UsageError(
-      `Cannot import "${folder}": no file in it has the name of a kind, as projects.csv or projects.jsonl`,
+      `Cannot import "${folder}": no file in it has the name of a kind, as projects.csv, projects.jsonl or projects.xlsx`,
     );
   const quarantine = flags.quarantine === undefined ? null : await openQuarantine(flags.quarantine);
   const store = await openStore(flags, flags.dryRun ? "check" : "write");
@@ -43,6 +44,11 @@ export async function importCommand(folder: string, flags: ImportFlags): Promise
       onFault: (fault) => {
         if (quarantine) quarantine.write(fault);
         else process.stderr.write(`${fault.file}:${fault.line} ${fault.column} "${fault.value}": ${fault.reason}\n`);
+      },
+      // Only of what would be done it is told row by row: what is refused, as a fault.
+      onRow: (row) => {
+        const told = row.outcome === "UNCHANGED" ? flags.verbose : row.outcome !== "REFUSED";
+        if (flags.dryRun && told) process.stdout.write(`${outcomeText(row)}\n`);
       },
       onNotice: (notice) => process.stderr.write(`${notice}\n`),
       onBatch: (rows, revision) => {

@@ -12,6 +12,7 @@ const USAGE = 2;
 /** What a command needs is loaded when it is called. */
 const commands = {
   copy: async () => (await import("./copyCommand.ts")).copyCommand,
+  erase: async () => (await import("./eraseCommand.ts")).eraseCommand,
   export: async () => (await import("./exportCommand.ts")).exportCommand,
   import: async () => (await import("./importCommand.ts")).importCommand,
   mcp: async () => (await import("./mcpCommand.ts")).mcpCommand,
@@ -73,7 +74,7 @@ function columnsHelp(): string {
 Files and their columns:
 ${files.join("\n")}
 
-CSV, or JSONL with the same names; UTF-8, or UTF-16 with a byte order mark. Cells of CSV are separated by commas, semicolons or tabs, as
+CSV, or JSONL or the first sheet of a workbook (XLSX) with the same names; UTF-8, or UTF-16 with a byte order mark. Cells of CSV are separated by commas, semicolons or tabs, as
 the header is, or by what a first line "sep=" says. Dates are YYYY, YYYY-MM or YYYY-MM-DD; terms are named by key or label:
 ${vocabularies()}
 
@@ -104,6 +105,10 @@ function program(done: (code: number) => void): Command {
       "serve the tools for language models at /mcp, on the loopback's names and these, separated by commas (default: WSIS_MCP)",
     )
     .option("--trust <networks>", "proxies whose word is taken for who asks, as 10.0.0.0/8 (default: WSIS_TRUST; none)")
+    .option(
+      "--voters <number/seconds>",
+      "how many may vote from one network (an IPv4 /24, an IPv6 /48) in so many seconds, or none (default: WSIS_VOTERS, else 200/3600)",
+    )
     .action(async (flags) => (await commands.start())(flags));
   withStore(wsis.command("mcp"))
     .description("serve the tools for language models on standard input and output; writes nothing")
@@ -124,11 +129,16 @@ function program(done: (code: number) => void): Command {
       "--quarantine <file>",
       "CSV file for the faults of rejected rows: file, line, column, value, reason (default: standard error)",
     )
-    .option("--dry-run", "check everything, write nothing")
+    .option("--dry-run", "check everything, write nothing, and tell of each row what it would create or change")
     .option("--batch-size <records>", "records written in one transaction (default: 2000)")
-    .option("--verbose", "tell each batch once it is durable")
+    .option("--verbose", "tell each batch once it is durable; of a dry run, rows that change nothing too")
     .addHelpText("after", columnsHelp)
     .action(async (folder, flags) => done(await (await commands.import())(folder, flags)));
+  withStore(wsis.command("erase"))
+    .argument("<subject>", "the subject of their tokens, as alice@example.org")
+    .description("erase who somebody is from the workbench and its log; what was published stays; prints JSON")
+    .option("--reason <text>", "why, without naming them: it is kept", "on request")
+    .action(async (subject, flags) => (await commands.erase())(subject, flags));
   withStore(wsis.command("export"))
     .argument("<to>", "a new folder for everything; or a file as projects.csv for the records of one connection")
     .description(

@@ -1,5 +1,6 @@
 import { join } from "node:path";
 import { startServer } from "../http/startServer.ts";
+import { createImporter } from "./createImporter.ts";
 import { openStoreToServe } from "./openStoreToServe.ts";
 import { packageRoot } from "./packageRoot.ts";
 import { packageVersion } from "./packageVersion.ts";
@@ -7,12 +8,16 @@ import { address, mcpHosts, type ServerFlags, wantsJsonLog } from "./settings.ts
 import { startTelemetry } from "./telemetry.ts";
 import { type TokenFlags, tokenRules, trustedNetworks } from "./tokenSettings.ts";
 import { UsageError } from "./UsageError.ts";
+import { voterLimit } from "./voterSettings.ts";
 
 /** Serves until it is told to stop; requests under way then finish. */
-export async function startCommand(flags: ServerFlags & TokenFlags & { readonly trust?: string }): Promise<void> {
+export async function startCommand(
+  flags: ServerFlags & TokenFlags & { readonly trust?: string; readonly voters?: string },
+): Promise<void> {
   const { host, port } = address(flags);
   const rules = tokenRules(flags);
   const trusted = trustedNetworks(flags.trust);
+  const votes = voterLimit(flags.voters);
   const hosts = mcpHosts(flags);
   const log = wantsJsonLog(flags) ? (await import("./jsonLog.ts")).jsonLog() : {};
   const telemetry = await startTelemetry(packageVersion());
@@ -25,7 +30,9 @@ export async function startCommand(flags: ServerFlags & TokenFlags & { readonly 
     host,
     port,
     trusted,
+    votes,
     ...(rules && { identify: (await import("../http/identity/createIdentify.ts")).createIdentify(rules) }),
+    importer: createImporter(store),
     queriesFolder: join(root, "queries"),
     webFolder: join(root, "dist", "web"),
     ...log,

@@ -30,6 +30,8 @@ export interface ContextOptions {
   readonly answerCharacters: number;
   /** Who asks; null: nobody in particular. */
   readonly caller: Caller | null;
+  /** Which network the request comes from. */
+  readonly network: string;
   /** False: nobody can be known here, and so nobody can write. */
   readonly writing: boolean;
 }

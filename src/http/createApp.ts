@@ -20,6 +20,8 @@ import { addChangeFeed } from "./feed/addChangeFeed.ts";
 import { ChangeFeed, type FeedOptions } from "./feed/ChangeFeed.ts";
 import type { GraphApi } from "./GraphApi.ts";
 import type { Identify } from "./identity/createIdentify.ts";
+import { addImports } from "./import/addImports.ts";
+import type { Importer } from "./import/Importer.ts";
 import { consoleLogger, type Logger } from "./Logger.ts";
 import { addPages } from "./page/addPages.ts";
 import { addPlayground } from "./page/addPlayground.ts";
@@ -55,6 +57,8 @@ export interface AppOptions {
   readonly identify?: Identify;
   /** How changes are followed at /changes. */
   readonly feed?: FeedOptions;
+  /** What takes in files of administrators; left out, there are no imports. */
+  readonly importer?: Importer;
   /** Networks of proxies whose word is taken for where a request comes from; left out, none. */
   readonly trusted?: readonly string[];
 }
@@ -154,7 +158,8 @@ export async function createApp(options: AppOptions): Promise<App> {
     await addQuestions(app, { ...shared, answer, queriesFolder });
     addWriting(app, shared);
   }
-  const { mcp } = options;
+  const { mcp, importer } = options;
+  if (importer) addImports(app, { importer, identify: options.identify ?? null, bytes: limits.importBytes });
   if (mcp && model) {
     // Only who switches it on waits for its libraries.
     const [{ addMcp }, { createAsk }, { createMcpServer }] = await Promise.all([

@@ -1,6 +1,7 @@
 import type { NodeRecord } from "../model/types.ts";
 import type { GraphStore } from "../store/port.ts";
 import { StoreError } from "../store/StoreError.ts";
+import { successors } from "../store/successors.ts";
 import type { CellFault, Place } from "./Fault.ts";
 import { type Revised, rebaseRecord } from "./rebaseRecord.ts";
 import type { Tally } from "./Tally.ts";
@@ -57,11 +58,12 @@ export class BatchWriter {
       } catch (error) {
         // Somebody deleted it since the run began.
         if (!(error instanceof StoreError) || error.code !== "CONFLICT" || !error.id) throw error;
+        const into = (await successors(store, [error.id])).get(error.id);
         const refused = batch.find(({ record }) => record.id === error.id);
         batch = batch.filter((one) => one !== refused);
         for (const row of refused?.rows ?? []) {
           tally.accepted--;
-          tally.reject(row, [retiredFault(refused?.record.key ?? "")]);
+          tally.reject(row, [retiredFault(refused?.record.key ?? "", into)]);
         }
       }
     }
@@ -69,6 +71,8 @@ export class BatchWriter {
   }
 }
 
-export function retiredFault(key: string): CellFault {
+/** `into`: the record that stands for the one of the key, if one does. */
+export function retiredFault(key: string, into?: string): CellFault {
+  if (into !== undefined) return { column: "id", value: key, reason: `${into} stands for it: write to that` };
   return { column: "id", value: key, reason: "the id was deleted, and ids are not used again" };
 }

@@ -10,6 +10,9 @@ import { shown } from "./Fault.ts";
 import type { Table } from "./Row.ts";
 import type { Tally } from "./Tally.ts";
 
+/** What files end in. */
+export const FORMATS = ["csv", "jsonl", "xlsx"] as const;
+
 /** What the kinds of one run share. */
 export interface ImportRun {
   readonly model: Model;
@@ -18,6 +21,8 @@ export interface ImportRun {
   readonly reader: GraphReader;
   /** The nodes there are, those that the run has taken in included. */
   readonly known: KnownNodes;
+  /** By id: the record that stands for one that was merged. */
+  readonly successorsOf: (ids: readonly string[]) => Promise<ReadonlyMap<string, string>>;
   readonly tally: Tally;
   readonly writer: BatchWriter;
   readonly batchSize: number;
@@ -51,5 +56,5 @@ export function presentFiles({ folder }: ImportRun, name: string): { file: strin
 }
 
 function endings(name: string): string[] {
-  return [`${name}.csv`, `${name}.jsonl`];
+  return FORMATS.map((format) => `${name}.${format}`);
 }

@@ -9,6 +9,7 @@ import type { CellFault, Place } from "./Fault.ts";
 import { type ImportRun, presentFiles, tableOf } from "./ImportRun.ts";
 import { mergeRow } from "./mergeRow.ts";
 import { type Check, prepareCheck, type RowCandidate } from "./prepareCheck.ts";
+import { rowOutcome } from "./RowOutcome.ts";
 import { keyOf, readRow } from "./readRow.ts";
 import { readRows } from "./readRows.ts";
 import { type Candidate, Settlement } from "./Settlement.ts";
@@ -74,7 +75,7 @@ export class KindImport {
     const settlement = new Settlement(first, known, { check, refersTo: (candidate) => this.#ownReferences(candidate) });
     for (const candidate of candidates) {
       const faults = settlement.faultsOf(candidate);
-      if (faults) tally.reject(candidate.place, faults);
+      if (faults) tally.reject(candidate.place, faults, idOf(candidate));
       else await this.#accept(candidate, check);
     }
   }
@@ -116,16 +117,21 @@ export class KindImport {
       const reason = "the id stands in an earlier row that says otherwise";
       const other = twin === hash ? [] : [{ column: "id", value: record.key, reason }];
       const faults = [...other, ...check(candidate)];
-      if (faults.length > 0) tally.reject(place, faults);
-      else tally.unchanged++;
+      if (faults.length > 0) tally.reject(place, faults, record.id);
+      else tally.take({ ...place, id: record.id, outcome: "UNCHANGED", fields: [], faults: [] });
       return;
     }
     this.#seen.set(record.key, hash);
     const same = before !== null && encodeRecord(before) === text;
-    if (same) tally.unchanged++;
-    else tally.accepted++;
+    const told = rowOutcome(place, this.#kind, before, record);
+    tally.take(same || told.outcome !== "UNCHANGED" ? told : { ...told, outcome: "CHANGED" });
     const tagged = this.#tags.tag(record);
     if (!same || tagged.record !== record)
       await writer.write({ before, record: tagged.record }, [...(same ? [] : [place]), ...tagged.rows]);
   }
+}
+
+/** Empty: the row names no record. */
+function idOf({ record }: RowCandidate): string {
+  return record.key === "" ? "" : record.id;
 }

@@ -9,6 +9,7 @@ import { checkRecord } from "../model/validity/checkRecord.ts";
 import { faultText } from "../model/validity/RecordFault.ts";
 import type { CellFault, Place } from "./Fault.ts";
 import { type ImportRun, presentFiles, tableOf } from "./ImportRun.ts";
+import type { RowOutcome } from "./RowOutcome.ts";
 import { readRows } from "./readRows.ts";
 import { readTag, type TagDraft, type TagRow, tagText, tagTexts, withTags } from "./TagRows.ts";
 
@@ -65,7 +66,7 @@ export class TagImport {
     }
     const text = tagText(link.name, entry);
     const twin = this.#seen.get(`${key} ${link.name} ${entry.key}`);
-    if (twin === text) tally.unchanged++;
+    if (twin === text) tally.take(this.#outcome(place, key, []));
     else if (twin !== undefined)
       tally.reject(place, [
         { column: "key", value: entry.key, reason: "the tag stands in an earlier row that says otherwise" },
@@ -90,10 +91,19 @@ export class TagImport {
     const { tally } = this.#run;
     const before = tagTexts(record);
     const changing = rows.filter(({ link, entry }) => !before.has(tagText(link.name, entry)));
-    tally.accepted += changing.length;
-    tally.unchanged += rows.length - changing.length;
+    for (const row of rows) tally.take(this.#outcome(row, record.key, changing.includes(row) ? [row] : []));
     const full = withTags(record, rows);
     return { record: encodeRecord(full) === encodeRecord(record) ? record : full, rows: changing };
+  }
+
+  #outcome({ file, line }: Place, key: string, changing: readonly TagRow[]): RowOutcome {
+    const fields = changing.map(({ link, entry }) => ({
+      field: link.forward.field,
+      before: [],
+      after: [`${entry.key} (suggested)`],
+    }));
+    const outcome = fields.length > 0 ? "CHANGED" : "UNCHANGED";
+    return { file, line, id: nodeId(this.#kind.name, key), outcome, fields, faults: [] };
   }
 
   /** Takes in the tags of records that no row of the run holds, and rejects the faulty rows. */

@@ -4,11 +4,14 @@ import type { Model } from "../model/createModel.ts";
 import { kindsInOrder } from "../model/kindsInOrder.ts";
 import { KnownNodes } from "../model/validity/KnownNodes.ts";
 import type { GraphStore } from "../store/port.ts";
+import { successors } from "../store/successors.ts";
 import { BatchWriter } from "./BatchWriter.ts";
 import type { Fault } from "./Fault.ts";
 import { FileError } from "./FileError.ts";
 import { type ImportRun, possibleFiles } from "./ImportRun.ts";
 import { KindImport } from "./KindImport.ts";
+import type { RowOutcome } from "./RowOutcome.ts";
+import { checkWorkbook } from "./readWorkbook.ts";
 import { Tally } from "./Tally.ts";
 
 export interface ImportOptions {
@@ -24,6 +27,8 @@ export interface ImportOptions {
   /** Called with every fault of a row, one after the other. */
   readonly onFault?: (fault: Fault) => void;
   readonly onNotice?: (notice: string) => void;
+  /** Called with what each row comes to, in the order in which they are decided. */
+  readonly onRow?: (row: RowOutcome) => void;
   /** Called after each batch with the rows read so far and the revision that holds them. */
   readonly onBatch?: (rows: number, revision: number) => void;
 }
@@ -50,22 +55,24 @@ export async function importFolder({
   onFault = () => {},
   onNotice = () => {},
   onBatch,
+  onRow = () => {},
 }: ImportOptions): Promise<ImportAnswer> {
   const { model } = store;
-  checkFiles(model, folder);
+  await checkFiles(model, folder);
   const reader = await store.reader();
-  const tally = new Tally(onFault);
+  const tally = new Tally(onFault, onRow);
   const { sequence } = reader.revision;
   const writer = new BatchWriter({ store, actor, dryRun, batchSize, tally, revision: sequence, onBatch });
   const known = new KnownNodes(model, (kind) => reader.terms(kind));
-  const run: ImportRun = { model, folder, reader, known, tally, writer, batchSize, onNotice };
+  const successorsOf = (ids: readonly string[]) => successors(store, ids);
+  const run: ImportRun = { model, folder, reader, known, successorsOf, tally, writer, batchSize, onNotice };
   noticeOthers(run);
   for (const kind of kindsInOrder(model)) if (!wanted || wanted.has(kind.name)) await new KindImport(run, kind).run();
   await writer.flush();
   return { accepted: tally.accepted, unchanged: tally.unchanged, rejected: tally.rejected, revision: writer.revision };
 }
 
-function checkFiles(model: Model, folder: string): void {
+async function checkFiles(model: Model, folder: string): Promise<void> {
   for (const file of model.kinds.flatMap((kind) => possibleFiles(model, kind))) {
     const path = join(folder, file);
     if (!existsSync(path)) continue;
@@ -75,6 +82,7 @@ function checkFiles(model: Model, folder: string): void {
     } catch {
       throw new FileError(`Cannot read ${path}: permission is denied`);
     }
+    if (path.endsWith(".xlsx")) await checkWorkbook(path);
   }
 }
 

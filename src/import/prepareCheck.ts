@@ -39,15 +39,21 @@ export async function prepareCheck(
   return ({ cells, unreadable, record }) => {
     const faults = [...checkRecord(model, record, known), ...(newClass.get(record) ?? [])];
     const found = rowFaults(columns, cells, unreadable, faults);
-    return retired.has(record.id) ? [retiredFault(record.key), ...found] : found;
+    return retired.has(record.id) ? [retiredFault(record.key, retired.get(record.id) ?? undefined), ...found] : found;
   };
 }
 
-async function findRetired({ reader }: ImportRun, candidates: readonly RowCandidate[]): Promise<ReadonlySet<string>> {
+/** By id, of the records that were deleted: what stands for it; null: nothing does. */
+async function findRetired(
+  { reader, successorsOf }: ImportRun,
+  candidates: readonly RowCandidate[],
+): Promise<ReadonlyMap<string, string | null>> {
   // Nothing was ever deleted where nothing was ever written.
-  if (reader.revision.sequence === 0) return new Set();
+  if (reader.revision.sequence === 0) return new Map();
   const fresh = candidates.filter(({ before, record }) => !before && keyReason(record.key) === null);
-  return new Set(fresh.length > 0 ? await reader.retired(fresh.map(({ record }) => record.id)) : []);
+  const retired = fresh.length > 0 ? await reader.retired(fresh.map(({ record }) => record.id)) : [];
+  const into = retired.length > 0 ? await successorsOf(retired) : new Map<string, string>();
+  return new Map(retired.map((id) => [id, into.get(id) ?? null]));
 }
 
 async function newClassFaults(

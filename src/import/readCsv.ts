@@ -1,4 +1,4 @@
-import { csvRecords } from "./csvRecords.ts";
+import { type CsvRecord, csvRecords } from "./csvRecords.ts";
 import type { CellFault } from "./Fault.ts";
 import { type Line, linesOf } from "./linesOf.ts";
 import type { Row, Table } from "./Row.ts";
@@ -17,8 +17,13 @@ const DELIMITERS = [",", ";", "\t"];
 export async function* readCsv(path: string, table: Table): AsyncGenerator<Row> {
   const lines = linesOf(path);
   const { delimiter, begun } = await findDelimiter(lines);
+  yield* rowsOf(csvRecords(joined(begun, lines), delimiter.charCodeAt(0)), table, delimiter);
+}
+
+/** Rows of records of which the first that is not blank is the header. `delimiter`: what stands between the cells of one that is shown. */
+export async function* rowsOf(records: AsyncIterable<CsvRecord>, table: Table, delimiter: string): AsyncGenerator<Row> {
   let header: Header | null = null;
-  for await (const record of csvRecords(joined(begun, lines), delimiter.charCodeAt(0))) {
+  for await (const record of records) {
     const { line } = record;
     if ("reason" in record) yield { ...record, column: "" };
     else if (isBlank(record.cells)) continue;

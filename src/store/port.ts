@@ -82,6 +82,8 @@ export interface WriteBatch {
   /** Whole records: what a record does not hold is cleared. */
   readonly upserts: readonly NodeRecord[];
   readonly deletes?: readonly string[];
+  /** Ids of the upserts that may have been deleted before: they are used again. Of others it is refused. */
+  readonly revives?: readonly string[];
   /** What stands on the workbench after it, in the same transaction. */
   readonly work?: WorkWrite;
 }
@@ -164,7 +166,7 @@ export interface GraphStore {
   past(sequence: number, options?: ReaderOptions): Promise<GraphReader>;
   /**
    * Writes a batch: all or nothing, durable when it answers.
-   * Throws a StoreError with code CONFLICT for an id that was deleted, READ_ONLY where this store may not write.
+   * Throws a StoreError with code CONFLICT for an id that was deleted and is not revived, READ_ONLY where this store may not write.
    */
   apply(batch: WriteBatch): Promise<WriteAnswer>;
   /** As `apply`, of what a function makes of the records as they are. */
@@ -177,6 +179,11 @@ export interface GraphStore {
   work(query: WorkQuery): Promise<WorkItem[]>;
   /** The log of the workbench after a sequence number, oldest first. */
   workChanges(after: number, limit: number): Promise<WorkChange[]>;
+  /**
+   * Puts a constant in the place of who somebody is, by their subject, in the log of the workbench: the one change that a log ever sees.
+   * Gives how many entries told of them. In a file, nothing of what was replaced or discarded before is left then.
+   */
+  forget(subject: string): Promise<number>;
   /** Every record of a kind, by id. */
   records(kind: string): AsyncIterable<NodeRecord>;
   /** What is not as it was written through a store, beside its records, each finding a sentence; absent where nothing can be. */

@@ -117,7 +117,9 @@ describe("wsis import", () => {
   it("checks a folder beside a running server, and where there is no store yet", async () => {
     write("projects.csv", "id,title,source\na,Good,s\n");
     const dryRun = ["import", folder, "--data", data, "--dry-run"];
-    expect((await wsis(dryRun)).stdout).toContain('"accepted":1,"unchanged":0,"rejected":0,"revision":1');
+    expect((await wsis(dryRun)).stdout).toBe(
+      `projects.csv:2 Project:a created: title – → "Good"; sources – → "s"; verified – → "true"\n{"accepted":1,"unchanged":0,"rejected":0,"revision":1}\n`,
+    );
     expect(readdirSync(folder)).toEqual(["projects.csv"]);
     const server = startWsis(["start", "--data", seededData(), "--port", "0"]);
     await outputMatching(server, /answers at (\S+)/);

@@ -12,6 +12,7 @@ import { smallGraph } from "../support/smallGraph.ts";
 import { explorations } from "./explorations.ts";
 import { history } from "./history.ts";
 import { past } from "./past.ts";
+import { revival } from "./revival.ts";
 import { workbench } from "./workbench.ts";
 
 export interface StoreUnderTest {
@@ -259,6 +260,7 @@ export function storeContract({ name, snapshots, open }: StoreUnderTest): void {
     workbench(() => store);
     history(() => store);
     past(() => store);
+    revival(() => store);
     explorations(() => store);
 
     it("exports what the API answers, a whole kind and a filter, in order", async () => {

@@ -112,6 +112,29 @@ export function workbench(theStore: () => GraphStore): void {
     expect(await theStore().update({ ...update, change: () => ({ upserts: [] }) })).toMatchObject({ workSequence: 2 });
   });
 
+  it("forgets who somebody is in its log, and nothing else", async () => {
+    await leave([item("Submission:1")]);
+    await leave([item("Submission:2")], { actor: "bob@example.org" });
+    const told = { actor: "public", upserts: [] };
+    const work = {
+      items: [item("Submission:3")],
+      actor: "carol",
+      reason: "as bob@example.org, not rebob@example.org, said",
+    };
+    await theStore().apply({ ...told, work });
+    const before = await theStore().workChanges(0, 9);
+    expect(await theStore().forget("bob@example.org")).toBe(2);
+    expect(await theStore().workChanges(0, 9)).toEqual([
+      before[0],
+      { ...before[1], actor: "erased" },
+      { ...before[2], reason: "as erased, not rebob@example.org, said" },
+    ]);
+    expect(await theStore().forget("bob@example.org")).toBe(0);
+    expect(await theStore().forget("alice")).toBe(1);
+    // A subject that is a word as any is not looked for in texts.
+    expect(await theStore().forget("said")).toBe(0);
+  });
+
   it("lets one update in at a time", async () => {
     await leave([item("Submission:1", { content: 0 })]);
     const count = () =>

@@ -47,6 +47,18 @@ const HEADER =
   "id,title,summary,status,year_start,year_end,country,stakeholders,action_lines,sdgs,sdg_targets,url,source\n";
 const row = (id: string, rest = "A title,,,,,,,,,,,a source") => `${id},${rest}\n`;
 
+it("a row for what was merged is refused, with the id that stands for it", async () => {
+  const [content, work] = [
+    { outcome: "MERGED", into: "Project:clinic" },
+    { actor: "test", reason: "" },
+  ];
+  const redirect = { id: "Redirect:Project:bare", owner: "", organisation: "", state: "Project:clinic", content };
+  await store.apply({ actor: "test", upserts: [], deletes: ["Project:bare"], work: { ...work, items: [redirect] } });
+  const { faults, rejected } = await take({ "projects.csv": `${HEADER}${row("bare")}` });
+  expect(rejected).toBe(1);
+  expect(faults).toMatchObject([{ value: "bare", reason: "Project:clinic stands for it: write to that" }]);
+});
+
 describe("a good file", () => {
   it("is taken in, and the same file again changes nothing", async () => {
     const text = `${HEADER}new,Title,"Sum

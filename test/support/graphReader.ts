@@ -70,6 +70,7 @@ export function storeOver(model: Model, reader: GraphReader): GraphStore {
     history: refuse,
     work: refuse,
     workChanges: refuse,
+    forget: refuse,
     records: refuse,
     close: async () => {},
   };

@@ -259,8 +259,14 @@ export type Contest = {
   readonly zone: Scalars['String']['output'];
 };
 
+export type ContestAction =
+  | 'NOMINATE'
+  | 'SELECT'
+  | 'VOTE';
+
 export type ContestEntry = {
   readonly __typename?: 'ContestEntry';
+  readonly actions: ReadonlyArray<ContestAction>;
   readonly category: Scalars['String']['output'];
   readonly id: Scalars['ID']['output'];
   readonly mine: Scalars['Boolean']['output'];
@@ -419,6 +425,28 @@ export type EnterContestInput = {
   readonly contest: Scalars['String']['input'];
   readonly idempotencyKey: Scalars['String']['input'];
   readonly project: Scalars['String']['input'];
+};
+
+export type ErasePersonInput = {
+  readonly idempotencyKey: Scalars['String']['input'];
+  readonly reason: Scalars['String']['input'];
+  readonly subject: Scalars['String']['input'];
+};
+
+export type Erasure = {
+  readonly __typename?: 'Erasure';
+  readonly entries: Scalars['Int']['output'];
+  readonly id: Scalars['ID']['output'];
+  readonly items: Scalars['Int']['output'];
+  readonly removed: Scalars['Int']['output'];
+  readonly votes: Scalars['Int']['output'];
+};
+
+export type ErasurePayload = {
+  readonly __typename?: 'ErasurePayload';
+  readonly problems: ReadonlyArray<Problem>;
+  readonly record?: Maybe<Erasure>;
+  readonly revision: Scalars['Int']['output'];
 };
 
 export type Event = Node & {
@@ -807,6 +835,45 @@ export type MembershipLabelArgs = {
   lang: ReadonlyArray<Scalars['String']['input']>;
 };
 
+export type Merge = {
+  readonly __typename?: 'Merge';
+  readonly at: Scalars['DateTime']['output'];
+  readonly duplicate: Scalars['ID']['output'];
+  readonly into: Scalars['ID']['output'];
+  readonly moved: ReadonlyArray<Scalars['ID']['output']>;
+  readonly node?: Maybe<Node>;
+  readonly organisation?: Maybe<Scalars['String']['output']>;
+  readonly outcome: MergeOutcome;
+  readonly reason: Scalars['String']['output'];
+  readonly revision: Scalars['Int']['output'];
+  readonly role: Role;
+};
+
+
+export type MergeMovedArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type MergeOutcome =
+  | 'MERGED'
+  | 'RETIRED'
+  | 'UNDONE';
+
+export type MergePayload = {
+  readonly __typename?: 'MergePayload';
+  readonly problems: ReadonlyArray<Problem>;
+  readonly record?: Maybe<Merge>;
+  readonly revision: Scalars['Int']['output'];
+};
+
+export type MergeRecordsInput = {
+  readonly duplicate: Scalars['ID']['input'];
+  readonly expectedRevision: Scalars['Int']['input'];
+  readonly idempotencyKey: Scalars['String']['input'];
+  readonly into: Scalars['ID']['input'];
+  readonly reason: Scalars['String']['input'];
+};
+
 export type Milestone = Node & {
   readonly __typename?: 'Milestone';
   readonly history: ReadonlyArray<RecordChange>;
@@ -836,6 +903,8 @@ export type Mutation = {
   readonly announceContest: ContestPayload;
   readonly claimSubmission: SubmissionPayload;
   readonly enterContest: ContestEntryPayload;
+  readonly erasePerson: ErasurePayload;
+  readonly mergeRecords: MergePayload;
   readonly nominateEntry: ContestEntryPayload;
   readonly openConsultation: ConsultationWindowPayload;
   readonly planContest: ContestPayload;
@@ -853,6 +922,7 @@ export type Mutation = {
   readonly submitDraft: SubmissionPayload;
   readonly submitProject: SubmissionPayload;
   readonly unacceptSubmission: SubmissionPayload;
+  readonly unmergeRecords: MergePayload;
   readonly vote: ContestPayload;
   readonly withdrawSubmission: SubmissionPayload;
 };
@@ -875,6 +945,16 @@ export type MutationClaimSubmissionArgs = {
 
 export type MutationEnterContestArgs = {
   input: EnterContestInput;
+};
+
+
+export type MutationErasePersonArgs = {
+  input: ErasePersonInput;
+};
+
+
+export type MutationMergeRecordsArgs = {
+  input: MergeRecordsInput;
 };
 
 
@@ -960,6 +1040,11 @@ export type MutationSubmitProjectArgs = {
 
 export type MutationUnacceptSubmissionArgs = {
   input: SubmissionActionInput;
+};
+
+
+export type MutationUnmergeRecordsArgs = {
+  input: UnmergeRecordsInput;
 };
 
 
@@ -1246,6 +1331,7 @@ export type ProblemCode =
   | 'EXISTS'
   | 'INVALID'
   | 'PERSONAL_DATA'
+  | 'REDIRECTED'
   | 'REFERENCED'
   | 'REQUIRED'
   | 'STATE';
@@ -1308,9 +1394,11 @@ export type Query = {
   readonly changes: ReadonlyArray<Change>;
   readonly consultationWindow?: Maybe<ConsultationWindow>;
   readonly contest?: Maybe<Contest>;
+  readonly contests: ReadonlyArray<Contest>;
   readonly gaps: ReadonlyArray<Gap>;
   readonly likelyDuplicates: ReadonlyArray<LikelyDuplicate>;
   readonly matrix: Matrix;
+  readonly merge?: Maybe<Merge>;
   readonly mySubmissions: SubmissionConnection;
   readonly neighbourhood: Subgraph;
   readonly node?: Maybe<Node>;
@@ -1377,6 +1465,11 @@ export type QueryMatrixArgs = {
   basis?: InputMaybe<ReadonlyArray<TagBasis>>;
   columns?: InputMaybe<MatrixColumns>;
   where?: InputMaybe<Scalars['ProjectFilter']['input']>;
+};
+
+
+export type QueryMergeArgs = {
+  duplicate: Scalars['ID']['input'];
 };
 
 
@@ -1541,6 +1634,7 @@ export type Resolution = {
   readonly id?: Maybe<Scalars['ID']['output']>;
   readonly node?: Maybe<Node>;
   readonly status: ResolutionStatus;
+  readonly successor?: Maybe<Scalars['ID']['output']>;
   readonly suggestion?: Maybe<Scalars['ID']['output']>;
 };
 
@@ -2073,6 +2167,13 @@ export type TraverseMatch = {
   readonly where?: InputMaybe<Scalars['NodeFilter']['input']>;
 };
 
+export type UnmergeRecordsInput = {
+  readonly duplicate: Scalars['ID']['input'];
+  readonly expectedRevision: Scalars['Int']['input'];
+  readonly idempotencyKey: Scalars['String']['input'];
+  readonly reason: Scalars['String']['input'];
+};
+
 export type Viewer = {
   readonly __typename?: 'Viewer';
   readonly development: Scalars['Boolean']['output'];
@@ -2194,6 +2295,7 @@ export type ResolversTypes = {
   ConsultationWindow: ResolverTypeWrapper<ConsultationWindowSource>;
   ConsultationWindowPayload: ResolverTypeWrapper<ConsultationWindowPayloadSource>;
   Contest: ResolverTypeWrapper<ContestSource>;
+  ContestAction: ContestAction;
   ContestEntry: ResolverTypeWrapper<ContestEntrySource>;
   ContestEntryInput: ContestEntryInput;
   ContestEntryPayload: ResolverTypeWrapper<ContestEntryPayloadSource>;
@@ -2217,6 +2319,9 @@ export type ResolversTypes = {
   DocumentType: ResolverTypeWrapper<Scalars['DocumentType']['output']>;
   Door: ResolverTypeWrapper<DoorSource>;
   EnterContestInput: EnterContestInput;
+  ErasePersonInput: ErasePersonInput;
+  Erasure: ResolverTypeWrapper<ErasureSource>;
+  ErasurePayload: ResolverTypeWrapper<ErasurePayloadSource>;
   Event: ResolverTypeWrapper<NodeSummary>;
   EventFigure: ResolverTypeWrapper<NodeSummary>;
   EventFigureFilter: ResolverTypeWrapper<Scalars['EventFigureFilter']['output']>;
@@ -2271,6 +2376,10 @@ export type ResolversTypes = {
   Membership: ResolverTypeWrapper<NodeSummary>;
   MembershipFilter: ResolverTypeWrapper<Scalars['MembershipFilter']['output']>;
   MembershipRole: ResolverTypeWrapper<Scalars['MembershipRole']['output']>;
+  Merge: ResolverTypeWrapper<MergeSource>;
+  MergeOutcome: MergeOutcome;
+  MergePayload: ResolverTypeWrapper<MergePayloadSource>;
+  MergeRecordsInput: MergeRecordsInput;
   Milestone: ResolverTypeWrapper<NodeSummary>;
   MilestoneFilter: ResolverTypeWrapper<Scalars['MilestoneFilter']['output']>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
@@ -2384,6 +2493,7 @@ export type ResolversTypes = {
   TraversalEnd: ResolverTypeWrapper<TraversalEndSource>;
   TraversalKind: ResolverTypeWrapper<TraversalKindSource>;
   TraverseMatch: TraverseMatch;
+  UnmergeRecordsInput: UnmergeRecordsInput;
   Viewer: ResolverTypeWrapper<ViewerSource>;
   VoteInput: VoteInput;
   WsisTarget: ResolverTypeWrapper<NodeSummary>;
@@ -2430,6 +2540,9 @@ export type ResolversParentTypes = {
   DocumentType: Scalars['DocumentType']['output'];
   Door: DoorSource;
   EnterContestInput: EnterContestInput;
+  ErasePersonInput: ErasePersonInput;
+  Erasure: ErasureSource;
+  ErasurePayload: ErasurePayloadSource;
   Event: NodeSummary;
   EventFigure: NodeSummary;
   EventFigureFilter: Scalars['EventFigureFilter']['output'];
@@ -2478,6 +2591,9 @@ export type ResolversParentTypes = {
   Membership: NodeSummary;
   MembershipFilter: Scalars['MembershipFilter']['output'];
   MembershipRole: Scalars['MembershipRole']['output'];
+  Merge: MergeSource;
+  MergePayload: MergePayloadSource;
+  MergeRecordsInput: MergeRecordsInput;
   Milestone: NodeSummary;
   MilestoneFilter: Scalars['MilestoneFilter']['output'];
   Mutation: Record<PropertyKey, never>;
@@ -2583,6 +2699,7 @@ export type ResolversParentTypes = {
   TraversalEnd: TraversalEndSource;
   TraversalKind: TraversalKindSource;
   TraverseMatch: TraverseMatch;
+  UnmergeRecordsInput: UnmergeRecordsInput;
   Viewer: ViewerSource;
   VoteInput: VoteInput;
   WsisTarget: NodeSummary;
@@ -2712,6 +2829,7 @@ export type ContestResolvers<ContextType = ApiContext, ParentType extends Resolv
 };
 
 export type ContestEntryResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['ContestEntry'] = ResolversParentTypes['ContestEntry']> = {
+  actions?: Resolver<ReadonlyArray<ResolversTypes['ContestAction']>, ParentType, ContextType>;
   category?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   mine?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -2829,6 +2947,20 @@ export type DoorResolvers<ContextType = ApiContext, ParentType extends Resolvers
   count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   where?: Resolver<ResolversTypes['JSON'], ParentType, ContextType>;
   whereType?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ErasureResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Erasure'] = ResolversParentTypes['Erasure']> = {
+  entries?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  items?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  removed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  votes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ErasurePayloadResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['ErasurePayload'] = ResolversParentTypes['ErasurePayload']> = {
+  problems?: Resolver<ReadonlyArray<ResolversTypes['Problem']>, ParentType, ContextType>;
+  record?: Resolver<Maybe<ResolversTypes['Erasure']>, ParentType, ContextType>;
+  revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type EventResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Event'] = ResolversParentTypes['Event']> = {
@@ -3135,6 +3267,25 @@ export interface MembershipRoleScalarConfig extends GraphQLScalarTypeConfig<Reso
   name: 'MembershipRole';
 }
 
+export type MergeResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Merge'] = ResolversParentTypes['Merge']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  duplicate?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  into?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  moved?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType, RequireFields<MergeMovedArgs, 'first'>>;
+  node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType>;
+  organisation?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  outcome?: Resolver<ResolversTypes['MergeOutcome'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  role?: Resolver<ResolversTypes['Role'], ParentType, ContextType>;
+};
+
+export type MergePayloadResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['MergePayload'] = ResolversParentTypes['MergePayload']> = {
+  problems?: Resolver<ReadonlyArray<ResolversTypes['Problem']>, ParentType, ContextType>;
+  record?: Resolver<Maybe<ResolversTypes['Merge']>, ParentType, ContextType>;
+  revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type MilestoneResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Milestone'] = ResolversParentTypes['Milestone']> = {
   history?: Resolver<ReadonlyArray<ResolversTypes['RecordChange']>, ParentType, ContextType, RequireFields<MilestoneHistoryArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -3157,6 +3308,8 @@ export type MutationResolvers<ContextType = ApiContext, ParentType extends Resol
   announceContest?: Resolver<ResolversTypes['ContestPayload'], ParentType, ContextType, RequireFields<MutationAnnounceContestArgs, 'input'>>;
   claimSubmission?: Resolver<ResolversTypes['SubmissionPayload'], ParentType, ContextType, RequireFields<MutationClaimSubmissionArgs, 'input'>>;
   enterContest?: Resolver<ResolversTypes['ContestEntryPayload'], ParentType, ContextType, RequireFields<MutationEnterContestArgs, 'input'>>;
+  erasePerson?: Resolver<ResolversTypes['ErasurePayload'], ParentType, ContextType, RequireFields<MutationErasePersonArgs, 'input'>>;
+  mergeRecords?: Resolver<ResolversTypes['MergePayload'], ParentType, ContextType, RequireFields<MutationMergeRecordsArgs, 'input'>>;
   nominateEntry?: Resolver<ResolversTypes['ContestEntryPayload'], ParentType, ContextType, RequireFields<MutationNominateEntryArgs, 'input'>>;
   openConsultation?: Resolver<ResolversTypes['ConsultationWindowPayload'], ParentType, ContextType, RequireFields<MutationOpenConsultationArgs, 'input'>>;
   planContest?: Resolver<ResolversTypes['ContestPayload'], ParentType, ContextType, RequireFields<MutationPlanContestArgs, 'input'>>;
@@ -3174,6 +3327,7 @@ export type MutationResolvers<ContextType = ApiContext, ParentType extends Resol
   submitDraft?: Resolver<ResolversTypes['SubmissionPayload'], ParentType, ContextType, RequireFields<MutationSubmitDraftArgs, 'input'>>;
   submitProject?: Resolver<ResolversTypes['SubmissionPayload'], ParentType, ContextType, RequireFields<MutationSubmitProjectArgs, 'input'>>;
   unacceptSubmission?: Resolver<ResolversTypes['SubmissionPayload'], ParentType, ContextType, RequireFields<MutationUnacceptSubmissionArgs, 'input'>>;
+  unmergeRecords?: Resolver<ResolversTypes['MergePayload'], ParentType, ContextType, RequireFields<MutationUnmergeRecordsArgs, 'input'>>;
   vote?: Resolver<ResolversTypes['ContestPayload'], ParentType, ContextType, RequireFields<MutationVoteArgs, 'input'>>;
   withdrawSubmission?: Resolver<ResolversTypes['SubmissionPayload'], ParentType, ContextType, RequireFields<MutationWithdrawSubmissionArgs, 'input'>>;
 };
@@ -3430,9 +3584,11 @@ export type QueryResolvers<ContextType = ApiContext, ParentType extends Resolver
   changes?: Resolver<ReadonlyArray<ResolversTypes['Change']>, ParentType, ContextType, RequireFields<QueryChangesArgs, 'after' | 'first'>>;
   consultationWindow?: Resolver<Maybe<ResolversTypes['ConsultationWindow']>, ParentType, ContextType, RequireFields<QueryConsultationWindowArgs, 'consultation'>>;
   contest?: Resolver<Maybe<ResolversTypes['Contest']>, ParentType, ContextType, RequireFields<QueryContestArgs, 'key'>>;
+  contests?: Resolver<ReadonlyArray<ResolversTypes['Contest']>, ParentType, ContextType>;
   gaps?: Resolver<ReadonlyArray<ResolversTypes['Gap']>, ParentType, ContextType, RequireFields<QueryGapsArgs, 'basis' | 'columns' | 'first'>>;
   likelyDuplicates?: Resolver<ReadonlyArray<ResolversTypes['LikelyDuplicate']>, ParentType, ContextType, RequireFields<QueryLikelyDuplicatesArgs, 'first' | 'title'>>;
   matrix?: Resolver<ResolversTypes['Matrix'], ParentType, ContextType, RequireFields<QueryMatrixArgs, 'basis' | 'columns'>>;
+  merge?: Resolver<Maybe<ResolversTypes['Merge']>, ParentType, ContextType, RequireFields<QueryMergeArgs, 'duplicate'>>;
   mySubmissions?: Resolver<ResolversTypes['SubmissionConnection'], ParentType, ContextType, RequireFields<QueryMySubmissionsArgs, 'first' | 'ofOrganisation'>>;
   neighbourhood?: Resolver<ResolversTypes['Subgraph'], ParentType, ContextType, RequireFields<QueryNeighbourhoodArgs, 'depth' | 'limit' | 'of'>>;
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
@@ -3502,6 +3658,7 @@ export type ResolutionResolvers<ContextType = ApiContext, ParentType extends Res
   id?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType>;
   status?: Resolver<ResolversTypes['ResolutionStatus'], ParentType, ContextType>;
+  successor?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   suggestion?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
 };
 
@@ -3893,6 +4050,8 @@ export type Resolvers<ContextType = ApiContext> = {
   DocumentFilter?: GraphQLScalarType;
   DocumentType?: GraphQLScalarType;
   Door?: DoorResolvers<ContextType>;
+  Erasure?: ErasureResolvers<ContextType>;
+  ErasurePayload?: ErasurePayloadResolvers<ContextType>;
   Event?: EventResolvers<ContextType>;
   EventFigure?: EventFigureResolvers<ContextType>;
   EventFigureFilter?: GraphQLScalarType;
@@ -3936,6 +4095,8 @@ export type Resolvers<ContextType = ApiContext> = {
   Membership?: MembershipResolvers<ContextType>;
   MembershipFilter?: GraphQLScalarType;
   MembershipRole?: GraphQLScalarType;
+  Merge?: MergeResolvers<ContextType>;
+  MergePayload?: MergePayloadResolvers<ContextType>;
   Milestone?: MilestoneResolvers<ContextType>;
   MilestoneFilter?: GraphQLScalarType;
   Mutation?: MutationResolvers<ContextType>;
@@ -4091,3 +4252,7 @@ export interface ContestEntrySource extends Source<ContestEntryResolvers> {}
 export interface ContestVoteSource extends Source<ContestVoteResolvers> {}
 export interface ContestPayloadSource extends Source<ContestPayloadResolvers> {}
 export interface ContestEntryPayloadSource extends Source<ContestEntryPayloadResolvers> {}
+export interface MergeSource extends Source<MergeResolvers> {}
+export interface MergePayloadSource extends Source<MergePayloadResolvers> {}
+export interface ErasureSource extends Source<ErasureResolvers> {}
+export interface ErasurePayloadSource extends Source<ErasurePayloadResolvers> {}

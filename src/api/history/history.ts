@@ -1,7 +1,7 @@
-import type { Model } from "../../model/createModel.ts";
-import type { NodeRecord, StoredLink, Value } from "../../model/types.ts";
+import { recordDifferences } from "../../model/record/recordDifferences.ts";
+import type { NodeRecord } from "../../model/types.ts";
 import type { ApiContext } from "../ApiContext.ts";
-import type { FieldChangeSource, RecordChangeSource } from "../generated/types.ts";
+import type { RecordChangeSource } from "../generated/types.ts";
 import { checkSize, LARGEST_PAGE } from "../limits/sizes.ts";
 
 /** What became of a record up to the revision that answers, the latest first. */
@@ -12,6 +12,10 @@ export async function history(
 ): Promise<RecordChangeSource[]> {
   checkSize("first", first, LARGEST_PAGE);
   const all = (await log?.history(id)) ?? [];
+  const differences = (before: NodeRecord | null, after: NodeRecord | null) => {
+    const of = before ?? after;
+    return of && model.has(of.kind) ? recordDifferences(model.kind(of.kind), before, after) : [];
+  };
   const versions = all.filter(({ sequence }) => sequence <= reader.revision.sequence);
   return versions
     .map(({ sequence, at, actor, record }, index): RecordChangeSource => {
@@ -22,41 +26,9 @@ export async function history(
         at,
         by: actor,
         action: index === 0 ? "CREATED" : "CHANGED",
-        fields: known ? differences(model, before, record) : null,
+        fields: known ? differences(before, record) : null,
       };
     })
     .reverse()
     .slice(0, first);
-}
-
-/** What differs between two states of a record, in the order of its kind. */
-function differences(model: Model, before: NodeRecord | null, after: NodeRecord | null): FieldChangeSource[] {
-  const of = before ?? after;
-  if (!of || !model.has(of.kind)) return [];
-  const { properties, ownLink } = model.kind(of.kind);
-  const fields: [field: string, of: (record: NodeRecord) => string[]][] = [
-    ...properties.map(({ name }): [string, (record: NodeRecord) => string[]] => [
-      name,
-      (record) => textsOf(record.properties[name] ?? null),
-    ]),
-    ...[...ownLink.values()].map(({ name, forward }): [string, (record: NodeRecord) => string[]] => [
-      forward.field,
-      (record) => (record.links[name] ?? []).map(endText),
-    ]),
-    ["sources", ({ sources }) => [...sources]],
-    ["verified", ({ verified }) => [String(verified)]],
-  ];
-  return fields.flatMap(([field, held]) => {
-    const [was, is] = [before ? held(before) : [], after ? held(after) : []];
-    return JSON.stringify(was) === JSON.stringify(is) ? [] : [{ field, before: was, after: is }];
-  });
-}
-
-function textsOf(value: Value): string[] {
-  if (value === null) return [];
-  return typeof value === "object" ? [...value] : [String(value)];
-}
-
-function endText({ key, basis }: StoredLink): string {
-  return basis ? `${key} (suggested)` : key;
 }

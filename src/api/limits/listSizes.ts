@@ -68,6 +68,9 @@ export const knownLists: Readonly<Record<string, number>> = {
   "Contest.myVotes": 20,
   "ContestPayload.problems": 5,
   "ContestEntryPayload.problems": 5,
+  "Query.contests": 20,
+  "MergePayload.problems": 5,
+  "ErasurePayload.problems": 5,
 };
 
 /** Lists as long as the filter of the set around them has conditions. */

@@ -11,6 +11,7 @@ import {
 import { splitId } from "../../model/record/nodeId.ts";
 import { namedText, titlesOf } from "../../model/record/searchedTerms.ts";
 import { squash } from "../../model/words/squash.ts";
+import { successors } from "../../store/successors.ts";
 import type { ApiContext } from "../ApiContext.ts";
 import { frameworkSpellings } from "../frameworkSpellings.ts";
 import type { QueryResolveArgs, ResolutionSource, ResolutionStatus } from "../generated/types.ts";
@@ -33,16 +34,41 @@ export async function resolve(context: ApiContext, { ids }: QueryResolveArgs): P
   if (ids.length > MOST_IDS)
     throw new InputError("ids", `Cannot resolve ${ids.length} ids at once: expected ${MOST_IDS} at most`);
   const resolved = await new Resolver(context, ids).run();
+  const found = [...resolved.values()];
+  const retired = idsOf(found.filter(({ status }) => status === "RETIRED"));
+  const merged = retired.length > 0 ? await present(context, await successors(context.log, retired)) : new Map();
+  // Those that stay beside what stands for them are asked for by few.
+  let standing: ReturnType<typeof successors> | undefined;
+  const successorOf = async (id: string) => {
+    standing ??= successors(context.log, idsOf(found));
+    return (await standing).get(id) ?? null;
+  };
   return ids.map((asked) => {
-    const { status, id, suggestion } = resolved.get(asked)!;
+    const { status: first, id: named, suggestion } = resolved.get(asked)!;
+    const into: string | undefined = first === "RETIRED" ? merged.get(named ?? "") : undefined;
+    const [status, id]: [ResolutionStatus, string | null] = into === undefined ? [first, named] : ["REDIRECTED", into];
     return {
       asked,
       status,
       id,
       node: () => (id && status !== "RETIRED" ? context.loaders.nodes.load(id) : null),
       suggestion,
+      successor: () => into ?? (named === null ? null : successorOf(named)),
     };
   });
+}
+
+/** Those whose successor has not been taken out since. */
+async function present(
+  { loaders }: ApiContext,
+  found: ReadonlyMap<string, string>,
+): Promise<ReadonlyMap<string, string>> {
+  const nodes = await Promise.all([...found.values()].map((id) => loaders.nodes.load(id)));
+  return new Map([...found].filter((_, index) => nodes[index] !== null));
+}
+
+function idsOf(resolved: readonly Resolved[]): string[] {
+  return [...new Set(resolved.flatMap(({ id }) => id ?? []))];
 }
 
 const noSuggestion = () => null;

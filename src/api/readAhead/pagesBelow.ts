@@ -11,9 +11,6 @@ import { fieldsAsked } from "./fieldsAsked.ts";
 import { askedThrough, type NodesAsked } from "./nodesAsked.ts";
 import type { SelectedField } from "./SelectedFields.ts";
 
-/** Pages that came along with a node, by the place in the operation that will ask for each. */
-export type PagesOfNode = ReadonlyMap<FieldNode, SelectAnswer>;
-
 /** A page that comes along with each node of a connection, and the places that will ask for it. */
 interface PagePlan {
   readonly fields: readonly FieldNode[];

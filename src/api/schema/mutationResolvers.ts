@@ -5,6 +5,8 @@ import type { ApiContext } from "../ApiContext.ts";
 import type {
   MutationAnnounceContestArgs,
   MutationEnterContestArgs,
+  MutationErasePersonArgs,
+  MutationMergeRecordsArgs,
   MutationNominateEntryArgs,
   MutationOpenConsultationArgs,
   MutationPlanContestArgs,
@@ -15,12 +17,16 @@ import type {
   MutationSelectEntryArgs,
   MutationSubmitContributionArgs,
   MutationSubmitProjectArgs,
+  MutationUnmergeRecordsArgs,
   MutationVoteArgs,
   SubmissionActionInput,
 } from "../generated/types.ts";
 import { announceContest, enterContest, planContest, setEntryState, vote } from "../workbench/contests.ts";
+import { erasePerson } from "../workbench/erasing.ts";
+import { mergeRecords } from "../workbench/merging.ts";
 import { openConsultation } from "../workbench/openConsultation.ts";
 import { act, revise, submit } from "../workbench/Submissions.ts";
+import { unmergeRecords } from "../workbench/unmerging.ts";
 import type { WrittenResolvers } from "./ResolverMap.ts";
 
 const linkage = { kind: "Linkage", root: "input.linkage" };
@@ -84,4 +90,7 @@ export const mutationResolvers: WrittenResolvers["Mutation"] = {
   reopenSubmission: acting("reopenSubmission", "REOPEN"),
   unacceptSubmission: acting("unacceptSubmission", "UNACCEPT"),
   retireSubmission: acting("retireSubmission", "RETIRE"),
+  mergeRecords: (_, { input }: MutationMergeRecordsArgs, context) => mergeRecords(context, input),
+  erasePerson: (_, { input }: MutationErasePersonArgs, context) => erasePerson(context, input),
+  unmergeRecords: (_, { input }: MutationUnmergeRecordsArgs, context) => unmergeRecords(context, input),
 };

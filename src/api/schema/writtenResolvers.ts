@@ -15,11 +15,12 @@ import { compareSets } from "../sets/compareSets.ts";
 import { SearchConnection } from "../sets/SearchConnection.ts";
 import { Traversal } from "../sets/Traversal.ts";
 import { timeline, tookPlace } from "../sets/timeline.ts";
-import { contest } from "../workbench/contests.ts";
+import { contest, contests } from "../workbench/contests.ts";
 import { DEFAULT_DUPLICATES, likelyDuplicates } from "../workbench/likelyDuplicates.ts";
 import { consultationWindow } from "../workbench/openConsultation.ts";
 import { mySubmissions, reviewQueue, submission } from "../workbench/submissionPages.ts";
 import { DEFAULT_SUGGESTIONS, suggestTags } from "../workbench/suggestTags.ts";
+import { merge } from "../workbench/unmerging.ts";
 import { mutationResolvers } from "./mutationResolvers.ts";
 import type { WrittenResolvers } from "./ResolverMap.ts";
 
@@ -73,10 +74,12 @@ export const writtenResolvers: WrittenResolvers = {
     changes: (_, { after, first }, context) => changes(context, { after: after ?? 0, first: first ?? DEFAULT_CHANGES }),
     asOf: (_, { revision }, context, info) => asOf(context, revision, info),
     contest: (_, { key }, context) => contest(context, key),
+    contests: (_, __, context) => contests(context),
     consultationWindow: (_, { consultation }, context) => consultationWindow(context, consultation),
     suggestTags: (_, { text, first }, context) => suggestTags(context, { text, first: first ?? DEFAULT_SUGGESTIONS }),
     likelyDuplicates: (_, { title, first }, context) =>
       likelyDuplicates(context, { title, first: first ?? DEFAULT_DUPLICATES }),
+    merge: (_, { duplicate }, context) => merge(context, duplicate),
     reviewQueue: (_, args, context) => reviewQueue(context, args),
   },
   Mutation: mutationResolvers,

@@ -4,10 +4,12 @@ import { type Caller, hasRole } from "../../model/workbench/Caller.ts";
 import {
   CONTEST_PHASES,
   type Contest,
+  type ContestAction,
   type ContestEntry,
   type ContestPhase,
   ENTRY,
   type EntryState,
+  entryActions,
   entryOf,
 } from "../../model/workbench/Contest.ts";
 import { isOpen } from "../../model/workbench/phases.ts";
@@ -73,7 +75,8 @@ export class ContestView implements ContestSource {
       .filter(({ state, owner }) => state !== "SUBMITTED" || reviews || owner === caller?.subject)
       .map((entry) => {
         const secret = this.#contest.announcedAt === null && !reviews && entry.state !== "SUBMITTED";
-        return new ContestEntryView(secret ? { ...entry, state: "NOMINATED", revision: 0 } : entry, caller);
+        const shown: ContestEntry = secret ? { ...entry, state: "NOMINATED", revision: 0 } : entry;
+        return new ContestEntryView(shown, caller, this.#contest);
       });
   }
 
@@ -86,10 +89,16 @@ export class ContestView implements ContestSource {
 export class ContestEntryView implements ContestEntrySource {
   readonly #entry: ContestEntry;
   readonly #caller: Caller | null;
+  readonly #contest: Contest;
 
-  constructor(entry: ContestEntry, caller: Caller | null) {
+  constructor(entry: ContestEntry, caller: Caller | null, contest: Contest) {
     this.#entry = entry;
     this.#caller = caller;
+    this.#contest = contest;
+  }
+
+  actions(_: unknown, { now }: ApiContext): ContestAction[] {
+    return entryActions(this.#contest, this.#entry, this.#caller, now);
   }
 
   get id(): string {

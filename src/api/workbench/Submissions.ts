@@ -5,8 +5,9 @@ import type { NodeRecord } from "../../model/types.ts";
 import { tokenize } from "../../model/words/tokens.ts";
 import type { Caller } from "../../model/workbench/Caller.ts";
 import { keysAt, SOURCES, tidyValues } from "../../model/workbench/draftRecord.ts";
-import { type Problem, problem } from "../../model/workbench/Problem.ts";
+import { type Problem, problem, redirectedProblem } from "../../model/workbench/Problem.ts";
 import { closedProblem } from "../../model/workbench/phases.ts";
+import { redirectId, standsFor } from "../../model/workbench/Redirect.ts";
 import {
   CLAIM_MILLIS,
   type DraftValues,
@@ -38,6 +39,7 @@ import { entering } from "./entering.ts";
 import { idPart, type Outcome, type Plan, perform } from "./perform.ts";
 import { openReferences, recordProblems } from "./recordProblems.ts";
 import { recordId, SubmissionView } from "./SubmissionView.ts";
+import { MOVED, whileMoved } from "./whileMoved.ts";
 
 /** What every input of something existing has. */
 interface OfExisting {
@@ -154,41 +156,30 @@ export async function act(
 ): Promise<Payload> {
   const { caller, workbench } = entering(context, `Mutation.${name}`);
   const note = (input.note ?? "").normalize("NFC").trim();
-  for (let trial = 1; ; trial++) {
+  return whileMoved(async () => {
     const [item] = splitId(input.id)?.kind === SUBMISSION ? await workbench.work({ ids: [input.id] }) : [];
     const seen = item ? submissionOf(item) : null;
     if (!seen || !maySee(standingOf(seen), caller))
       throw new AccessError("NOT_FOUND", `There is no submission ${input.id}, or it is not for you to see`);
     const opening = submittedKind(seen.kind).window?.(seen.values) ?? null;
     const ahead = await lookAhead(context, seen, action, revision);
-    try {
-      const outcome = await perform(context, {
-        name,
-        input,
-        ids: ahead.ids,
-        items: [input.id, ...(opening === null ? [] : [windowId(opening)])],
-        plan: (moment, present) => {
-          const acting = { action, caller, note, at: moment.at };
-          return plan(submissionOf(moment.items[0]!), { ...input, values: revision?.values }, acting, {
-            ...ahead,
-            moment,
-            present,
-          });
-        },
-      });
-      return await payload(context, outcome);
-    } catch (error) {
-      // Somebody wrote between looking and acting: once more, a few times.
-      if (error !== MOVED || trial === MOST_TRIALS) throw error;
-      await new Promise((resolve) => setTimeout(resolve, trial * BETWEEN_TRIALS));
-    }
-  }
+    const outcome = await perform(context, {
+      name,
+      input,
+      ids: ahead.ids,
+      items: [input.id, redirectId(seen.published ?? ""), ...(opening === null ? [] : [windowId(opening)])],
+      plan: (moment, present) => {
+        const acting = { action, caller, note, at: moment.at };
+        return plan(submissionOf(moment.items[0]!), { ...input, values: revision?.values }, acting, {
+          ...ahead,
+          moment,
+          present,
+        });
+      },
+    });
+    return payload(context, outcome);
+  });
 }
-
-const MOVED = new Error("The graph has changed while a write was prepared. Ask again with the same idempotency key");
-const MOST_TRIALS = 10;
-/** In milliseconds, and longer each time: a replica has to hear of it first. */
-const BETWEEN_TRIALS = 20;
 
 /** What a plan has to know that only a reader can tell, and the revision for which it holds. */
 interface Ahead {
@@ -286,13 +277,15 @@ function plan(
   if (transition.note && note === "")
     return stop(problem("REQUIRED", "input.note", "a note is required that says why, for its authors"));
   if (ahead.submissionRevision !== submission.revision) throw MOVED;
+  const successor = standsFor(ahead.moment.items[1]);
+  if (successor !== null) return stop(redirectedProblem("input.id", submission.published!, successor));
   const { once, window } = submittedKind(submission.kind);
   const shuts = window && (action === "REVISE" || action === "SUBMIT") && standing.state !== "DRAFT";
   const hands = window && action === "SUBMIT";
   const moved = values && once && once(values) !== once(submission.values);
   const found = [
     ...ahead.problems,
-    ...(shuts || hands ? closedProblems(ahead.moment.items[1], at, "input.id") : []),
+    ...(shuts || hands ? closedProblems(ahead.moment.items[2], at, "input.id") : []),
     ...(moved
       ? [
           problem(
@@ -372,6 +365,8 @@ function publish(
     record: submissionItem(published),
     problems,
     upserts: [record],
+    // What its values make the key of can be said again after it was taken out.
+    ...(submittedKind(after.kind).keyOf && { revives: [id] }),
     reason: note || `accepted for ${caller.organisation || "nobody"}`,
   };
 }

@@ -1,7 +1,7 @@
-import { createHmac } from "node:crypto";
 import type { Caller } from "../../model/workbench/Caller.ts";
-import { ballotKeyId, type Contest, VOTE } from "../../model/workbench/Contest.ts";
+import { ballotKeyId, type Contest, voteIdOf } from "../../model/workbench/Contest.ts";
 import type { WorkItem } from "../../model/workbench/WorkItem.ts";
+import { ballotHash } from "../../store/ballotHash.ts";
 import type { ApiContext, Workbench } from "../ApiContext.ts";
 
 /** The id of somebody's vote: computed, so that there is one of each voter, category and contest, whoever looks first. */
@@ -14,7 +14,7 @@ export async function voteId(
   const [item] = await workbench.work({ ids: [ballotKeyId(contest)] });
   if (!item) return null;
   const { secret } = item.content as { secret: string };
-  return `${VOTE}:${contest}:${category}:${createHmac("sha256", Buffer.from(secret, "base64")).update(subject).digest("base64url")}`;
+  return voteIdOf(contest, category, ballotHash(secret, subject));
 }
 
 /** What the caller has voted for, by category. */

@@ -1,4 +1,5 @@
 import { randomBytes } from "node:crypto";
+import { GraphQLError } from "graphql";
 import { InputError } from "../../model/InputError.ts";
 import { nodeId } from "../../model/record/nodeId.ts";
 import type { NodeRecord } from "../../model/types.ts";
@@ -6,6 +7,7 @@ import { hint } from "../../model/words/hint.ts";
 import { type Caller, hasRole } from "../../model/workbench/Caller.ts";
 import {
   ballotKeyId,
+  CONTEST,
   CONTEST_PHASES,
   type Contest,
   type ContestEntry,
@@ -19,6 +21,7 @@ import {
   entryItem,
   entryOf,
   plainItem,
+  undecided,
   VOTE,
   winnerId,
 } from "../../model/workbench/Contest.ts";
@@ -247,14 +250,19 @@ async function entryDeed(
   { id, contest, category = "" }: { id: string; contest: string; category?: string },
   plan: EntryPlan,
 ) {
+  let seen: Contest | null = null;
   const outcome = await perform(context, {
     name,
     input,
     items: [id, contestId(contest), winnerId(contest, category)],
-    plan: ({ at, items: [item, held, winner = null] }) =>
-      plan(item ? entryOf(item) : null, contestOf(held!), at, winner),
+    plan: ({ at, items: [item, held, winner = null] }) => {
+      seen = contestOf(held!);
+      return plan(item ? entryOf(item) : null, seen, at, winner);
+    },
   });
-  return { ...outcome, record: outcome.record && new ContestEntryView(entryOf(outcome.record), context.caller) };
+  const { record: written } = outcome;
+  const of = seen ?? (await contestAt(entering(context, `Mutation.${name}`).workbench, contest));
+  return { ...outcome, record: written && new ContestEntryView(entryOf(written), context.caller, of) };
 }
 
 interface EntryInput extends Keyed {
@@ -267,9 +275,9 @@ export async function setEntryState(context: ApiContext, name: string, input: En
   const { caller, workbench } = entering(context, `Mutation.${name}`);
   const [item] = input.id.startsWith(`${ENTRY}:`) ? await workbench.work({ ids: [input.id] }) : [];
   if (!item) throw new AccessError("NOT_FOUND", `There is no entry ${input.id}`);
-  const { contest, category, owner } = entryOf(item);
-  if (owner === caller.subject)
-    throw new AccessError("FORBIDDEN", `Cannot decide on ${input.id}: nobody decides on their own`);
+  const { contest, category, owner, organisation } = entryOf(item);
+  const refused = undecided({ owner, organisation }, caller);
+  if (refused !== null) throw new AccessError("FORBIDDEN", `Cannot decide on ${input.id}: ${refused}`);
   const [from, phase]: [readonly EntryState[], ContestPhase] =
     name === "nominateEntry" ? [["SUBMITTED"], "NOMINATION"] : [["NOMINATED", "CHAMPION", "WINNER"], "SELECTION"];
   return entryDeed(context, name, input, { id: input.id, contest, category }, (entry, held, at, winner) => {
@@ -307,6 +315,7 @@ interface VoteInput extends Keyed {
  */
 export async function vote(context: ApiContext, input: VoteInput) {
   const { caller, workbench } = entering(context, "Mutation.vote");
+  limitVoters(context, caller);
   const contest = await contestAt(workbench, input.contest);
   const [item] = input.entry.startsWith(`${ENTRY}:`) ? await workbench.work({ ids: [input.entry] }) : [];
   const entry = item && entryOf(item);
@@ -330,6 +339,18 @@ export async function vote(context: ApiContext, input: VoteInput) {
     },
   });
   return { record: new ContestView(contest), problems, revision };
+}
+
+/** Throws where too many others have voted from the same network of late. */
+function limitVoters({ network, voterLimit }: ApiContext, { subject }: Caller): void {
+  const again = network !== null && voterLimit ? voterLimit.admit(network, subject) : null;
+  if (again === null) return;
+  const at = new Date(again).toISOString();
+  const seconds = Math.max(1, Math.ceil((again - Date.now()) / 1000));
+  throw new GraphQLError(
+    `Too many have voted from your network of late. Try again at ${at}, in ${seconds} seconds, or from another network`,
+    { extensions: { code: "RATE_LIMITED", retryAt: at, retryAfter: seconds } },
+  );
 }
 
 interface AnnounceInput extends Keyed {
@@ -387,4 +408,13 @@ export async function announceContest(context: ApiContext, input: AnnounceInput)
 export async function contest({ workbench }: ApiContext, key: string): Promise<ContestView | null> {
   const [item] = workbench ? await workbench.work({ ids: [contestId(key)] }) : [];
   return item ? new ContestView(contestOf(item)) : null;
+}
+
+/** Every contest, the latest first. */
+export async function contests({ workbench }: ApiContext): Promise<ContestView[]> {
+  const items = workbench ? await everyItem(workbench, CONTEST, "") : [];
+  const found = items.map(contestOf);
+  return found
+    .sort((a, b) => b.phases.SUBMISSION.opens.localeCompare(a.phases.SUBMISSION.opens))
+    .map((one) => new ContestView(one));
 }

@@ -16,6 +16,8 @@ export interface Plan {
   readonly problems: readonly Problem[];
   readonly upserts?: readonly NodeRecord[];
   readonly deletes?: readonly string[];
+  /** Ids of upserts that may have been deleted before. */
+  readonly revives?: readonly string[];
   /** Items beside the record, and ids of those that go. */
   readonly more?: readonly WorkItem[];
   readonly discards?: readonly string[];
@@ -62,11 +64,7 @@ export async function perform(
 ): Promise<Outcome> {
   const { caller, workbench } = entering(context, `Mutation.${name}`);
   const { idempotencyKey, ...asked } = input;
-  if (!keyPattern.test(idempotencyKey))
-    throw new InputError(
-      "input.idempotencyKey",
-      "Cannot use the idempotency key: expected 8 to 100 visible ASCII characters, as a UUID is",
-    );
+  checkKey(idempotencyKey);
   const receiptId = `Receipt:${digest([caller.subject, name, idempotencyKey])}`;
   const inputHash = digest(asked);
   let outcome: Outcome | null = null;
@@ -87,7 +85,16 @@ export async function perform(
         return { upserts: [] };
       }
       const planned = plan({ ...moment, items: found }, present);
-      const { record, problems, upserts = [], deletes = [], more = [], discards = [], reason = "" } = planned;
+      const {
+        record,
+        problems,
+        upserts = [],
+        deletes = [],
+        revives = [],
+        more = [],
+        discards = [],
+        reason = "",
+      } = planned;
       if (!record || problems.some(({ blocks }) => blocks)) {
         outcome = { record, problems, revision: moment.sequence };
         return { upserts: [] };
@@ -102,13 +109,22 @@ export async function perform(
         actor: secret ? null : caller.subject,
         reason: `${name}${reason && `: ${reason}`}`,
       };
-      return { upserts, deletes, work };
+      return { upserts, deletes, revives, work };
     },
   });
   const { revision } = outcome!;
   // An answer given again may be of a later revision than this operation began with, as that of a write.
   if (revision > context.reader.revision.sequence) await renewContext(context);
   return outcome!;
+}
+
+/** Throws an InputError for an idempotency key that is none. */
+export function checkKey(key: string): void {
+  if (!keyPattern.test(key))
+    throw new InputError(
+      "input.idempotencyKey",
+      "Cannot use the idempotency key: expected 8 to 100 visible ASCII characters, as a UUID is",
+    );
 }
 
 function digest(value: unknown): string {

@@ -38,22 +38,13 @@ export async function recordProblems(
   return [...told, ...faults, ...taken, ...warnings(values, root)];
 }
 
-/** A record of the same key that is there, or was. */
+/** A record of the same key that is there. One that was taken out may come back. */
 async function takenBy(reader: GraphReader, { id, kind, key }: NodeRecord, root: string): Promise<Problem[]> {
   const [there] = await reader.nodes([id]);
-  if (there) {
-    const origin = there.properties.origin;
-    const message = `there is a ${kind} ${key} already${origin ? `, of origin ${origin}` : ""}`;
-    return [problem("EXISTS", root, message, { received: id })];
-  }
-  const [gone] = await reader.retired([id]);
-  return gone === undefined
-    ? []
-    : [
-        problem("EXISTS", root, `a ${kind} ${key} was taken out of the graph, and ids are not used again`, {
-          received: id,
-        }),
-      ];
+  if (!there) return [];
+  const origin = there.properties.origin;
+  const message = `there is a ${kind} ${key} already${origin ? `, of origin ${origin}` : ""}`;
+  return [problem("EXISTS", root, message, { received: id })];
 }
 
 function warnings(values: DraftValues, root: string): Problem[] {

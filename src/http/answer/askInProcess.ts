@@ -6,6 +6,8 @@ export interface ProcessQuestion {
   readonly variables: object;
   /** Whose; left out, nobody's in particular. */
   readonly token?: string;
+  /** The address that it comes from in the end; left out, this process. */
+  readonly from?: string;
 }
 
 /** What an operation came to. */
@@ -37,11 +39,12 @@ interface Body<Data> {
 /** Asks the API of an application as any client does: same schema, limits, cache and time. */
 export async function askInProcess<Data>(
   app: FastifyInstance,
-  { document, variables, token }: ProcessQuestion,
+  { document, variables, token, from }: ProcessQuestion,
 ): Promise<ProcessAnswer<Data>> {
   const { payload, headers } = await app.inject({
     method: "POST",
     url: "/graphql",
+    ...(from !== undefined && { remoteAddress: from }),
     headers: {
       "content-type": "application/json",
       accept: "application/json",

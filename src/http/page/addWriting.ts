@@ -1,9 +1,10 @@
 import { randomUUID } from "node:crypto";
-import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
+import type { FastifyInstance, FastifyReply } from "fastify";
 import type { Kind } from "../../model/createModel.ts";
 import type { Scene, View } from "../../page/Page.ts";
 import type { Assets } from "../../page/parts/Assets.ts";
 import { render } from "../../page/render.tsx";
+import { contestPages, contestView } from "../../page/writing/contestPage.tsx";
 import { type DeskRow, deskActions, desks, deskView, LISTED } from "../../page/writing/deskPage.tsx";
 import {
   type FormKind,
@@ -16,19 +17,14 @@ import {
 } from "../../page/writing/formKinds.ts";
 import { type FormProblem, type FormState, type FormTerm, formView, TERMS } from "../../page/writing/formPage.tsx";
 import { askInProcess } from "../answer/askInProcess.ts";
-import { HttpFault } from "../request/HttpFault.ts";
+import { type AskAs, contestState } from "./contestState.ts";
 import { pageHeaders } from "./pageHeaders.ts";
+import { postedFields } from "./postedFields.ts";
 import { sceneAt } from "./sceneAt.ts";
 
 interface WritingOptions {
   readonly model: Scene["model"];
   readonly assets: Assets;
-}
-
-/** What a question came to: its data, or the message of its first error. */
-interface Told {
-  readonly data: Readonly<Record<string, unknown>>;
-  readonly failure?: string;
 }
 
 interface Payload {
@@ -49,10 +45,14 @@ const MOST_BYTES = 200_000;
 
 /** Serves the forms that people write with. They ask as anybody does, with the token that was typed, under the same limits. */
 export function addWriting(app: FastifyInstance, options: WritingOptions): void {
-  const ask: Ask = async (document, variables, token) => {
-    const { data, error } = await askInProcess<Told["data"]>(app, { document, variables, ...(token && { token }) });
-    return { data: data ?? {}, ...(error && { failure: error.message }) };
-  };
+  const askFrom =
+    (from?: string): Ask =>
+    async (document, variables, token) => {
+      const asked = { document, variables, ...(token && { token }), ...(from !== undefined && { from }) };
+      const { data, error } = await askInProcess<Record<string, unknown>>(app, asked);
+      return { data: data ?? {}, ...(error && { failure: error.message }) };
+    };
+  const ask = askFrom();
   app.register(async (forms) => {
     forms.addContentTypeParser(
       "application/x-www-form-urlencoded",
@@ -65,7 +65,18 @@ export function addWriting(app: FastifyInstance, options: WritingOptions): void 
         url: `/${path}`,
         handler: async (request, reply) => {
           const scene = sceneAt(options.model, request);
-          return send(reply, options, scene, formView(scene, await formState(scene, form, fieldsIn(request), ask)));
+          return send(reply, options, scene, formView(scene, await formState(scene, form, postedFields(request), ask)));
+        },
+      });
+    for (const page of contestPages)
+      forms.route({
+        method: ["GET", "POST"],
+        url: `/${page}`,
+        handler: async (request, reply) => {
+          const scene = sceneAt(options.model, request);
+          // Votes are limited by where they come from.
+          const state = await contestState(scene, page, postedFields(request), askFrom(request.ip));
+          return send(reply, options, scene, contestView(scene, state));
         },
       });
     for (const desk of Object.keys(desks))
@@ -74,23 +85,13 @@ export function addWriting(app: FastifyInstance, options: WritingOptions): void 
         url: `/${desk}`,
         handler: async (request, reply) => {
           const scene = sceneAt(options.model, request);
-          return send(reply, options, scene, deskView(scene, await deskState(desk, fieldsIn(request), ask)));
+          return send(reply, options, scene, deskView(scene, await deskState(desk, postedFields(request), ask)));
         },
       });
   });
 }
 
-/** What was posted; null for a GET. Another site posts nothing here. */
-function fieldsIn({ method, body, headers }: FastifyRequest): URLSearchParams | null {
-  if (method !== "POST") return null;
-  const from = headers["sec-fetch-site"];
-  if (from !== undefined && from !== "same-origin" && from !== "none")
-    throw new HttpFault(403, "This form was sent from another site. Open it here.");
-  if (!(body instanceof URLSearchParams)) throw new HttpFault(415, "Send the form as a browser does.");
-  return body;
-}
-
-type Ask = (document: string, variables: object, token?: string) => Promise<Told>;
+type Ask = AskAs;
 
 async function formState(scene: Scene, form: FormKind, posted: URLSearchParams | null, ask: Ask): Promise<FormState> {
   const kind = scene.model.kind(form.kind);

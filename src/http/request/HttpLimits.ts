@@ -1,6 +1,8 @@
 /** What one HTTP request may be. */
 export interface HttpLimits {
   readonly bodyBytes: number;
+  /** Of a file that an administrator sends to be imported. */
+  readonly importBytes: number;
   /** How long an operation may take before the caller is told that it took too long. */
   readonly operationMillis: number;
   /** Characters of an answer, as JSON; each takes one byte or up to four. */
@@ -17,6 +19,7 @@ export interface HttpLimits {
 
 export const defaultHttpLimits: HttpLimits = {
   bodyBytes: 1_048_576,
+  importBytes: 100 * 1_048_576,
   operationMillis: 10_000,
   answerCharacters: 16 * 1_048_576,
   unreadBytes: 256 * 1_048_576,

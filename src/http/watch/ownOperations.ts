@@ -1,6 +1,7 @@
 /** What the operations of the pages, the calendar and the tools are called. */
 export const ownOperations: readonly string[] = [
   "Cell",
+  "Contest",
   "Explore",
   "Links",
   "Matrix",

@@ -1,4 +1,5 @@
-import type { Phase } from "./phases.ts";
+import { type Caller, hasRole } from "./Caller.ts";
+import { isOpen, type Phase } from "./phases.ts";
 import type { WorkItem } from "./WorkItem.ts";
 
 /** The phases of a contest, in their order. */
@@ -57,6 +58,11 @@ export function winnerId(key: string, category: string): string {
   return `Winner:${key}:${category}`;
 }
 
+/** Of the vote of somebody who is known by a hash. */
+export function voteIdOf(contest: string, category: string, voter: string): string {
+  return `${VOTE}:${contest}:${category}:${voter}`;
+}
+
 export function entryId(contest: string, project: string): string {
   return `${ENTRY}:${contest}-${project}`;
 }
@@ -81,4 +87,35 @@ export function entryItem({ id, owner, organisation, ...content }: ContestEntry)
 
 export function entryOf({ id, owner, organisation, content }: WorkItem): ContestEntry {
   return { id, owner, organisation, ...(content as Omit<ContestEntry, "id" | "owner" | "organisation">) };
+}
+
+export type ContestAction = "NOMINATE" | "VOTE" | "SELECT";
+
+/** Why a caller may not decide on an entry; null: they may. */
+export function undecided(
+  { owner, organisation }: Pick<ContestEntry, "owner" | "organisation">,
+  caller: Caller,
+): string | null {
+  if (!hasRole(caller, "REVIEWER")) return "it takes the role reviewer";
+  if (owner === caller.subject) return "nobody decides on their own";
+  return organisation !== "" && organisation === caller.organisation && !hasRole(caller, "ADMIN")
+    ? "nobody decides on what is of their own organisation, but administrators"
+    : null;
+}
+
+/** What a caller may do with an entry of a contest at a time. */
+export function entryActions(
+  { phases, announcedAt }: Contest,
+  entry: ContestEntry,
+  caller: Caller | null,
+  at: string,
+): ContestAction[] {
+  if (!caller || announcedAt !== null) return [];
+  const nominated = entry.state !== "SUBMITTED";
+  const decides = undecided(entry, caller) === null;
+  return [
+    ...(isOpen(phases.NOMINATION, at) && !nominated && decides ? (["NOMINATE"] as const) : []),
+    ...(isOpen(phases.VOTING, at) && nominated && hasRole(caller, "CONTRIBUTOR") ? (["VOTE"] as const) : []),
+    ...(isOpen(phases.SELECTION, at) && nominated && decides ? (["SELECT"] as const) : []),
+  ];
 }

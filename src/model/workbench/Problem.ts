@@ -9,6 +9,7 @@ export const PROBLEM_CODES = [
   "CLOSED",
   "EXISTS",
   "REFERENCED",
+  "REDIRECTED",
   "PERSONAL_DATA",
 ] as const;
 
@@ -32,6 +33,11 @@ export function problem(
   { received = null, blocks = true }: Partial<Pick<Problem, "received" | "blocks">> = {},
 ): Problem {
   return { code, path, message, received, blocks };
+}
+
+/** What is told of a write to a record that another stands for. */
+export function redirectedProblem(path: string, id: string, successor: string): Problem {
+  return problem("REDIRECTED", path, `${successor} stands for ${id}: write to that`, { received: id });
 }
 
 /** A fault of a record as a problem of the input that it was made of, which stands at `root`. */

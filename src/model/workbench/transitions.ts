@@ -28,8 +28,8 @@ export const ACTIONS = [
 export type Action = (typeof ACTIONS)[number]["key"];
 
 /**
- * AUTHOR: whose it is, who has revised it, and who acts for its organisation. REVIEWER: a reviewer who is no author. CLAIMER: the reviewer who has claimed it,
- * or an administrator who is no author. ADMIN: an administrator.
+ * AUTHOR: whose it is, who has revised it, and who acts for its organisation. REVIEWER: a reviewer who is no author, or an administrator who has not written
+ * in it. CLAIMER: the reviewer who has claimed it, or such an administrator. ADMIN: an administrator.
  */
 export type Actor = "AUTHOR" | "REVIEWER" | "CLAIMER" | "ADMIN";
 
@@ -124,6 +124,8 @@ export function refusal(actor: Actor, standing: Standing, caller: Caller): strin
     case "CLAIMER": {
       if (!hasRole(caller, "REVIEWER")) return "it takes the role reviewer";
       if (wrote) return "nobody decides on their own";
+      if (isAuthor(standing, caller) && !hasRole(caller, "ADMIN"))
+        return "nobody decides on what is of their own organisation, but administrators";
       const mine = standing.claim?.by === caller.subject || hasRole(caller, "ADMIN");
       return actor === "REVIEWER" || mine ? null : "another reviewer has claimed it";
     }

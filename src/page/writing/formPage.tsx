@@ -4,6 +4,7 @@ import { type DraftField, draftFields } from "../../model/workbench/draftFields.
 import type { Scene, View } from "../Page.ts";
 import { pathOf } from "../parts/paths.ts";
 import { withCode } from "../parts/words.ts";
+import { contestTexts } from "./contestTexts.ts";
 import { type FormKind, formKinds, isMany, TICKED } from "./formKinds.ts";
 
 /** The terms that are ticked: what the page asks for, whatever else it does. */
@@ -72,6 +73,7 @@ export function formView(scene: Scene, state: FormState): View {
           ))}
           <a href={address.to("my-submissions")}>{texts.mySubmissions}</a>
           <a href={address.to("review-queue")}>{texts.reviewQueue}</a>
+          <a href={address.to("vote")}>{contestTexts(address.lang).contests}</a>
         </nav>
         {done && (
           <p role="status" className="notices">

@@ -6,7 +6,7 @@ import type { RecordLog, RecordSnapshot, WrittenBeside } from "../local/RecordLo
 import type { Change, WorkChange } from "../port.ts";
 import { StoreError } from "../StoreError.ts";
 import { APPLICATION_ID, checkFile, FORMAT } from "./checkFile.ts";
-import { connect } from "./connect.ts";
+import { connect, PATIENCE_MILLIS } from "./connect.ts";
 import { type Aside, copyAside } from "./copyAside.ts";
 import { locateFile } from "./locateFile.ts";
 import { NODES_OF_IDS, SqliteSnapshot } from "./SqliteSnapshot.ts";
@@ -205,6 +205,23 @@ export class SqliteLog implements RecordLog {
 
   #hasVersions(): boolean {
     return this.#database.prepare("SELECT 1 FROM sqlite_schema WHERE name = 'versions'").all().length > 0;
+  }
+
+  forget(subject: string): number {
+    if (!this.#lock) throw new StoreError("READ_ONLY", "Cannot write: the store was opened for reading");
+    return this.#guard(() => {
+      let entries = 0;
+      this.#transaction(() => {
+        entries = this.#workbench.forget(subject);
+      });
+      // What was written before stands between rows and in pages that are free: the file is written anew. Where readers still hold the log file beside it, the close
+      // of the store empties that.
+      this.#database.exec("VACUUM");
+      this.#database.pragma("busy_timeout = 0");
+      this.#database.pragma("wal_checkpoint(TRUNCATE)");
+      this.#database.pragma(`busy_timeout = ${PATIENCE_MILLIS}`);
+      return entries;
+    });
   }
 
   workSequence(): number {

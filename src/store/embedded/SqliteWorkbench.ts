@@ -1,9 +1,14 @@
 import type Database from "libsql";
 import { decodeItem, encodeItem, itemKind, type WorkItem, type WorkQuery } from "../../model/workbench/WorkItem.ts";
+import { forgotten } from "../forgotten.ts";
 import type { LoggedWork } from "../local/RecordLog.ts";
 import type { WorkChange } from "../port.ts";
 import { type Sealed, sealDocument, unsealed } from "./sealDocument.ts";
 import { damaged } from "./sqliteFault.ts";
+
+const stays =
+  "CREATE TRIGGER work_changes_stay BEFORE UPDATE ON work_changes BEGIN SELECT RAISE(ABORT, 'the log of the workbench is append-only'); END;";
+const CHANGES_AT_ONCE = 1000;
 
 export const workTables = `
   CREATE TABLE work (id TEXT PRIMARY KEY, kind TEXT NOT NULL, owner TEXT NOT NULL, organisation TEXT NOT NULL, state TEXT NOT NULL, document TEXT NOT NULL) WITHOUT ROWID;
@@ -11,7 +16,7 @@ export const workTables = `
   CREATE INDEX work_by_organisation ON work (kind, organisation, id);
   CREATE INDEX work_by_state ON work (kind, state, id);
   CREATE TABLE work_changes (sequence INTEGER PRIMARY KEY, document TEXT NOT NULL);
-  CREATE TRIGGER work_changes_stay BEFORE UPDATE ON work_changes BEGIN SELECT RAISE(ABORT, 'the log of the workbench is append-only'); END;
+  ${stays}
   CREATE TRIGGER work_changes_remain BEFORE DELETE ON work_changes BEGIN SELECT RAISE(ABORT, 'the log of the workbench is append-only'); END;
 `;
 
@@ -78,6 +83,27 @@ export class SqliteWorkbench {
       const [, document] = unsealed(this.#path, [Buffer.from(sequence), sealed]);
       return { sequence: Number(sequence), ...(this.#parsed(document) as Omit<WorkChange, "sequence">) };
     });
+  }
+
+  /** Within a transaction. Gives how many entries told of somebody. */
+  forget(subject: string): number {
+    let entries = 0;
+    this.#database.exec("DROP TRIGGER IF EXISTS work_changes_stay");
+    for (let after = 0; ; ) {
+      const changes = this.changes(after, CHANGES_AT_ONCE);
+      for (const change of changes) {
+        const without = forgotten(change, subject);
+        if (!without) continue;
+        const { sequence, ...rest } = without;
+        const document = sealDocument(String(sequence), JSON.stringify(rest));
+        this.#prepared("UPDATE work_changes SET document = ? WHERE sequence = ?").run(document, sequence);
+        entries++;
+      }
+      if (changes.length < CHANGES_AT_ONCE) break;
+      after = changes.at(-1)!.sequence;
+    }
+    this.#database.exec(stays);
+    return entries;
   }
 
   /** Items that are not as they were written, each finding a sentence. */

@@ -128,14 +128,14 @@ class EmbeddedStore implements GraphStore {
   }
 
   /** `known`: where some ids stand at present. */
-  #write({ actor, upserts, deletes = [], work }: WriteBatch, at: string, known?: Known): WriteAnswer {
+  #write({ actor, upserts, deletes = [], revives = [], work }: WriteBatch, at: string, known?: Known): WriteAnswer {
     const documents = new Map<string, string | null>();
     const asked = new Set(known?.ids);
     const others = [...upserts.map((record) => record.id), ...deletes].filter((id) => !asked.has(id));
     const before = new Map([...(known?.documents ?? []), ...(others.length > 0 ? this.#log.current(others) : [])]);
     for (const record of upserts) {
       this.model.kind(record.kind);
-      if (before.get(record.id) === null)
+      if (before.get(record.id) === null && !revives.includes(record.id))
         throw new StoreError("CONFLICT", `Cannot write ${record.id}: the id was deleted, and ids are not used again`, {
           id: record.id,
         });
@@ -183,6 +183,11 @@ class EmbeddedStore implements GraphStore {
   async workChanges(after: number, limit: number): Promise<WorkChange[]> {
     this.#check();
     return this.#log.workChanges(after, limit);
+  }
+
+  async forget(subject: string): Promise<number> {
+    this.#check();
+    return this.#log.forget(subject);
   }
 
   async *records(kind: string): AsyncIterable<NodeRecord> {

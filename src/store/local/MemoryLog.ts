@@ -97,6 +97,10 @@ export class MemoryLog implements RecordLog {
     return this.#workbench.changes(after, limit);
   }
 
+  forget(subject: string): number {
+    return this.#workbench.forget(subject);
+  }
+
   close(): void {}
 }
 

@@ -1,5 +1,6 @@
 import { compareCodePoints } from "../../model/words/naturalOrder.ts";
 import { decodeItem, encodeItem, itemKind, type WorkItem, type WorkQuery } from "../../model/workbench/WorkItem.ts";
+import { forgotten } from "../forgotten.ts";
 import type { WorkChange } from "../port.ts";
 import type { LoggedWork } from "./RecordLog.ts";
 
@@ -39,6 +40,17 @@ export class MemoryWorkbench {
       )
       .sort((a, b) => sign * compareCodePoints(a.id, b.id))
       .slice(0, limit);
+  }
+
+  forget(subject: string): number {
+    let entries = 0;
+    for (const [index, change] of this.#changes.entries()) {
+      const without = forgotten(change, subject);
+      if (!without) continue;
+      this.#changes[index] = without;
+      entries++;
+    }
+    return entries;
   }
 
   changes(after: number, limit: number): WorkChange[] {

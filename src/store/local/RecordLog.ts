@@ -47,6 +47,8 @@ export interface RecordLog {
   workSequence(): number;
   work(query: WorkQuery): WorkItem[];
   workChanges(after: number, limit: number): WorkChange[];
+  /** Puts a constant in the place of somebody in the log of the workbench. Gives how many entries told of them. */
+  forget(subject: string): number;
   /** What is wrong with where the records are kept, each finding a sentence; absent where nothing can be. */
   findings?(): string[];
   close(): void;

@@ -35,6 +35,7 @@ import { readRecords, streamRecords } from "./read/readRecords.ts";
 import { adoptOutsideEdits } from "./write/adoptOutsideEdits.ts";
 import { applyUpdate } from "./write/applyUpdate.ts";
 import { countKeyless, findOutsideEdits } from "./write/findOutsideEdits.ts";
+import { forgetSubject } from "./write/forgetSubject.ts";
 import { lockLog } from "./write/lockLog.ts";
 
 export interface Neo4jStoreParts {
@@ -178,6 +179,11 @@ export class Neo4jStore implements GraphStore {
   async workChanges(after: number, limit: number): Promise<WorkChange[]> {
     this.#check();
     return this.#session.read((transaction) => readWorkChanges(transaction, after, limit));
+  }
+
+  async forget(subject: string): Promise<number> {
+    this.#check();
+    return this.#session.write((transaction) => forgetSubject(transaction, subject));
   }
 
   async *records(kind: string): AsyncIterable<NodeRecord> {

@@ -177,6 +177,10 @@ class ReplicaStore implements GraphStore {
     return this.#primary.workChanges(after, limit);
   }
 
+  forget(subject: string): Promise<number> {
+    return this.#primary.forget(subject);
+  }
+
   records(kind: string): AsyncIterable<NodeRecord> {
     return this.#primary.records(kind);
   }

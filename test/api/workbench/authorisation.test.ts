@@ -13,6 +13,7 @@ import {
   entryItem,
   plainItem,
 } from "../../../src/model/workbench/Contest.ts";
+import { redirectItem } from "../../../src/model/workbench/Redirect.ts";
 import { type Submission, submissionItem } from "../../../src/model/workbench/Submission.ts";
 import { transitions } from "../../../src/model/workbench/transitions.ts";
 import { windowItem } from "../../../src/model/workbench/Window.ts";
@@ -52,7 +53,7 @@ function reached(field: Field, seen = new Set<string>()): Set<string> {
 }
 
 const mutations = Object.values(schema.getMutationType()!.getFields());
-const PRIVATE = ["Submission", "Viewer", "ContestVote"];
+const PRIVATE = ["Submission", "Viewer", "ContestVote", "Merge"];
 const isPrivate = (field: Field) => [...reached(field)].some((name) => PRIVATE.includes(name));
 const questions = Object.values(schema.getQueryType()!.getFields()).filter(isPrivate);
 
@@ -83,13 +84,14 @@ const sound = {
 const contribution = { name: "Ours", consultation: "ocp", stakeholderType: "GOVERNMENT" };
 
 let submissions = 0;
+const idOf = (number: number) => `Submission:20260101-000000-${String(number).padStart(8, "0")}`;
 
 /** Leaves a submission in a state that the action begins in. */
 async function prepare(caller: Caller, whose: (typeof WHOSE)[number], field: string): Promise<Submission> {
   const right = rights[field]!;
   const row = "action" in right ? transitions.find(({ action }) => action === right.action) : undefined;
   const owner = whose === "own" ? caller.subject : "somebody else";
-  const id = `Submission:20260101-000000-${String(++submissions).padStart(8, "0")}`;
+  const id = idOf(++submissions);
   const published = row?.published || row?.from === "PUBLISHED" ? `Project:p${submissions}` : null;
   const state = row?.from ?? "SUBMITTED";
   const submission: Submission = {
@@ -119,14 +121,31 @@ async function prepare(caller: Caller, whose: (typeof WHOSE)[number], field: str
     ],
   };
   const work = {
-    items: [submissionItem(submission), ...contestItems(caller, whose, field)],
+    items: [submissionItem(submission), ledElsewhere(), ...contestItems(caller, whose, field)],
     actor: "tester",
     reason: "",
   };
   const consultation = record(`Consultation:ocp-${submissions}`, "Consultation");
-  const upserts = [consultation, ...(published === null ? [] : [record(published, "A title")])];
+  const twin = record(`Project:twin-${submissions}`, "A twin");
+  const upserts = [consultation, twin, ...(published === null ? [] : [record(published, "A title")])];
   await store.apply({ actor: "tester", upserts, work });
   return submission;
+}
+
+/** A record that is there, retired in favour of another. */
+function ledElsewhere(): WorkItem {
+  const duplicate = `Project:led-${submissions}`;
+  const into = "Project:clinic";
+  const rest = { sequence: 0, touched: [], at: "2026-01-01T00:00:00.000Z", reason: "", revision: 1 };
+  return redirectItem({
+    duplicate,
+    into,
+    named: into,
+    outcome: "RETIRED",
+    role: "REVIEWER",
+    organisation: "",
+    ...rest,
+  });
 }
 
 /** A contest of which every phase is open, and an entry of it. */
@@ -199,6 +218,20 @@ function inputOf(field: Field, { id, organisation }: Submission): Record<string,
     "AnnounceContestInput!": { key, expectedRevision: 1, idempotencyKey: aKey() },
     "ReviseLinkageInput!": { ...of, linkage: sound },
     "SubmissionActionInput!": { ...of, note: "Why" },
+    "MergeRecordsInput!": {
+      duplicate: `Project:twin-${submissions}`,
+      into: "Project:clinic",
+      expectedRevision: 1_000_000,
+      reason: "x",
+      idempotencyKey: aKey(),
+    },
+    "ErasePersonInput!": { subject: "nobody at all", reason: "x", idempotencyKey: aKey() },
+    "UnmergeRecordsInput!": {
+      duplicate: `Project:led-${submissions}`,
+      expectedRevision: 1,
+      reason: "x",
+      idempotencyKey: aKey(),
+    },
   };
   const input = inputs[type];
   if (!input) throw new Error(`${field.name} takes a ${type}: say here what one looks like`);
@@ -213,9 +246,11 @@ function askedOf({ name }: Field, { id }: Submission): string {
   const asked: Record<string, string> = {
     viewer: "viewer { role }",
     contest: `contest(key: "c${submissions}") { key }`,
+    contests: "contests { key }",
     submission: `submission(id: "${id}") { id }`,
     mySubmissions: `mySubmissions(first: 250) ${page}`,
-    reviewQueue: `reviewQueue(first: 250) ${page}`,
+    reviewQueue: `reviewQueue(first: 250, after: "${idOf(submissions - 1)}") ${page}`,
+    merge: `merge(duplicate: "Project:led-${submissions}") { duplicate }`,
   };
   const query = asked[name];
   if (!query) throw new Error(`${name} has to be asked: say here how`);
@@ -238,7 +273,9 @@ async function outcome(
   }
   const { data, errors } = await api.execute({ query: `{ ${askedOf(field, submission)} }` }, { caller });
   if (errors) return CODES[String(errors[0]!.extensions.code)] ?? errors[0]!.message;
-  return ["viewer", "contest"].includes(field.name) || JSON.stringify(data).includes(submission.id) ? "yes" : "unseen";
+  return ["viewer", "contest", "contests", "merge"].includes(field.name) || JSON.stringify(data).includes(submission.id)
+    ? "yes"
+    : "unseen";
 }
 
 it("nothing of the workbench is told as of a revision, whoever asks", async () => {

@@ -145,6 +145,9 @@ export function contestStory(theStore: () => GraphStore): void {
     const entry = { id: own.record.id, expectedRevision: 1 };
     expect(await refused(rita, "nominateEntry", "ContestEntryInput", entry)).toBe("FORBIDDEN");
     expect(await refused(alice, "nominateEntry", "ContestEntryInput", entry)).toBe("FORBIDDEN");
+    const theirs = { id: entered.record.id, expectedRevision: 1 };
+    expect(await refused(rolf, "nominateEntry", "ContestEntryInput", theirs)).toBe("FORBIDDEN");
+    expect(await refused(rita, "nominateEntry", "ContestEntryInput", theirs)).toBeUndefined();
     expect(await refused(rolf, "nominateEntry", "ContestEntryInput", { ...entry, id: "ContestEntry:none" })).toBe(
       "NOT_FOUND",
     );

@@ -15,6 +15,7 @@ export const alan = person("alan@example.org", "CONTRIBUTOR", "itu");
 export const carol = person("carol@example.org", "CONTRIBUTOR", "fao");
 export const rita = person("rita@example.org", "REVIEWER", "who");
 export const rolf = person("rolf@example.org", "REVIEWER", "itu");
+export const rosa = person("rosa@example.org", "REVIEWER", "unicef");
 export const ada = person("ada@example.org", "ADMIN");
 
 /** What a submission answers with, in these tests. */

@@ -6,7 +6,9 @@ import { wsisModel } from "../../../src/model/wsisModel.ts";
 import { openEmbeddedStore } from "../../../src/store/embedded/openEmbeddedStore.ts";
 import type { GraphStore } from "../../../src/store/port.ts";
 import { contestStory } from "./contestStory.ts";
+import { erasureStory } from "./erasureStory.ts";
 import { manyAtOnce } from "./manyAtOnce.ts";
+import { mergeStory } from "./mergeStory.ts";
 import { randomWorkflows } from "./randomWorkflows.ts";
 import { submissionStory } from "./submissionStory.ts";
 
@@ -23,6 +25,8 @@ describe.each(["file", "memory"])("embedded, %s", (kind) => {
   });
   submissionStory(() => store);
   contestStory(() => store);
+  mergeStory(() => store);
+  erasureStory(() => store);
   randomWorkflows(() => store, kind === "file" ? 15 : 60);
-  manyAtOnce(() => [store]);
+  manyAtOnce(() => store);
 });

@@ -1,8 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { type Server, startServer } from "../../../src/http/startServer.ts";
+import { type Redirect, redirectItem } from "../../../src/model/workbench/Redirect.ts";
 import { wsisModel } from "../../../src/model/wsisModel.ts";
 import { pathOf } from "../../../src/page/parts/paths.ts";
 import type { GraphStore } from "../../../src/store/port.ts";
+import { record } from "../../support/record.ts";
 import { seededStore } from "../../support/seededStore.ts";
 import { leastRecord } from "../../support/smallGraph.ts";
 
@@ -229,6 +231,29 @@ describe("pages", () => {
     expect((await html("/projects?stakeholders=nobody")).text).toContain("notices");
     expect((await html("/explore?node=Project:nothing")).status).toBe(404);
     expect((await html("/projects?regions=AFRICA")).status).toBe(400);
+  });
+
+  it("of what was merged lead to what stands for it, in every form", async () => {
+    const content: Redirect = {
+      duplicate: "Project:twin",
+      into: "Project:twins",
+      named: "Project:twins",
+      outcome: "MERGED",
+      sequence: 2,
+      touched: [],
+      at: "2026-01-01T00:00:00.000Z",
+      role: "REVIEWER",
+      organisation: "",
+      reason: "the same",
+      revision: 1,
+    };
+    await store.apply({ actor: "t", upserts: [record("Project:twin", "Twin"), record("Project:twins", "Twins")] });
+    const work = { items: [redirectItem(content)], actor: "t", reason: "" };
+    await store.apply({ actor: "t", upserts: [], deletes: ["Project:twin"], work });
+    for (const accept of ["text/html", "application/json", "text/turtle"]) {
+      const moved = await get("/project/twin?lang=fr", accept);
+      expect([moved.status, moved.headers.get("location")]).toEqual([301, "../project/twins?lang=fr"]);
+    }
   });
 
   it("hold nothing that others could put in, and frame nowhere", async () => {

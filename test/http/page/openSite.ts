@@ -4,6 +4,7 @@ import { fileURLToPath } from "node:url";
 import type { Browser, Page } from "playwright-core";
 import { build } from "vite";
 import { startServer } from "../../../src/http/startServer.ts";
+import { runningContest } from "../../support/runningContest.ts";
 import { seededStore } from "../../support/seededStore.ts";
 import { launchBrowser } from "../launchBrowser.ts";
 
@@ -28,7 +29,11 @@ export async function openSite(expected?: RegExp): Promise<Site> {
   if (!manifest.includes("explore/explore.ts"))
     await build({ configFile: inTree("web/vite.config.ts"), logLevel: "warn" });
   const store = await seededStore();
-  const server = await startServer({ store, host: "127.0.0.1", port: 0, queriesFolder: inTree("queries"), webFolder });
+  // A contest in which votes are taken, for whoever asks: nobody is known here.
+  const work = { items: runningContest("2026", "VOTING"), actor: "tester", reason: "" };
+  await store.apply({ actor: "tester", upserts: [], work });
+  const folders = { queriesFolder: inTree("queries"), webFolder };
+  const server = await startServer({ store, host: "127.0.0.1", port: 0, ...folders, identify: async () => null });
   const browser = await launchBrowser();
   const complaints: string[] = [];
   return {

@@ -31,6 +31,10 @@ const paths = [
   "/contribute?lang=fr",
   "/my-submissions",
   "/review-queue",
+  "/vote",
+  "/enter?lang=fr",
+  "/nominate",
+  "/announce",
 ];
 /** Every page in both: colours depend on the one, and room on the other. */
 const screens = [

@@ -10,6 +10,7 @@ import { lockLog, logChange } from "./lockLog.ts";
 import { hashed, RecordWriter } from "./RecordWriter.ts";
 import { writeWork } from "./writeWork.ts";
 
+const REVIVE = "UNWIND $ids AS id MATCH (t:Tombstone { id: id }) DELETE t";
 const TOMBSTONES = "UNWIND $ids AS id MATCH (t:Tombstone { id: id }) RETURN t.id AS id LIMIT 1";
 
 /**
@@ -26,11 +27,12 @@ export async function applyUpdate(
   const at = clock().toISOString();
   const [present, found] = [await loadNodes(model, transaction, ids), await loadItems(transaction, items)];
   const batch = change(present, { at, sequence: last, items: found });
-  const { upserts, deletes = [] } = batch;
+  const { upserts, deletes = [], revives = [] } = batch;
   const wanted = upserts.map(({ id }) => id);
+  const fresh = wanted.filter((id) => !revives.includes(id));
   const [stored, buried] = await Promise.all([
     loadHashes(model, transaction, [...wanted, ...deletes]),
-    tombstones === 0 ? null : firstDeleted(transaction, wanted),
+    tombstones === 0 ? null : firstDeleted(transaction, fresh),
   ]);
   if (buried !== null)
     throw new StoreError("CONFLICT", `Cannot write ${buried}: the id was deleted, and ids are not used again`, {
@@ -51,6 +53,7 @@ export async function applyUpdate(
   const upserted = [...changed.keys()];
   if (changes) {
     await keepVersions(model, transaction, [...upserted.filter((id) => stored.has(id)), ...deleted], sequence);
+    if (revives.length > 0) await transaction.run(REVIVE, { ids: revives });
     const writer = new RecordWriter(model, transaction);
     await writer.write([...changed.values()], new Set(stored.keys()));
     if (deleted.length > 0) await writer.delete(deleted);
