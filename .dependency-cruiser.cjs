@@ -22,7 +22,7 @@ const rooms = {
     "domains",
     "workbench",
   ],
-  graph: ["arrays", "indexes", "build", "answers", "Graph.ts"],
+  graph: ["arrays", "indexes", "build", "image", "answers", "Graph.ts"],
   api: [
     "limits",
     "request",
@@ -70,7 +70,7 @@ const stores = [
     from: { path: port },
     to: { pathNot: [port, "^src/model/", "^(crypto|diagnostics_channel)$"] },
   },
-  store("local", port, "^src/(model|graph)/"),
+  store("local", port, "^src/(model|graph)/", "^(fs|fs/promises|os|worker_threads|zlib)$"),
   store("past", port, "^src/(model|graph)/", "^src/store/local/"),
   store(
     "embedded",

@@ -1,4 +1,6 @@
 import "../src/cli/production.ts";
+import { beside, besideServer } from "./beside.ts";
+import { cores } from "./cores.ts";
 import { explore } from "./explore.ts";
 import { explorer } from "./explorer.ts";
 import { exports } from "./exports.ts";
@@ -20,6 +22,7 @@ const [name, ...rest] = process.argv.slice(2);
 
 const commands: Record<string, () => Promise<void>> = {
   graph,
+  cores,
   graphql,
   explore: () => explore(rest[0]),
   explorer,
@@ -34,6 +37,8 @@ const commands: Record<string, () => Promise<void>> = {
   mcp,
   neo4j: () => neo4jBench(rest[0] === undefined ? undefined : Number(rest[0])),
   generate: () => generate(rest[0], rest[1]),
+  beside: () => beside(rest[0], rest[1]),
+  "beside-server": () => besideServer(rest[0], rest[1]),
   "http-server": () => httpServer(rest[0], rest[1]),
 };
 

@@ -1,7 +1,7 @@
 import { tookTooLong } from "../store/StoreError.ts";
 
 /** How long one operation keeps others waiting at a time. */
-const TURN_MILLIS = 50;
+const TURN_MILLIS = 20;
 
 /**
  * Work of one operation that need not be done in one go: piece by piece, so that others have their turn between. Without a deadline

@@ -2,17 +2,24 @@ import { join } from "node:path";
 import { importFolder } from "../import/importFolder.ts";
 import { wsisModel } from "../model/wsisModel.ts";
 import { openEmbeddedStore } from "../store/embedded/openEmbeddedStore.ts";
+import type { GraphWorkers } from "../store/local/GraphWorkers.ts";
 import type { GraphStore } from "../store/port.ts";
 import { StoreError } from "../store/StoreError.ts";
 import { packageRoot } from "./packageRoot.ts";
+import { programStamp } from "./programStamp.ts";
 import { dataFolder, neo4jAddress, type StoreFlags } from "./settings.ts";
 
 /**
  * Opens the store: to write, where an empty embedded one gets the seed first and an empty Neo4j the framework (the rest with
  * --seed); to read, beside a writer; or to check what would be written, without writing. What only reads makes no store: it
- * rejects with a StoreError NOT_FOUND where there is none, and a check is then made against the seed in memory.
+ * rejects with a StoreError NOT_FOUND where there is none, and a check is then made against the seed in memory. `workers`: answer
+ * what takes long, where this process answers at all, and end with the store.
  */
-export async function openStore(flags: StoreFlags, mode: "write" | "read" | "check"): Promise<GraphStore> {
+export async function openStore(
+  flags: StoreFlags,
+  mode: "write" | "read" | "check",
+  workers?: GraphWorkers,
+): Promise<GraphStore> {
   const server = neo4jAddress(flags);
   if (server) {
     const { openNeo4jStore } = await import("../store/neo4j/openNeo4jStore.ts");
@@ -21,8 +28,8 @@ export async function openStore(flags: StoreFlags, mode: "write" | "read" | "che
     return store;
   }
   const folder = dataFolder(flags);
-  if (folder === null) return openToWrite(flags, null);
-  if (mode === "write") return openToWrite(flags, folder);
+  if (folder === null) return openToWrite(flags, null, workers);
+  if (mode === "write") return openToWrite(flags, folder, workers);
   return openToRead(folder).catch((error: unknown) => {
     const absent = error instanceof StoreError && error.code === "NOT_FOUND";
     if (absent && mode === "check") return openToWrite(flags, null);
@@ -31,8 +38,12 @@ export async function openStore(flags: StoreFlags, mode: "write" | "read" | "che
 }
 
 /** In memory without a folder. */
-async function openToWrite(flags: StoreFlags, folder: string | null): Promise<GraphStore> {
-  const store = await openEmbeddedStore({ model: wsisModel, ...(folder !== null && { folder }) });
+async function openToWrite(flags: StoreFlags, folder: string | null, workers?: GraphWorkers): Promise<GraphStore> {
+  const store = await openEmbeddedStore({
+    model: wsisModel,
+    ...(folder !== null && { folder, stamp: programStamp }),
+    ...(workers && { workers }),
+  });
   try {
     const seeded = await seedIfEmpty(store, flags);
     if (seeded && folder !== null)

@@ -1,5 +1,6 @@
 import { getHeapStatistics } from "node:v8";
 import { wsisModel } from "../model/wsisModel.ts";
+import { GraphWorkers } from "../store/local/GraphWorkers.ts";
 import type { GraphStore } from "../store/port.ts";
 import { openStore } from "./openStore.ts";
 import { progressBar } from "./progressBar.ts";
@@ -7,7 +8,8 @@ import { neo4jAddress, type StoreFlags } from "./settings.ts";
 
 /** The store to serve: as openStore opens it, a Neo4j with a replica of it in this process where that fits. */
 export async function openStoreToServe(flags: StoreFlags): Promise<GraphStore> {
-  const store = await openStore(flags, "write");
+  const workers = new GraphWorkers({ script: new URL("../store/local/graphWorker.js", import.meta.url) });
+  const store = await openStore(flags, "write", workers);
   if (!neo4jAddress(flags) || flags.replica === false) return store;
   const { Neo4jStore } = await import("../store/neo4j/Neo4jStore.ts");
   if (!(store instanceof Neo4jStore)) return store;
@@ -26,6 +28,7 @@ export async function openStoreToServe(flags: StoreFlags): Promise<GraphStore> {
   let loaded = 0;
   const replica = await openReplicaStore({
     primary: store,
+    workers,
     onProgress: (count) => {
       loaded = count;
       bar?.update(count);

@@ -36,35 +36,40 @@ import type { Work } from "./Work.ts";
 
 /** One revision of the graph, immutable. All answers are as the port defines them. */
 export class Graph {
-  readonly #parts: GraphParts;
+  readonly parts: GraphParts;
   readonly #indexes: LazyIndexes;
   readonly #sets: NodeSets;
   #explorer: LinkExplorer | null = null;
 
   /** `indexes`: of the same parts, if some are known already. */
   constructor(parts: GraphParts, indexes: LazyIndexes = new LazyIndexes(parts)) {
-    this.#parts = parts;
+    this.parts = parts;
     this.#indexes = indexes;
     this.#sets = new NodeSets(parts, indexes);
   }
 
   /** The graph after a write, which `source` has the records of. This one stays as it is. */
   next(changes: RecordChanges, source: RecordSource): Graph {
-    const { parts, deltas } = nextParts(this.#parts, changes, source);
+    const { parts, deltas } = nextParts(this.parts, changes, source);
     return new Graph(parts, this.#indexes.next(parts, deltas));
   }
 
   /** How many nodes there are. */
   get size(): number {
-    return [...this.#parts.tables.values()].reduce((sum, table) => sum + table.size, 0);
+    return [...this.parts.tables.values()].reduce((sum, table) => sum + table.size, 0);
+  }
+
+  /** How many there are of a kind. */
+  count(kind: string): number {
+    return this.#table(kind).size;
   }
 
   has(id: string): boolean {
-    return [...this.#parts.tables.values()].some((table) => table.ofId(id) !== undefined);
+    return [...this.parts.tables.values()].some((table) => table.ofId(id) !== undefined);
   }
 
   terms(kind: string): readonly Term[] {
-    return this.#parts.terms.get(kind) ?? [];
+    return this.parts.terms.get(kind) ?? [];
   }
 
   *select(request: SelectRequest): Work<SelectedRows> {
@@ -101,12 +106,12 @@ export class Graph {
     const terms = this.terms(kind);
     const numbers = (keys: readonly string[]) =>
       keys.map((key) => table.ofKey(key)).filter((node) => node !== undefined);
-    const target = targetKind(this.#parts.model, { link, reverse });
+    const target = targetKind(this.parts.model, { link, reverse });
     return yield* countOrder(table.size, selection.list, {
-      edges: edgesAlong(this.#parts, { link, reverse }),
+      edges: edgesAlong(this.parts, { link, reverse }),
       basis,
       passing: filter.op === "everything" ? null : yield* this.#sets.passing(target, filter),
-      within: withBelow ? (node) => numbers(withDescendants(terms, table.keys[node]!)) : null,
+      within: withBelow ? (node) => numbers(withDescendants(terms, table.key(node))) : null,
     });
   }
 
@@ -140,20 +145,20 @@ export class Graph {
 
   /** Where two dimensions are counted together: the nodes that they share, and the keys that these have. */
   #together(kindName: string, rows: string, columns: string): Together | null {
-    const { model } = this.#parts;
+    const { model } = this.parts;
     const kind = model.kind(kindName);
     const [row, column] = [kind.dimension.get(rows), kind.dimension.get(columns)];
     if (!row || !column || !areTogether(kind, row, column)) return null;
     const { link, reverse, target } = kind.meeting.get(row.filter)!;
     return {
-      over: edgesAlong(this.#parts, { link: link.name, reverse }),
+      over: edgesAlong(this.parts, { link: link.name, reverse }),
       rows: this.#indexes.dimension(target, rows),
       columns: this.#indexes.dimension(target, columns),
     };
   }
 
   *search(request: SearchRequest): Work<SearchAnswer> {
-    const { tables, texts } = this.#parts;
+    const { tables, texts } = this.parts;
     const sought = request.kinds.flatMap((kind) => {
       const table = tables.get(kind);
       return table ? [{ table, text: texts.get(kind) ?? null }] : [];
@@ -179,12 +184,12 @@ export class Graph {
 
   /** Answers questions that go over links of any kind. */
   get explorer(): LinkExplorer {
-    this.#explorer ??= new LinkExplorer(this.#parts);
+    this.#explorer ??= new LinkExplorer(this.parts);
     return this.#explorer;
   }
 
   #table(kind: string): KindTable {
-    const table = this.#parts.tables.get(kind);
+    const table = this.parts.tables.get(kind);
     if (!table) throw new RangeError(`The model has no kind ${kind}`);
     return table;
   }

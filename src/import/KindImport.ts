@@ -4,6 +4,7 @@ import { nodeId } from "../model/record/nodeId.ts";
 import { encodeRecord } from "../model/record/recordDocument.ts";
 import { keyReason } from "../model/validity/checkKey.ts";
 import { eachReference } from "../model/validity/eachReference.ts";
+import { contentHash } from "../store/contentHash.ts";
 import type { CellFault, Place } from "./Fault.ts";
 import { type ImportRun, presentFiles, tableOf } from "./ImportRun.ts";
 import { mergeRow } from "./mergeRow.ts";
@@ -27,7 +28,7 @@ export class KindImport {
   readonly #columns: readonly FileColumn[];
   readonly #refersToItself: boolean;
   readonly #tags: TagImport;
-  /** The record of each key that a row stands for, as text. */
+  /** The record of each key that a row stands for, by a hash of its text: all texts would be as much as the file. */
   readonly #seen = new Map<string, string>();
 
   constructor(run: ImportRun, kind: Kind) {
@@ -110,16 +111,17 @@ export class KindImport {
     const { tally, writer } = this.#run;
     const { place, record, before } = candidate;
     const text = encodeRecord(record);
+    const hash = contentHash(text);
     const twin = this.#seen.get(record.key);
     if (twin !== undefined) {
       const reason = "the id stands in an earlier row that says otherwise";
-      const other = twin === text ? [] : [{ column: "id", value: record.key, reason }];
+      const other = twin === hash ? [] : [{ column: "id", value: record.key, reason }];
       const faults = [...other, ...check(candidate)];
       if (faults.length > 0) tally.reject(place, faults, record.id);
       else tally.take({ ...place, id: record.id, outcome: "UNCHANGED", fields: [], faults: [] });
       return;
     }
-    this.#seen.set(record.key, text);
+    this.#seen.set(record.key, hash);
     const same = before !== null && encodeRecord(before) === text;
     const told = rowOutcome(place, this.#kind, before, record);
     tally.take(same || told.outcome !== "UNCHANGED" ? told : { ...told, outcome: "CHANGED" });

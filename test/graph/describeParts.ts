@@ -11,15 +11,15 @@ export function describeParts({ tables, links, stored, columns, texts, terms, un
   const of = <T, U>(map: ReadonlyMap<string, T>, describe: (value: T) => U) =>
     Object.fromEntries([...map].map(([name, value]) => [name, describe(value)]));
   return {
-    keys: of(tables, (table) => table.keys),
-    numbers: of(tables, (table) => table.keys.map((key) => table.ofKey(key))),
+    keys: of(tables, (table) => [...table.keys]),
+    numbers: of(tables, (table) => Array.from(table.keys, (key) => table.ofKey(key))),
     forward: of(links, ({ forward }) => edgesOf(forward)),
     reverse: of(links, ({ reverse }) => edgesOf(reverse)),
     rowCounts: of(links, ({ forward, reverse }) => [forward.offsets.length, reverse.offsets.length]),
     stored: of(stored, edgesOf),
     columns: of(columns, ({ csr, keySpace }) =>
       edgesOf(csr)
-        .map(([row, key]) => `${row} ${keySpace.keys[key]}`)
+        .map(([row, key]) => `${row} ${keySpace.keys.at(key)}`)
         .sort(),
     ),
     texts: of(texts, (text) => queries.map((terms) => text.find({ terms }))),

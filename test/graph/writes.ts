@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { identity, KindDelta } from "../../src/graph/indexes/KindDelta.ts";
+import { KindDelta } from "../../src/graph/indexes/KindDelta.ts";
 import { KindTable } from "../../src/graph/indexes/KindTable.ts";
 import type { Kind } from "../../src/model/createModel.ts";
 import type { NodeRecord } from "../../src/model/types.ts";
@@ -11,7 +11,7 @@ export const project = wsisModel.kind("Project");
 /** A table of keys, which are put into order. */
 export function tableOf(keys: Iterable<string>, kind: Kind = project): KindTable {
   const sorted = [...keys].sort(compareCodePoints);
-  return new KindTable(kind, sorted, new Map(sorted.map((key, number) => [key, number])), identity(sorted.length));
+  return KindTable.of(kind, sorted);
 }
 
 /** Keys of which code points and UTF-16 units are in another order, and some that begin alike. */

@@ -16,6 +16,7 @@ export function graphReader(model: Model, records: readonly NodeRecord[]): Snaps
       sequence: 1,
       at: "2026-01-01T00:00:00.000Z",
       record: (id) => byId.get(id) ?? null,
+      several: (ids) => ids.map((id) => byId.get(id) ?? null),
       records: (kind) => sorted.filter((record) => record.kind === kind),
       isRetired: () => false,
     },

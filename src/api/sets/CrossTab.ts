@@ -7,7 +7,7 @@ import { bucketFilter, cellFilter } from "../request/door.ts";
 import { Bucket } from "./Bucket.ts";
 import { type CountedSet, type Door, whereType } from "./CountedSet.ts";
 import { missingDoor } from "./Facet.ts";
-import { measure } from "./measure.ts";
+import { corrected, measure, measureRow, type Totals } from "./measure.ts";
 
 /** The two dimensions of a cross-tab, and what its values show. */
 export interface CrossTabAxes {
@@ -50,9 +50,21 @@ export class CrossTab implements CrossTabSource {
     return this.columns.map(({ count }) => count);
   }
 
-  values(): (number | null)[][] {
+  values(): (number | null)[][] | Promise<(number | null)[][]> {
     const totals = { rows: this.rowTotals(), columns: this.columnTotals(), total: this.total };
-    return measure(this.#axes.measure, this.counts, totals);
+    const name = this.#axes.measure;
+    return name === "P_VALUE" || name === "Q_VALUE"
+      ? this.#probabilities(name, totals)
+      : measure(name, this.counts, totals);
+  }
+
+  /** Each takes as long as hundreds of shares: rows are worked out in turns. */
+  async #probabilities(name: "P_VALUE" | "Q_VALUE", { rows, columns, total }: Totals): Promise<(number | null)[][]> {
+    const { turns } = this.#set.context;
+    const values = await Promise.all(
+      this.counts.map((cells, row) => turns.take(() => measureRow(name, cells, { total, row: rows[row]!, columns }))),
+    );
+    return name === "Q_VALUE" ? corrected(values) : values;
   }
 
   /** Throws an InputError for a key that is not on its axis. */

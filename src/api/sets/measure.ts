@@ -29,12 +29,23 @@ export function measure(
   counts: readonly (readonly number[])[],
   { rows, columns, total }: Totals,
 ): (number | null)[][] {
+  const values = counts.map((cells, row) => measureRow(name, cells, { total, row: rows[row]!, columns }));
+  return name === "Q_VALUE" ? corrected(values) : values;
+}
+
+/** One row of them; of Q_VALUE the values before they are corrected. */
+export function measureRow(
+  name: Measure,
+  cells: readonly number[],
+  { total, row, columns }: { readonly total: number; readonly row: number; readonly columns: readonly number[] },
+): (number | null)[] {
   const formula = formulas[name === "Q_VALUE" ? "P_VALUE" : name];
-  const values = counts.map((cells, row) =>
-    cells.map((count, column) => formula(count, { total, row: rows[row]!, column: columns[column]! })),
-  );
-  if (name !== "Q_VALUE") return values;
-  const corrected = qValues(values.flat());
+  return cells.map((count, column) => formula(count, { total, row, column: columns[column]! }));
+}
+
+/** P values as they are when so many are looked at. */
+export function corrected(values: readonly (readonly (number | null)[])[]): (number | null)[][] {
+  const all = qValues(values.flat());
   let next = 0;
-  return values.map((cells) => cells.map(() => corrected[next++] ?? null));
+  return values.map((cells) => cells.map(() => all[next++] ?? null));
 }

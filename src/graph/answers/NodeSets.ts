@@ -142,9 +142,11 @@ export class NodeSets {
         const bits = emptyBits(size);
         const index = this.#indexes.field(filter.field);
         const { from = Number.NEGATIVE_INFINITY, to = Number.POSITIVE_INFINITY } = filter;
-        index.keySpace.keys.forEach((key, number) => {
+        let number = 0;
+        for (const key of index.keySpace.keys) {
           if (Number(key) >= from && Number(key) <= to) index.orKeyInto(bits, number, ANY_BASIS);
-        });
+          number++;
+        }
         return bits;
       }
       case "reached": {

@@ -70,7 +70,7 @@ function axis(selection: NodeSet, { index, first }: AxisRequest, basis: BasisMas
   const { counts, missing } = countKeys(selection, index, basis);
   const { keySpace } = index;
   const keys = topKeysInOrder(counts, keySpace, first);
-  const shown = keys.map((key) => ({ key: keySpace.keys[key]!, count: counts[key]! }));
+  const shown = keys.map((key) => ({ key: keySpace.keys.at(key)!, count: counts[key]! }));
   return { index, keys, shown, missing };
 }
 

@@ -16,7 +16,7 @@ export function facet(selection: NodeSet, index: FieldIndex, basis: BasisMask, f
   const { keySpace } = index;
   const totalBuckets = keySpace.closed ? keySpace.size : countPositive(counts);
   const buckets = topKeys(counts, keySpace, first).map((key) => ({
-    key: keySpace.keys[key]!,
+    key: keySpace.keys.at(key)!,
     count: counts[key]!,
   }));
   return { buckets, totalBuckets, missing };

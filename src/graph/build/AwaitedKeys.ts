@@ -16,6 +16,20 @@ export class AwaitedKeys {
     else keys.set(key, new Set([id]));
   }
 
+  static of(entries: ReturnType<AwaitedKeys["entries"]>): AwaitedKeys {
+    const awaited = new AwaitedKeys();
+    for (const [kind, keys] of Object.entries(entries))
+      awaited.#ids.set(kind, new Map(Object.entries(keys).map(([key, ids]) => [key, new Set(ids)])));
+    return awaited;
+  }
+
+  /** By kind and key, the ids of records. */
+  entries(): Readonly<Record<string, Readonly<Record<string, readonly string[]>>>> {
+    const idsOf = (keys: ReadonlyMap<string, ReadonlySet<string>>) =>
+      Object.fromEntries([...keys].map(([key, ids]) => [key, [...ids]]));
+    return Object.fromEntries([...this.#ids].map(([kind, keys]) => [kind, idsOf(keys)]));
+  }
+
   /** The records that may link to a key. */
   of(kind: string, key: string): Iterable<string> {
     return this.#ids.get(kind)?.get(key) ?? [];

@@ -2,6 +2,7 @@ import type { Model } from "../../model/createModel.ts";
 import type { NodeRecord } from "../../model/types.ts";
 import { compareNatural } from "../../model/words/naturalOrder.ts";
 import type { Csr } from "../arrays/csr.ts";
+import { shareArray } from "../arrays/shareArray.ts";
 import { LayeredText } from "../indexes/LayeredText.ts";
 import { AwaitedKeys } from "./AwaitedKeys.ts";
 import { columnName } from "./columnName.ts";
@@ -12,7 +13,7 @@ import { LinkDraft } from "./LinkDraft.ts";
 import { type LinkIndex, linkIndexOf } from "./LinkIndex.ts";
 import { columnsOf } from "./PropertyColumn.ts";
 
-/** Collects records, in any order, into the parts of a graph. Links to nodes that are never added are left out. */
+/** Collects records, in any order, into the parts of a graph, whose arrays threads can share. Links to nodes that are never added are left out. */
 export class GraphBuilder {
   readonly #model: Model;
   readonly #kinds: ReadonlyMap<string, KindDraft>;
@@ -52,15 +53,15 @@ export class GraphBuilder {
     const stored = new Map<string, Csr>();
     for (const draft of [...this.#links.values()].flat()) {
       const { name, from, to, tag } = draft.def;
-      const forward = draft.build(finals.get(from)!, finals.get(to)!, awaited);
+      const forward = shareCsr(draft.build(finals.get(from)!, finals.get(to)!, awaited));
       if (tag?.derived) stored.set(name, forward);
-      else links.set(name, linkIndexOf(forward, tables.get(to)!.size));
+      else links.set(name, shareLink(linkIndexOf(forward, tables.get(to)!.size)));
     }
     const deriver = new Deriver({ model, tables, columns, links, stored });
     for (const name of stored.keys()) {
       const def = model.link(name);
       const forward = deriver.effective(def, (link) => stored.get(link) ?? links.get(link)!.forward);
-      links.set(name, linkIndexOf(forward, tables.get(def.to)!.size));
+      links.set(name, shareLink(linkIndexOf(forward, tables.get(def.to)!.size)));
     }
     const texts = of(({ text }, { recordOrder }) => text && LayeredText.of(text.build(recordOrder)));
     return {
@@ -71,7 +72,7 @@ export class GraphBuilder {
       columns,
       texts: new Map([...texts].filter((entry): entry is [string, LayeredText] => entry[1] !== null)),
       terms: of(({ terms }) => terms.sort((a, b) => compareNatural(a.key, b.key))),
-      unverified: of(({ unverified }, { final }) => Uint32Array.from(unverified, (row) => final[row]!)),
+      unverified: of(({ unverified }, { final }) => shareArray(Uint32Array.from(unverified, (row) => final[row]!))),
       awaited,
       source,
     };
@@ -82,8 +83,24 @@ export class GraphBuilder {
     for (const [name, draft] of this.#kinds) {
       const { final, table } = finals.get(name)!;
       for (const column of draft.columns)
-        columns.set(columnName(name, column.property.name, column.part), column.build(final, table));
+        columns.set(columnName(name, column.property.name, column.part), shareColumn(column.build(final, table)));
     }
     return columns;
   }
+}
+
+function shareCsr({ offsets, targets, truths }: Csr): Csr {
+  return {
+    offsets: shareArray(offsets),
+    targets: shareArray(targets),
+    ...(truths && { truths: shareArray(truths) }),
+  };
+}
+
+function shareLink({ forward, reverse }: LinkIndex): LinkIndex {
+  return { forward: shareCsr(forward), reverse: shareCsr(reverse) };
+}
+
+function shareColumn(column: Column): Column {
+  return { ...column, csr: shareCsr(column.csr) };
 }

@@ -3,8 +3,8 @@ import { isSearched, searchedTerms } from "../../model/record/searchedTerms.ts";
 import { hasTerms, type Term } from "../../model/record/terms.ts";
 import type { NodeRecord } from "../../model/types.ts";
 import { compareCodePoints } from "../../model/words/naturalOrder.ts";
+import { identity } from "../arrays/identity.ts";
 import { Uint32List } from "../arrays/Uint32List.ts";
-import { identity } from "../indexes/KindDelta.ts";
 import { KindTable, LOST } from "../indexes/KindTable.ts";
 import { TextIndexBuilder } from "../indexes/TextIndexBuilder.ts";
 import type { PropertyColumn } from "./PropertyColumn.ts";
@@ -58,7 +58,7 @@ export interface FinalNumbers {
   readonly recordOrder: Uint32Array;
 }
 
-/** The draft must not change any more: its table goes on with its keys. */
+/** The draft must not change any more. */
 export function finalNumbers(draft: KindDraft): FinalNumbers {
   const added = draft.added.view();
   const recordOrder = identity(added.length);
@@ -68,10 +68,12 @@ export function finalNumbers(draft: KindDraft): FinalNumbers {
     sorted = compareCodePoints(keyAt(position - 1), keyAt(position)) < 0;
   if (!sorted) recordOrder.sort((a, b) => compareCodePoints(keyAt(a), keyAt(b)));
   const final = new Uint32Array(draft.keys.length).fill(LOST);
-  const keys = new Array<string>(added.length);
   recordOrder.forEach((position, number) => {
     final[added[position]!] = number;
-    keys[number] = keyAt(position);
   });
-  return { table: new KindTable(draft.kind, keys, draft.index, final), final, recordOrder };
+  return { table: KindTable.of(draft.kind, inOrder(recordOrder, keyAt)), final, recordOrder };
+}
+
+function* inOrder(positions: Uint32Array, keyAt: (position: number) => string): Iterable<string> {
+  for (const position of positions) yield keyAt(position);
 }

@@ -98,7 +98,7 @@ export class LazyIndexes {
     const index = this.field(field);
     const keySpace = new KeySpace(keysShown(shown), index.keySpace.closed, true);
     const forward = mapCsr(index.forward, keySpace.size, (key) => {
-      const as = shown.get(index.keySpace.keys[key]!);
+      const as = shown.get(index.keySpace.keys.at(key)!);
       return as === undefined ? -1 : keySpace.at(as)!;
     });
     return new FieldIndex(index.size, keySpace, forward);

@@ -101,7 +101,7 @@ function awaitRemoved({ model, tables, links, awaited }: GraphParts, deltas: Rea
     const table = tables.get(from)!;
     const delta = deltas.get(to)!;
     for (const node of delta.removed())
-      for (const source of targetsOf(reverse, node)) awaited.add(to, delta.before.keys[node]!, table.id(source));
+      for (const source of targetsOf(reverse, node)) awaited.add(to, delta.before.key(node), table.id(source));
   }
 }
 

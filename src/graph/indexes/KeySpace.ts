@@ -1,8 +1,10 @@
 import { compareNatural } from "../../model/words/naturalOrder.ts";
+import { identity } from "../arrays/identity.ts";
+import type { Texts } from "../arrays/PackedTexts.ts";
 
 /** The keys that a field can hold, under dense numbers. */
 export class KeySpace {
-  readonly keys: readonly string[];
+  readonly keys: Texts;
   /** Keys nobody holds still belong to the answer. */
   readonly closed: boolean;
   readonly #numberOf: (key: string) => number | undefined;
@@ -11,7 +13,7 @@ export class KeySpace {
 
   /** `inOrder`: the keys stand in their natural order already. */
   constructor(
-    keys: readonly string[],
+    keys: Texts,
     closed: boolean,
     inOrder: boolean,
     numberOf: (key: string) => number | undefined = numbering(keys),
@@ -38,8 +40,11 @@ export class KeySpace {
   /** Place of each key in natural order. */
   get rank(): Uint32Array {
     if (this.#rank) return this.#rank;
-    const order = Uint32Array.from(this.keys, (_, index) => index);
-    if (!this.#inOrder) order.sort((a, b) => compareNatural(this.keys[a]!, this.keys[b]!));
+    const order = identity(this.size);
+    if (!this.#inOrder) {
+      const keys = [...this.keys];
+      order.sort((a, b) => compareNatural(keys[a]!, keys[b]!));
+    }
     const rank = new Uint32Array(order.length);
     order.forEach((key, place) => {
       rank[key] = place;
@@ -49,7 +54,7 @@ export class KeySpace {
   }
 }
 
-function numbering(keys: readonly string[]): (key: string) => number | undefined {
-  const index = new Map(keys.map((key, index) => [key, index]));
+function numbering(keys: Texts): (key: string) => number | undefined {
+  const index = new Map(Array.from(keys, (key, index) => [key, index]));
   return (key) => index.get(key);
 }

@@ -1,5 +1,6 @@
 import type { NodeRecord } from "../../model/types.ts";
 import { compareCodePoints } from "../../model/words/naturalOrder.ts";
+import { identity } from "../arrays/identity.ts";
 import { type KindTable, LOST } from "./KindTable.ts";
 
 /** What a write does to the nodes of one kind. */
@@ -66,13 +67,6 @@ export class KindDelta {
   removed(): Uint32Array {
     return this.dropped.filter((node) => this.numbers?.[node] === LOST);
   }
-}
-
-/** Each number up to `size` at its own place. */
-export function identity(size: number): Uint32Array<ArrayBuffer> {
-  const numbers = new Uint32Array(size);
-  for (let index = 0; index < size; index++) numbers[index] = index;
-  return numbers;
 }
 
 /** What `through` has for each of the numbers; LOST for LOST. */

@@ -1,11 +1,12 @@
 import type { TextQuery } from "../../model/words/tokens.ts";
 import { type Bits, emptyBits, setBit } from "../arrays/bits.ts";
-import { identity, type KindDelta, renumber } from "./KindDelta.ts";
+import { identity } from "../arrays/identity.ts";
+import { type KindDelta, renumber } from "./KindDelta.ts";
 import { LOST } from "./KindTable.ts";
 import { mergeTexts } from "./mergeTexts.ts";
 import { type TextHits, TextIndex } from "./TextIndex.ts";
 
-interface Layer {
+export interface Layer {
   readonly index: TextIndex;
   /** Number in the index → number in the kind, ascending but for LOST, which another layer may have. */
   readonly numbers: Uint32Array;
@@ -16,17 +17,26 @@ const GROWTH = 4;
 
 /** The text of a kind: an index of most nodes, and smaller ones of those written since. */
 export class LayeredText {
-  readonly #size: number;
+  readonly size: number;
   /** Largest first; or the one index, which has a node for each of the kind. */
   readonly #layers: readonly Layer[] | TextIndex;
 
   private constructor(size: number, layers: readonly Layer[] | TextIndex) {
-    this.#size = size;
+    this.size = size;
     this.#layers = layers;
   }
 
   static of(index: TextIndex): LayeredText {
     return new LayeredText(index.size, index);
+  }
+
+  static ofLayers(size: number, layers: readonly Layer[]): LayeredText {
+    return new LayeredText(size, layers);
+  }
+
+  /** Largest first; numbers are null where there is one index, of all nodes. */
+  get layers(): readonly { readonly index: TextIndex; readonly numbers: Uint32Array | null }[] {
+    return this.#layers instanceof TextIndex ? [{ index: this.#layers, numbers: null }] : this.#layers;
   }
 
   /** After a write; `added`: the text of the write's records, in their order. */
@@ -48,14 +58,14 @@ export class LayeredText {
   }
 
   bits(query: TextQuery): Bits {
-    const bits = emptyBits(this.#size);
+    const bits = emptyBits(this.size);
     for (const node of this.find(query).nodes) setBit(bits, node);
     return bits;
   }
 
   #all(): readonly Layer[] {
     if (!(this.#layers instanceof TextIndex)) return this.#layers;
-    return [{ index: this.#layers, numbers: identity(this.#size) }];
+    return [{ index: this.#layers, numbers: identity(this.size) }];
   }
 }
 

@@ -1,5 +1,6 @@
 import { compareCodePoints } from "../../model/words/naturalOrder.ts";
 import type { TextQuery } from "../../model/words/tokens.ts";
+import type { PackedTexts } from "../arrays/PackedTexts.ts";
 import { partitionPoint } from "../arrays/partitionPoint.ts";
 
 /** Where a term stands, as bits of a posting. */
@@ -17,15 +18,15 @@ export interface TextHits {
 /** Terms in code-point order, each with its postings: node * 4 + where, by node. */
 export class TextIndex {
   readonly size: number;
-  readonly #terms: readonly string[];
-  readonly #offsets: Uint32Array;
-  readonly #postings: Uint32Array;
+  readonly terms: PackedTexts;
+  readonly offsets: Uint32Array;
+  readonly postingsOfAll: Uint32Array;
 
-  constructor(size: number, terms: readonly string[], offsets: Uint32Array, postings: Uint32Array) {
+  constructor(size: number, terms: PackedTexts, offsets: Uint32Array, postings: Uint32Array) {
     this.size = size;
-    this.#terms = terms;
-    this.#offsets = offsets;
-    this.#postings = postings;
+    this.terms = terms;
+    this.offsets = offsets;
+    this.postingsOfAll = postings;
   }
 
   /** The nodes that have every term, the last as the beginning of a word unless it is closed. Without terms: none. */
@@ -42,38 +43,34 @@ export class TextIndex {
     return { nodes: nodes ?? new Uint32Array(0), ranks };
   }
 
-  get terms(): readonly string[] {
-    return this.#terms;
-  }
-
   get postingCount(): number {
-    return this.#postings.length;
+    return this.postingsOfAll.length;
   }
 
   /** The postings of the term at a place. */
   postings(term: number): Uint32Array {
-    return this.#postings.subarray(this.#offsets[term], this.#offsets[term + 1]);
+    return this.postingsOfAll.subarray(this.offsets[term], this.offsets[term + 1]);
   }
 
   #exact(term: string): [number, number] {
     const index = this.#lowerBound(term);
-    return this.#terms[index] === term ? [index, index + 1] : [index, index];
+    return this.terms.at(index) === term ? [index, index + 1] : [index, index];
   }
 
   #prefix(term: string): [number, number] {
-    const terms = this.#terms;
+    const terms = this.terms;
     const from = this.#lowerBound(term);
-    return [from, partitionPoint(from, terms.length, (index) => terms[index]!.startsWith(term))];
+    return [from, partitionPoint(from, terms.length, (index) => terms.at(index)!.startsWith(term))];
   }
 
   #lowerBound(term: string): number {
-    const terms = this.#terms;
-    return partitionPoint(0, terms.length, (index) => compareCodePoints(terms[index]!, term) < 0);
+    const terms = this.terms;
+    return partitionPoint(0, terms.length, (index) => compareCodePoints(terms.at(index)!, term) < 0);
   }
 
   /** The postings of a range of terms as one list by node. */
   #merged(from: number, to: number): Uint32Array {
-    const postings = this.#postings.subarray(this.#offsets[from], this.#offsets[to]);
+    const postings = this.postingsOfAll.subarray(this.offsets[from], this.offsets[to]);
     if (to === from + 1) return postings;
     const where = new Uint8Array(this.size);
     for (const entry of postings) where[entry >>> 2] = where[entry >>> 2]! | (entry & 3);

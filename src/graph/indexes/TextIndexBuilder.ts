@@ -1,4 +1,6 @@
 import { compareCodePoints } from "../../model/words/naturalOrder.ts";
+import { PackedTexts } from "../arrays/PackedTexts.ts";
+import { shareArray } from "../arrays/shareArray.ts";
 import { Uint32List } from "../arrays/Uint32List.ts";
 import { BODY, TextIndex, TITLE } from "./TextIndex.ts";
 
@@ -62,6 +64,6 @@ export class TextIndexBuilder {
         next[term] = slot + 1;
       }
     }
-    return new TextIndex(order.length, terms, offsets, postings);
+    return new TextIndex(order.length, PackedTexts.of(terms), shareArray(offsets), shareArray(postings));
   }
 }

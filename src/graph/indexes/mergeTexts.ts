@@ -1,4 +1,5 @@
 import { compareCodePoints } from "../../model/words/naturalOrder.ts";
+import { PackedTexts } from "../arrays/PackedTexts.ts";
 import { Uint32List } from "../arrays/Uint32List.ts";
 import { LOST } from "./KindTable.ts";
 import { TextIndex } from "./TextIndex.ts";
@@ -19,8 +20,8 @@ export function mergeTexts(left: PlacedText, right: PlacedText, size: number): T
   let l = 0;
   let r = 0;
   while (l < leftTerms.length || r < rightTerms.length) {
-    const order = compareTerms(leftTerms[l], rightTerms[r]);
-    const term = (order <= 0 ? leftTerms[l] : rightTerms[r])!;
+    const order = compareTerms(leftTerms.at(l), rightTerms.at(r));
+    const term = (order <= 0 ? leftTerms.at(l) : rightTerms.at(r))!;
     const begin = length;
     if (order <= 0) length = placePostings(left.index.postings(l++), left.places, postings, length);
     const middle = length;
@@ -31,7 +32,7 @@ export function mergeTexts(left: PlacedText, right: PlacedText, size: number): T
     offsets.push(begin);
   }
   offsets.push(length);
-  return new TextIndex(size, terms, offsets.view().slice(), postings.slice(0, length));
+  return new TextIndex(size, PackedTexts.of(terms), offsets.view().slice(), postings.slice(0, length));
 }
 
 /** A missing term comes after all others. */

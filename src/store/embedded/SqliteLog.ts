@@ -9,7 +9,7 @@ import { APPLICATION_ID, checkFile, FORMAT } from "./checkFile.ts";
 import { connect, PATIENCE_MILLIS } from "./connect.ts";
 import { type Aside, copyAside } from "./copyAside.ts";
 import { locateFile } from "./locateFile.ts";
-import { SqliteSnapshot } from "./SqliteSnapshot.ts";
+import { NODES_OF_IDS, SqliteSnapshot } from "./SqliteSnapshot.ts";
 import { SqliteWorkbench, workTables } from "./SqliteWorkbench.ts";
 import { type Sealed, sealDocument, unsealed } from "./sealDocument.ts";
 import { damaged, sqliteFault } from "./sqliteFault.ts";
@@ -37,6 +37,14 @@ const VERSIONS =
   "SELECT CAST(sequence AS TEXT), CAST(id AS BLOB), CAST(document AS BLOB) FROM versions WHERE id = ? ORDER BY sequence";
 const VERSION = "SELECT CAST(id AS BLOB), CAST(document AS BLOB) FROM versions WHERE id = ? AND sequence = ?";
 
+/** So many rows are written by one statement. */
+const ROWS_AT_ONCE = 50;
+
+function putRows(count: number): string {
+  const rows = Array.from({ length: count }, () => "(?, ?, ?)").join(", ");
+  return `INSERT INTO nodes (id, document, sequence) VALUES ${rows} ON CONFLICT (id) DO UPDATE SET document = excluded.document, sequence = excluded.sequence`;
+}
+
 /** A row of the change log, its texts as bytes: libsql ends the process at a text that is not UTF-8. */
 interface ChangeRow {
   readonly sequence: number;
@@ -56,9 +64,10 @@ export class SqliteLog implements RecordLog {
   readonly #database: Database.Database;
   readonly #last: Database.Statement;
   readonly #changes: Database.Statement;
-  readonly #node: Database.Statement;
+  readonly #nodes: Database.Statement;
   readonly #workbench: SqliteWorkbench;
   readonly #putNode: Database.Statement | null = null;
+  readonly #putNodes: Database.Statement | null = null;
   readonly #putChange: Database.Statement | null = null;
   readonly #putVersion: Database.Statement | null = null;
   #version: Database.Statement | null = null;
@@ -92,16 +101,13 @@ export class SqliteLog implements RecordLog {
       this.#changes = this.#database.prepare(
         `SELECT ${CHANGE_COLUMNS} FROM changes WHERE sequence > ? ORDER BY sequence LIMIT ?`,
       );
-      this.#node = this.#database
-        .prepare("SELECT CAST(id AS BLOB), CAST(document AS BLOB) FROM nodes WHERE id = ?")
-        .raw();
+      this.#nodes = this.#database.prepare(NODES_OF_IDS).raw();
       this.#workbench = new SqliteWorkbench(this.#path, this.#database);
       if (!readOnly) {
         this.#written = this.sequence();
         this.#workWritten = this.#workbench.sequence();
-        this.#putNode = this.#database.prepare(
-          "INSERT INTO nodes (id, document, sequence) VALUES (?, ?, ?) ON CONFLICT (id) DO UPDATE SET document = excluded.document, sequence = excluded.sequence",
-        );
+        this.#putNode = this.#database.prepare(putRows(1));
+        this.#putNodes = this.#database.prepare(putRows(ROWS_AT_ONCE));
         this.#putVersion = this.#database.prepare("INSERT INTO versions (id, sequence, document) VALUES (?, ?, ?)");
         this.#putChange = this.#database.prepare(
           "INSERT INTO changes (sequence, actor, at, upserted, deleted) VALUES (?, ?, ?, ?, ?)",
@@ -144,8 +150,9 @@ export class SqliteLog implements RecordLog {
     change: Change | null,
     { work, replaced = new Map() }: WrittenBeside = {},
   ): void {
-    const [putNode, putChange] = [this.#putNode, this.#putChange];
-    if (!putNode || !putChange) throw new StoreError("READ_ONLY", "Cannot write: the store was opened for reading");
+    const [putNode, putNodes, putChange] = [this.#putNode, this.#putNodes, this.#putChange];
+    if (!putNode || !putNodes || !putChange)
+      throw new StoreError("READ_ONLY", "Cannot write: the store was opened for reading");
     this.#guard(() =>
       this.#transaction(() => {
         // Somebody may have taken the lock away.
@@ -156,8 +163,15 @@ export class SqliteLog implements RecordLog {
           );
         if (work) this.#workbench.write(work);
         if (!change) return;
-        for (const [id, document] of documents)
-          putNode.run(id, document === null ? null : sealDocument(id, document), change.sequence);
+        const rows = [...documents].map(([id, document]) => [
+          id,
+          document === null ? null : sealDocument(id, document),
+          change.sequence,
+        ]);
+        const whole = rows.length - (rows.length % ROWS_AT_ONCE);
+        for (let first = 0; first < whole; first += ROWS_AT_ONCE)
+          putNodes.run(...rows.slice(first, first + ROWS_AT_ONCE).flat());
+        for (const row of rows.slice(whole)) putNode.run(...row);
         const { sequence, actor, at, upserted, deleted } = change;
         for (const [id, document] of replaced) this.#putVersion?.run(id, sequence, sealDocument(id, document));
         putChange.run(sequence, actor, at, JSON.stringify(upserted), JSON.stringify(deleted));
@@ -226,9 +240,9 @@ export class SqliteLog implements RecordLog {
   current(ids: readonly string[]): Map<string, string | null> {
     const found = new Map<string, string | null>();
     this.#guard(() => {
-      for (const id of ids) {
-        const row = this.#node.get(id) as Sealed | undefined;
-        if (row) found.set(id, row[1] === null ? null : unsealed(this.#path, row)[1]);
+      for (const row of this.#nodes.all(JSON.stringify(ids)) as Sealed[]) {
+        const [id, document] = row[1] === null ? [row[0].toString("utf8"), null] : unsealed(this.#path, row);
+        found.set(id, document);
       }
     });
     return found;

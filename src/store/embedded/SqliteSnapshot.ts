@@ -4,6 +4,10 @@ import { NO_CHANGE_YET } from "../port.ts";
 import { connect } from "./connect.ts";
 import { type Sealed, unsealed } from "./sealDocument.ts";
 
+/** The records of a list of ids in JSON; their texts as bytes, as libsql ends the process at one that is not UTF-8. */
+export const NODES_OF_IDS =
+  "SELECT CAST(id AS BLOB), CAST(document AS BLOB) FROM nodes WHERE id IN (SELECT value FROM json_each(?))";
+
 /** Runs what asks a file; throws what its failures mean. */
 export type Guard = <T>(ask: () => T) => T;
 
@@ -15,6 +19,7 @@ export class SqliteSnapshot implements RecordSnapshot {
   readonly #guard: Guard;
   readonly #database: Database.Database;
   readonly #one: Database.Statement;
+  readonly #some: Database.Statement;
   #open = true;
 
   constructor(path: string, guard: Guard) {
@@ -29,6 +34,7 @@ export class SqliteSnapshot implements RecordSnapshot {
         // As bytes: libsql ends the process at a text that is not UTF-8.
         this.#database.prepare("SELECT CAST(id AS BLOB), CAST(document AS BLOB) FROM nodes WHERE id = ?").raw(),
       );
+      this.#some = guard(() => this.#database.prepare(NODES_OF_IDS).raw());
     } catch (error) {
       this.close();
       throw error;
@@ -47,6 +53,13 @@ export class SqliteSnapshot implements RecordSnapshot {
     return this.#guard(() => {
       const row = this.#one.get(id) as Sealed | undefined;
       return row && (row[1] === null ? null : unsealed(this.#path, row)[1]);
+    });
+  }
+
+  some(ids: readonly string[]): ReadonlyMap<string, string> {
+    return this.#guard(() => {
+      const rows = this.#some.all(JSON.stringify(ids)) as Sealed[];
+      return new Map(rows.filter((row) => row[1] !== null).map((row) => unsealed(this.#path, row)));
     });
   }
 

@@ -1,7 +1,10 @@
+import { join } from "node:path";
 import type { Model } from "../../model/createModel.ts";
 import { decodeRecord, encodeRecord } from "../../model/record/recordDocument.ts";
 import type { NodeRecord } from "../../model/types.ts";
 import type { WorkItem, WorkQuery } from "../../model/workbench/WorkItem.ts";
+import type { GraphWorkers } from "../local/GraphWorkers.ts";
+import { ImageFile } from "../local/ImageFile.ts";
 import { LocalGraph } from "../local/LocalGraph.ts";
 import { MemoryLog } from "../local/MemoryLog.ts";
 import type { RecordLog } from "../local/RecordLog.ts";
@@ -30,6 +33,13 @@ export interface EmbeddedOptions {
   /** Opens for reading alone, beside a writer if there is one. */
   readonly readOnly?: boolean;
   readonly clock?: () => Date;
+  /**
+   * Says what the graph is made by, in another way for each model and program that makes another of the same records. With it an image of the graph is
+   * kept beside the file, from which the next start goes on; left out, every start builds the graph from all records.
+   */
+  readonly stamp?: () => string;
+  /** Answer what takes long, and end with the store; left out, all is answered in this thread. */
+  readonly workers?: GraphWorkers;
 }
 
 /**
@@ -41,9 +51,28 @@ export async function openEmbeddedStore({
   folder,
   readOnly = false,
   clock = () => new Date(),
+  stamp,
+  workers,
 }: EmbeddedOptions): Promise<GraphStore> {
   const log = folder === undefined ? new MemoryLog() : new SqliteLog(folder, readOnly);
-  return new EmbeddedStore(model, log, clock);
+  const keeper = stamp && folder !== undefined && !readOnly ? new ImageFile(join(folder, "wsis.graph"), stamp) : null;
+  const graph = new LocalGraph(model, log, {
+    store: "embedded",
+    ...(keeper && { keeper }),
+    ...(workers && { workers }),
+  });
+  return new EmbeddedStore(log, graph, { model, clock, workers });
+}
+
+interface Known {
+  readonly ids: readonly string[];
+  readonly documents: ReadonlyMap<string, string | null>;
+}
+
+interface Surroundings {
+  readonly model: Model;
+  readonly clock: () => Date;
+  readonly workers: GraphWorkers | undefined;
 }
 
 class EmbeddedStore implements GraphStore {
@@ -51,14 +80,16 @@ class EmbeddedStore implements GraphStore {
   readonly #log: RecordLog;
   readonly #clock: () => Date;
   readonly #graph: LocalGraph;
+  readonly #workers: GraphWorkers | undefined;
   readonly #past: PastGraphs;
   #closed = false;
 
-  constructor(model: Model, log: RecordLog, clock: () => Date) {
+  constructor(log: RecordLog, graph: LocalGraph, { model, clock, workers }: Surroundings) {
     this.model = model;
+    this.#workers = workers;
     this.#log = log;
     this.#clock = clock;
-    this.#graph = new LocalGraph(model, log, { store: "embedded" });
+    this.#graph = graph;
     this.#past = new PastGraphs({
       model,
       store: "embedded",
@@ -93,12 +124,15 @@ class EmbeddedStore implements GraphStore {
     const at = this.#clock().toISOString();
     const found = new Map(items.length > 0 ? this.#log.work({ ids: items }).map((item) => [item.id, item]) : []);
     const moment = { at, sequence: this.#log.sequence(), items: items.map((id) => found.get(id) ?? null) };
-    return this.#write({ actor, ...change(present, moment) }, at);
+    return this.#write({ actor, ...change(present, moment) }, at, { ids, documents: current });
   }
 
-  #write({ actor, upserts, deletes = [], revives = [], work }: WriteBatch, at: string): WriteAnswer {
+  /** `known`: where some ids stand at present. */
+  #write({ actor, upserts, deletes = [], revives = [], work }: WriteBatch, at: string, known?: Known): WriteAnswer {
     const documents = new Map<string, string | null>();
-    const before = this.#log.current([...upserts.map((record) => record.id), ...deletes]);
+    const asked = new Set(known?.ids);
+    const others = [...upserts.map((record) => record.id), ...deletes].filter((id) => !asked.has(id));
+    const before = new Map([...(known?.documents ?? []), ...(others.length > 0 ? this.#log.current(others) : [])]);
     for (const record of upserts) {
       this.model.kind(record.kind);
       if (before.get(record.id) === null && !revives.includes(record.id))
@@ -174,7 +208,9 @@ class EmbeddedStore implements GraphStore {
   async close(): Promise<void> {
     if (this.#closed) return;
     this.#closed = true;
+    await this.#workers?.close();
     this.#past.close();
+    await this.#graph.keep();
     this.#graph.close();
     this.#log.close();
   }

@@ -139,6 +139,15 @@ class MemorySnapshot implements RecordSnapshot {
     return this.#replaced.has(id) ? this.#replaced.get(id) : this.#present.get(id);
   }
 
+  some(ids: readonly string[]): ReadonlyMap<string, string> {
+    const found = new Map<string, string>();
+    for (const id of ids) {
+      const document = this.document(id);
+      if (typeof document === "string") found.set(id, document);
+    }
+    return found;
+  }
+
   *documents(prefix: string): Iterable<readonly [id: string, document: string]> {
     for (const id of this.#sorted.of(this.#present)) {
       const document = id.startsWith(prefix) ? this.document(id) : null;

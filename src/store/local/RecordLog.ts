@@ -8,6 +8,8 @@ export interface RecordSnapshot {
   readonly at: string;
   /** The document of a record; null for a tombstone, undefined for an id that was never used. */
   document(id: string): string | null | undefined;
+  /** The documents of those of the ids that are records. */
+  some(ids: readonly string[]): ReadonlyMap<string, string>;
   /** Every record whose id begins with `prefix`, in code-point order of ids. */
   documents(prefix: string): Iterable<readonly [id: string, document: string]>;
   close(): void;

@@ -6,6 +6,8 @@ import type { RecordSnapshot } from "./RecordLog.ts";
 
 /** Decoded records kept at hand. */
 const MOST_KEPT = 50_000;
+/** Fewer are read one by one. */
+const FEWEST_AT_ONCE = 20;
 
 /** The records of a snapshot, decoded. */
 export class Records implements RecordSource {
@@ -29,10 +31,25 @@ export class Records implements RecordSource {
     if (kept) return kept;
     const document = this.#snapshot.document(id);
     if (typeof document !== "string") return null;
+    return this.#decoded(id, document);
+  }
+
+  #decoded(id: string, document: string): NodeRecord {
     const record = decodeRecord(id, document);
     if (this.#kept.size >= MOST_KEPT) this.#kept.delete(this.#kept.keys().next().value!);
     this.#kept.set(id, record);
     return record;
+  }
+
+  /** One slot an id; several are read at once. */
+  several(ids: readonly string[]): (NodeRecord | null)[] {
+    const wanted = ids.filter((id) => !this.#kept.has(id));
+    if (wanted.length < FEWEST_AT_ONCE) return ids.map((id) => this.record(id));
+    const documents = this.#snapshot.some(wanted);
+    return ids.map((id) => {
+      const document = documents.get(id);
+      return document === undefined ? (this.#kept.get(id) ?? null) : this.#decoded(id, document);
+    });
   }
 
   /** True for the id of a record that was deleted. */
@@ -42,18 +59,18 @@ export class Records implements RecordSource {
 
   /** Every record of a kind, by id. */
   records(kind: string): Iterable<NodeRecord> {
-    return this.#decoded(nodeId(kind, ""));
+    return this.#scanned(nodeId(kind, ""));
   }
 
   all(): Iterable<NodeRecord> {
-    return this.#decoded("");
+    return this.#scanned("");
   }
 
   close(): void {
     this.#snapshot.close();
   }
 
-  *#decoded(prefix: string): Iterable<NodeRecord> {
+  *#scanned(prefix: string): Iterable<NodeRecord> {
     for (const [id, document] of this.#snapshot.documents(prefix)) yield decodeRecord(id, document);
   }
 }

@@ -29,6 +29,17 @@ export class PastSnapshot implements RecordSnapshot {
     return undone.has(id) ? undefined : this.#newer.document(id);
   }
 
+  some(ids: readonly string[]): ReadonlyMap<string, string> {
+    const { undone, retired } = this.#past;
+    const differs = (id: string) => undone.has(id) || retired.has(id);
+    const found = new Map(this.#newer.some(ids.filter((id) => !differs(id))));
+    for (const id of ids.filter(differs)) {
+      const document = this.document(id);
+      if (typeof document === "string") found.set(id, document);
+    }
+    return found;
+  }
+
   *documents(prefix: string): Iterable<readonly [id: string, document: string]> {
     const { undone } = this.#past;
     const others = this.#others.filter((id) => id.startsWith(prefix));

@@ -4,6 +4,7 @@ import { EVERYTHING } from "../../model/filter/combine.ts";
 import { encodeRecord } from "../../model/record/recordDocument.ts";
 import type { NodeRecord } from "../../model/types.ts";
 import type { WorkItem, WorkQuery } from "../../model/workbench/WorkItem.ts";
+import type { GraphWorkers } from "../local/GraphWorkers.ts";
 import { LocalGraph } from "../local/LocalGraph.ts";
 import { MemoryLog } from "../local/MemoryLog.ts";
 import type { Neo4jStore } from "../neo4j/Neo4jStore.ts";
@@ -31,6 +32,8 @@ export interface ReplicaOptions {
   readonly onProgress?: (records: number) => void;
   /** Told what somebody has to know: a gap in the log, edits from outside. */
   readonly onNotice?: (notice: string) => void;
+  /** Answer what takes long, and end with the replica; left out, all is answered in this thread. */
+  readonly workers?: GraphWorkers;
 }
 
 /** How often totals are compared, in polls. */
@@ -55,6 +58,7 @@ class ReplicaStore implements GraphStore {
   readonly #pollMillis: number;
   readonly #onProgress: (records: number) => void;
   readonly #onNotice: (notice: string) => void;
+  readonly #workers: GraphWorkers | undefined;
   #log = new MemoryLog();
   /** When the last change was made that the log knows. */
   #at = "";
@@ -69,7 +73,8 @@ class ReplicaStore implements GraphStore {
   #noticed = "";
   #closed = false;
 
-  constructor({ primary, pollMillis = 200, onProgress = () => {}, onNotice = () => {} }: ReplicaOptions) {
+  constructor({ primary, pollMillis = 200, onProgress = () => {}, onNotice = () => {}, workers }: ReplicaOptions) {
+    this.#workers = workers;
     this.model = primary.model;
     this.#primary = primary;
     this.#pollMillis = pollMillis;
@@ -86,7 +91,11 @@ class ReplicaStore implements GraphStore {
   }
 
   #graphOver(log: MemoryLog): LocalGraph {
-    return new LocalGraph(this.model, log, { store: "replica", lagMillis: () => Date.now() - this.#verifiedAt });
+    return new LocalGraph(this.model, log, {
+      store: "replica",
+      lagMillis: () => Date.now() - this.#verifiedAt,
+      ...(this.#workers && { workers: this.#workers }),
+    });
   }
 
   /** Loads everything anew; readers keep what they have until it is there. */
@@ -185,6 +194,7 @@ class ReplicaStore implements GraphStore {
     this.#closed = true;
     clearTimeout(this.#timer);
     await this.#catchingUp?.catch(() => {});
+    await this.#workers?.close();
     this.#past.close();
     this.#graph.close();
     await this.#primary.close();

@@ -1,10 +1,14 @@
 import { describe, expect, it } from "vitest";
+import { createContext } from "../../../src/api/ApiContext.ts";
+import type { Measure } from "../../../src/api/generated/types.ts";
 import { Connection } from "../../../src/api/sets/Connection.ts";
 import { CrossTab } from "../../../src/api/sets/CrossTab.ts";
+import { measure } from "../../../src/api/sets/measure.ts";
 import type { FilterInput } from "../../../src/model/filter/Filter.ts";
 import { InputError } from "../../../src/model/InputError.ts";
 import { wsisModel } from "../../../src/model/wsisModel.ts";
 import { smallContext } from "../../support/smallContext.ts";
+import { turnsBeside } from "../../support/turnsBeside.ts";
 
 const context = smallContext();
 const dimension = (name: string) => wsisModel.kind("Project").dimension.get(name)!;
@@ -12,11 +16,11 @@ const sdgs = (key: string) => ({ sdgs: { any: [key], basis: ["DECLARED"] } });
 const regions = (key: string) => ({ regions: { any: [key] } });
 
 /** Goals 3 and 4 against Africa and the Arab States, among ten verified projects. */
-function table(measure: "COUNT" | "SHARE_OF_ROW" | "SHARE_OF_COLUMN" = "COUNT"): CrossTab {
+function table(name: Measure = "COUNT"): CrossTab {
   const set = { context, basis: ["DECLARED"] as const, door: { verified: true } };
   return new CrossTab(
     set,
-    { rows: dimension("SDG"), columns: dimension("REGION"), measure },
+    { rows: dimension("SDG"), columns: dimension("REGION"), measure: name },
     {
       rows: [
         { key: "3", count: 8 },
@@ -62,6 +66,39 @@ describe("a cross-tab", () => {
       [0.5, 0.8],
       [0, 0],
     ]);
+  });
+
+  it("works out probabilities row by row, so that others have their turn between", async () => {
+    const [rows, columns] = [
+      [8, 0],
+      [4, 5],
+    ];
+    for (const name of ["P_VALUE", "Q_VALUE"] as const)
+      expect(await table(name).values()).toEqual(
+        measure(
+          name,
+          [
+            [2, 4],
+            [0, 0],
+          ],
+          { rows, columns, total: 10 },
+        ),
+      );
+    const waiting = createContext(wsisModel, context.reader, { deadline: Date.now() + 60_000 });
+    const keys = (prefix: string) => Array.from({ length: 300 }, (_, at) => ({ key: prefix + at, count: 5000 }));
+    const large = new CrossTab(
+      { context: waiting, basis: ["DECLARED"], door: {} },
+      { rows: dimension("SDG"), columns: dimension("REGION"), measure: "Q_VALUE" },
+      {
+        rows: keys("r"),
+        columns: keys("c"),
+        counts: keys("").map(() => keys("").map((_, at) => 1500 + at)),
+        total: 13_500,
+        rowMissing: 0,
+        columnMissing: 0,
+      },
+    );
+    expect(await turnsBeside(async () => large.values())).toBeGreaterThan(2);
   });
 
   it("opens the records without a key of either axis", () => {

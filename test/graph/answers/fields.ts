@@ -42,7 +42,7 @@ export function drawnSets(size: number): fc.Arbitrary<NodeSet> {
 export function holders(set: NodeSet, { index, edges }: DrawnField, basis: number): Map<string, Set<number>> {
   const members = new Set(set.list);
   const { keys, closed } = index.keySpace;
-  const held = keys.map((key, number): [string, Set<number>] => {
+  const held = Array.from(keys, (key, number): [string, Set<number>] => {
     const counting = edges.filter(
       ([subject, target, mask = ANY_BASIS]) => target === number && members.has(subject) && (mask & basis) !== 0,
     );

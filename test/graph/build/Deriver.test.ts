@@ -29,7 +29,7 @@ function goalsOf(links: Record<string, string[]>, ...more: NodeRecord[]): Record
   const parts = graphParts([...framework, ...more, record("Project:p", "P", {}, links)]);
   const sdgs = parts.tables.get("Sdg")!;
   return Object.fromEntries(
-    edgesOf(parts.links.get("PROJECT_SDG")!.forward).map(([, target, truth]) => [sdgs.keys[target]!, truth]),
+    edgesOf(parts.links.get("PROJECT_SDG")!.forward).map(([, target, truth]) => [sdgs.keys.at(target)!, truth]),
   );
 }
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
+import { identity } from "../../../src/graph/arrays/identity.ts";
 import { columnName } from "../../../src/graph/build/columnName.ts";
 import { columnsOf, PropertyColumn } from "../../../src/graph/build/PropertyColumn.ts";
-import { identity } from "../../../src/graph/indexes/KindDelta.ts";
 import { LOST } from "../../../src/graph/indexes/KindTable.ts";
 import { createModel, type Model } from "../../../src/model/createModel.ts";
 import { endKind } from "../../../src/model/links/linkStep.ts";
@@ -24,13 +24,13 @@ function columnOf(kind: string, property: string, part: "year" | undefined, valu
 
 /** By node, the keys that it holds. */
 function held({ csr, keySpace }: ReturnType<typeof columnOf>): string[] {
-  return edgesOf(csr).map(([row, key]) => `${row} ${keySpace.keys[key]}`);
+  return edgesOf(csr).map(([row, key]) => `${row} ${keySpace.keys.at(key)}`);
 }
 
 describe("PropertyColumn", () => {
   it("has a number for each value, as they are first met", () => {
     const column = columnOf("Project", "yearStart", undefined, [2015, 2014, null, 2015, undefined]);
-    expect(column.keySpace.keys).toEqual(["2015", "2014"]);
+    expect([...column.keySpace.keys]).toEqual(["2015", "2014"]);
     expect(column.keySpace.closed).toBe(false);
     expect(held(column)).toEqual(["0 2015", "1 2014", "3 2015"]);
     expect(column.keySpace.at("2014")).toBe(1);
@@ -42,7 +42,7 @@ describe("PropertyColumn", () => {
       .property.get("status")!
       .vocabulary!.terms.map(({ key }) => key);
     const column = columnOf("Project", "status", undefined, [terms[2]!]);
-    expect(column.keySpace.keys).toEqual(terms);
+    expect([...column.keySpace.keys]).toEqual(terms);
     expect(column.keySpace.closed).toBe(true);
     expect([...column.keySpace.rank]).toEqual(terms.map((_, rank) => rank));
     expect(held(column)).toEqual([`0 ${terms[2]}`]);

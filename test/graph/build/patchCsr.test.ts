@@ -60,7 +60,7 @@ describe("patchLink", () => {
             );
             const fresh = linkIndexOf(
               rowsOf(
-                from.keys.map((key) => state.get(key)!),
+                Array.from(from.keys, (key) => state.get(key)!),
                 to,
                 tagged,
               ),

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { identity, renumber } from "../../../src/graph/indexes/KindDelta.ts";
+import { identity } from "../../../src/graph/arrays/identity.ts";
+import { renumber } from "../../../src/graph/indexes/KindDelta.ts";
 import { LOST } from "../../../src/graph/indexes/KindTable.ts";
 import { compareCodePoints } from "../../../src/model/words/naturalOrder.ts";
 import { deltaOf, keyPool, tableOf, type Write, writes } from "../writes.ts";
@@ -21,16 +22,16 @@ function check(start: readonly string[], write: Write<true>): void {
   const numberAfter = (key: string) => after.ofKey(key) ?? LOST;
   const shifts = gone.length > 0 || put.some((key) => !start.includes(key));
 
-  expect(delta.after.keys).toEqual(after.keys);
-  expect(delta.numbers && [...delta.numbers]).toEqual(shifts ? before.keys.map(numberAfter) : null);
+  expect([...delta.after.keys]).toEqual([...after.keys]);
+  expect(delta.numbers && [...delta.numbers]).toEqual(shifts ? Array.from(before.keys, numberAfter) : null);
   expect(delta.records.map(({ key }) => key)).toEqual(put);
   expect([...delta.rows]).toEqual(put.map(numberAfter));
   expect([...delta.replaced]).toEqual(put.map(numberBefore));
-  expect([...delta.dropped]).toEqual(before.keys.flatMap((key, number) => (write.has(key) ? [number] : [])));
+  expect([...delta.dropped]).toEqual([...before.keys].flatMap((key, number) => (write.has(key) ? [number] : [])));
   expect(delta.touched).toBe(put.length > 0 || gone.length > 0);
-  expect([...delta.kept]).toEqual(before.keys.map((key) => (write.has(key) ? LOST : numberAfter(key))));
-  expect(delta.origins && [...delta.origins]).toEqual(shifts ? after.keys.map(numberBefore) : null);
-  expect([...delta.removed()].map((number) => before.keys[number])).toEqual(gone.sort(compareCodePoints));
+  expect([...delta.kept]).toEqual(Array.from(before.keys, (key) => (write.has(key) ? LOST : numberAfter(key))));
+  expect(delta.origins && [...delta.origins]).toEqual(shifts ? Array.from(after.keys, numberBefore) : null);
+  expect([...delta.removed()].map((number) => [...before.keys][number])).toEqual(gone.sort(compareCodePoints));
 }
 
 describe("KindDelta", () => {
