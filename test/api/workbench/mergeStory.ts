@@ -151,7 +151,7 @@ export function mergeStory(theStore: () => GraphStore): void {
   });
 
   it("takes a merge back from history, and keeps what was changed since", async () => {
-    const { merge, unmerge, held, resolved, counts, sound, run } = await open();
+    const { merge, unmerge, held, resolved, counts, sound, run, tell } = await open();
     const ids = ["Project:clinic", "Project:clinics", entry.id, label.id, "Label:Project.clinic.fr"];
     const [before, counted] = [await held(...ids), await counts()];
     await merge("Project:clinics", "Project:clinic");
@@ -160,6 +160,13 @@ export function mergeStory(theStore: () => GraphStore): void {
     expect(undone).toMatchObject({ problems: [], record: { outcome: "UNDONE", revision: 2 } });
     expect(await held(...ids)).toEqual(before);
     expect(await counts()).toEqual(counted);
+    const merged = `{ asOf(revision: ${undone.revision - 1}) { node(id: "Project:clinics") { id } projects { totalCount } } }`;
+    expect((await tell(null, merged)).asOf).toEqual({
+      node: null,
+      projects: { totalCount: counted.projects.totalCount - 1 },
+    });
+    const earlier = `{ asOf(revision: ${undone.revision - 2}) { node(id: "Project:clinics") { name } } }`;
+    expect((await tell(null, earlier)).asOf.node).toEqual({ name: "Clinics on line" });
     expect(await resolved("Project:clinics")).toMatchObject([{ status: "CURRENT", successor: null }]);
     expect((await unmerge("Project:clinics", { expectedRevision: 2 })).problems).toMatchObject([{ code: "STATE" }]);
     // Once more, and meanwhile somebody works on what is left.
