@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 import type { IncomingMessage } from "node:http";
 import cors from "@fastify/cors";
-import { type FastifyInstance, type FastifyRequest, fastify } from "fastify";
+import { type FastifyInstance, type FastifyReply, type FastifyRequest, fastify } from "fastify";
 import { defaultLimits, type Limits } from "../api/limits/Limits.ts";
 import type { Exporter } from "../export/records/createExporter.ts";
 import type { Model } from "../model/createModel.ts";
@@ -26,8 +26,10 @@ import { consoleLogger, type Logger } from "./Logger.ts";
 import { addPages } from "./page/addPages.ts";
 import { addPlayground } from "./page/addPlayground.ts";
 import { addWriting } from "./page/addWriting.ts";
+import { createProblemPage } from "./page/createProblemPage.ts";
 import { readAssets } from "./page/readAssets.ts";
 import { readExamples } from "./page/readExamples.ts";
+import { RouteMethods } from "./RouteMethods.ts";
 import { HttpFault } from "./request/HttpFault.ts";
 import { defaultHttpLimits, type HttpLimits } from "./request/HttpLimits.ts";
 import { readBody } from "./request/readBody.ts";
@@ -76,8 +78,17 @@ export async function createApp(options: AppOptions): Promise<App> {
   const { api, answerCache = { maxBytes: defaultCacheBytes }, logger = consoleLogger } = options;
   const limits = { ...defaultLimits, ...defaultHttpLimits, ...options.limits };
   const apollo = await createApollo(api.schema, limits, logger);
-  const app = createFastify(limits, options.trusted ?? []);
+  const { webFolder, queriesFolder, model } = options;
+  const assets = await readAssets(webFolder);
+  const problemPage = model && createProblemPage({ model, assets });
+  const fail = (error: unknown, request: FastifyRequest, reply: FastifyReply) =>
+    sendThrown(request, reply, error, {
+      logger,
+      send: problemPage && isForReader(request) ? problemPage : sendError,
+    });
+  const app = createFastify(limits, options.trusted ?? [], fail);
   const outbox = new Outbox(limits.unreadBytes);
+  const routes = new RouteMethods(app);
   let draining = false;
 
   // Pages of any origin may ask, with whatever headers their client adds: nothing depends on who the browser thinks it is,
@@ -101,11 +112,11 @@ export async function createApp(options: AppOptions): Promise<App> {
   app.addContentTypeParser("application/json", (_request: FastifyRequest, payload: IncomingMessage) =>
     readBody(payload, limits.bodyBytes),
   );
-  app.setErrorHandler((error, request, reply) => sendThrown(request, reply, error, logger));
+  app.setErrorHandler((error, request, reply) => fail(error, request, reply));
   app.addHook("onRequest", (request, reply, next) => {
     reply.header("x-request-id", request.id);
     if (draining) next(new HttpFault(503, "The server is stopping. Try again later.", { connection: "close" }));
-    else next(request.is404 && !isForReader(request) ? unknownRoute(request.url, request.method) : undefined);
+    else next(request.is404 ? unknownRoute(request, routes.of(request.url), isForReader(request)) : undefined);
   });
   app.addHook("onSend", (_request, reply, payload, next) => {
     if (draining) reply.header("connection", "close");
@@ -113,11 +124,6 @@ export async function createApp(options: AppOptions): Promise<App> {
     else next(new HttpFault(503, "Too many answers wait to be read. Try again later.", { "retry-after": "10" }));
   });
 
-  const isForReader = ({ url, method, headers }: FastifyRequest) =>
-    model !== undefined &&
-    (method === "GET" || method === "HEAD") &&
-    /text\/html/i.test(headers.accept ?? "") &&
-    !isGraphQL(url);
   const cache = answerCache ? new AnswerCache(answerCache.maxBytes) : null;
   const saved = savedQuestions(await readExamples(options.queriesFolder));
   const operations = [...ownOperations, ...[...saved.values()].flatMap(({ operation }) => operation.name?.value ?? [])];
@@ -142,11 +148,10 @@ export async function createApp(options: AppOptions): Promise<App> {
       return sendError(request, reply, new HttpFault(503, "The data cannot be read at present."));
     }
   });
-  const { webFolder, queriesFolder, model } = options;
   await addPlayground(app, { webFolder, queriesFolder, path: model ? "/playground" : "/" });
   if (model) {
     const { exporter } = options;
-    const shared = { model, schema: api.schema, assets: await readAssets(webFolder), ...(exporter && { exporter }) };
+    const shared = { model, schema: api.schema, assets, ...(exporter && { exporter }) };
     const revision = async () => {
       const { sequence, at } = (await api.pin({ deadline: Date.now() + limits.operationMillis })).revision;
       // As answers tell it, in whole seconds.
@@ -188,8 +193,13 @@ export async function createApp(options: AppOptions): Promise<App> {
   };
 }
 
-function createFastify(limits: HttpLimits, trusted: readonly string[]): FastifyInstance {
+function createFastify(
+  limits: HttpLimits,
+  trusted: readonly string[],
+  fail: (error: unknown, request: FastifyRequest, reply: FastifyReply) => unknown,
+): FastifyInstance {
   return fastify({
+    frameworkErrors: (error, request, reply) => void fail(error, request, reply),
     trustProxy: trusted.length > 0 ? [...trusted] : false,
     // The whole request may take as long as its headers: a body has at most one MiB.
     requestTimeout: limits.requestMillis,
@@ -209,11 +219,18 @@ function createFastify(limits: HttpLimits, trusted: readonly string[]): FastifyI
   });
 }
 
-function unknownRoute(url: string, method: string): HttpFault {
-  return isGraphQL(url)
-    ? new HttpFault(405, `${method} is not accepted here. Send POST, or GET for queries.`, { allow: "GET, HEAD, POST" })
-    : new HttpFault(404, "There is nothing here. The API is at /graphql, the page at /.");
+/** What to say where no route is; undefined: a page says it. `methods`: what the address may be asked with. */
+function unknownRoute({ method }: FastifyRequest, methods: readonly string[], isRead: boolean): HttpFault | undefined {
+  if (methods.length > 0 && !methods.includes(method)) {
+    const allow = methods.join(", ");
+    return new HttpFault(405, `${method} is not accepted here. Send ${methods.join(" or ")}.`, { allow });
+  }
+  return isRead ? undefined : new HttpFault(404, "There is nothing here. The API is at /graphql, the page at /.");
 }
+
+/** Who reads pages gets one where something is wrong. */
+const isForReader = ({ url, method, headers }: FastifyRequest) =>
+  ["GET", "HEAD", "POST"].includes(method) && /text\/html/i.test(headers.accept ?? "") && !isGraphQL(url);
 
 const isGraphQL = (url: string) => /^\/graphql\/?(\?|$)/.test(url);
 

@@ -23,12 +23,17 @@ const fastifyMessages: Readonly<Record<number, string>> = {
   415: "The Content-Type is not accepted. Send application/json.",
 };
 
-/** Tells the caller what is theirs to mend; what is not is masked and logged. */
-export function sendThrown(request: FastifyRequest, reply: FastifyReply, error: unknown, logger: Logger): FastifyReply {
-  if (error instanceof HttpFault) return sendError(request, reply, error);
+/** Tells the caller what is theirs to mend, by `send`; what is not is masked and logged. */
+export function sendThrown(
+  request: FastifyRequest,
+  reply: FastifyReply,
+  error: unknown,
+  { logger, send = sendError }: { readonly logger: Logger; readonly send?: typeof sendError },
+): FastifyReply {
+  if (error instanceof HttpFault) return send(request, reply, error);
   const status = error instanceof Error && "statusCode" in error ? Number(error.statusCode) : 500;
   if (status >= 400 && status < 500)
-    return sendError(request, reply, new HttpFault(status, fastifyMessages[status] ?? "The request cannot be read."));
+    return send(request, reply, new HttpFault(status, fastifyMessages[status] ?? "The request cannot be read."));
   logger.error("A request failed", error);
   reply.code(500).type(negotiate(request.headers.accept) ?? json);
   return reply.send(errorBody("INTERNAL_SERVER_ERROR", "Internal server error"));

@@ -125,6 +125,10 @@ export interface CrossTabAnswer {
 
 /** What a word in the title adds to the rank; one elsewhere adds 1. */
 export const TITLE_RANK = 3;
+/** The rank of a term that everybody knows by its name, where the text is words of that: before what has them in its text. */
+export const TERM_RANK = 1000;
+/** The rank of the term that a text may be a slip of. */
+export const SLIP_RANK = 1;
 /** The rank of what is called as somebody asks: no number of words makes as much. */
 export const NAMED_RANK = 1_000_000;
 

@@ -88,6 +88,8 @@ export interface KindDef {
   readonly classifier?: string;
   /** What else people call the kind, as in `Goal 3`. */
   readonly alsoCalled?: readonly string[];
+  /** True: people know its records by their names, so that a search for words of one puts them first. */
+  readonly knownByName?: boolean;
   /** The link to the broader node of the same kind: a key stands for itself and all that is below it. */
   readonly parent?: string;
   /**

@@ -1,5 +1,6 @@
 import type { ReactElement } from "react";
-import type { Model } from "../model/createModel.ts";
+import type { Kind, Model } from "../model/createModel.ts";
+import type { FilterInput } from "../model/filter/Filter.ts";
 import type { Address } from "./parts/Address.ts";
 import type { Texts } from "./parts/texts.ts";
 import type { Words } from "./words/Words.ts";
@@ -39,6 +40,8 @@ export interface View {
   readonly needs?: "explore";
   /** The path of the page that this one is: it was asked for by another spelling. */
   readonly moved?: string;
+  /** The records that it is about, where its address does not say it by conditions alone. */
+  readonly set?: { readonly kind: Kind; readonly where: FilterInput };
   /** How to cite it, where that says more than its title and address. */
   readonly cited?: string;
 }
@@ -48,5 +51,7 @@ export interface Page {
   readonly question: Question;
   /** What has to be asked once this is answered; the view is of both answers. Null: nothing. */
   next?(answer: Answer): Question | null;
+  /** True: what leaves the page asks both at once. */
+  readonly together?: boolean;
   view(answer: Answer): View | null;
 }

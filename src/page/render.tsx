@@ -4,6 +4,7 @@ import type { Address } from "./parts/Address.ts";
 import type { Assets } from "./parts/Assets.ts";
 import { faultText } from "./parts/faultText.ts";
 import { Layout } from "./parts/Layout.tsx";
+import { fill } from "./parts/texts.ts";
 import { tongue } from "./parts/tongue.ts";
 
 /** The HTML of a page. */
@@ -31,6 +32,11 @@ export function faultView(scene: Scene, status: number, message: string): View {
         <p>{told.sentence}</p>
         {told.hint && <p>{told.hint}</p>}
         {told.meant && <Instead address={address} {...told.meant} />}
+        {told.without !== undefined && (
+          <p>
+            <a href={address.with({ [told.without]: null })}>{fill(texts.withoutIt, { name: told.without })}</a>
+          </p>
+        )}
         <p>
           <a href={address.to(isList ? path : "/")}>{isList ? texts.backToAll : texts.matrix}</a>
         </p>
@@ -53,13 +59,16 @@ function Instead({
   readonly text: string;
   readonly instead: readonly string[];
 }) {
+  const named = address.get(text);
   const [name, value = ""] = [...address.parameters].find(([, held]) => held.includes(text)) ?? [];
-  if (name === undefined) return null;
+  if (name === undefined && named === null) return null;
+  const changes = (one: string) =>
+    named === null ? { [name!]: value.replace(text, one) } : { [text]: null, [one]: named };
   return (
     <ul>
       {instead.map((one) => (
         <li key={one}>
-          <a href={address.with({ [name]: value.replace(text, one) })}>{one}</a>
+          <a href={address.with(changes(one))}>{one}</a>
         </li>
       ))}
     </ul>
@@ -68,6 +77,7 @@ function Instead({
 
 /** The page that says what is wrong with an address. `meant`: paths that may have been wanted. */
 export function problemView({ texts, address }: Scene, message: string, meant: readonly string[] = []): View {
+  const asked = address.path.split("/").at(-1) ?? "";
   return {
     title: message,
     body: (
@@ -78,9 +88,18 @@ export function problemView({ texts, address }: Scene, message: string, meant: r
             {texts.meant} <a href={address.to(path)}>{path}</a>?
           </p>
         ))}
-        <p>
-          <a href={address.to("/")}>{texts.matrix}</a>
-        </p>
+        <ul className="switches">
+          {meant.length === 0 && asked !== "" && (
+            <li>
+              <a href={address.to("search", { q: asked })}>
+                {fill(texts.searchFor, { text: fill(texts.quoted, { text: asked }) })}
+              </a>
+            </li>
+          )}
+          <li>
+            <a href={address.to("/")}>{texts.matrix}</a>
+          </li>
+        </ul>
       </>
     ),
   };

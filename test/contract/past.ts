@@ -83,7 +83,11 @@ export function past(theStore: () => GraphStore): void {
         upserts: [record("Project:later", "Later still", { yearStart: 2020 }), clinic],
         deletes: ["PrizeEntry:2016-clinic"],
       },
-      { upserts: [], deletes: ["Project:later"] },
+      {
+        upserts: [record("Project:bare", "Back again")],
+        revives: ["Project:bare"],
+        deletes: ["Project:later"],
+      },
     ]);
     // What is refused everywhere would tell nothing.
     expect(then.get(1)).toEqual(asked.map((fields) => [fields, expect.anything(), undefined]));

@@ -8,7 +8,9 @@ import { errorBody, sendThrown } from "../../src/http/sendErrors.ts";
 async function answerTo(error: unknown, headers: Record<string, string> = {}) {
   const log: unknown[][] = [];
   const app = fastify();
-  app.get("/", (request, reply) => sendThrown(request, reply, error, { error: (...entry) => log.push(entry) }));
+  app.get("/", (request, reply) =>
+    sendThrown(request, reply, error, { logger: { error: (...entry) => log.push(entry) } }),
+  );
   const { statusCode, headers: sent, body } = await app.inject({ url: "/", headers });
   return { status: statusCode, headers: sent, log, ...(JSON.parse(body) as object) };
 }

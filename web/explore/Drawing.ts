@@ -40,6 +40,7 @@ export class Drawing {
   readonly svg: SVGSVGElement;
   readonly nodes: readonly DrawnNode[];
   readonly #threads: readonly Thread[];
+  readonly #corners: readonly { readonly x: number; readonly y: number }[];
   readonly #sure: Element;
   readonly #unsure: Element;
   readonly #near: Element;
@@ -55,6 +56,14 @@ export class Drawing {
     for (let at = 0; at + 2 < numbers.length; at += 3)
       threads.push({ from: numbers[at]!, to: numbers[at + 1]!, unsure: numbers[at + 2] === 1 });
     this.#threads = threads;
+    const [left, top, right, bottom] = svg.dataset.frame?.split(" ").map(Number) ?? [];
+    this.#corners =
+      bottom === undefined
+        ? []
+        : [
+            { x: left!, y: top! },
+            { x: right!, y: bottom },
+          ];
     // The first is drawn last.
     const elements = [...svg.querySelectorAll<SVGGElement>(".node")].reverse();
     const linked: Thread[][] = elements.map(() => []);
@@ -80,16 +89,17 @@ export class Drawing {
     return { width: this.svg.clientWidth || 1, height: this.svg.clientHeight || 1 };
   }
 
-  /** The lens that shows all. */
+  /** The lens that shows all, with room for what was hidden. */
   whole(): Lens {
+    const marks = [...this.nodes, ...this.#corners];
     let [left, right, top, bottom] = [Infinity, -Infinity, Infinity, -Infinity];
-    for (const { x, y } of this.nodes) {
+    for (const { x, y } of marks) {
       left = Math.min(left, x);
       right = Math.max(right, x);
       top = Math.min(top, y);
       bottom = Math.max(bottom, y);
     }
-    return { x: (left + right) / 2, y: (top + bottom) / 2, scale: fittingScale(this.nodes, this.room) };
+    return { x: (left + right) / 2, y: (top + bottom) / 2, scale: fittingScale(marks, this.room) };
   }
 
   look({ x, y, scale }: Lens): void {

@@ -115,6 +115,12 @@ document.addEventListener("click", (event) => {
   });
 });
 
+// What a cell says to who hears the page, for who points at it.
+document.addEventListener("pointerover", ({ target }) => {
+  const cell = target instanceof Element ? target.closest<HTMLElement>(".matrix:not(.dense) td a[aria-label]") : null;
+  if (cell && cell.title === "") cell.title = cell.getAttribute("aria-label") ?? "";
+});
+
 document.addEventListener("submit", (event) => {
   if (isEmbedded) return;
   const form = event.target;

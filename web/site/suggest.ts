@@ -55,8 +55,10 @@ function suggestFor(input: HTMLInputElement, form: HTMLFormElement): void {
     if (!answer?.ok || mine !== turn) return;
     const found = new DOMParser().parseFromString(await answer.text(), "text/html");
     if (mine !== turn) return;
+    // A list is no thing that one could begin with.
+    const hits = input.dataset.to === undefined ? ".hits li" : ".hits li[data-id]";
     list.replaceChildren(
-      ...[...found.querySelectorAll(".hits li")].slice(0, MOST).map((hit, index) => {
+      ...[...found.querySelectorAll(hits)].slice(0, MOST).map((hit, index) => {
         const option = document.createElement("li");
         const link = document.createElement("a");
         option.id = `${list.id}-${index}`;
@@ -67,7 +69,9 @@ function suggestFor(input: HTMLInputElement, form: HTMLFormElement): void {
         link.href = to ?? new URL(hit.querySelector("a")?.getAttribute("href") ?? "", answer.url).href;
         link.tabIndex = -1;
         // Its name and what it is, in the languages that the page says they are in.
-        link.append(...[...hit.querySelectorAll("a, .quiet")].flatMap((part) => [...part.childNodes, " "]));
+        link.append(
+          ...[...hit.querySelectorAll(":scope > a, :scope > .quiet")].flatMap((part) => [...part.childNodes, " "]),
+        );
         option.append(link);
         return option;
       }),

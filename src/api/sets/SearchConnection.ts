@@ -1,10 +1,9 @@
 import { InputError } from "../../model/InputError.ts";
-import { idCandidates, readings } from "../../model/names/spellings.ts";
+import { type NamedTerm, namedTerms } from "../../model/names/namedTerms.ts";
 import { splitId } from "../../model/record/nodeId.ts";
 import { namedText } from "../../model/record/searchedTerms.ts";
-import { NAMED_RANK, type SearchAnswer, TITLE_RANK } from "../../model/requests.ts";
+import type { SearchAnswer } from "../../model/requests.ts";
 import type { NodeSummary } from "../../model/types.ts";
-import { textQuery } from "../../model/words/tokens.ts";
 import type { ApiContext } from "../ApiContext.ts";
 import { frameworkSpellings } from "../frameworkSpellings.ts";
 import type { QuerySearchArgs, SearchConnectionSource } from "../generated/types.ts";
@@ -12,9 +11,6 @@ import { checkSize, DEFAULT_PAGE, LARGEST_PAGE } from "../limits/sizes.ts";
 import { loadNodes } from "../loadNodes.ts";
 import { plainName } from "../names/localName.ts";
 import { decodeCursor, encodeCursor, questionHash } from "../request/cursor.ts";
-
-/** A longer text is no name. */
-const LONGEST_NAME = 300;
 
 /** What a text search finds, of all kinds. Its methods are the fields of type SearchConnection. */
 export class SearchConnection implements SearchConnectionSource {
@@ -89,20 +85,9 @@ export class SearchConnection implements SearchConnectionSource {
     return this.#answer;
   }
 
-  /** What the whole text is a key, code or name of, and what has its words in a name in another language. */
-  #named(query: string): { id: string; rank: number }[] {
-    if (query.length > LONGEST_NAME) return [];
-    const { model } = this.#context;
-    const of = readings(model, query);
-    const spellings = frameworkSpellings(this.#context);
-    const others = model.kinds.filter(({ name }) => !spellings.common.has(name));
-    const named = [...spellings.inTurn()].flatMap((one) => one.find(of)).concat(idCandidates(others, of));
-    const words = textQuery(query);
-    const ranks = new Map(spellings.called(words).map((id) => [id, TITLE_RANK * words.terms.length]));
-    for (const id of named) ranks.set(id, NAMED_RANK);
-    return [...ranks]
-      .filter(([id]) => this.#kinds.includes(splitId(id)?.kind ?? ""))
-      .map(([id, rank]) => ({ id, rank }));
+  #named(query: string): NamedTerm[] {
+    const found = namedTerms(this.#context.model, frameworkSpellings(this.#context), query);
+    return found.filter(({ id }) => this.#kinds.includes(splitId(id)?.kind ?? ""));
   }
 
   #limit(): number {

@@ -25,10 +25,11 @@ import {
   VOTE,
   winnerId,
 } from "../../model/workbench/Contest.ts";
-import { type Problem, problem } from "../../model/workbench/Problem.ts";
+import { type Problem, problem, redirectedProblem } from "../../model/workbench/Problem.ts";
 import { closedProblem, inZone, type Phase, phaseProblems } from "../../model/workbench/phases.ts";
 import { SUBMISSION, submissionOf } from "../../model/workbench/Submission.ts";
 import type { WorkItem } from "../../model/workbench/WorkItem.ts";
+import { successors } from "../../store/successors.ts";
 import type { ApiContext, Workbench } from "../ApiContext.ts";
 import { AccessError } from "./AccessError.ts";
 import { ContestEntryView, ContestView } from "./ContestView.ts";
@@ -195,10 +196,14 @@ export async function enterContest(context: ApiContext, input: EnterInput) {
   const project = await context.loaders.nodes.load(nodeId("Project", key));
   if (project && !(await mayEnter(context, caller, project.id)))
     throw new AccessError("FORBIDDEN", `Cannot enter ${project.id}: its authors, its organisation and reviewers may`);
+  const into = project
+    ? undefined
+    : (await successors(workbench, [nodeId("Project", key)])).get(nodeId("Project", key));
   const id = entryId(input.contest, key);
   return entryDeed(context, "enterContest", input, { id, contest: input.contest }, (before, contest, at) => {
     const found = [
-      ...(project
+      ...(into === undefined ? [] : [redirectedProblem("input.project", nodeId("Project", key), into)]),
+      ...(project || into !== undefined
         ? []
         : [problem("INVALID", "input.project", `there is no Project ${key}`, { received: input.project })]),
       ...(contest.categories.includes(input.category)

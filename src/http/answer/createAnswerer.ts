@@ -13,7 +13,7 @@ import { acceptsGzip } from "../request/acceptedRanges.ts";
 import { type GraphQLParameters, parametersOfBody, parametersOfSearch } from "../request/GraphQLParameters.ts";
 import { HttpFault } from "../request/HttpFault.ts";
 import { type AnswerType, graphqlJson, json, negotiate } from "../request/negotiate.ts";
-import { networkOf } from "../request/networkOf.ts";
+import { networkOf, SITE } from "../request/networkOf.ts";
 import { errorBody } from "../sendErrors.ts";
 import type { AnswerCache, AnswerHead, ReadyAnswer } from "./AnswerCache.ts";
 import { Exchange } from "./Exchange.ts";
@@ -91,7 +91,7 @@ export function createAnswerer({ api, apollo, cache: answers, identify, ...limit
     }
     const execute = async (on: Pinned) => {
       const exchange = new Exchange({ method, search: parameters.search ?? "", body: parameters.body, type }, on);
-      const asks = { caller, network: networkOf(request.ip), writing: identify !== null };
+      const asks = { caller, network: networkOf(request.ip, SITE), writing: identify !== null };
       const context = async () => on.context({ deadline, answerCharacters, ...asks });
       const response = await apollo.executeHTTPGraphQLRequest({ httpGraphQLRequest: exchange, context });
       return { exchange, response };

@@ -1,4 +1,13 @@
-import { type DocumentNode, getOperationAST, type OperationDefinitionNode, parse, print } from "graphql";
+import {
+  type DocumentNode,
+  getOperationAST,
+  type OperationDefinitionNode,
+  parse,
+  print,
+  valueFromASTUntyped,
+} from "graphql";
+import { joinKeys } from "../../page/parts/keys.ts";
+import type { VariableField } from "../../page/records/answerView.tsx";
 import type { Example } from "../page/readExamples.ts";
 
 /** A question of queries/, ready to be asked by its name. */
@@ -36,4 +45,20 @@ export function variablesOf({ operation }: SavedQuestion): { name: string; type:
     type: print(type),
     ...(defaultValue && { default: print(defaultValue) }),
   }));
+}
+
+/** The variables of a question as fields of a form: with what an address gives, or their defaults, as an address says it. */
+export function fieldsOf({ operation }: SavedQuestion, parameters: URLSearchParams): VariableField[] {
+  return (operation.variableDefinitions ?? []).map(({ variable, type, defaultValue }) => {
+    const name = variable.name.value;
+    const given = parameters.getAll(name);
+    const value = given.length > 0 ? given.join(",") : defaultValue ? written(valueFromASTUntyped(defaultValue)) : "";
+    return { name, type: print(type), value };
+  });
+}
+
+function written(value: unknown): string {
+  const isPlain = (one: unknown) => typeof one !== "object";
+  if (Array.isArray(value) && value.every(isPlain)) return joinKeys(value.map(String));
+  return isPlain(value) ? String(value) : JSON.stringify(value);
 }

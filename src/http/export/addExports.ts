@@ -14,6 +14,7 @@ import { acceptsGzip } from "../request/acceptedRanges.ts";
 import { asOfIn, withoutAsOf } from "../request/asOfIn.ts";
 import { decoded } from "../request/GraphQLParameters.ts";
 import { HttpFault } from "../request/HttpFault.ts";
+import { originOf } from "../request/originOf.ts";
 import { stopStalled } from "./stopStalled.ts";
 
 export interface ExportsOptions {
@@ -101,7 +102,7 @@ function requestOf(model: Model, file: string, request: FastifyRequest): ExportR
       throw new HttpFault(400, `${name}: expected ${expected.join(" or ")}, got "${given}".`);
     return given;
   };
-  const origin = `${request.protocol}://${request.host}`;
+  const origin = originOf(request);
   return {
     connection,
     format,

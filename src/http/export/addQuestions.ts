@@ -6,22 +6,27 @@ import { unpackQuestion } from "../../export/question/permalink.ts";
 import type { Model } from "../../model/createModel.ts";
 import { InputError } from "../../model/InputError.ts";
 import type { Scene, View } from "../../page/Page.ts";
+import { Address, AddressError, untracked } from "../../page/parts/Address.ts";
 import type { Assets } from "../../page/parts/Assets.ts";
+import { checkParameters } from "../../page/parts/parameters.ts";
 import { savedView } from "../../page/records/savedView.tsx";
-import { problemView, render } from "../../page/render.tsx";
+import { faultView, problemView, render } from "../../page/render.tsx";
 import { type Answerer, searchOf } from "../answer/createAnswerer.ts";
+import type { Drawn } from "../page/keepDrawn.ts";
 import { pageHeaders } from "../page/pageHeaders.ts";
 import { readExamples } from "../page/readExamples.ts";
 import { sceneAt } from "../page/sceneAt.ts";
+import { sendDrawn } from "../page/sendDrawn.ts";
 import { acceptedRanges } from "../request/acceptedRanges.ts";
 import { asOfIn } from "../request/asOfIn.ts";
 import { canonicalJson } from "../request/canonicalJson.ts";
 import { decoded } from "../request/GraphQLParameters.ts";
 import { HttpFault } from "../request/HttpFault.ts";
-import { graphqlJson } from "../request/negotiate.ts";
+import { graphqlJson, json } from "../request/negotiate.ts";
+import { originOf } from "../request/originOf.ts";
 import { type AskedOf, answerForms, FORMATS, type Format } from "./answerForms.ts";
 import { readVariables } from "./readVariables.ts";
-import { operationIn, savedQuestions, variablesOf } from "./SavedQuestion.ts";
+import { fieldsOf, operationIn, savedQuestions, variablesOf } from "./SavedQuestion.ts";
 
 export interface QuestionsOptions {
   readonly model: Model;
@@ -40,6 +45,9 @@ interface Prepared {
 /** Room for questions of addresses that are asked again and again. */
 const PREPARED_BYTES = 8 * 1_048_576;
 
+/** Room for lists of the saved questions, in some languages. */
+const LISTS_BYTES = 2 * 1_048_576;
+
 /** Search parameters of our own, where the question has no variable of that name. */
 const OWN = ["table", "bom", "revision", "lang", "p", "asOf"] as const;
 
@@ -54,12 +62,21 @@ export async function addQuestions(app: FastifyInstance, options: QuestionsOptio
     const { name, title, description, group } = question;
     return { name, title, description, group, variables: variablesOf(question) };
   });
+  const listed: Drawn = { status: 200, type: json, text: JSON.stringify(entries) };
+  const lists = new LruCache<Drawn>(LISTS_BYTES);
   const list = (request: FastifyRequest, reply: FastifyReply, format: Format) => {
-    reply.header("cache-control", "no-cache").header("vary", "accept");
-    if (format === "json") return reply.send(entries);
+    if (format === "json") return sendDrawn(request, reply, listed);
     if (format !== "html")
       throw new HttpFault(404, `The list of questions is a page or JSON. Ask for one as /q/NAME.${format}.`);
-    return sendPage(reply, request, (scene) => savedView(scene, entries));
+    const place = `${originOf(request)}${request.url}`;
+    const known = lists.get(place);
+    if (known) return sendDrawn(request, reply, known);
+    const scene = sceneAt(model, request);
+    checkParameters(scene.address, {}, { conditions: false });
+    const text = render(scene, savedView(scene, entries), assets);
+    const drawn = { status: 200, type: "text/html; charset=utf-8", text };
+    lists.set(place, drawn, 2 * text.length);
+    return sendDrawn(request, reply, drawn);
   };
   const sendPage = (reply: FastifyReply, request: FastifyRequest, view: (scene: Scene) => View) => {
     const scene = sceneAt(model, request);
@@ -88,29 +105,36 @@ export async function addQuestions(app: FastifyInstance, options: QuestionsOptio
     async function handle(request: FastifyRequest, reply: FastifyReply) {
       const [name, wanted] = format(request);
       // The same address asks the same.
-      const place = `${wanted} ${request.protocol}://${request.host}${request.url}`;
+      const place = `${wanted} ${originOf(request)}${request.url}`;
       const known = prepared.get(place);
       if (known) return ask(request, reply, wanted, known);
-      const parameters = decoded(searchOf(request.url));
+      const parameters = untracked(decoded(searchOf(request.url)));
       const packed = parameters.get("p");
-      if (name === "" && packed === null) return list(request, reply, wanted);
       try {
+        if (name === "" && packed === null) return await list(request, reply, wanted);
         return await ask(request, reply, wanted, prepare(place, name, parameters));
       } catch (error) {
-        const fault = error instanceof InputError ? new HttpFault(400, error.message) : error;
+        const wrong = error instanceof InputError || error instanceof AddressError;
+        const fault = wrong ? new HttpFault(400, error.message) : error;
         if (!(fault instanceof HttpFault) || wanted !== "html") throw fault;
-        return sendPage(reply.code(fault.status), request, (scene) => problemView(scene, fault.message));
+        const view = error instanceof AddressError ? faultView : null;
+        return sendPage(reply.code(fault.status), request, (scene) =>
+          view ? view(scene, fault.status, fault.message) : problemView(scene, fault.message),
+        );
       }
     };
   const askedByName = (name: string, parameters: URLSearchParams): AskedOf => {
     const question = saved.get(name);
     if (!question) throw new HttpFault(404, `There is no saved question "${name}". They are listed at /q.`);
     const { operation, text: document, title, description } = question;
+    const fields = fieldsOf(question, parameters);
     const defined = new Set(operation.variableDefinitions?.map(({ variable }) => variable.name.value));
     const values = new URLSearchParams([...parameters].filter(([one]) => defined.has(one) || !isOwn(one)));
     const variables = readVariables(schema, operation, values);
     const revision = defined.has("revision") ? null : revisionIn(parameters);
-    return { name, title, description, document, variables, own: ownOf(parameters, defined), revision, saved: true };
+    if (!defined.has("lang")) checkLang(parameters);
+    const own = ownOf(parameters, defined);
+    return { name, title, description, document, variables, fields, own, revision, saved: true };
   };
   app.get(
     "/q",
@@ -128,11 +152,18 @@ export async function addQuestions(app: FastifyInstance, options: QuestionsOptio
 }
 
 function askedByLink(parameters: URLSearchParams): AskedOf {
+  checkLang(parameters);
   const { document, variables, revision } = unpackQuestion(parameters.get("p") ?? "");
   const operation = operationIn(document);
   if (operation && operation.operation !== "query") throw new InputError("p", "A link asks: it changes nothing");
   const name = operation?.name?.value ?? "Question";
   return { name, title: name, description: "", document, variables, revision, own: ownOf(parameters), saved: false };
+}
+
+/** Throws an AddressError for what is no language. */
+function checkLang(parameters: URLSearchParams): void {
+  const own = [...parameters].filter(([name]) => name === "lang");
+  checkParameters(new Address("/q", new URLSearchParams(own)), {}, { conditions: false });
 }
 
 const isOwn = (name: string) => OWN.some((own) => own === name);

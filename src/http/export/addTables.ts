@@ -18,6 +18,7 @@ import { canonicalJson } from "../request/canonicalJson.ts";
 import { decoded } from "../request/GraphQLParameters.ts";
 import { HttpFault } from "../request/HttpFault.ts";
 import { graphqlJson, json } from "../request/negotiate.ts";
+import { originOf } from "../request/originOf.ts";
 import { allOf } from "./allOf.ts";
 import { type Body, badAnswer, isBad } from "./Body.ts";
 import { drawPng } from "./drawPng.ts";
@@ -106,11 +107,11 @@ export function addTables(app: FastifyInstance, { model, answer }: TablesOptions
   for (const name of ["matrix", "crosstab"])
     for (const format of FORMATS)
       app.get(`/${name}.${format}`, async (request, reply) => {
-        const { protocol, host } = request;
+        const { protocol, host, headers, ips } = request;
         const parameters = decoded(searchOf(request.url));
         const asOf = asOfIn(parameters);
         const url = asOf === null ? request.url : `${pathOf(request.url)}?${withoutAsOf(parameters)}`;
-        const scene = sceneAt(model, { url, protocol, host });
+        const scene = sceneAt(model, { url, protocol, host, headers, ...(ips && { ips }) });
         const question = questionOf(scene, name === "crosstab");
         const address = addressOf(request, format, asOf);
         const tag = canonicalJson({ format, address, ...question });
@@ -123,7 +124,7 @@ export function addTables(app: FastifyInstance, { model, answer }: TablesOptions
           form: async (text, revision) => {
             const body = JSON.parse(text) as Body;
             if (isBad(body)) return badAnswer(body, text);
-            const grid = matrixGrid(scene, { data: body.data ?? {} });
+            const grid = told(() => matrixGrid(scene, { data: body.data ?? {} }));
             const written = await forms[format]({ scene, grid, question, revision, address });
             return { ...written, status: 200, headers: headersOf(`${name}-${grid.of}`, revision, format) };
           },
@@ -134,14 +135,19 @@ export function addTables(app: FastifyInstance, { model, answer }: TablesOptions
 const pathOf = (url: string) => url.split("?")[0] ?? "";
 
 /** The page beside the file; of an earlier revision, which pages do not show, the file itself. */
-function addressOf({ protocol, host, url }: FastifyRequest, format: Format, asOf: number | null): string {
-  if (asOf !== null) return `${protocol}://${host}${url}`;
-  return `${protocol}://${host}${url.replace(`.${format}`, "").replace(/^\/crosstab/, "/matrix")}`;
+function addressOf(request: FastifyRequest, format: Format, asOf: number | null): string {
+  if (asOf !== null) return `${originOf(request)}${request.url}`;
+  return `${originOf(request)}${request.url.replace(`.${format}`, "").replace(/^\/crosstab/, "/matrix")}`;
 }
 
 function questionOf(scene: Scene, whole: boolean): Question {
+  return told(() => gridQuestion(scene, whole));
+}
+
+/** What an address says wrongly is the fault of whoever asks. */
+function told<T>(make: () => T): T {
   try {
-    return gridQuestion(scene, whole);
+    return make();
   } catch (error) {
     throw error instanceof AddressError ? new HttpFault(400, error.message) : error;
   }

@@ -10,7 +10,7 @@ import type { Model } from "../../model/createModel.ts";
 import { InputError } from "../../model/InputError.ts";
 import type { Answer } from "../../page/Page.ts";
 import type { Assets } from "../../page/parts/Assets.ts";
-import { answerView } from "../../page/records/answerView.tsx";
+import { answerView, type VariableField } from "../../page/records/answerView.tsx";
 import { problemView, render } from "../../page/render.tsx";
 import type { Revision } from "../../store/port.ts";
 import type { WrittenAnswer } from "../answer/createAnswerer.ts";
@@ -18,6 +18,7 @@ import { pageHeaders } from "../page/pageHeaders.ts";
 import { sceneAt } from "../page/sceneAt.ts";
 import { HttpFault } from "../request/HttpFault.ts";
 import { json } from "../request/negotiate.ts";
+import { originOf } from "../request/originOf.ts";
 import { allOf } from "./allOf.ts";
 import { type Body, badAnswer, isBad, statusOf } from "./Body.ts";
 import { documentAsOf } from "./documentAsOf.ts";
@@ -36,6 +37,8 @@ export interface AskedOf {
   readonly revision: number | null;
   /** True: it is known by its name. */
   readonly saved: boolean;
+  /** Its variables, as a form asks for them. */
+  readonly fields?: readonly VariableField[];
   readonly own: {
     readonly table: string | null;
     readonly bom: boolean;
@@ -122,7 +125,7 @@ function citedOf(
   { at, sequence }: Revision,
   { data, request }: { data: unknown; request: FastifyRequest },
 ) {
-  const address = `${request.protocol}://${request.host}${request.url.replace(/\.(json|csv|xlsx)(?=\?|$)/, "")}`;
+  const address = `${originOf(request)}${request.url.replace(/\.(json|csv|xlsx)(?=\?|$)/, "")}`;
   const question = saved ? `queries/${name}.graphql.` : document;
   return { name, title, at, revision: sequence, address, question, sources: sourcesIn(data) };
 }

@@ -11,7 +11,7 @@ export interface FeedOptions {
   readonly patienceMillis?: number;
   /** Streams at a time. Left out: 200. */
   readonly most?: number;
-  /** Streams of one network at a time. Left out: 10. */
+  /** Streams of one address at a time. Left out: 10. */
   readonly mostOfOne?: number;
 }
 
@@ -20,8 +20,7 @@ type Sink = Pick<Writable, "write" | "end" | "destroy" | "once" | "on" | "writab
 
 interface Follower {
   readonly sink: Sink;
-  /** Where it comes from. */
-  readonly network: string;
+  readonly address: string;
   /** The last revision that it was told of. */
   after: number;
   /** When something was last written to it, in milliseconds since 1970. */
@@ -66,20 +65,20 @@ export class ChangeFeed {
     return this.#dropped;
   }
 
-  /** Whether one more may follow: `full`, or its network has as many as it may. */
-  room(network: string): "free" | "full" | "taken" {
+  /** Whether one more may follow: `full`, or its address has as many as it may. */
+  room(address: string): "free" | "full" | "taken" {
     if (this.#followers.size >= this.#options.most) return "full";
-    const ofOne = [...this.#followers].filter((follower) => follower.network === network).length;
+    const ofOne = [...this.#followers].filter((follower) => follower.address === address).length;
     return ofOne >= this.#options.mostOfOne ? "taken" : "free";
   }
 
   /** Tells of what comes after a revision, until the sink closes. */
-  follow(sink: Sink, network: string, after: number): void {
+  follow(sink: Sink, address: string, after: number): void {
     if (this.#stopped) {
       sink.end();
       return;
     }
-    const follower: Follower = { sink, network, after, writtenAt: 0 };
+    const follower: Follower = { sink, address, after, writtenAt: 0 };
     const leave = () => this.#followers.delete(follower);
     sink.once("close", leave);
     sink.on("error", leave);

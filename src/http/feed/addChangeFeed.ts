@@ -3,8 +3,8 @@ import { StoreError } from "../../store/StoreError.ts";
 import type { GraphApi } from "../GraphApi.ts";
 import { decoded } from "../request/GraphQLParameters.ts";
 import { HttpFault } from "../request/HttpFault.ts";
+import { LINE, networkOf } from "../request/networkOf.ts";
 import type { ChangeFeed } from "./ChangeFeed.ts";
-import { networkOf } from "./networkOf.ts";
 
 /**
  * Serves `/changes` as server-sent events, whose ids are revisions. A stream begins after `Last-Event-ID`, which a browser sends that comes back; else
@@ -12,24 +12,24 @@ import { networkOf } from "./networkOf.ts";
  */
 export function addChangeFeed(app: FastifyInstance, feed: ChangeFeed, api: GraphApi): void {
   app.get("/changes", async (request, reply) => {
-    const network = networkOf(request.ip);
+    const address = networkOf(request.ip, LINE);
     const headers = { "content-type": "text/event-stream", "cache-control": "no-store", "x-accel-buffering": "no" };
     const after = await placeOf(request, api);
     if (request.method === "HEAD") return reply.headers(headers).send();
-    const room = feed.room(network);
+    const room = feed.room(address);
     if (room === "full")
       throw new HttpFault(503, "Too many follow the changes already. Try again later, or ask changes(after:).", RETRY);
     if (room === "taken")
       throw new HttpFault(
         429,
-        "Too many streams of changes go to your network already. End one, or ask changes(after:).",
+        "Too many streams of changes go to your address already. End one, or ask changes(after:).",
         RETRY,
       );
     reply.hijack();
     for (const [name, value] of Object.entries(reply.headers(headers).getHeaders()))
       if (value !== undefined) reply.raw.setHeader(name, value);
     reply.raw.setHeader("connection", "close");
-    feed.follow(reply.raw, network, after);
+    feed.follow(reply.raw, address, after);
     return reply;
   });
   app.addHook("preClose", (done) => {

@@ -1,25 +1,25 @@
-import { createHash } from "node:crypto";
-import { promisify } from "node:util";
-import { gzip } from "node:zlib";
 import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import type { GraphQLSchema } from "graphql";
 import type { Exporter } from "../../export/records/createExporter.ts";
 import type { Model } from "../../model/createModel.ts";
 import { camelCase } from "../../model/words/camelCase.ts";
-import type { Answer, Page, View } from "../../page/Page.ts";
+import type { Answer, Page, Question, View } from "../../page/Page.ts";
 import { pageAt, pagePaths } from "../../page/pages.ts";
 import { AddressError } from "../../page/parts/Address.ts";
 import type { Assets } from "../../page/parts/Assets.ts";
+import { joinQuestions } from "../../page/parts/joinQuestions.ts";
 import { migrated } from "../../page/parts/migrations.ts";
 import { kindOfPath, pathName, pathOf } from "../../page/parts/paths.ts";
 import { faultView, problemView, render } from "../../page/render.tsx";
-import { acceptedRanges, acceptsGzip } from "../request/acceptedRanges.ts";
+import { acceptedRanges } from "../request/acceptedRanges.ts";
+import { decoded } from "../request/GraphQLParameters.ts";
 import { HttpFault } from "../request/HttpFault.ts";
+import { originOf } from "../request/originOf.ts";
 import { errorBody } from "../sendErrors.ts";
 import { type Ask, createAsk } from "./createAsk.ts";
 import { type Draw, type Drawn, keepDrawn } from "./keepDrawn.ts";
-import { pageHeaders } from "./pageHeaders.ts";
-import { EMBED, isEmbedded, sceneAt } from "./sceneAt.ts";
+import { EMBED, sceneAt } from "./sceneAt.ts";
+import { sendDrawn } from "./sendDrawn.ts";
 import { thingTurtle } from "./thingTurtle.ts";
 import { pathsOfThings, writeSitemap } from "./writeSitemap.ts";
 
@@ -38,15 +38,13 @@ export function addPages(app: FastifyInstance, options: PagesOptions): void {
   const { model } = options;
   const ask = createAsk(app);
   const draw = keepDrawn(createDrawer(ask, options), options.revision);
-  const handler = async (request: FastifyRequest, reply: FastifyReply) => send(request, reply, await draw(request));
+  const handler = async (request: FastifyRequest, reply: FastifyReply) =>
+    sendDrawn(request, reply, await draw(request));
   const paths = pagePaths(model);
   for (const path of paths) for (const place of ["", EMBED]) app.get(`${place}/${path}`, handler);
   app.get("/sitemap.xml", async (request, reply) => {
-    const text = writeSitemap(`${request.protocol}://${request.host}/`, [
-      ...paths,
-      ...(await pathsOfThings(model, ask)),
-    ]);
-    return send(request, reply, { status: 200, type: "application/xml; charset=utf-8", text });
+    const text = writeSitemap(`${originOf(request)}/`, [...paths, ...(await pathsOfThings(model, ask))]);
+    return sendDrawn(request, reply, { status: 200, type: "application/xml; charset=utf-8", text });
   });
   const kinds = new Set(model.kinds.flatMap(({ name }) => [pathName(name), camelCase(name)]));
   for (const kind of kinds) for (const place of ["", EMBED]) app.get(`${place}/${kind}/:key`, handler);
@@ -68,9 +66,10 @@ function createDrawer(ask: Ask, { model, schema, assets, exporter }: PagesOption
     if (now !== null) return moved(now);
     if (/.\/$/.test(address.path)) return moved(`${path.replace(/\/+$/, "")}${search && `?${search}`}`);
     try {
+      decoded(search);
       const page = request.is404 ? null : pageAt(scene, schema);
       if (!page) return problem(404, scene.texts.notFound);
-      const answer = await askPage(ask, page);
+      const { question, answer } = await askPage(ask, page);
       const view = page.view(answer);
       if (!view) {
         const { status, found, meant } = await otherSpelling(ask, model, address.path);
@@ -83,13 +82,13 @@ function createDrawer(ask: Ask, { model, schema, assets, exporter }: PagesOption
       const form = wanted(request.headers.accept, formsOf(view));
       if (form === "application/ld+json") return { of, status: 200, type: form, text: JSON.stringify(view.about) };
       if (form === "text/turtle" && exporter) {
-        const place = { origin: `${request.protocol}://${request.host}`, basis: address.basis };
+        const place = { origin: scene.origin, basis: address.basis };
         const text = await thingTurtle(exporter, model, String(view.about?.identifier), place);
         return { status: 200, type: "text/turtle; charset=utf-8", text };
       }
       if (form === "application/json")
         return { of, status: 200, type: form, text: JSON.stringify({ ...answer.data, revision: answer.revision }) };
-      return { of, status: 200, type: html, text: render(scene, view, assets, { question: page.question, answer }) };
+      return { of, status: 200, type: html, text: render(scene, view, assets, { question, answer }) };
     } catch (error) {
       const status = error instanceof AddressError ? 400 : error instanceof HttpFault ? error.status : null;
       if (status === null || !(error instanceof Error)) throw error;
@@ -104,13 +103,14 @@ function createDrawer(ask: Ask, { model, schema, assets, exporter }: PagesOption
   };
 }
 
-/** The answer to all that a page asks. */
-async function askPage(ask: Ask, page: Page): Promise<Answer> {
-  const first = await ask(page.question);
-  const next = page.next?.(first);
-  if (!next) return first;
-  const second = await ask(next);
-  return { ...first, data: { ...first.data, ...second.data } };
+/** The answer to all that a page asks, and the question that leaves the page. */
+async function askPage(ask: Ask, { question, next, together }: Page): Promise<{ question: Question; answer: Answer }> {
+  const first = await ask(question);
+  const then = next?.(first);
+  if (!then) return { question, answer: first };
+  const second = await ask(then);
+  const answer = { ...first, data: { ...first.data, ...second.data } };
+  return { question: together ? joinQuestions(question, then) : question, answer };
 }
 
 interface Spelled {
@@ -157,20 +157,3 @@ function wanted(accept: string | undefined, forms: readonly Form[] = PREFERRED):
 }
 
 const html = "text/html; charset=utf-8";
-
-async function send(request: FastifyRequest, reply: FastifyReply, drawn: Drawn): Promise<FastifyReply> {
-  const { status, type, text, location } = drawn;
-  drawn.etag ??= `W/"${createHash("sha256").update(text).digest("base64url").slice(0, 22)}"`;
-  reply
-    .code(status)
-    .header("content-type", type)
-    .header("cache-control", "no-cache")
-    .header("vary", "accept, accept-encoding")
-    .headers(pageHeaders(isEmbedded(request.url)))
-    .header("etag", drawn.etag);
-  if (location !== undefined) reply.header("location", location);
-  if (status === 200 && request.headers["if-none-match"] === drawn.etag) return reply.code(304).send();
-  if (text.length < 1000 || !acceptsGzip(request.headers["accept-encoding"])) return reply.send(text);
-  drawn.packed ??= promisify<string, { level: number }, Buffer>(gzip)(text, { level: 4 });
-  return reply.header("content-encoding", "gzip").send(await drawn.packed);
-}

@@ -1,8 +1,10 @@
 import { randomUUID } from "node:crypto";
-import type { FastifyInstance, FastifyReply } from "fastify";
+import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import type { Kind } from "../../model/createModel.ts";
 import type { Scene, View } from "../../page/Page.ts";
+import { AddressError } from "../../page/parts/Address.ts";
 import type { Assets } from "../../page/parts/Assets.ts";
+import { anyText, checkParameters, type Parameters } from "../../page/parts/parameters.ts";
 import { render } from "../../page/render.tsx";
 import { contestPages, contestView } from "../../page/writing/contestPage.tsx";
 import { type DeskRow, deskActions, desks, deskView, LISTED } from "../../page/writing/deskPage.tsx";
@@ -17,6 +19,7 @@ import {
 } from "../../page/writing/formKinds.ts";
 import { type FormProblem, type FormState, type FormTerm, formView, TERMS } from "../../page/writing/formPage.tsx";
 import { askInProcess } from "../answer/askInProcess.ts";
+import { HttpFault } from "../request/HttpFault.ts";
 import { type AskAs, contestState } from "./contestState.ts";
 import { pageHeaders } from "./pageHeaders.ts";
 import { postedFields } from "./postedFields.ts";
@@ -64,7 +67,7 @@ export function addWriting(app: FastifyInstance, options: WritingOptions): void 
         method: ["GET", "POST"],
         url: `/${path}`,
         handler: async (request, reply) => {
-          const scene = sceneAt(options.model, request);
+          const scene = formScene(options.model, request);
           return send(reply, options, scene, formView(scene, await formState(scene, form, postedFields(request), ask)));
         },
       });
@@ -73,7 +76,7 @@ export function addWriting(app: FastifyInstance, options: WritingOptions): void 
         method: ["GET", "POST"],
         url: `/${page}`,
         handler: async (request, reply) => {
-          const scene = sceneAt(options.model, request);
+          const scene = formScene(options.model, request, { contest: anyText });
           // Votes are limited by where they come from.
           const state = await contestState(scene, page, postedFields(request), askFrom(request.ip));
           return send(reply, options, scene, contestView(scene, state));
@@ -84,18 +87,29 @@ export function addWriting(app: FastifyInstance, options: WritingOptions): void 
         method: ["GET", "POST"],
         url: `/${desk}`,
         handler: async (request, reply) => {
-          const scene = sceneAt(options.model, request);
+          const scene = formScene(options.model, request);
           return send(reply, options, scene, deskView(scene, await deskState(desk, postedFields(request), ask)));
         },
       });
   });
 }
 
+/** Throws an HttpFault for what a form does not take. */
+function formScene(model: Scene["model"], request: FastifyRequest, takes: Parameters = {}): Scene {
+  const scene = sceneAt(model, request);
+  try {
+    checkParameters(scene.address, takes, { conditions: false });
+  } catch (error) {
+    throw error instanceof AddressError ? new HttpFault(400, error.message) : error;
+  }
+  return scene;
+}
+
 type Ask = AskAs;
 
 async function formState(scene: Scene, form: FormKind, posted: URLSearchParams | null, ask: Ask): Promise<FormState> {
   const kind = scene.model.kind(form.kind);
-  const { data } = await ask(`{ ${TERMS} }`, {});
+  const { data } = await ask(TERMS, { lang: [scene.address.lang, "en"] });
   const terms = Object.fromEntries(
     Object.entries(data).map(([name, list]) => [
       name,

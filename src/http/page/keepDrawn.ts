@@ -1,6 +1,7 @@
 import type { FastifyRequest } from "fastify";
 import { LruCache } from "../../api/LruCache.ts";
 import type { Answer } from "../../page/Page.ts";
+import { originOf } from "../request/originOf.ts";
 
 type Made = Pick<Answer, "revision" | "at">;
 
@@ -15,7 +16,7 @@ export interface Drawn {
   readonly of?: Made;
   /** Worked out once it is sent. */
   etag?: string;
-  packed?: Promise<Buffer>;
+  packed?: Promise<Buffer> | Buffer;
 }
 
 export type Draw = (request: FastifyRequest) => Promise<Drawn>;
@@ -38,8 +39,7 @@ export function keepDrawn(draw: Draw, now: () => Promise<Made>): Draw {
       kept.clear();
       current = `${revision} ${at}`;
     }
-    const { url, protocol, host, headers } = request;
-    const key = `${protocol}://${host}${url} ${headers.accept ?? ""}`;
+    const key = `${originOf(request)} ${request.url} ${request.headers.accept ?? ""}`;
     const known = kept.get(key);
     if (known) return known;
     const drawn = await draw(request);

@@ -1,9 +1,10 @@
 import type { FastifyRequest } from "fastify";
 import type { Model } from "../../model/createModel.ts";
 import type { Scene } from "../../page/Page.ts";
-import { Address } from "../../page/parts/Address.ts";
+import { Address, untracked } from "../../page/parts/Address.ts";
 import { textsIn } from "../../page/parts/texts.ts";
 import { wordsIn } from "../../page/words/Words.ts";
+import { originOf } from "../request/originOf.ts";
 
 /** Pages below it may be shown within those of other sites. */
 export const EMBED = "/embed";
@@ -16,14 +17,15 @@ export function isEmbedded(url: string): boolean {
 /** What the page at the address of a request is drawn with. */
 export function sceneAt(
   model: Model,
-  { url, protocol, host }: Pick<FastifyRequest, "url" | "protocol" | "host">,
+  request: Pick<FastifyRequest, "url" | "protocol" | "host" | "headers" | "ips">,
 ): Scene {
+  const { url } = request;
   const [path = "", search = ""] = url.split(/\?(.*)/s);
   const plain = decodeURIComponent(path).replace(/^\/+/, "/");
   const embedded = isEmbedded(plain);
   const address = new Address(
     embedded ? plain.slice(EMBED.length) || "/" : plain,
-    new URLSearchParams(search),
+    untracked(new URLSearchParams(search)),
     embedded,
   );
   return {
@@ -31,6 +33,6 @@ export function sceneAt(
     texts: textsIn(address.lang),
     words: wordsIn(address.lang),
     address,
-    origin: `${protocol}://${host}`,
+    origin: originOf(request),
   };
 }

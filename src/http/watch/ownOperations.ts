@@ -21,8 +21,10 @@ export const ownOperations: readonly string[] = [
   "Meant",
   "Paths",
   "Process",
+  "Reached",
   "Records",
   "Search",
+  "Terms",
   "Thing",
   "Timeline",
 ];

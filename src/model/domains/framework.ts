@@ -10,6 +10,13 @@ import {
 } from "./vocabularies.ts";
 import { years } from "./years.ts";
 
+/** What a goal is called before its number, and before that of a target. */
+const GOAL_WORDS = [
+  ...["ODD", "objectif", "objectif de développement durable"],
+  ...["ODS", "objetivo", "objetivo de desarrollo sostenible"],
+  ...["ЦУР", "цель", "可持续发展目标", "目标", "الهدف", "هدف"],
+];
+
 export const framework: ModelDef = {
   kinds: [
     {
@@ -21,7 +28,18 @@ export const framework: ModelDef = {
       keyField: { name: "code", type: "string", description: "As `C1` or `C7-EHEA`." },
       similar:
         "Action lines that share the most telling links, projects among them, and goals and targets of their linkages, with it.",
-      alsoCalled: ["line", "WSIS action line", "WSIS"],
+      alsoCalled: [
+        "line",
+        "WSIS action line",
+        "WSIS",
+        "orientation",
+        "grande orientation",
+        "línea de acción",
+        "направление деятельности",
+        "行动方面",
+        "خط العمل",
+      ],
+      knownByName: true,
       title: "name",
       framework: true,
       closed: true,
@@ -40,7 +58,8 @@ export const framework: ModelDef = {
       domain: "framework",
       description: "One of the seventeen Sustainable Development Goals. Key: its number.",
       keyField: { name: "number", type: "int", description: "1 to 17." },
-      alsoCalled: ["goal", "sustainable development goal", "UN SDG", "ODD", "ODS", "ЦУР"],
+      alsoCalled: ["goal", "sustainable development goal", "UN SDG", "global goal", ...GOAL_WORDS],
+      knownByName: true,
       keyForm: { pattern: /^(?:[1-9]|1[0-7])$/, expected: "the number of a goal, 1 to 17" },
       title: "name",
       framework: true,
@@ -62,7 +81,19 @@ export const framework: ModelDef = {
       domain: "framework",
       description: "One of the 169 targets of the Sustainable Development Goals. Key: its code, as `3.8` or `17.18`.",
       keyField: { name: "code", type: "string", description: "As `3.8` or `3.d`." },
-      alsoCalled: ["target", "SDG", "goal", "ODD", "ODS", "ЦУР"],
+      alsoCalled: [
+        "target",
+        "SDG target",
+        "SDG",
+        "goal",
+        "cible",
+        "meta",
+        "задача",
+        "具体目标",
+        "الغاية",
+        "غاية",
+        ...GOAL_WORDS,
+      ],
       keyForm: {
         pattern: /^(?<TARGET_GOAL>[1-9]|1[0-7])\.(?:[1-9]\d?|[a-z])$/,
         expected: "the code of a target, as 3.8 or 3.a",
@@ -139,6 +170,7 @@ export const framework: ModelDef = {
         "A UN Member State, the Holy See, the State of Palestine or another territory with an ISO 3166-1 code. Memberships and groups are those of today. Key: its alpha-3 code.",
       keyField: { name: "iso3", type: "string", description: "ISO 3166-1 alpha-3." },
       similar: "Countries that share the most telling links, and tags of their projects, with it.",
+      knownByName: true,
       title: "name",
       keyForm: { pattern: /^[A-Z]{3}$/, expected: "a code of three capital letters, as KEN" },
       framework: true,
@@ -179,6 +211,7 @@ export const framework: ModelDef = {
       description: "One of ITU's six regions or of the five UN regional commissions. Key: its code, as `AFR` or `ECA`.",
       keyField: { name: "code", type: "string", description: "As `AFR` or `ECA`." },
       alsoCalled: ["ITU region", "UN commission", "UN regional commission", "commission"],
+      knownByName: true,
       title: "name",
       framework: true,
       closed: true,

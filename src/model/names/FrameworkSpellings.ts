@@ -2,6 +2,7 @@ import type { Model } from "../createModel.ts";
 import { nodeId } from "../record/nodeId.ts";
 import { hasTerms, type Term, type TermsOf } from "../record/terms.ts";
 import { indexTerms, type TextQuery } from "../words/tokens.ts";
+import { commonNames } from "./commonNames.ts";
 import { countryNames } from "./countryNames.ts";
 import { NameParts } from "./NameParts.ts";
 import { nameSpellings, Spellings } from "./spellings.ts";
@@ -49,7 +50,7 @@ export class FrameworkSpellings {
     );
   }
 
-  /** Names in other languages, short and former names. */
+  /** Names in other languages, short, common and former names. */
   get labels(): Spellings {
     return this.#once("labels", () => {
       const spellings = new Spellings(this.common);
@@ -76,11 +77,14 @@ export class FrameworkSpellings {
     });
   }
 
-  /** Ids of terms one of whose other names holds all words of a text, the last of them as the beginning of one unless it is closed. */
+  /**
+   * Ids of terms one of whose names, with the key before it, holds all words of a text, the last of them as the beginning of one unless
+   * it is closed.
+   */
   called({ terms, closed }: TextQuery): string[] {
     if (terms.length === 0) return [];
     const last = closed ? -1 : terms.length - 1;
-    const found = this.#wordsOfOthers.filter(({ words }) =>
+    const found = this.#wordsOfNames.filter(({ words }) =>
       terms.every((term, index) =>
         index === last ? [...words].some((word) => word.startsWith(term)) : words.has(term),
       ),
@@ -88,10 +92,16 @@ export class FrameworkSpellings {
     return [...new Set(found.map(({ id }) => id))];
   }
 
-  get #wordsOfOthers(): readonly { readonly id: string; readonly words: ReadonlySet<string> }[] {
-    return this.#once("words", () =>
-      this.#others.map(({ kind, term, name }) => ({ id: nodeId(kind, term.key), words: new Set(indexTerms(name)) })),
-    );
+  get #wordsOfNames(): readonly { readonly id: string; readonly words: ReadonlySet<string> }[] {
+    return this.#once("words", () => {
+      const english = this.#terms
+        .filter(({ kind }) => this.common.has(kind))
+        .map(({ kind, term }) => ({ kind, term, name: term.name }));
+      return [...english, ...this.#others].map(({ kind, term, name }) => ({
+        id: nodeId(kind, term.key),
+        words: new Set([...indexTerms(name), ...indexTerms(`${term.parent ?? ""} ${term.key}`)]),
+      }));
+    });
   }
 
   get #others(): readonly OtherName[] {
@@ -99,7 +109,10 @@ export class FrameworkSpellings {
       const countries = this.#terms.flatMap(({ kind, term }) =>
         kind === "Country" ? countryNames(term.key).names.map((name) => ({ kind, term, name })) : [],
       );
-      return [...this.#labelled(), ...countries];
+      const common = this.#terms.flatMap(({ kind, term }) =>
+        commonNames(nodeId(kind, term.key)).map((name) => ({ kind, term, name })),
+      );
+      return [...this.#labelled(), ...countries, ...common];
     });
   }
 

@@ -4,7 +4,7 @@ import { Choice, Kept } from "../parts/Layout.tsx";
 import { ThingLink } from "../parts/ThingLink.tsx";
 import { type ExploreState, linkTo, parametersOf, SIZES, withOne, without } from "./ExploreState.ts";
 import { nameOf } from "./nameOf.ts";
-import type { ExploreData, Shown } from "./Shown.ts";
+import type { ExploreData, Shown, ShownNode } from "./Shown.ts";
 
 interface ChoicesProps {
   readonly scene: Scene;
@@ -59,13 +59,27 @@ export function Find({
                   aria-label={`${texts.addStart}: ${nameOf(node)}`}
                 >
                   {texts.addStart}
-                </a>
+                </a>{" "}
+                <PathEnd scene={scene} state={{ ...state, page: 1 }} node={node} />
               </li>
             ))}
           </ol>
         </section>
       )}
     </>
+  );
+}
+
+/** A path begins with what was found, or ends with it where one has begun. */
+function PathEnd({ scene: { texts, address }, state, node }: ChoicesProps & { readonly node: ShownNode }) {
+  const ends = state.from !== null && state.to === null && state.from !== node.id;
+  const begun = { ...state, nodes: [node.id], open: [], pins: [], from: node.id, to: null, find: "" };
+  const next = ends ? { ...state, to: node.id, find: "" } : begun;
+  const text = ends ? texts.pathTo : texts.pathFrom;
+  return (
+    <a className="add" href={linkTo(address, next)} aria-label={`${text}${texts.colon}${nameOf(node)}`}>
+      {text}
+    </a>
   );
 }
 

@@ -1,6 +1,9 @@
+import type { Model } from "../../model/createModel.ts";
+import { splitId } from "../../model/record/nodeId.ts";
 import { Address } from "../parts/Address.ts";
 import { joinKeys, splitKeys } from "../parts/keys.ts";
-import { type Pin, pinParameter, pinsOf } from "./Pin.ts";
+import { anyText, type Parameter, type Parameters } from "../parts/parameters.ts";
+import { isPin, type Pin, pinParameter, pinsOf } from "./Pin.ts";
 
 /** How many nodes may be shown around each start. */
 export const SIZES = [30, 60, 150, 300, 1000] as const;
@@ -45,6 +48,23 @@ const lists = {
   kindsLeftOut: "kinds.none",
   linksLeftOut: "links.none",
 } as const;
+
+/** What the page takes. Whether ids are of anything is seen when they are asked for. */
+export function exploreParameters({ kinds, links }: Model): Parameters {
+  const id: Parameter["expected"] = { example: "Country:KEN", fits: (value) => splitId(value) !== null };
+  const names = (expected: readonly string[]): Parameter => ({ expected, list: true });
+  return {
+    ...Object.fromEntries([lists.nodes, lists.open, lists.hidden].map((name) => [name, { expected: id, list: true }])),
+    [lists.kindsLeftOut]: names(kinds.map(({ name }) => name)),
+    [lists.linksLeftOut]: names([...new Set(links.map(({ relationship }) => relationship))]),
+    pin: { expected: { example: "Sdg:3~-120~45", fits: isPin }, list: true },
+    each: { expected: SIZES.map(String) },
+    depth: { expected: ["1", "2"] },
+    ...Object.fromEntries(["from", "to", "like"].map((name) => [name, { expected: id }])),
+    find: anyText,
+    page: { expected: { example: "2", fits: (value) => /^[1-9]\d{0,5}$/.test(value) } },
+  };
+}
 
 /** What an address says; whatever it says wrongly is as if it were not there. */
 export function stateOf({ parameters }: Address): ExploreState {

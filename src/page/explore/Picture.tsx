@@ -3,7 +3,7 @@ import type { Scene } from "../Page.ts";
 import { fill } from "../parts/texts.ts";
 import { type ExploreState, linkTo } from "./ExploreState.ts";
 import { anchors, fittingScale, frameOf, marginOf, placeLabels, shortened, sizeAt } from "./labels.ts";
-import { layout, type Place } from "./layout.ts";
+import type { Place } from "./layout.ts";
 import { Mark, SmallMark } from "./Mark.tsx";
 import { nameOf } from "./nameOf.ts";
 import type { PlacedNode, Shown } from "./Shown.ts";
@@ -17,27 +17,25 @@ interface PictureProps {
   readonly scene: Scene;
   readonly state: ExploreState;
   readonly shown: Shown;
+  /** By id, of all that is shown and of what is hidden. */
+  readonly places: ReadonlyMap<string, Place>;
+  /** What the picture has room for: what is shown, and what was hidden from it. */
+  readonly framed: readonly string[];
   /** The address of a node's row. */
   readonly rowOf: (index: number) => string;
 }
 
 /** The picture: for the eye, and for pointers; all that it shows and does stands in the table too. */
-export function Picture({ scene, state, shown, rowOf }: PictureProps): ReactElement {
+export function Picture({ scene, state, shown, places: placeOf, framed, rowOf }: PictureProps): ReactElement {
   const { texts, model, address, words } = scene;
   const { nodes } = shown;
   const numberOf = new Map(nodes.map(({ node }, index) => [node.id, index]));
   const links = shown.links.map(
     (link) => [numberOf.get(link.from.id)!, numberOf.get(link.to.id)!, isUnsure(link, shown.known) ? 1 : 0] as const,
   );
-  const places = pinned(
-    layout(
-      nodes.map(({ node, distance }) => ({ id: node.id, distance })),
-      links.map(([a, b]) => [a, b]),
-    ),
-    nodes,
-    state,
-  );
-  const scale = fittingScale(places, ROOM);
+  const places = nodes.map(({ node }) => placeOf.get(node.id)!);
+  const frame = framed.map((id) => placeOf.get(id)!);
+  const scale = fittingScale(frame, ROOM);
   const names = nodes.map(({ node }) => shortened(nameOf(node), ROOM));
   const sides = placeLabels(
     places.map(({ x, y }, index) => ({
@@ -60,9 +58,10 @@ export function Picture({ scene, state, shown, rowOf }: PictureProps): ReactElem
       <div className="view" data-label={texts.pictureKeys}>
         <svg
           className={sizeAt(scale)}
-          viewBox={viewBoxOf(places, scale)}
+          viewBox={viewBoxOf(frame, scale)}
           aria-hidden="true"
           data-links={links.flat().join(" ")}
+          data-frame={state.hidden.length > 0 ? cornersOf(frame) : undefined}
         >
           <path className="link" d={path(0)} />
           <path className="link unsure" d={path(1)} />
@@ -157,9 +156,10 @@ function rankOf({ start, onPath, distance, links }: Omit<PlacedNode, "node">): n
   return (start ? 0 : onPath ? 1000 : 1000 + 1000 * distance) + Math.max(0, 900 - links.length);
 }
 
-function pinned(places: readonly Place[], nodes: readonly PlacedNode[], { pins }: ExploreState): Place[] {
-  const fixed = new Map(pins.map(({ id, x, y }) => [id, { x, y }]));
-  return places.map((place, index) => fixed.get(nodes[index]!.node.id) ?? place);
+/** `left top right bottom`, in units of the picture. */
+function cornersOf(places: readonly Place[]): string {
+  const { left, top, right, bottom } = frameOf(places, { x: 0, y: 0 });
+  return [left, top, right, bottom].join(" ");
 }
 
 function viewBoxOf(places: readonly Place[], scale: number): string {

@@ -7,13 +7,20 @@ export interface Pin {
   readonly y: number;
 }
 
+const WRITTEN = /^(.+)~(-?\d{1,5})~(-?\d{1,5})$/;
+
+/** Whether a text is written as a pin is. */
+export function isPin(text: string): boolean {
+  return WRITTEN.test(text);
+}
+
 /** The pins of an address, as `pin=Sdg:3~-120~45`; of a node the last. */
 export function pinsOf(parameters: URLSearchParams): Pin[] {
   const pins = parameters
     .getAll("pin")
     .flatMap(splitKeys)
     .flatMap((text): (readonly [string, Pin])[] => {
-      const match = /^(.+)~(-?\d{1,5})~(-?\d{1,5})$/.exec(text);
+      const match = WRITTEN.exec(text);
       return match ? [[match[1]!, { id: match[1]!, x: Number(match[2]), y: Number(match[3]) }]] : [];
     });
   return [...new Map(pins).values()];

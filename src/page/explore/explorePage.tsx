@@ -2,12 +2,13 @@ import { compareNatural } from "../../model/words/naturalOrder.ts";
 import type { Page, Scene } from "../Page.ts";
 import { fill } from "../parts/texts.ts";
 import { Choices, Find } from "./Choices.tsx";
-import { linkTo, MOST_NODES, MOST_OPEN, sizeOf, startsOf, stateOf } from "./ExploreState.ts";
+import { type ExploreState, linkTo, MOST_NODES, MOST_OPEN, sizeOf, startsOf, stateOf } from "./ExploreState.ts";
 import { exploreQuestion, linksQuestion } from "./exploreQuestion.ts";
+import { layout, type Place } from "./layout.ts";
 import { Neighbours } from "./Neighbours.tsx";
 import { nameOf } from "./nameOf.ts";
 import { Picture } from "./Picture.tsx";
-import { type ExploreData, nodesOf, type PlacedNode, shownOf } from "./Shown.ts";
+import { type ExploreData, nodesOf, type PlacedNode, type Shown, shownOf } from "./Shown.ts";
 import { LeftOut, Likeness, Paths } from "./Told.tsx";
 
 /** Rows of a page of the table. */
@@ -29,6 +30,8 @@ export function explorePage(scene: Scene): Page {
       const answer = data as ExploreData;
       const shown = shownOf(answer, state);
       const nodes = [...shown.nodes].sort(inOrder);
+      const unhidden = state.hidden.length > 0 ? shownOf(answer, { ...state, hidden: [] }) : shown;
+      const whole = wholeOf(answer, state, shown);
       if (nodes.length === 0 && !answer.found) return null;
       const pages = Math.max(1, Math.ceil(nodes.length / ROWS));
       const page = Math.min(state.page, pages);
@@ -72,7 +75,14 @@ export function explorePage(scene: Scene): Page {
             {answer.like && <Likeness scene={scene} state={state} like={answer.like} />}
             {nodes.length > 0 && (
               <div className="explorer">
-                <Picture scene={scene} state={state} shown={{ ...shown, nodes }} rowOf={rowOf} />
+                <Picture
+                  scene={scene}
+                  state={state}
+                  shown={{ ...shown, nodes }}
+                  places={placesOf(whole, state)}
+                  framed={unhidden.nodes.map(({ node }) => node.id)}
+                  rowOf={rowOf}
+                />
                 <section className="around" aria-label={texts.around}>
                   <p>{fill(texts.shownHere, { count: nodes.length })}</p>
                   <LeftOut scene={scene} shown={shown} />
@@ -98,6 +108,27 @@ export function explorePage(scene: Scene): Page {
       };
     },
   };
+}
+
+/** What there is before any of it is hidden or left out. */
+function wholeOf(answer: ExploreData, state: ExploreState, shown: Shown): Shown {
+  const { hidden, kindsLeftOut, linksLeftOut } = state;
+  if (hidden.length + kindsLeftOut.length + linksLeftOut.length === 0) return shown;
+  return shownOf(answer, { ...state, hidden: [], kindsLeftOut: [], linksLeftOut: [] });
+}
+
+/** Where each node stands, by its id: what is hidden keeps its place, so that what stays keeps its own. */
+function placesOf(whole: Shown, { pins }: ExploreState): ReadonlyMap<string, Place> {
+  const nodes = [...whole.nodes].sort(inOrder);
+  const numberOf = new Map(nodes.map(({ node }, index) => [node.id, index]));
+  const places = layout(
+    nodes.map(({ node, distance }) => ({ id: node.id, distance })),
+    whole.links.map(({ from, to }) => [numberOf.get(from.id)!, numberOf.get(to.id)!]),
+  );
+  return new Map([
+    ...nodes.map(({ node }, index) => [node.id, places[index]!] as const),
+    ...pins.filter(({ id }) => numberOf.has(id)).map(({ id, x, y }) => [id, { x, y }] as const),
+  ]);
 }
 
 /** Starts first, then by distance, kind and name. */

@@ -44,7 +44,7 @@ export function MatrixHead({ scene, corner, columns, groups, children }: MatrixH
       <tr>
         <th scope="col">{corner}</th>
         {columns.map((column) => (
-          <th key={column.key} scope="col" className={column.isTarget ? "target" : undefined}>
+          <th key={column.key} scope="col" className={column.isTarget ? "target" : goalClass(column.id)}>
             <Heading scene={scene} headed={column} short={isCode(column.key)} />
             {column.tools}
           </th>
@@ -54,6 +54,10 @@ export function MatrixHead({ scene, corner, columns, groups, children }: MatrixH
     </thead>
   );
 }
+
+/** Goals are known by their colours, too. */
+const goalClass = (id: string | undefined) =>
+  id?.startsWith("Sdg:") ? `goal goal-${id.slice("Sdg:".length)}` : undefined;
 
 const isCode = (key: string) => /^(C\d+(-[A-Z]+)?|\d{1,2}(\.\w+)?)$/.test(key);
 

@@ -1,13 +1,11 @@
 import type { ReactElement } from "react";
-import { bucketFilter, cellFilter } from "../../api/request/door.ts";
-import type { Dimension } from "../../model/createModel.ts";
 import type { FilterInput } from "../../model/filter/Filter.ts";
 import type { Scene } from "../Page.ts";
-import { chipsOf, filterOf, parametersOf } from "../parts/Address.ts";
 import { ownName } from "../parts/codedName.ts";
 import { layoutTongue } from "../parts/tongue.ts";
+import { cellDrawer } from "./cellDrawer.tsx";
 import { Heading, MatrixHead } from "./MatrixHead.tsx";
-import { ALL_GOALS, isOfficial, type MatrixChoice } from "./matrixQuestion.ts";
+import { ALL_GOALS, type MatrixChoice } from "./matrixQuestion.ts";
 import type { Scale } from "./Scale.ts";
 import type { MatrixData, ShownColumn, ShownRow } from "./shownColumns.ts";
 
@@ -26,7 +24,7 @@ export function MatrixTable({ scene, choice, data, rows, columns, scales }: Matr
   const { kind, measure, unfolded } = choice;
   const { crossTab: table } = data.records;
   const records = (where: FilterInput) => address.toRecords(kind, where);
-  const base = filterOf(chipsOf(kind, address.parameters));
+  const cell = cellDrawer(scene, choice, scales.cells);
   const [down, across] = [choice.rows, choice.columns].map(({ name }) => words.name(name, kind.name));
   const caption = `${words.kinds(kind)}${texts.colon}${down} × ${across}, ${words.name(measure)}`;
   const dense = unfolded === ALL_GOALS;
@@ -72,17 +70,7 @@ export function MatrixTable({ scene, choice, data, rows, columns, scales }: Matr
                   label={`${texts.sortColumns} ${ownName(row.key, row.name.text)}`}
                 />
               </th>
-              {columns.map((column) => (
-                <Cell
-                  key={column.key}
-                  scene={scene}
-                  choice={choice}
-                  base={base}
-                  row={row}
-                  column={column}
-                  scale={scales.cells}
-                />
-              ))}
+              {columns.map((column) => cell(row, column))}
               <td className={`total ${scales.rows.classOf(row.total)}`}>
                 <a href={records(row.where)} aria-label={margin(row.name.text, row.total)}>
                   {words.number(row.total)}
@@ -163,6 +151,8 @@ function ColumnTools({
 }) {
   const { texts, address } = scene;
   const { kind, unfolded } = choice;
+  // Its targets fold away.
+  const sort = address.get("sort");
   if (unfolded === ALL_GOALS) return null;
   const isOpen = unfolded === column.key;
   return (
@@ -170,7 +160,7 @@ function ColumnTools({
       <SortLink scene={scene} parameter="sort" value={column.key} label={`${texts.sortRows} ${column.name.text}`} />
       {column.dimension === "SDG" && kind.dimension.has("SDG_TARGET") && (
         <a
-          href={address.with({ goal: isOpen ? null : column.key })}
+          href={address.with({ goal: isOpen ? null : column.key, ...(sort?.includes(".") && { sort: null }) })}
           aria-label={`${texts.targetsOf} ${column.key}`}
           aria-expanded={isOpen}
         >
@@ -203,65 +193,5 @@ function SortLink({
     >
       {parameter === "sort" ? "↓" : address.lang === "ar" ? "←" : "→"}
     </a>
-  );
-}
-
-interface CellProps {
-  readonly scene: Scene;
-  readonly choice: MatrixChoice;
-  /** The conditions of the address. */
-  readonly base: FilterInput;
-  readonly row: ShownRow;
-  readonly column: ShownColumn;
-  readonly scale: Scale;
-}
-
-/** Told apart by shape: ◆ official with records, ◇ official without, a number alone, a dot for neither. */
-function Cell({ scene, choice, base, row, column, scale }: CellProps): ReactElement {
-  const { texts, address, words } = scene;
-  const { kind, measure } = choice;
-  const count = column.counts.get(row.key) ?? 0;
-  const value = column.values.get(row.key) ?? null;
-  const isCount = measure === "COUNT";
-  const official = column.official.has(row.key);
-  const number = isCount ? words.number(count) : value === null ? "–" : words.rounded(value);
-  const measured = value === null ? texts.undefinedCell : number;
-  const shown = official ? `${count > 0 ? "◆" : "◇"}${number}` : count > 0 || !isCount ? number : "·";
-  const says = `${ownName(row.key, row.name.text)} ${texts.cellOf} ${column.name.text}${texts.colon}${words.counted(kind, count)}${official ? `, ${texts.official}` : ""}${isCount ? "" : `, ${words.name(measure)} ${measured}`}`;
-  const axis = (dimension: Dimension, key: string) => ({
-    dimension,
-    filter: bucketFilter(dimension, key, address.basis),
-  });
-  const where = cellFilter(
-    kind,
-    base,
-    axis(choice.rows, row.key),
-    axis(kind.dimension.get(column.dimension)!, column.key),
-  );
-  const href = isOfficial(choice)
-    ? address.to("cell", {
-        ...parametersOf(kind, where, address.basis),
-        ...address.ownBasis,
-        of: kind.plural,
-        row: row.key,
-        column: column.key,
-      })
-    : address.toRecords(kind, where);
-  const className = `${scale.classOf(isCount ? count : value)}${official ? " official" : ""}`;
-  // Colour alone: the style sheet shows the number of the cell that has the focus.
-  if (choice.unfolded === ALL_GOALS)
-    return (
-      <td className={className}>
-        <a href={href} aria-label={says}>
-          <span>{shown}</span>
-        </a>
-      </td>
-    );
-  return (
-    <td className={className}>
-      <a href={href} aria-label={says} title={says}>
-        {shown}
-      </a>
-    </td>
   );
 }

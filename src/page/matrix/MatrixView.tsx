@@ -6,31 +6,24 @@ import { BasisSwitch, Chips, Facets } from "../parts/Filters.tsx";
 import { Choice, Kept } from "../parts/Layout.tsx";
 import { Legend } from "./Legend.tsx";
 import { MatrixTable } from "./MatrixTable.tsx";
-import {
-  ALL_GOALS,
-  countableKinds,
-  isOfficial,
-  type MatrixChoice,
-  MEASURES,
-  MOST_KEYS,
-  matrixChoice,
-} from "./matrixQuestion.ts";
+import type { Ordered } from "./matrixGrid.ts";
+import { ALL_GOALS, countableKinds, isOfficial, type MatrixChoice, MEASURES, MOST_KEYS } from "./matrixQuestion.ts";
 import { countScale, scaleOf } from "./Scale.ts";
-import { type MatrixData, shownColumns, shownRows } from "./shownColumns.ts";
+import type { MatrixData } from "./shownColumns.ts";
 
 interface MatrixViewProps {
   readonly scene: Scene;
+  readonly choice: MatrixChoice;
   readonly data: MatrixData;
+  readonly ordered: Ordered;
   readonly names: NodeNames;
 }
 
-export function MatrixView({ scene, data, names }: MatrixViewProps): ReactElement {
+export function MatrixView({ scene, choice, data, ordered, names }: MatrixViewProps): ReactElement {
   const { texts, words } = scene;
-  const choice = matrixChoice(scene);
   const { kind, measure } = choice;
   const { records } = data;
-  const columns = shownColumns(scene, choice, data);
-  const rows = shownRows(scene, choice, records.crossTab, columns);
+  const { rows, columns } = ordered;
   const most = (of: readonly { readonly total: number }[]) =>
     of.reduce((largest, { total }) => Math.max(largest, total), 0);
   const scales = {
@@ -88,7 +81,8 @@ function Chooser({ scene, choice }: { readonly scene: Scene; readonly choice: Ma
   const { texts, address, words } = scene;
   const { kind, rows, columns, measure, unfolded } = choice;
   const dimensions = kind.dimensions.map(({ name }) => [name, words.name(name, kind.name)] as const);
-  const set = new Set(["of", "rows", "columns", "measure"]);
+  // An order by what is no longer there says nothing.
+  const set = new Set(["of", "rows", "columns", "measure", "sort", "sortColumns"]);
   const kept = [...address.parameters].filter(([name]) => !set.has(name));
   const folded = rows.name === "ACTION_LINE_GROUP";
   return (
@@ -126,17 +120,20 @@ function Chooser({ scene, choice }: { readonly scene: Scene; readonly choice: Ma
         <button type="submit">{texts.show}</button>
       </form>
       {/^ACTION_LINE/.test(rows.name) && (
-        <a className="button" href={address.with({ rows: folded ? "ACTION_LINE" : "ACTION_LINE_GROUP" })}>
+        <a
+          className="button"
+          href={address.with({ rows: folded ? "ACTION_LINE" : "ACTION_LINE_GROUP", sortColumns: null })}
+        >
           {folded ? texts.unfoldC7 : texts.foldC7}
         </a>
       )}
       {unfolded !== null && (
-        <a className="button" href={address.with({ goal: null })}>
+        <a className="button" href={address.with({ goal: null, sort: null })}>
           {texts.foldGoal}
         </a>
       )}
       {unfolded !== ALL_GOALS && columns.name === "SDG" && kind.dimension.has("SDG_TARGET") && (
-        <a className="button" href={address.with({ goal: ALL_GOALS, sortColumns: null })}>
+        <a className="button" href={address.with({ goal: ALL_GOALS, sort: null, sortColumns: null })}>
           {texts.allTargets}
         </a>
       )}

@@ -1,19 +1,22 @@
 import { joinFilters } from "../../api/request/door.ts";
 import type { Kind } from "../../model/createModel.ts";
 import type { Page, Scene } from "../Page.ts";
-import { chipsOf, filterOf } from "../parts/Address.ts";
+import { type Address, AddressError, chipsOf, filterOf } from "../parts/Address.ts";
 import { ownName } from "../parts/codedName.ts";
 import { Chips, namesAsked, namesField, namesIn } from "../parts/Filters.tsx";
+import { isEmpty } from "../parts/isEmpty.ts";
 import { joinKeys } from "../parts/keys.ts";
 import { Section } from "../parts/Layout.tsx";
 import type { LocalName } from "../parts/LocalName.ts";
-import { isEmpty, listColumns } from "../parts/listColumns.ts";
+import { listColumns } from "../parts/listColumns.ts";
 import { Name } from "../parts/Name.tsx";
+import { checkValue } from "../parts/parameters.ts";
 import { pathOf } from "../parts/paths.ts";
 import { type ListedRecord, listed, RecordList } from "../parts/RecordList.tsx";
 import { Sources } from "../parts/Sources.tsx";
 import { tongue } from "../parts/tongue.ts";
 import { withCode } from "../parts/words.ts";
+import { countableKinds } from "./matrixQuestion.ts";
 
 const MOST = 20;
 const MOST_COLUMNS = 4;
@@ -38,24 +41,33 @@ interface CellData {
   readonly sessions: Found;
 }
 
+/** Throws an AddressError where it is not there. */
+function named(address: Address, name: string, example: string): string {
+  const value = address.get(name);
+  if (!value) throw new AddressError(`${name}: expected a value as ${example}`);
+  return value;
+}
+
 /** What stands behind a cell of an action line and a goal or target: its records, linkages with their reasons, prizes, sessions. */
-export function cellPage(scene: Scene): Page | null {
+export function cellPage(scene: Scene): Page {
   const { address, model, texts, words } = scene;
-  const [row, column] = [address.get("row"), address.get("column")];
-  const kind = model.kinds.find(({ plural }) => plural === (address.get("of") ?? "projects"));
-  if (!row || !column || !kind) return null;
+  const [row, column] = [named(address, "row", "C7-EHEA"), named(address, "column", "3")];
+  const kinds = countableKinds(scene);
+  const of = address.get("of") || "projects";
+  checkValue("of", of, { expected: kinds.map(({ plural }) => plural) });
+  const kind = kinds.find(({ plural }) => plural === of)!;
   const isTarget = column.includes(".");
   const columns = isTarget ? "sdgTargets" : "sdgs";
   const cell = { actionLines: { any: [row] }, [columns]: { any: [column] } };
   const chips = chipsOf(kind, address.parameters);
-  const named = new Set(chips.map(({ field }) => field));
+  const fields = new Set(chips.map(({ field }) => field));
   const conditions = filterOf(chips);
   // A condition that already says it is not said twice.
   const missing = Object.fromEntries(
     Object.entries(cell).filter(([name, condition]) => JSON.stringify(conditions[name]) !== JSON.stringify(condition)),
   );
   const where = joinFilters(model.kind(kind.name), conditions, missing);
-  const filtered = [...named].some((name) => !(name in cell));
+  const filtered = [...fields].some((name) => !(name in cell));
   const columnsOf = (of: Kind) => listColumns(model, of).slice(0, MOST_COLUMNS);
   const found = (of: Kind) =>
     `totalCount nodes { ${[listed, ...columnsOf(of).map(({ selection }) => selection)].join(" ")} }`;
@@ -85,11 +97,9 @@ export function cellPage(scene: Scene): Page | null {
     view(answer) {
       const { row: line, end, records, linkages, prizes, sessions } = answer.data as unknown as CellData;
       if (!line || !end) return null;
-      const kept = Object.fromEntries(
-        [...address.parameters].filter(([name]) => !["of", "row", "column"].includes(name)),
-      );
       return {
         title: `${row} × ${column}`,
+        set: { kind, where },
         body: (
           <>
             <h1>
@@ -117,11 +127,10 @@ export function cellPage(scene: Scene): Page | null {
                     <a href={address.to(`linkage/${encodeURIComponent(key)}`)}>{name}</a> (
                     {words.term(model.vocabularies.get("LinkageOrigin")!, origin)})
                     {rationale && <blockquote {...tongue(scene, "en")}>{rationale}</blockquote>}
-                    <p className="quiet">
-                      {texts.sources}
-                      {texts.colon}
+                    <details className="quiet">
+                      <summary>{texts.sources}</summary>
                       <Sources sources={sources} />
-                    </p>
+                    </details>
                   </li>
                 ))}
               </ul>
@@ -129,13 +138,13 @@ export function cellPage(scene: Scene): Page | null {
             <Chips scene={scene} kind={kind} names={namesIn(scene, answer)} />
             {(
               [
-                [kind.plural, records, kept],
-                ["prizeEntries", prizes, { actionLines: row, [columns]: column }],
-                ["sessions", sessions, { actionLines: row, [columns]: column }],
+                [kind.plural, records, where],
+                ["prizeEntries", prizes, cell],
+                ["sessions", sessions, cell],
               ] as const
             )
               .filter(([plural], index) => index === 0 || plural !== kind.plural)
-              .map(([plural, { totalCount, nodes }, parameters]) => {
+              .map(([plural, { totalCount, nodes }, whose]) => {
                 const of = model.kinds.find((one) => one.plural === plural)!;
                 const note = filtered && plural !== kind.plural ? ` (${texts.unfiltered})` : "";
                 return (
@@ -149,7 +158,11 @@ export function cellPage(scene: Scene): Page | null {
                         .filter((name) => nodes.some((node) => !isEmpty(node[name])))}
                       caption={words.kinds(of)}
                     />
-                    {totalCount > nodes.length && <a href={address.to(plural, parameters)}>{texts.seeAll}</a>}
+                    {totalCount > nodes.length && (
+                      <p>
+                        <a href={address.toRecords(of, whose)}>{texts.seeAll}</a>
+                      </p>
+                    )}
                   </Section>
                 );
               })}

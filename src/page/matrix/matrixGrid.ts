@@ -1,10 +1,21 @@
+import type { Dimension } from "../../model/createModel.ts";
 import type { Answer, Question, Scene } from "../Page.ts";
 import { AddressError } from "../parts/Address.ts";
 import { conditionTexts } from "../parts/conditionTexts.tsx";
 import { namesIn } from "../parts/Filters.tsx";
-import { countableKinds, isOfficial, MEASURES, MOST_KEYS, matrixChoice, matrixQuestion } from "./matrixQuestion.ts";
+import { checkValue } from "../parts/parameters.ts";
+import {
+  ALL_GOALS,
+  countableKinds,
+  isOfficial,
+  type MatrixChoice,
+  MEASURES,
+  MOST_KEYS,
+  matrixChoice,
+  matrixQuestion,
+} from "./matrixQuestion.ts";
 import { type LegendStep, scaleOf } from "./Scale.ts";
-import { type MatrixData, shownColumns, shownRows } from "./shownColumns.ts";
+import { type MatrixData, type ShownColumn, type ShownRow, shownColumns, shownRows } from "./shownColumns.ts";
 
 export interface GridKey {
   readonly key: string;
@@ -12,6 +23,8 @@ export interface GridKey {
   readonly label: string;
   readonly total: number;
 }
+
+const GOALS = [...Array.from({ length: 17 }, (_, index) => `${index + 1}`), ALL_GOALS];
 
 /** A matrix or cross-tab as a page shows it, in the order of the page: what every file of it is made of. */
 export interface Grid {
@@ -64,16 +77,44 @@ export function gridQuestion(scene: Scene, whole: boolean): Question {
     if (address.get(name) !== null || whole) known(name, address.get(name), [...kind.dimension.keys()]);
   if (address.get("measure") !== null) known("measure", address.get("measure"), MEASURES);
   const { unfolded } = matrixChoice(scene);
-  if (unfolded !== null && !/^(all|[1-9]|1[0-7])$/.test(unfolded))
-    throw new AddressError(`goal: expected the number of a goal, or all; got "${unfolded}"`);
+  if (unfolded !== null) known("goal", unfolded, GOALS);
   if (address.get("shape") !== null) known("shape", address.get("shape"), ["wide", "long"]);
   if (address.get("theme") !== null) known("theme", address.get("theme"), ["light", "dark"]);
   return matrixQuestion(scene);
 }
 
 function known(parameter: string, value: string | null, expected: readonly string[]): void {
-  if (value === null || !expected.includes(value))
-    throw new AddressError(`${parameter}: expected ${expected.join(", ")}${value === null ? "" : `; got "${value}"`}`);
+  if (value !== null) checkValue(parameter, value, { expected });
+  else throw new AddressError(`${parameter}: expected one of ${expected.join(", ")}`);
+}
+
+/** The rows and columns of a matrix, as a page and its files have them. */
+export interface Ordered {
+  readonly rows: readonly ShownRow[];
+  readonly columns: readonly ShownColumn[];
+}
+
+/** The rows and columns of an answer in the order of the address. Throws an AddressError for an order by what is not there. */
+export function inOrder(scene: Scene, choice: MatrixChoice, data: MatrixData): Ordered {
+  const columns = shownColumns(scene, choice, data);
+  const rows = shownRows(scene, choice, data.records.crossTab, columns);
+  checkOrder(scene, choice, { rows, columns });
+  return { rows, columns };
+}
+
+/**
+ * Holds the order of an address to the rows and columns that there are. What has no end may be away under some filter. Throws
+ * an AddressError.
+ */
+function checkOrder({ address }: Scene, { kind, rows }: MatrixChoice, shown: Ordered): void {
+  const check = (parameter: string, keys: readonly string[], dimension: Dimension | undefined) => {
+    const value = address.get(parameter);
+    const { vocabulary, target } = dimension?.field ?? {};
+    if (value && (vocabulary || target?.closed)) checkValue(parameter, value, { expected: ["total", ...keys] });
+  };
+  const keysOf = (list: readonly ShownRow[]) => list.map(({ key }) => key);
+  check("sortColumns", keysOf(shown.rows), rows);
+  check("sort", keysOf(shown.columns), kind.dimension.get(shown.columns[0]?.dimension ?? ""));
 }
 
 /** What the page at an address shows of an answer to its question. */
@@ -82,8 +123,7 @@ export function matrixGrid(scene: Scene, answer: Pick<Answer, "data">): Grid {
   const { data } = answer;
   const choice = matrixChoice(scene);
   const { records } = data as unknown as MatrixData;
-  const columns = shownColumns(scene, choice, data as unknown as MatrixData);
-  const rows = shownRows(scene, choice, records.crossTab, columns);
+  const { rows, columns } = inOrder(scene, choice, data as unknown as MatrixData);
   const of = <T>(cell: (row: string, column: (typeof columns)[number]) => T) =>
     rows.map(({ key }) => columns.map((column) => cell(key, column)));
   const official = isOfficial(choice);

@@ -2,7 +2,7 @@ import { siteDataset } from "../../export/release/dataset.ts";
 import type { Page, Scene } from "../Page.ts";
 import { namesIn } from "../parts/Filters.tsx";
 import { MatrixView, matrixTitle } from "./MatrixView.tsx";
-import { gridQuestion } from "./matrixGrid.ts";
+import { gridQuestion, inOrder } from "./matrixGrid.ts";
 import { matrixChoice } from "./matrixQuestion.ts";
 import type { MatrixData } from "./shownColumns.ts";
 
@@ -10,10 +10,15 @@ import type { MatrixData } from "./shownColumns.ts";
 export function matrixPage(scene: Scene): Page {
   return {
     question: gridQuestion(scene, false),
-    view: (answer) => ({
-      title: matrixTitle(scene, matrixChoice(scene)),
-      about: siteDataset(scene.origin, scene.model, { sequence: answer.revision, at: answer.at }),
-      body: <MatrixView scene={scene} data={answer.data as unknown as MatrixData} names={namesIn(scene, answer)} />,
-    }),
+    view(answer) {
+      const choice = matrixChoice(scene);
+      const data = answer.data as unknown as MatrixData;
+      const ordered = inOrder(scene, choice, data);
+      return {
+        title: matrixTitle(scene, choice),
+        about: siteDataset(scene.origin, scene.model, { sequence: answer.revision, at: answer.at }),
+        body: <MatrixView scene={scene} choice={choice} data={data} ordered={ordered} names={namesIn(scene, answer)} />,
+      };
+    },
   };
 }

@@ -7,12 +7,24 @@ import { LANGUAGES } from "./texts.ts";
 export { joinKeys, splitKeys };
 
 /** Search parameters that are no conditions. */
-const OWN: ReadonlySet<string> = new Set([
+export const OWN: ReadonlySet<string> = new Set([
   ...["lang", "basis", "after", "v"],
   // How files of it are written.
   ...["bom", "shape", "theme"],
   ...["of", "rows", "columns", "measure", "goal", "sort", "sortColumns", "order", "row", "column"],
 ]);
+
+/** What mailings and networks add to links, to see who followed them: it says nothing of a page. */
+export function isTracking(name: string): boolean {
+  return /^(utm_\w+|mtm_\w+|fbclid|gclid|dclid|gbraid|wbraid|msclkid|twclid|igshid|mc_cid|mc_eid|yclid|_ga|_gl)$/.test(
+    name,
+  );
+}
+
+/** Without what only says who followed a link. */
+export function untracked(parameters: URLSearchParams): URLSearchParams {
+  return new URLSearchParams([...parameters].filter(([name]) => !isTracking(name)));
+}
 
 /** How a condition on keys is written after the name of its field. */
 const MATCHES = ["all", "none"] as const;
@@ -106,32 +118,39 @@ export interface Chip {
  */
 export function chipsOf(kind: Kind, parameters: URLSearchParams): Chip[] {
   return [...parameters].flatMap(([parameter, value]): Chip[] => {
-    if (parameter === "where" && value !== "") return [{ parameter, field: "where", how: "json", values: [value] }];
-    if (OWN.has(parameter) || value === "") return [];
-    if (parameter === "text") return [{ parameter, field: "text", how: "text", values: [value] }];
+    if (OWN.has(parameter) || isTracking(parameter)) return [];
     const [field = "", match = "any"] = parameter.split(".");
+    const chip = (how: Chip["how"], values: readonly string[]) =>
+      value === "" ? [] : [{ parameter, field, how, values }];
+    if (parameter === "where") return chip("json", [value]);
+    if (parameter === "text") return chip("text", [value]);
     const known = kind.filterField.get(field);
     if (parameter === field && (kind.span.has(field) || known?.type === "range"))
-      return [{ parameter, field, how: "range", values: value.split("..") }];
+      return chip(
+        "range",
+        value.split("..").map((end) => end.trim()),
+      );
     const how = [...MATCHES, "any" as const].find((one) => one === match);
     if (!known || !how || known.type === "range")
       throw new AddressError(
         `"${parameter}" is no condition on ${kind.plural}: their filter fields are, as ${kind.filterFields[0]?.name}=…`,
       );
-    return [{ parameter, field, how, values: splitKeys(value) }];
+    return chip(how, splitKeys(value));
   });
 }
 
 /** What the conditions ask. Throws an AddressError for a `where` that is no object in JSON, and for years that are no numbers. */
 export function filterOf(chips: readonly Chip[]): FilterInput {
   const parts = chips.map(({ field, how, values }): FilterInput => {
-    const [from = "", to = from] = values;
+    const [from = "", to = from, ...more] = values;
     switch (how) {
       case "json":
         return objectOf(from);
       case "text":
         return { text: from };
       case "range":
+        if (more.length > 0 || (from === "" && to === ""))
+          throw new AddressError(`"${values.join("..")}" is no number: expected a range as 2015..2020`);
         return { [field]: { ...(from && { from: yearOf(from) }), ...(to && { to: yearOf(to) }) } };
       default:
         return { [field]: { [how]: values } };

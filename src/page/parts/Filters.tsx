@@ -1,10 +1,11 @@
 import type { ReactElement } from "react";
 import { withoutField } from "../../api/request/door.ts";
 import type { Kind } from "../../model/createModel.ts";
+import type { FilterInput } from "../../model/filter/Filter.ts";
 import { splitId } from "../../model/record/nodeId.ts";
 import { BASES } from "../../model/types.ts";
 import type { Answer, Scene } from "../Page.ts";
-import { type Chip, chipsOf, filterOf, joinKeys, splitKeys } from "./Address.ts";
+import { type Chip, chipsOf, filterOf, joinKeys, parametersOf, splitKeys } from "./Address.ts";
 import { ConditionWords, type NodeNames } from "./ConditionWords.tsx";
 import { codedName } from "./codedName.ts";
 import { conditionsOf, namedIn } from "./conditions.ts";
@@ -19,11 +20,13 @@ export interface FacetData {
   readonly filterField: string;
   readonly totalBuckets: number;
   readonly buckets: readonly { readonly key: string; readonly labelIn: LocalName; readonly count: number }[];
+  /** Records without a key. */
+  readonly missing: { readonly count: number; readonly where: FilterInput };
 }
 
 /** The fields of a facet that `Facets` draws; the question has a variable `$lang`. */
 export const facetFields =
-  "dimension filterField totalBuckets buckets { key labelIn(lang: $lang) { text lang } count }";
+  "dimension filterField totalBuckets buckets { key labelIn(lang: $lang) { text lang } count } missing { count where }";
 
 /** How many keys a facet shows: all regions, lines and goals. */
 export const FACET_KEYS = 20;
@@ -140,7 +143,7 @@ export function Facets({
   return (
     <aside aria-label={texts.facets} className="facets">
       <h2>{texts.facets}</h2>
-      {facets.map(({ dimension, filterField, totalBuckets, buckets }) => {
+      {facets.map(({ dimension, filterField, totalBuckets, buckets, missing }) => {
         const chosen = splitKeys(address.get(filterField) ?? "");
         // What is counted is without any condition on the field: so is what is opened.
         const others = {
@@ -179,6 +182,7 @@ export function Facets({
               {totalBuckets > buckets.length && (
                 <li className="quiet">{fill(texts.moreOf, { count: words.number(totalBuckets - buckets.length) })}</li>
               )}
+              <NotGiven scene={scene} kind={kind} missing={missing} without={{ ...others, [filterField]: null }} />
             </ul>
           </details>
         );
@@ -186,6 +190,38 @@ export function Facets({
       <HiddenFacets scene={scene} kind={kind} />
     </aside>
   );
+}
+
+/** What has no key, as a choice beside the keys. `without`: what takes a choice of the facet back. */
+function NotGiven({
+  scene,
+  kind,
+  missing,
+  without,
+}: FiltersProps & Pick<FacetData, "missing"> & { readonly without: Readonly<Record<string, string | null>> }) {
+  const { texts, address, words } = scene;
+  const { count, where } = missing;
+  const chips = chipsOf(kind, address.parameters);
+  const now = Object.fromEntries(chips.map(({ parameter }) => [parameter, null]));
+  const next = parametersOf(kind, where, address.basis);
+  const isOn = sameText(next, Object.fromEntries(chips.map(({ parameter }) => [parameter, address.get(parameter)!])));
+  if (count === 0 && !isOn) return null;
+  return (
+    <li className="missing">
+      <a
+        href={address.with(isOn ? without : { ...now, ...next, after: null })}
+        aria-current={isOn ? "true" : undefined}
+      >
+        <span>{texts.notGiven}</span> <span className="count">{words.number(count)}</span>
+      </a>
+    </li>
+  );
+}
+
+/** Whether two sets of parameters say the same, in whichever order. */
+function sameText(a: Readonly<Record<string, string>>, b: Readonly<Record<string, string>>): boolean {
+  const written = (of: Readonly<Record<string, string>>) => JSON.stringify(Object.entries(of).sort());
+  return written(a) === written(b);
 }
 
 /** Why a facet that was there is not. */

@@ -5,7 +5,7 @@ import { Embedded } from "./Embedded.tsx";
 import { FaultWords } from "./FaultWords.tsx";
 import { playgroundHash } from "./playgroundHash.ts";
 import { TakeAway } from "./TakeAway.tsx";
-import { LANGUAGES } from "./texts.ts";
+import { LANGUAGES, type Texts } from "./texts.ts";
 import { tongue } from "./tongue.ts";
 
 interface LayoutProps {
@@ -19,22 +19,7 @@ interface LayoutProps {
 /** The whole document. */
 export function Layout({ scene, view, assets, question, answer }: LayoutProps): ReactElement {
   const { texts, address } = scene;
-  const places = [
-    ["matrix", texts.matrix],
-    ["timeline", texts.timeline],
-    ["explore", texts.explore],
-    ["prizes", texts.prizes],
-    ["consultation", texts.consultation],
-    ["review", texts.review],
-    ["forum", texts.forum],
-    ["bodies", texts.bodies],
-    ["compact", texts.compact],
-    ["records", texts.records],
-    ["submit", texts.write],
-    ["playground", texts.playground],
-  ] as const;
   const own = view.needs && assets.more?.[view.needs];
-  const here = address.path === "/" ? "matrix" : address.path.slice(1);
   const asked = question && answer && { scene, view, question, answer };
   if (address.embedded) return <Embedded scene={scene} view={view} assets={assets} {...(asked && { answer })} />;
   return (
@@ -60,13 +45,7 @@ export function Layout({ scene, view, assets, question, answer }: LayoutProps): 
           <a className="site" href={address.to("/")}>
             {texts.site}
           </a>
-          <nav aria-label={texts.site}>
-            {places.map(([path, name]) => (
-              <a key={path} href={address.to(path)} aria-current={here === path ? "page" : undefined}>
-                {name}
-              </a>
-            ))}
-          </nav>
+          <Places scene={scene} />
           <search>
             <form action={address.toFile("search")}>
               <label>
@@ -111,6 +90,38 @@ export function Layout({ scene, view, assets, question, answer }: LayoutProps): 
     </html>
   );
 }
+
+/** The pages that others begin with; those of the process fold together. */
+function Places({ scene: { texts, address } }: { readonly scene: Scene }): ReactElement {
+  const here = address.path === "/" ? "matrix" : address.path.slice(1);
+  const link = (path: keyof Texts) => (
+    <a href={address.to(path)} aria-current={here === path ? "page" : undefined}>
+      {texts[path]}
+    </a>
+  );
+  return (
+    <nav aria-label={texts.site}>
+      {link("matrix")}
+      {link("explore")}
+      {link("timeline")}
+      <details className="menu">
+        <summary className={PROCESS.some((path) => path === here) ? "here" : undefined}>{texts.process}</summary>
+        <ul>
+          {PROCESS.map((path) => (
+            <li key={path}>{link(path)}</li>
+          ))}
+        </ul>
+      </details>
+      {link("records")}
+      <a href={address.to("submit")} aria-current={here === "submit" ? "page" : undefined}>
+        {texts.write}
+      </a>
+      {link("playground")}
+    </nav>
+  );
+}
+
+const PROCESS = ["prizes", "consultation", "review", "forum", "bodies", "compact"] as const;
 
 /** What was asked: the page shows this answer and no other. */
 function Asked({ scene, question, answer }: Pick<LayoutProps, "scene"> & { question: Question; answer: Answer }) {

@@ -6,6 +6,7 @@ import { compareNatural } from "../../model/words/naturalOrder.ts";
 import type { Scene } from "../Page.ts";
 import { isPartialDate, type Words, wordsIn } from "../words/Words.ts";
 import { codedName } from "./codedName.ts";
+import { isEmpty } from "./isEmpty.ts";
 import type { LocalName } from "./LocalName.ts";
 import { Name } from "./Name.tsx";
 import { pathOf } from "./paths.ts";
@@ -53,12 +54,33 @@ interface RecordListProps {
   readonly properties?: readonly string[];
   readonly caption: string;
   readonly sorting?: Sorting;
+  /** Of more than so many, the rest is folded away. */
+  readonly fold?: number;
 }
 
+/** Fewer are not worth a fold. */
+const FEWEST_FOLDED = 3;
+
 /** Records as a table, each with a link to its page. */
-export function RecordList({ scene, kind, records, properties = [], caption, sorting }: RecordListProps): ReactElement {
-  const { texts, address, words } = scene;
+export function RecordList({ fold = Number.POSITIVE_INFINITY, ...props }: RecordListProps): ReactElement {
+  const { scene, records, caption } = props;
+  const { texts, words } = scene;
   if (records.length === 0) return <p>{texts.nothing}</p>;
+  if (records.length < fold + FEWEST_FOLDED) return <RecordTable {...props} />;
+  const rest = fill(texts.rest, { count: words.number(records.length - fold) });
+  return (
+    <>
+      <RecordTable {...props} records={records.slice(0, fold)} />
+      <details className="rest">
+        <summary>{rest}</summary>
+        <RecordTable {...props} records={records.slice(fold)} caption={`${caption}${texts.colon}${rest}`} />
+      </details>
+    </>
+  );
+}
+
+function RecordTable({ scene, kind, records, properties = [], caption, sorting }: RecordListProps): ReactElement {
+  const { texts, address, words } = scene;
   const title = typeof kind.title === "string" ? kind.title : undefined;
   return (
     <section
@@ -71,7 +93,7 @@ export function RecordList({ scene, kind, records, properties = [], caption, sor
     >
       <table className="records">
         <caption>{caption}</caption>
-        <thead>
+        <thead className={sorting && "sorted"}>
           <tr>
             <Head scene={scene} column={title} text={texts.name} sorting={sorting} />
             {properties.map((name) => (
@@ -89,8 +111,10 @@ export function RecordList({ scene, kind, records, properties = [], caption, sor
                 {record.verified === false && <Unverified scene={scene} />}
               </th>
               {properties.map((name) => (
-                <td key={name}>
-                  <Shown scene={scene} value={record[name]} property={kind.property.get(name)} />
+                <td key={name} data-name={words.name(name, kind.name)}>
+                  {!isEmpty(record[name]) && (
+                    <Shown scene={scene} value={record[name]} property={kind.property.get(name)} />
+                  )}
                 </td>
               ))}
             </tr>

@@ -5,6 +5,7 @@ import { packQuestion } from "../../export/question/permalink.ts";
 import { xmlText } from "../../export/table/xmlText.ts";
 import { splitId } from "../../model/record/nodeId.ts";
 import type { Answer, Question, Scene, View } from "../Page.ts";
+import { parametersOf } from "./Address.ts";
 
 interface TakeAwayProps {
   readonly scene: Scene;
@@ -86,10 +87,11 @@ function filesOf({ address, model }: Scene, view: View, packed: string | null): 
     SETS.map((format) => file(format, address.toFile(`export/${plural}.${format}`, conditions)));
   const list = model.kinds.find(({ plural }) => path === `/${plural}`);
   if (list) return [...answer(["json"]), ...records(list.plural, parameters)];
-  const counted = path === "/cell" ? parameters.get("of") : null;
-  if (counted !== null) {
-    const conditions = new URLSearchParams([...parameters].filter(([name]) => !["of", "row", "column"].includes(name)));
-    return [...answer(["json"]), ...records(counted, conditions)];
+  if (view.set) {
+    const { kind, where } = view.set;
+    const conditions = new URLSearchParams({ ...parametersOf(kind, where, address.basis), ...address.ownBasis });
+    if (address.lang !== "en") conditions.set("lang", address.lang);
+    return [...answer(["json"]), ...records(kind.plural, conditions)];
   }
   const id = String(view.about?.identifier ?? "");
   const kind = splitId(id)?.kind ?? "";

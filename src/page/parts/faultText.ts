@@ -1,4 +1,5 @@
 import type { Model } from "../../model/createModel.ts";
+import { suggest } from "../../model/words/suggest.ts";
 import type { Scene } from "../Page.ts";
 import { fill, type Texts } from "./texts.ts";
 
@@ -9,6 +10,8 @@ export interface FaultText {
   readonly hint?: string;
   /** What was written, and what may have been meant. */
   readonly meant?: { readonly text: string; readonly instead: readonly string[] };
+  /** The parameter without which the address may be right. */
+  readonly without?: string;
 }
 
 type Teller = (scene: Scene, found: readonly string[]) => FaultText | null;
@@ -23,9 +26,57 @@ const tellers: readonly (readonly [RegExp, Teller])[] = [
       const kind = model.kinds.find((one) => one.plural === plural);
       if (!kind) return null;
       const fields = [...kind.filterFields.map((field) => field.name), ...kind.span.keys(), "text"];
+      const sentence = fill(texts.faultOnlyCondition, { name: quoted(texts, name), kind: words.noun(kind, 2) });
+      const [field = "", ...match] = name.split(".");
+      const near = suggest(field, fields);
+      if (near !== null && near !== field)
+        return { sentence, ...meaning(texts, name, [[near, ...match].join(".")]), without: name };
       const names = fields.map((field) => `${field} (${words.name(field, kind.name)})`).join(", ");
-      return { sentence: fill(texts.faultCondition, { name: quoted(texts, name), kind: words.noun(kind, 2), names }) };
+      return {
+        sentence: fill(texts.faultCondition, { name: quoted(texts, name), kind: words.noun(kind, 2), names }),
+        without: name,
+      };
     },
+  ],
+  [
+    /^There is no parameter "([^"]*)" here: (.*)$/s,
+    ({ texts }, [name = "", hint = ""]) => {
+      const sentence = fill(texts.faultParameter, { name: quoted(texts, name) });
+      const [, meant] = /^did you mean (.*)\?$/.exec(hint) ?? [];
+      if (meant !== undefined) return { sentence, ...meaning(texts, name, textsIn(meant)), without: name };
+      const [, known = ""] = /^expected (.*)$/.exec(hint) ?? [];
+      return { sentence, hint: fill(texts.faultTakes, { text: known }), without: name };
+    },
+  ],
+  [
+    /^The parameter "([^"]*)" is given twice/,
+    ({ texts }, [name = ""]) => ({ sentence: fill(texts.faultTwice, { name: quoted(texts, name) }), without: name }),
+  ],
+  [
+    /^([\w.]+): there is no "([^"]*)"; (.*)$/s,
+    ({ texts }, [name = "", text = "", hint = ""]) => {
+      const sentence = fill(texts.faultValue, { name, text: quoted(texts, text) });
+      const [, meant] = /^did you mean (.*)\?$/.exec(hint) ?? [];
+      if (meant !== undefined) return { sentence, ...meaning(texts, text, textsIn(meant)), without: name };
+      const [, known = ""] = /^expected one of (.*)$/.exec(hint) ?? [];
+      return { sentence, hint: fill(texts.faultKnown, { text: known }), without: name };
+    },
+  ],
+  [
+    /^([\w.]+): expected a value as (.*?)(?:; got "(.*)")?$/s,
+    ({ texts }, [name = "", example = "", text = ""]) => ({
+      sentence: fill(text === "" ? texts.faultNeeded : texts.faultValue, { name, text: quoted(texts, text) }),
+      hint: fill(texts.faultExample, { name, example }),
+      ...(text !== "" && { without: name }),
+    }),
+  ],
+  [
+    /^(\w+): expected (?:one of )?(.*); got "([^"]*)"$/s,
+    ({ texts }, [name = "", known = "", text = ""]) => ({
+      sentence: fill(texts.faultValue, { name, text: quoted(texts, text) }),
+      hint: fill(texts.faultKnown, { text: known }),
+      without: name,
+    }),
   ],
   [
     /^where: expected an object in JSON/,

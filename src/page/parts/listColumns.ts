@@ -46,10 +46,3 @@ function propertyColumns({ properties, title, keyField }: Kind): ListColumn[] {
       .map(({ name, type }) => ({ name, selection: type === "figure" ? `${name} { value atLeast }` : name }))
   );
 }
-
-/** True if a record has nothing in a column. */
-export function isEmpty(value: unknown): boolean {
-  if (value === null || value === undefined || value === "") return true;
-  if (typeof value !== "object") return false;
-  return "totalCount" in value && value.totalCount === 0;
-}

@@ -11,10 +11,13 @@ import { keyText } from "../parts/keyText.ts";
 import { Section } from "../parts/Layout.tsx";
 import type { LocalName } from "../parts/LocalName.ts";
 import { type ListedRecord, linked, listed, RecordList } from "../parts/RecordList.tsx";
+import { fill } from "../parts/texts.ts";
 import { layoutTongue } from "../parts/tongue.ts";
 import type { ListSection, Process, TableSection } from "./processes.ts";
 
 const MOST = 60;
+/** Rows that say what a list is of; the rest is folded away. */
+const SEEN = 6;
 
 interface Found {
   readonly totalCount: number;
@@ -54,9 +57,16 @@ export function processPage(scene: Scene, { title, sections }: Process): Page {
       body: (
         <>
           <h1>{texts[title]}</h1>
+          <p className="places">
+            {sections.map((section, index) => (
+              <a key={idOf(section)} href={`#${idOf(section)}`}>
+                {titleOf(scene, kinds[index]!, section, data[`part${index}`] as Found)}
+              </a>
+            ))}
+          </p>
           {sections.map((section, index) => (
             <Part
-              key={`${section.plural} ${"rows" in section ? section.rows : "list"} ${JSON.stringify(section.where)}`}
+              key={idOf(section)}
               scene={scene}
               kind={kinds[index]!}
               section={section}
@@ -72,7 +82,7 @@ export function processPage(scene: Scene, { title, sections }: Process): Page {
 function fieldOf(kind: Kind, section: ListSection | TableSection, index: number): string {
   if ("rows" in section) {
     const axis = "key count labelIn(lang: $lang) { text lang } node { id }";
-    return `${setField(kind)}(where: $where${index}) { totalCount crossTab(rows: ${section.rows}, columns: ${section.columns}, rowsFirst: 60, columnsFirst: 60) { counts rows { ${axis} } columns { ${axis} } } }`;
+    return `${setField(kind)}(where: $where${index}) { totalCount crossTab(rows: ${section.rows}, columns: ${section.columns}, rowsFirst: ${section.first ?? MOST}, columnsFirst: ${MOST}) { counts rows { ${axis} } columns { ${axis} } } }`;
   }
   const order = (section.order ?? [])
     .map(({ field, descending = false }) => `{ field: ${field}, descending: ${descending} }`)
@@ -85,6 +95,23 @@ function fieldOf(kind: Kind, section: ListSection | TableSection, index: number)
   return `${setField(kind)}(where: $where${index}, first: ${MOST}${order && `, orderBy: [${order}]`}) { totalCount nodes { ${[listed, ...shown].join(" ")} } }`;
 }
 
+/** What an address names a section by. */
+function idOf(section: ListSection | TableSection): string {
+  const of = "rows" in section ? `${section.rows}-${section.columns}`.toLowerCase().replaceAll("_", "-") : "list";
+  return `${section.plural}-${of}`;
+}
+
+function titleOf(
+  { texts, words }: Scene,
+  kind: Kind,
+  section: ListSection | TableSection,
+  { totalCount }: Found,
+): string {
+  return "rows" in section
+    ? `${words.kinds(kind)}${texts.colon}${words.name(section.rows, kind.name)} × ${words.name(section.columns, kind.name)}`
+    : `${words.kinds(kind)}${texts.colon}${words.number(totalCount)}`;
+}
+
 interface PartProps {
   readonly scene: Scene;
   readonly kind: Kind;
@@ -95,15 +122,14 @@ interface PartProps {
 function Part({ scene, kind, section, found }: PartProps): ReactElement {
   const { texts, address, words } = scene;
   const { where = {} } = section;
-  const title = words.kinds(kind);
   const all = address.toRecords(kind, where);
+  const heading = { id: idOf(section), title: titleOf(scene, kind, section, found) };
   if ("rows" in section)
     return (
-      <Section
-        title={`${title}${texts.colon}${words.name(section.rows, kind.name)} × ${words.name(section.columns, kind.name)}`}
-      >
+      <Section {...heading}>
         <Counts scene={scene} kind={kind} section={section} table={found.crossTab!} />
         <p>
+          {section.first !== undefined && `${fill(texts.largestBars, { count: section.first })} `}
           <a
             href={address.to("matrix", {
               ...parametersOf(kind, where, address.basis),
@@ -119,9 +145,20 @@ function Part({ scene, kind, section, found }: PartProps): ReactElement {
     );
   const nodes = found.nodes ?? [];
   return (
-    <Section title={`${title}${texts.colon}${words.number(found.totalCount)}`}>
-      <RecordList scene={scene} kind={kind} records={nodes} properties={section.show} caption={title} />
-      {found.totalCount > nodes.length && <a href={all}>{texts.seeAll}</a>}
+    <Section {...heading}>
+      <RecordList
+        scene={scene}
+        kind={kind}
+        records={nodes}
+        properties={section.show}
+        caption={words.kinds(kind)}
+        fold={SEEN}
+      />
+      {found.totalCount > nodes.length && (
+        <p>
+          <a href={all}>{texts.seeAll}</a>
+        </p>
+      )}
     </Section>
   );
 }

@@ -17,6 +17,8 @@ export interface TableSection {
   readonly where?: FilterInput;
   readonly rows: string;
   readonly columns: string;
+  /** How many rows: the largest. */
+  readonly first?: number;
 }
 
 export interface Process {
@@ -43,6 +45,13 @@ export const processes: Readonly<Record<string, Process>> = {
         where: { prizeStatuses: { any: ["WINNER"] } },
         rows: "ACTION_LINE",
         columns: "REGION",
+      },
+      {
+        plural: "prizeEntries",
+        where: { prizeStatuses: { any: ["WINNER"] } },
+        rows: "COUNTRY",
+        columns: "PRIZE_YEAR",
+        first: 10,
       },
       { plural: "prizeEntries", rows: "STAKEHOLDER_TYPE", columns: "PRIZE_STATUS" },
       {

@@ -15,7 +15,8 @@ import {
   namesField,
   namesIn,
 } from "../parts/Filters.tsx";
-import { isEmpty, listColumns } from "../parts/listColumns.ts";
+import { isEmpty } from "../parts/isEmpty.ts";
+import { listColumns } from "../parts/listColumns.ts";
 import { type ListedRecord, listed, RecordList, type Sorting } from "../parts/RecordList.tsx";
 
 const PAGE = 50;

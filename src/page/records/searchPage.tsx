@@ -2,8 +2,10 @@ import type { Page, Scene } from "../Page.ts";
 import type { LocalName } from "../parts/LocalName.ts";
 import { Name } from "../parts/Name.tsx";
 import { pathOf } from "../parts/paths.ts";
+import { type GroupHit, groupHits, type NamedGroup } from "./groupHits.ts";
 
 interface SearchData {
+  readonly labels: { readonly nodes: readonly NamedGroup[] };
   readonly search: {
     readonly totalCount: number;
     readonly nodes: readonly {
@@ -22,6 +24,8 @@ export function searchPage(scene: Scene): Page {
   const { address, texts, model, words } = scene;
   const text = address.get("q") ?? "";
   const kind = model.kinds.find(({ name }) => name === address.get("kind"));
+  // What a label names is found by it: itself it is no answer.
+  const things = model.kinds.filter(({ refersBy }) => !refersBy).map(({ name }) => name);
   return {
     question: {
       document: `query Search($text: String!, $kinds: [Kind!], $after: String, $lang: [String!]!) {
@@ -31,11 +35,14 @@ export function searchPage(scene: Scene): Page {
     facets(by: [KIND]) { buckets { key count } }
     pageInfo { hasNextPage endCursor }
   }
+  labels: search(query: $text, kinds: [Label], first: 20) { nodes { ... on Label { ofKind ofKey } } }
 }`,
-      variables: { text, kinds: kind ? [kind.name] : null, after: address.get("after"), lang: [address.lang, "en"] },
+      variables: { text, kinds: kind ? [kind.name] : things, after: address.get("after"), lang: [address.lang, "en"] },
     },
     view({ data }) {
-      const { search } = data as unknown as SearchData;
+      const { search, labels } = data as unknown as SearchData;
+      const isFirst = address.get("after") === null && !kind;
+      const groups = isFirst ? groupHits(scene, text, labels.nodes) : [];
       return {
         title: text === "" ? texts.search : `${texts.search}${texts.colon}${text}`,
         body: (
@@ -45,9 +52,11 @@ export function searchPage(scene: Scene): Page {
               {texts.colon}
               {text}
             </h1>
-            <p>
-              {words.number(search.totalCount)} {texts.found}
-            </p>
+            {(search.totalCount > 0 || groups.length === 0) && (
+              <p>
+                {words.number(search.totalCount)} {texts.found}
+              </p>
+            )}
             <ul className="switches">
               {search.facets[0]?.buckets.map(({ key, count }) => (
                 <li key={key}>
@@ -61,6 +70,9 @@ export function searchPage(scene: Scene): Page {
               ))}
             </ul>
             <ol className="hits">
+              {groups.map((group) => (
+                <Group key={group.name + group.vocabulary?.name} scene={scene} group={group} />
+              ))}
               {search.nodes.map(({ id, kind: of, key, label }) => (
                 <li key={id} data-id={id}>
                   <a href={address.to(pathOf(id))}>
@@ -72,7 +84,7 @@ export function searchPage(scene: Scene): Page {
                 </li>
               ))}
             </ol>
-            {search.totalCount === 0 && <p>{texts.nothing}</p>}
+            {search.totalCount === 0 && groups.length === 0 && <p>{texts.nothing}</p>}
             {search.pageInfo.hasNextPage && (
               <a rel="next" href={address.with({ after: search.pageInfo.endCursor })}>
                 {texts.next}
@@ -83,4 +95,22 @@ export function searchPage(scene: Scene): Page {
       };
     },
   };
+}
+
+/** A list that the text names, by the kinds that have it. */
+function Group({ scene: { texts, words, address }, group }: { readonly scene: Scene; readonly group: GroupHit }) {
+  const { name, vocabulary, lists } = group;
+  const [first, ...others] = lists.map(({ kind, conditions }) => ({ kind, href: address.to(kind.plural, conditions) }));
+  return (
+    <li className="group">
+      <a href={first!.href}>{name}</a>{" "}
+      <span className="quiet">{vocabulary ? words.kinds(first!.kind) : texts.seeAll}</span>
+      {others.map(({ kind, href }) => (
+        <span key={kind.plural}>
+          {" · "}
+          <a href={href}>{words.kinds(kind)}</a>
+        </span>
+      ))}
+    </li>
+  );
 }

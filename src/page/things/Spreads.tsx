@@ -1,9 +1,10 @@
 import type { ReactElement } from "react";
+import type { Kind } from "../../model/createModel.ts";
 import type { Scene } from "../Page.ts";
+import { keyText } from "../parts/keyText.ts";
 import { Name } from "../parts/Name.tsx";
 import { fill } from "../parts/texts.ts";
 import { withCode } from "../parts/words.ts";
-import type { LinkedList } from "./linkedLists.ts";
 import type { SpreadData } from "./Thing.ts";
 
 const MOST_BARS = 8;
@@ -12,14 +13,15 @@ const FEWEST_BARS = 2;
 
 interface SpreadsProps {
   readonly scene: Scene;
-  readonly list: LinkedList;
+  /** What the records are. */
+  readonly target: Kind;
   readonly spreads: readonly SpreadData[];
   /** The thing that the page is about, which is no news on it. */
   readonly self: string;
 }
 
-/** What the records of a link are spread over, each as a table with bars; every number opens what it counts. */
-export function Spreads({ scene, list, spreads, self }: SpreadsProps): ReactElement | null {
+/** What some records are spread over, each as a table with bars; every number opens what it counts. */
+export function Spreads({ scene, target, spreads, self }: SpreadsProps): ReactElement | null {
   const drawn = spreads
     .map((spread) => ({
       ...spread,
@@ -29,15 +31,18 @@ export function Spreads({ scene, list, spreads, self }: SpreadsProps): ReactElem
   return drawn.length === 0 ? null : (
     <div className="spreads">
       {drawn.map((spread) => (
-        <Spread key={spread.dimension} scene={scene} list={list} spread={spread} />
+        <Spread key={spread.dimension} scene={scene} target={target} spread={spread} />
       ))}
     </div>
   );
 }
 
-function Spread({ scene, list, spread }: Pick<SpreadsProps, "scene" | "list"> & { spread: SpreadData }): ReactElement {
+function Spread({
+  scene,
+  target,
+  spread,
+}: Pick<SpreadsProps, "scene" | "target"> & { spread: SpreadData }): ReactElement {
   const { texts, words, address } = scene;
-  const { target } = list;
   const largest = spread.buckets.slice(0, MOST_BARS);
   const bars = /YEAR$/.test(spread.dimension) ? largest.toSorted((a, b) => Number(a.key) - Number(b.key)) : largest;
   const most = Math.max(...bars.map(({ count }) => count));
@@ -50,26 +55,30 @@ function Spread({ scene, list, spread }: Pick<SpreadsProps, "scene" | "list"> & 
         })}
       </caption>
       <tbody>
-        {bars.map(({ key, labelIn, count, where }) => (
-          <tr key={key}>
-            <th scope="row">
-              <Name scene={scene} name={{ ...labelIn, text: withCode(key, labelIn.text) }} />
-            </th>
-            <td>
-              <a
-                href={address.toRecords(target, where)}
-                aria-label={`${labelIn.text}${texts.colon}${words.counted(target, count)}`}
-              >
-                {words.number(count)}
-              </a>
-            </td>
-            <td>
-              <svg aria-hidden="true" viewBox="0 0 100 10" preserveAspectRatio="none">
-                <rect width={Math.max(1, Math.round((100 * count) / most))} height="10" />
-              </svg>
-            </td>
-          </tr>
-        ))}
+        {bars.map((bucket) => {
+          const { key, count, where } = bucket;
+          const name = keyText(scene, target.dimension.get(spread.dimension)!, bucket);
+          return (
+            <tr key={key}>
+              <th scope="row">
+                <Name scene={scene} name={{ ...name, text: withCode(key, name.text) }} />
+              </th>
+              <td>
+                <a
+                  href={address.toRecords(target, where)}
+                  aria-label={`${name.text}${texts.colon}${words.counted(target, count)}`}
+                >
+                  {words.number(count)}
+                </a>
+              </td>
+              <td>
+                <svg aria-hidden="true" viewBox="0 0 100 10" preserveAspectRatio="none">
+                  <rect width={Math.max(1, Math.round((100 * count) / most))} height="10" />
+                </svg>
+              </td>
+            </tr>
+          );
+        })}
       </tbody>
       {spread.buckets.length > bars.length && (
         <tfoot>

@@ -1,14 +1,17 @@
-import type { ReactElement } from "react";
+import { Fragment, type ReactElement } from "react";
 import type { Kind } from "../../model/createModel.ts";
+import { DEFAULT_BASIS } from "../../model/types.ts";
 import type { Scene } from "../Page.ts";
+import { parametersOf } from "../parts/Address.ts";
+import { isEmpty } from "../parts/isEmpty.ts";
 import { Section } from "../parts/Layout.tsx";
-import { isEmpty } from "../parts/listColumns.ts";
 import { type LinkedRecord, RecordList, shownValue } from "../parts/RecordList.tsx";
 import { Sources } from "../parts/Sources.tsx";
 import { ThingLink } from "../parts/ThingLink.tsx";
 import { tongue } from "../parts/tongue.ts";
 import { Likeness } from "./Likeness.tsx";
 import type { LinkedList } from "./linkedLists.ts";
+import type { ReachedData, ReachedList } from "./reachedLists.ts";
 import { Spreads } from "./Spreads.tsx";
 import type { ShownField } from "./shownFields.ts";
 import type { LinkedData, Thing } from "./Thing.ts";
@@ -21,12 +24,14 @@ export interface ThingViewProps {
   readonly thing: Thing;
   readonly shown: readonly ShownField[];
   readonly lists: readonly LinkedList[];
+  readonly reached: readonly { readonly list: ReachedList; readonly data: ReachedData }[];
 }
 
 /** Fewer are seen at a glance in the lists themselves. */
 const FEWEST_ENTRIES = 3;
 
 const FEWEST_SPREAD = 4;
+const MOST_FACTS = 3;
 
 interface Part {
   readonly id: string;
@@ -39,7 +44,7 @@ export function ThingView(props: ThingViewProps): ReactElement {
   const { texts, address, words } = scene;
   const parts = partsOf(props);
   return (
-    <article>
+    <article className={kind.name === "Sdg" ? `goal-${thing.key}` : undefined}>
       <p className="quiet">
         <a href={address.to(kind.plural)}>{words.kind(kind)}</a> {thing.key}
       </p>
@@ -66,8 +71,8 @@ export function ThingView(props: ThingViewProps): ReactElement {
   );
 }
 
-function partsOf({ scene, kind, thing, shown, lists }: ThingViewProps): Part[] {
-  const { texts, words } = scene;
+function partsOf({ scene, kind, thing, shown, lists, reached }: ThingViewProps): Part[] {
+  const { texts, address, words } = scene;
   const titled = (field: string, count: number) =>
     `${words.name(field, kind.name)}${texts.colon}${words.number(count)}`;
   const nodes = shown.flatMap(({ name, as }): Part[] => {
@@ -77,9 +82,28 @@ function partsOf({ scene, kind, thing, shown, lists }: ThingViewProps): Part[] {
   });
   const linked = lists.flatMap((list): Part[] => {
     const data = thing[list.field] as LinkedData;
-    if (data.totalCount === 0) return [];
+    if (data.totalCount === 0 || isFact(list, data)) return [];
     const body = <Linked key={list.field} scene={scene} list={list} data={data} thing={thing} />;
     return [part(list.field, titled(list.field, data.totalCount), body)];
+  });
+  const beyond = reached.flatMap(({ list: { target, where, spreads }, data: { totalCount, facets = [] } }): Part[] => {
+    if (totalCount === 0) return [];
+    const title = `${words.kinds(target)}${texts.colon}${words.number(totalCount)}`;
+    const body = (
+      <Fragment key={target.plural}>
+        <p>
+          <a href={address.to(target.plural, parametersOf(target, where, DEFAULT_BASIS))}>
+            {texts.seeAll}
+            {texts.colon}
+            {words.counted(target, totalCount)}
+          </a>
+        </p>
+        {spreads.length > 0 && totalCount >= FEWEST_SPREAD && (
+          <Spreads scene={scene} target={target} spreads={facets} self={thing.id} />
+        )}
+      </Fragment>
+    );
+    return [part(`by-way-${target.plural}`, title, body)];
   });
   const { tags = [], similar = [] } = thing;
   const entries = timelineOf(lists, thing);
@@ -89,6 +113,7 @@ function partsOf({ scene, kind, thing, shown, lists }: ThingViewProps): Part[] {
   return [
     ...nodes,
     ...linked,
+    ...beyond,
     ...(tags.length > 0 ? [ofTags] : []),
     ...(entries.length >= FEWEST_ENTRIES ? [ofTime] : []),
     ...(similar.length > 0 ? [ofLikeness] : []),
@@ -148,15 +173,26 @@ function Linked({
         </p>
       )}
       {data.totalCount >= FEWEST_SPREAD && (
-        <Spreads scene={scene} list={list} spreads={data.facets ?? []} self={thing.id} />
+        <Spreads scene={scene} target={target} spreads={data.facets ?? []} self={thing.id} />
       )}
     </>
   );
 }
 
-function Facts({ scene, kind, thing, shown }: ThingViewProps): ReactElement {
+/** Of what everybody knows by its name a few stand among the facts. */
+function isFact({ target }: LinkedList, { totalCount, nodes }: LinkedData): boolean {
+  return target.framework === true && totalCount <= MOST_FACTS && nodes.length === totalCount;
+}
+
+function Facts({ scene, kind, thing, shown, lists }: ThingViewProps): ReactElement {
   const { texts, words } = scene;
-  const filled = shown.filter(({ name }) => shownValue(thing[name]) !== "");
+  // What stands above it is no news.
+  const told = new Set([kind.title, kind.keyField?.name]);
+  const filled = shown.filter(({ name }) => !told.has(name) && shownValue(thing[name]) !== "");
+  const few = lists.flatMap((list) => {
+    const data = thing[list.field] as LinkedData;
+    return data.totalCount > 0 && isFact(list, data) ? [{ name: list.field, nodes: data.nodes }] : [];
+  });
   return (
     <Section title={texts.facts}>
       <dl>
@@ -184,6 +220,19 @@ function Facts({ scene, kind, thing, shown }: ThingViewProps): ReactElement {
               </dd>
             </div>
           ))}
+        {few.map(({ name, nodes }) => (
+          <div key={name}>
+            <dt>{words.name(name, kind.name)}</dt>
+            <dd>
+              {nodes.map((node, place) => (
+                <Fragment key={node.id}>
+                  {place > 0 && ", "}
+                  <ThingLink scene={scene} node={node} />
+                </Fragment>
+              ))}
+            </dd>
+          </div>
+        ))}
         <div>
           <dt>{texts.sources}</dt>
           <dd>

@@ -9,13 +9,13 @@ const MOST_LINKED = 10;
 const MOST_SHORT = 25;
 const MOST_COLUMNS = 3;
 /** One more than is drawn, to know that there are more, and one for the thing itself. */
-const MOST_BUCKETS = 10;
+export const MOST_BUCKETS = 10;
 
 /** What records claim, which their lists show whole. */
 const CLAIMS: Readonly<Record<string, readonly string[]>> = { Linkage: ["rationale", "origin"], Finding: ["text"] };
 
 /** What the records of a kind are spread over on the pages of what they are linked with: in what, and with whom. */
-const SPREADS: Readonly<Record<string, readonly string[]>> = {
+export const SPREADS: Readonly<Record<string, readonly string[]>> = {
   Project: ["ACTION_LINE", "SDG", "COUNTRY", "STAKEHOLDER", "YEAR"],
   PrizeEntry: ["PRIZE_YEAR", "PRIZE_STATUS"],
   Session: ["SDG", "EVENT_YEAR"],

@@ -5,6 +5,7 @@ import { pathOf } from "../parts/paths.ts";
 import { linked, listed } from "../parts/RecordList.tsx";
 import { aboutThing } from "./aboutThing.ts";
 import { type LinkedList, linkedLists, linkedSelection, spreadFields } from "./linkedLists.ts";
+import { type ReachedData, reachedLists, reachedQuestion } from "./reachedLists.ts";
 import { type ShownField, shownFields } from "./shownFields.ts";
 import type { Thing } from "./Thing.ts";
 import { ThingView } from "./ThingView.tsx";
@@ -60,14 +61,23 @@ export function thingPage(scene: Scene, schema: GraphQLSchema, { kind, key }: { 
   const { shown, lists, document } = kindPage(model, schema, kind);
   return {
     question: { document, variables: { id: `${kind.name}:${key}`, lang: [address.lang, "en"] } },
+    together: true,
+    next({ data }) {
+      const thing = data.node as Thing | null;
+      return thing && reachedQuestion(reachedLists(model, kind, thing), [address.lang, "en"]);
+    },
     view({ data }) {
       const thing = data.node as Thing | null;
       if (!thing) return null;
+      const reached = reachedLists(model, kind, thing).map((list) => ({
+        list,
+        data: data[list.alias] as ReachedData,
+      }));
       return {
         title: `${thing.label.text} (${thing.key})`,
         about: aboutThing(kind, thing),
         ...(decodeURIComponent(pathOf(thing.id)) !== address.path.slice(1) && { moved: pathOf(thing.id) }),
-        body: <ThingView scene={scene} kind={kind} thing={thing} shown={shown} lists={lists} />,
+        body: <ThingView scene={scene} kind={kind} thing={thing} shown={shown} lists={lists} reached={reached} />,
       };
     },
   };

@@ -2,18 +2,21 @@ import type { ReactElement } from "react";
 import type { Kind } from "../../model/createModel.ts";
 import { type DraftField, draftFields } from "../../model/workbench/draftFields.ts";
 import type { Scene, View } from "../Page.ts";
+import { ownName } from "../parts/codedName.ts";
+import type { LocalName } from "../parts/LocalName.ts";
+import { Name } from "../parts/Name.tsx";
 import { pathOf } from "../parts/paths.ts";
 import { withCode } from "../parts/words.ts";
 import { contestTexts } from "./contestTexts.ts";
 import { type FormKind, formKinds, isMany, TICKED } from "./formKinds.ts";
 
+const term = "key label(lang: $lang) { text lang }";
 /** The terms that are ticked: what the page asks for, whatever else it does. */
-export const TERMS =
-  "ActionLine: actionLines { key name } Sdg: sdgs { key name } GdcObjective: gdcObjectives { nodes { key name } }";
+export const TERMS = `query Terms($lang: [String!]!) { ActionLine: actionLines { ${term} } Sdg: sdgs { ${term} } GdcObjective: gdcObjectives { nodes { ${term} } } }`;
 
 export interface FormTerm {
   readonly key: string;
-  readonly name: string;
+  readonly label: LocalName;
 }
 
 export interface FormProblem {
@@ -195,7 +198,13 @@ function Field({ scene, field, state, problems }: FieldProps): ReactElement {
   const { name } = field;
   const label = scene.words.name(name, state.form.kind);
   const held = fields.getAll(name);
-  const says = "link" in field ? field.link.forward.description : field.property.description;
+  const { texts, words } = scene;
+  // What the model says is English; a label in another language says as much.
+  const described = "link" in field ? field.link.forward.description : field.property.description;
+  const says = texts.lang === "en" ? described : "";
+  const called = ({ key, label: own }: FormTerm) => (
+    <Name scene={scene} name={{ ...own, text: withCode(key, ownName(key, own.text)) }} />
+  );
   const listed = "link" in field && TICKED.has(field.link.to) ? (terms[field.link.to] ?? []) : null;
   if (listed && isMany(field))
     return (
@@ -206,29 +215,31 @@ function Field({ scene, field, state, problems }: FieldProps): ReactElement {
         {listed.map((term) => (
           <label key={term.key}>
             <input type="checkbox" name={name} value={term.key} defaultChecked={held.includes(term.key)} />{" "}
-            {withCode(term.key, term.name)}
+            {called(term)}
           </label>
         ))}
         <Problems problems={problems} />
       </fieldset>
     );
-  const vocabulary = "property" in field ? field.property.vocabulary?.terms : undefined;
-  const choices = listed ?? vocabulary?.map(({ key, label }) => ({ key, name: label }));
+  const vocabulary = "property" in field ? field.property.vocabulary : undefined;
+  const choices =
+    listed?.map(({ key, label: own }) => [key, withCode(key, ownName(key, own.text))] as const) ??
+    vocabulary?.terms.map(({ key }) => [key, words.term(vocabulary, key)] as const);
   const shared = { id: `f-${name}`, name, "aria-invalid": problems.length > 0 ? true : undefined };
   const long = "property" in field && field.property.search === "body";
   return (
     <Labelled
       name={name}
       label={label}
-      says={isMany(field) ? `${says} ${scene.texts.several}` : says}
+      says={isMany(field) ? `${says} ${texts.several}`.trim() : says}
       problems={problems}
     >
       {choices ? (
         <select {...shared} defaultValue={held[0] ?? ""}>
           <option value="">–</option>
-          {choices.map((term) => (
-            <option key={term.key} value={term.key}>
-              {withCode(term.key, term.name)}
+          {choices.map(([key, text]) => (
+            <option key={key} value={key}>
+              {text}
             </option>
           ))}
         </select>

@@ -16,7 +16,7 @@ const search = (query: string, args: Partial<Arguments> = {}) => new SearchConne
 const hits = async (found: SearchConnection) => (await found.edges()).map(({ node, rank }) => [node.id, rank]);
 
 describe("a search", () => {
-  it("finds words of every kind, titles before summaries, then by id", async () => {
+  it("finds words of every kind, what is known by its name before titles, and these before summaries, then by id", async () => {
     const found = search("clinic online");
     expect(await hits(found)).toEqual([
       ["Project:clinic", 1_000_000],
@@ -27,8 +27,8 @@ describe("a search", () => {
       ["Project:clinic", 6],
     ]);
     expect(await hits(search("health", { kinds: ["Project", "Sdg"] }))).toEqual([
+      ["Sdg:3", 1000],
       ["Project:school", 3],
-      ["Sdg:3", 3],
       ["Project:clinic", 1],
     ]);
   });

@@ -61,6 +61,15 @@ export function erasureStory(theStore: () => GraphStore): void {
     expect(await erase("zoe+list@example.org")).toMatchObject({
       record: { items: 0, removed: 0, entries: 0, votes: 0 },
     });
+    // A name as any is erased where it says who somebody is, and left where it is a word.
+    const bob = person("bob", "CONTRIBUTOR", "itu");
+    const { record: named } = await submit(bob, { title: "bob" });
+    expect(await erase("bob")).toMatchObject({ record: { entries: 1, removed: 0 } });
+    const [item] = await store.work({ ids: [named.id] });
+    expect(item).toMatchObject({
+      owner: "erased",
+      content: { values: { title: "bob" }, authors: ["erased"], events: [{ by: "erased" }] },
+    });
     const codes = async (subject: string, rest: object = {}) =>
       (await erase(subject, rest)).problems.map(({ code, path }: { code: string; path: string }) => `${code} ${path}`);
     expect(await codes(" ")).toEqual(["REQUIRED input.subject"]);

@@ -2,6 +2,7 @@ import { expect, it } from "vitest";
 import { verifyStore } from "../../../src/cli/verifyStore.ts";
 import type { GraphStore } from "../../../src/store/port.ts";
 import { record } from "../../support/record.ts";
+import { runningContest } from "../../support/runningContest.ts";
 import { smallGraph } from "../../support/smallGraph.ts";
 import { ada, aKey, alice, desk, rita } from "./people.ts";
 
@@ -55,16 +56,37 @@ export function mergeStory(theStore: () => GraphStore): void {
     const resolved = async (...ids: string[]) =>
       (await tell(null, "query ($ids: [String!]!) { resolve(ids: $ids) { status id successor node { id } } }", { ids }))
         .resolve;
-    const counts = async () => {
-      const asked = `{ projects { totalCount } kenya: projects(where: { countries: { any: ["KEN"] } }) { totalCount }
+    const counts = async (revision?: number) => {
+      const asked = `projects { totalCount } kenya: projects(where: { countries: { any: ["KEN"] } }) { totalCount }
         c2: projects(where: { actionLines: { any: ["C2"] } }) { totalCount } actionLine(code: "C7-EHEA") { projects { totalCount } }
         project(key: "clinic") { prizeEntries { totalCount } stakeholders { totalCount } similar { node { key } } }
-        search(query: "clinics") { totalCount } }`;
-      return tell(null, asked);
+        search(query: "clinics") { totalCount }`;
+      if (revision === undefined) return tell(null, `{ ${asked} }`);
+      return (await tell(null, `{ asOf(revision: ${revision}) { ${asked} } }`)).asOf;
     };
     const sound = async () => expect((await verifyStore(theStore())).findings).toEqual([]);
     return { tell, run, published, revise, act, merge, unmerge, held, resolved, counts, sequence, sound };
   };
+
+  it("is as it was at each revision: two, one, two again", async () => {
+    const { merge, unmerge, counts, sequence, tell } = await open();
+    const then = new Map([[await sequence(), await counts()]]);
+    await merge("Project:clinics", "Project:clinic");
+    const merged = await sequence();
+    then.set(merged, await counts());
+    const statusAt = async (revision: number) => {
+      const fields = 'resolve(ids: ["Project:clinics"]) { status id }';
+      return (await tell(null, `{ asOf(revision: ${revision}) { ${fields} } }`)).asOf.resolve[0];
+    };
+    expect(await statusAt(merged - 1)).toEqual({ status: "CURRENT", id: "Project:clinics" });
+    expect(await statusAt(merged)).toEqual({ status: "REDIRECTED", id: "Project:clinic" });
+    await unmerge("Project:clinics");
+    then.set(await sequence(), await counts());
+    expect(then.size).toBe(3);
+    for (const [revision, answers] of then) expect([revision, await counts(revision)]).toEqual([revision, answers]);
+    expect(await statusAt(merged)).toEqual({ status: "RETIRED", id: "Project:clinics" });
+    expect(await statusAt(merged + 1)).toEqual({ status: "CURRENT", id: "Project:clinics" });
+  });
 
   it("merges two records in one change: tags, links and names are those of both, and the old id leads to what is left", async () => {
     const { merge, held, resolved, counts, sequence, sound } = await open();
@@ -100,13 +122,13 @@ export function mergeStory(theStore: () => GraphStore): void {
     expect(clinic).toMatchObject({
       name: "Clinic online",
       properties: { summary: "Health records for villages", url: "https://example.org/clinic", yearStart: 2015 },
-      links: {
-        // What one declares and the other suggests is declared; each tag is as it was said.
-        PROJECT_ACTION_LINE: [{ key: "C7-EHEA" }, { key: "C2" }],
-        PROJECT_TARGET: [{ key: "3.8" }, { key: "4.4", basis: "SUGGESTED" }],
-        PROJECT_COUNTRY: [{ key: "RWA" }, { key: "KEN" }],
-        PROJECT_STAKEHOLDER: [{ key: "moh-rwa" }, { key: "itu" }, { key: "club" }],
-      },
+    });
+    expect(clinic!.links).toEqual({
+      // What one declares and the other suggests is declared; each tag is as it was said.
+      PROJECT_ACTION_LINE: [{ key: "C7-EHEA" }, { key: "C2" }],
+      PROJECT_TARGET: [{ key: "3.8" }, { key: "4.4", basis: "SUGGESTED", confidence: "high", because: "says so" }],
+      PROJECT_COUNTRY: [{ key: "RWA" }, { key: "KEN" }],
+      PROJECT_STAKEHOLDER: [{ key: "moh-rwa" }, { key: "itu" }, { key: "club" }],
     });
     expect(clinic!.sources).toEqual([
       ...smallGraph.find(({ id }) => id === clinic!.id)!.sources,
@@ -210,6 +232,22 @@ export function mergeStory(theStore: () => GraphStore): void {
     ]);
     expect((await unmerge("Project:clinics")).record).toMatchObject({ outcome: "UNDONE" });
     expect(await resolved("Project:clinics")).toMatchObject([{ successor: null }]);
+  });
+
+  it("leaves alone what is in a contest that runs, and what was merged is not entered", async () => {
+    const { merge, tell, resolved } = await open();
+    const work = { items: runningContest("2026", "SUBMISSION", "SUBMITTED"), actor: "tester", reason: "" };
+    await theStore().apply({ actor: "tester", upserts: [], work });
+    expect((await merge("Project:clinic", "Project:clinics")).record).toMatchObject({ outcome: "RETIRED" });
+    expect(await resolved("Project:clinic")).toMatchObject([{ status: "CURRENT", successor: "Project:clinics" }]);
+    await merge("Project:bare", "Project:clinics");
+    const text =
+      "mutation ($input: EnterContestInput!) { it: enterContest(input: $input) { record { id } problems { code message } } }";
+    const input = { contest: "2026", project: "bare", category: "C7-EHEA", idempotencyKey: aKey() };
+    expect((await tell(rita, text, { input })).it).toEqual({
+      record: null,
+      problems: [{ code: "REDIRECTED", message: "Project:clinics stands for Project:bare: write to that" }],
+    });
   });
 
   it("stakeholders too: projects are run by what is left", async () => {

@@ -64,7 +64,7 @@ describe("/q", () => {
     const list = (await (await get("/q")).json()) as { name: string; title: string; variables: unknown[] }[];
     expect(list.find(({ name }) => name === "target-3.8")).toMatchObject({
       title: "Which action lines advance target 3.8, and why?",
-      variables: [],
+      variables: [{ name: "target", type: "String!", default: '"3.8"' }],
     });
     expect(list.find(({ name }) => name === "typed")?.variables).toEqual([
       { name: "where", type: "ProjectFilter" },
@@ -76,6 +76,49 @@ describe("/q", () => {
     ]);
     const page = await (await get("/q", { accept: "text/html" })).text();
     for (const { name } of list) expect(page).toContain(`q/${name}.csv`);
+  });
+
+  it("asks those of the cookbook for what somebody else wants to know", async () => {
+    const differ = [
+      ["target-3.8", "target=9.c"],
+      ["african-ldcs-ehealth-elearning", "regions=ASP&lines=C4"],
+      ["prize-winners-by-line-and-region", "statuses=CHAMPION"],
+      ["countries-by-winners", "first=3"],
+      ["matrix", "regions=AFR&groups=LDC"],
+      ["matrix", "columns=GDC_OBJECTIVE"],
+      ["open-linkages-arab-states", "regions=EUR"],
+      ["behind-a-cell", "line=C5&column=16"],
+      ["similar-countries", "country=Country:KEN"],
+      ["similar-agencies", "agency=Stakeholder:itu"],
+      ["partners-other-goals", "from=Sdg:3"],
+      ["fao-to-zero-hunger", "from=Stakeholder:who&to=Sdg:3"],
+      ["other-regions-for-ehealth", "lines=C4&regions=ASP"],
+      ["winners-of-a-year-by-region", "cycle=PrizeCycle:2018"],
+      ["ldcs-without-a-project", "groups=SIDS"],
+      ["winners-in-french", "lang=ar"],
+      ["who-else-works-where-itu-works", "agency=Stakeholder:unesco"],
+      ["lines-and-goals-beyond-chance", "basis=DECLARED"],
+    ] as const;
+    for (const [name, variables] of differ) {
+      const [usual, other] = await Promise.all([json(`/q/${name}.json`), json(`/q/${name}.json?${variables}`)]);
+      expect([name, "errors" in other]).toEqual([name, false]);
+      expect([name, JSON.stringify(other.data) === JSON.stringify(usual.data)]).toEqual([name, false]);
+    }
+  });
+
+  it("has its variables in a form on its page, with what they are now", async () => {
+    const page = async (path: string) => (await get(path, { accept: "text/html" })).text();
+    const fields = (text: string) =>
+      [...text.slice(text.indexOf("<main")).matchAll(/<label title="[^"]+">(\w+) <input [^>]*value="([^"]*)"/g)].map(
+        ([, ...field]) => field,
+      );
+    expect(fields(await page("/q/target-3.8"))).toEqual([["target", "3.8"]]);
+    expect(fields(await page("/q/target-3.8?target=9.c"))).toEqual([["target", "9.c"]]);
+    expect(fields(await page("/q/african-ldcs-ehealth-elearning"))[2]).toEqual(["lines", "C7-EHEA,C7-ELEA"]);
+    const asked = await page("/q/african-ldcs-ehealth-elearning?regions=AFR&groups=LDC&lines=C7-EHEA%2CC7-ELEA");
+    const body = (text: string) => /<section class="scroll".*<\/section>/s.exec(text)?.[0].split("<footer")[0];
+    expect(body(asked)).toBe(body(await page("/q/african-ldcs-ehealth-elearning")));
+    expect((await page("/q")).match(/<h2>/g)!.length).toBeGreaterThan(5);
   });
 
   it("answers each as GraphQL does, as JSON and as a table", async () => {

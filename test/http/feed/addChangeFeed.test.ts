@@ -101,11 +101,11 @@ describe("/changes", () => {
     expect([response.status, response.headers.get("content-type")]).toEqual([200, "text/event-stream"]);
   });
 
-  it("has so many streams of one network, tells how many, and takes another when one ends", async () => {
+  it("has so many streams of one address, tells how many, and takes another when one ends", async () => {
     const open = await Promise.all([1, 2, 3].map(() => readEvents(`${server.url}/changes`)));
     const refused = await fetch(`${server.url}/changes`);
     expect([refused.status, refused.headers.get("retry-after")]).toEqual([429, "30"]);
-    expect(await refused.text()).toContain("Too many streams of changes go to your network already");
+    expect(await refused.text()).toContain("Too many streams of changes go to your address already");
     expect(await (await fetch(`${server.url}/metrics`)).text()).toContain("\nwsis_change_streams 3\n");
     open[0]!.close();
     const another = async () => {

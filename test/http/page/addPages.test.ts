@@ -142,6 +142,30 @@ describe("pages", () => {
     }
   });
 
+  it("count in their facets what has no key, open it, and take it back", async () => {
+    for (const page of [
+      "/projects",
+      "/projects?regions=AFR&actionLines=C5,C7-EHEA",
+      "/?regions.none=AFR&basis=declared",
+    ]) {
+      const { text } = await html(page);
+      const facets = text.slice(text.indexOf('<aside aria-label="Narrow down"'));
+      const missing = [
+        ...facets.matchAll(/<li class="missing"><a href="([^"]+)"><span>not given<\/span> <span class="count">(\d+)</g),
+      ];
+      expect([page, missing.length > 1]).toEqual([page, true]);
+      for (const [, link, count] of missing) {
+        const to = new URL(link!.replaceAll("&amp;", "&"), `${server.url}${page}`).href;
+        const opened = await html(to);
+        expect([to, new RegExp(`(<h1>Projects: |<strong>)${count}<`).test(opened.text)]).toEqual([to, true]);
+        const [, back] = /<li class="missing"><a href="([^"]+)" aria-current="true">/.exec(opened.text)!;
+        const again = new URL(back!.replaceAll("&amp;", "&"), to);
+        expect((await html(again.href)).text).not.toContain('<li class="missing"><a aria-current');
+        expect([...again.searchParams.values()].join()).not.toContain("exists");
+      }
+    }
+  });
+
   it("unfold a goal's targets beside it", async () => {
     const { text } = await html("/?goal=3");
     expect([...text.matchAll(/<th scope="col" class="target">/g)]).toHaveLength(13);
@@ -160,7 +184,8 @@ describe("pages", () => {
 
   it("of the process show what its documents print", async () => {
     const expected = {
-      prizes: ["973", "110", "1,049"],
+      // The countries with most winners, too.
+      prizes: ["973", "110", "1,049", "Country × Prize year", "Saudi Arabia, 2025", "The 10 largest."],
       consultation: ["ITU Headquarters, Room A", "CEST", "14:00"],
       review: ["ESCAP", "Held"],
       forum: ["4,000+", "500+", "Sponsor tiers"],
@@ -173,6 +198,42 @@ describe("pages", () => {
       for (const word of words) expect([path, word, text.includes(word)]).toEqual([path, word, true]);
       expect(text).not.toMatch(/undefined|\[object|NaN/);
     }
+  });
+
+  it("of the process fold long lists, whole without a script", async () => {
+    const { text } = await html("/review");
+    const answer = (await data("/review")) as Record<string, { nodes?: unknown[] }>;
+    const listed = Object.values(answer).flatMap(({ nodes = [] }) => nodes);
+    expect(listed.length).toBeGreaterThan(60);
+    expect([...text.matchAll(/<th scope="row"><a /g)].length).toBeGreaterThanOrEqual(listed.length);
+    const folded = [...text.matchAll(/<details class="rest"><summary>(\d+) more<\/summary>(.*?)<\/details>/gs)];
+    expect(folded.length).toBeGreaterThan(3);
+    for (const [, count, rest] of folded)
+      expect([...rest!.matchAll(/<tr><th scope="row">/g)]).toHaveLength(Number(count));
+  });
+
+  it.each([
+    ["LDC", "Least developed countries", "countries?developmentGroups=LDC"],
+    ["LDCs", "Least developed countries", "countries?developmentGroups=LDC"],
+    ["least developed", "Least developed countries", "countries?developmentGroups=LDC"],
+    ["small island", "Small island developing States", "countries?developmentGroups=SIDS"],
+    ["SIDS", "Small island developing States", "countries?developmentGroups=SIDS"],
+    ["civil society", "Civil Society", "stakeholders?types=CIVIL_SOCIETY"],
+    ["civil-society", "Civil Society", "stakeholders?types=CIVIL_SOCIETY"],
+    ["société civile", "Civil Society", "stakeholders?types=CIVIL_SOCIETY"],
+    ["المجتمع المدني", "Civil Society", "stakeholders?types=CIVIL_SOCIETY"],
+    ["pays les moins avancés&lang=fr", "Pays les moins avancés", "countries?developmentGroups=LDC&lang=fr"],
+    ["winner", "Winner", "prizeEntries?prizeStatuses=WINNER"],
+    ["projects", "Projects", "projects"],
+    ["fiches&lang=fr", null, ""],
+    ["health", null, ""],
+  ])("find first the lists that a text names: %s", async (text, name, link) => {
+    const page = (await html(`/search?q=${encodeURI(text)}`)).text;
+    const [hit] = /<ol class="hits"><li[^>]*>.*?<\/li>/s.exec(page) ?? [""];
+    if (name === null) return expect(hit).not.toContain('class="group"');
+    expect(hit).toContain(`>${name}</a>`);
+    expect(linksIn(hit)[0]).toBe(`./${link}`);
+    for (const one of linksIn(hit)) expect([one, (await html(one.slice(1))).status]).toEqual([one, 200]);
   });
 
   it("find, list, go around and through time", async () => {

@@ -129,4 +129,7 @@ it("a submission goes through the queue, back to its author and into the graph b
 it("a linkage and a contribution have forms too", async () => {
   expect(await get("/propose-linkage")).toContain('<select id="f-actionLine"');
   expect(await get("/contribute?lang=fr")).toContain("Soumettre");
+  const french = await get("/submit?lang=fr");
+  expect(french).toContain("C7-EGOV administration électronique");
+  expect(french).not.toContain("Its title.");
 });

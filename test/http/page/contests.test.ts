@@ -24,6 +24,7 @@ beforeAll(async () => {
     port: 0,
     ...files,
     identify,
+    trusted: ["127.0.0.1"],
     votes: { voters: 2, seconds: 60 },
   });
 });
@@ -55,9 +56,9 @@ async function during(phase: ContestPhase, state: EntryState = "NOMINATED") {
   await store.apply({ actor: "t", upserts: [], work });
 }
 const get = async (path: string) => (await fetch(`${server.url}${path}`)).text();
-const post = async (path: string, who: string, fields: Record<string, string> = {}) => {
+const post = async (path: string, who: string, fields: Record<string, string> = {}, from = "192.0.2.1") => {
   const body = new URLSearchParams({ token: tokens[who] ?? who, contest: "2026", key: "a-key-of-its-own", ...fields });
-  return (await fetch(`${server.url}${path}`, { method: "POST", body })).text();
+  return (await fetch(`${server.url}${path}`, { method: "POST", body, headers: { "x-forwarded-for": from } })).text();
 };
 const entry = (project: string) => `ContestEntry:2026-${project}`;
 
@@ -83,6 +84,7 @@ it("a voter sees categories, entries, until when and the own vote, and changes i
   expect(await store.work({ kind: "Vote", limit: 9 })).toHaveLength(1);
   expect(await post("/vote", "dora", fields)).toContain("Done");
   expect(await post("/vote", "alice", fields)).toContain("Too many have voted from your network");
+  expect(await post("/vote", "alice", fields, "198.51.100.7")).toContain("Done");
   expect(await post("/vote", "not.a.token")).toContain("The token is not accepted");
 });
 

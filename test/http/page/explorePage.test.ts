@@ -74,6 +74,36 @@ describe("the explorer without a script", () => {
     expect(rows((await follow(hidden.text, /^Show again: C3 /)).text)).toEqual(rows(begun.text));
   });
 
+  it("joins two things that were searched for, in two steps", async () => {
+    const begun = await follow((await open("/explore?find=Rwanda")).text, /^Path from here: Rwanda/);
+    expect(begun.text.includes("A path from Rwanda")).toBe(true);
+    const found = (await open("/explore?node=Country:RWA&from=Country:RWA&find=e-health")).text;
+    const { text } = await follow(found, /^Path to here: C7-EHEA/);
+    expect(text.includes("How Rwanda and C7-EHEA ICT applications: E-health are joined")).toBe(true);
+    expect(text.includes("No path of at most")).toBe(false);
+  });
+
+  it("leaves what stays where it was when something is hidden or left out", async () => {
+    const { text } = await open("/explore?node=Sdg:3&open=ActionLine:C7-EHEA");
+    const before = places(text);
+    const linkage = [...before.keys()].find((id) => id.startsWith("Linkage:"))!;
+    for (const way of [
+      "hide=ActionLine:C7-EHEA",
+      `hide=${linkage}`,
+      "kinds.none=Project",
+      "links.none=SERVES_GOAL",
+    ] as const) {
+      const after = (await open(`/explore?node=Sdg:3&open=ActionLine:C7-EHEA&${way}`)).text;
+      const stay = [...places(after)];
+      expect([way, stay.length > 5 && stay.length < before.size]).toEqual([way, true]);
+      expect([way, stay.filter(([id, place]) => before.get(id) !== place)]).toEqual([way, []]);
+    }
+    // And on the screen: the picture keeps the room of what was hidden.
+    const box = (page: string) => /viewBox="(-?\d+ -?\d+ \d+ \d+)"/.exec(page.slice(page.indexOf('class="view"')))?.[1];
+    const hidden = (await open("/explore?node=Sdg:3&open=ActionLine:C7-EHEA&hide=ActionLine:C7-EHEA")).text;
+    expect(box(hidden)).toBe(box(text));
+  });
+
   it("leaves out kinds and links, and brings them back", async () => {
     const { text } = await open("/explore?node=ActionLine:C7-EHEA");
     const out = await follow(text, /Project \d+$/);

@@ -146,6 +146,66 @@ describe("the pages in a browser", () => {
     expect(site.complaints).toEqual([]);
   }, 60_000);
 
+  it("say on a phone what they are about in two screens, below a head that stays as it is", async () => {
+    const page = await site.open({ viewport: { width: 360, height: 740 } });
+    const heads = new Set<unknown>();
+    for (const path of [
+      "prizes",
+      "consultation",
+      "review",
+      "forum",
+      "bodies",
+      "compact",
+      "records",
+      "sdg/3",
+      "?lang=fr",
+      "",
+    ]) {
+      await page.goto(`${site.url}/${path}`);
+      heads.add(await page.evaluate("document.querySelector('header').offsetHeight"));
+      const cut = await page.evaluate(
+        "(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth)(document.querySelector('header input'))",
+      );
+      expect([path, cut]).toEqual([path, 0]);
+      const sections = await page.locator("main section h2").count();
+      const links = page.locator(".places a[href^='#']");
+      if (!["records", "", "?lang=fr", "sdg/3"].includes(path)) {
+        expect([path, await links.count()]).toEqual([path, sections]);
+        expect(Number(await page.evaluate("document.documentElement.scrollHeight"))).toBeLessThan(8 * 740);
+        const last = await links.last().boundingBox();
+        expect([path, last!.y < 740]).toEqual([path, true]);
+      }
+      // Nothing of a record is beyond the edge.
+      expect([
+        path,
+        await page.evaluate(
+          "[...document.querySelectorAll('.scroll:has(> .records)')].filter((one) => one.scrollWidth > one.clientWidth).length",
+        ),
+      ]).toEqual([path, 0]);
+    }
+    expect(heads.size).toBe(1);
+    expect(Number([...heads][0])).toBeLessThan(150);
+    await page.close();
+    expect(site.complaints).toEqual([]);
+  });
+
+  it("are whole on paper: nothing cut, folded or in the way", async () => {
+    const page = await site.open({ viewport: { width: 1040, height: 720 } });
+    await page.emulateMedia({ media: "print" });
+    for (const path of ["/", "/sdg/3", "/review"]) {
+      await page.goto(`${site.url}${path}`);
+      const cut = "[...document.querySelectorAll('.scroll')].filter((one) => one.scrollWidth > innerWidth).length";
+      expect([path, await page.evaluate(cut)]).toEqual([path, 0]);
+      for (const away of ["header", "footer", ".matrix .sort", ".tools", ".facets"])
+        expect([path, await page.locator(away).filter({ visible: true }).count()]).toEqual([path, 0]);
+    }
+    const rows = page.locator(".rest tbody tr");
+    expect(await rows.count()).toBeGreaterThan(20);
+    expect((await rows.last().boundingBox())!.height).toBeGreaterThan(5);
+    await page.close();
+    expect(site.complaints).toEqual([]);
+  });
+
   it("are read without any script", async () => {
     const page = await site.open({ javaScriptEnabled: false });
     await page.goto(`${site.url}/`);

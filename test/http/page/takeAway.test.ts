@@ -58,6 +58,8 @@ const pages = [
   "/prizes",
   "/records",
   "/cell?of=projects&row=C7-EHEA&column=3&actionLines=C7-EHEA&sdgs=3",
+  "/cell?row=C7-EHEA&column=3&regions=AFR,ASP",
+  "/region/AFR",
 ];
 
 describe.each(pages)("%s", (path) => {
@@ -137,4 +139,11 @@ it("the files of a list hold all its records, those of the page first", async ()
   const lines = (await (await fetch(files.get("JSON Lines")!)).text()).trimEnd().split("\n");
   expect(lines).toHaveLength(total);
   for (const name of ["Turtle", "GraphML", "GEXF"]) expect((await fetch(files.get(name)!)).status).toBe(200);
+});
+
+it("the files of a cell hold the records that its page counts", async () => {
+  const { page, files } = await offered("/cell?row=C7-EHEA&column=3&regions=AFR,ASP");
+  const total = Number(/<h2>Projects: (\d+)</.exec(page)![1]);
+  expect((await rowsOf(files.get("CSV")!)).slice(1)).toHaveLength(total);
+  expect(total).toBeGreaterThan(0);
 });

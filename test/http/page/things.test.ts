@@ -46,6 +46,36 @@ describe("the page of a thing", () => {
     expect(linkages.match(/<span>Official<\/span>/g)).toHaveLength(official.length);
   });
 
+  it("counts what belongs to it by way of others: of a region the projects of its countries, of either kind of region", async () => {
+    for (const [path, filter] of [
+      ["/region/AFR", "regions=AFR"],
+      ["/region/ESCWA", "unCommissions=ESCWA"],
+      ["/sdg/3", "sdgs=3"],
+    ] as const) {
+      const text = await page(path);
+      const reached = [
+        ...text.matchAll(/<section id="by-way-(\w+)"><h2>([^<:]+): ([\d,]+)<\/h2><p><a href="([^"]+)">/g),
+      ];
+      expect([path, reached.length > 1]).toEqual([path, true]);
+      for (const [, plural, , count, link] of reached) {
+        expect([path, link]).toEqual([path, `../${plural}?${filter}`]);
+        expect(await page(link!.slice(2))).toMatch(new RegExp(`<h1>[^<]+: ${count}</h1>`));
+      }
+    }
+    const africa = section(await page("/region/AFR"), "by-way-projects");
+    expect(africa).toContain("Projects by action line");
+    expect(africa).toContain("Projects by country");
+  });
+
+  it("tells a few things that everybody knows among its facts, and no fact twice", async () => {
+    const text = await page("/project/infomed");
+    const facts = /<dl>.*?<\/dl>/s.exec(text)![0];
+    for (const fact of ["country/CUB", "actionLine/C3", "actionLine/C7-EHEA", "sdg/3"]) expect(facts).toContain(fact);
+    expect(section(text, "countries")).toBe("");
+    expect(facts).not.toContain("<dt>Title</dt>");
+    expect(await page("/sdg/3")).not.toContain("<dt>Number</dt>");
+  });
+
   it("draws what its records are spread over, with numbers that open as many", async () => {
     for (const path of ["/sdg/3", "/actionLine/C4", "/country/IND", "/stakeholder/itu"]) {
       const text = await page(path);

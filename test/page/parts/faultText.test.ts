@@ -53,9 +53,15 @@ describe("a fault", () => {
       hint: "Vouliez-vous dire «\u00a0AFR\u00a0»\u00a0?",
       meant: { text: "AFRICA", instead: ["AFR"] },
     });
-    expect(told('"region" is no condition on projects: their filter fields are', "fr")?.sentence).toContain(
+    expect(told('"zone" is no condition on projects: their filter fields are', "fr")?.sentence).toContain(
       "regions (Régions)",
     );
+    expect(told('"region.none" is no condition on projects: their filter fields are')).toEqual({
+      sentence: "“region.none” is no condition on projects.",
+      hint: "Did you mean “regions.none”?",
+      meant: { text: "region.none", instead: ["regions.none"] },
+      without: "region.none",
+    });
   });
 
   it("of which nothing is known is left to whoever has it", () => {
