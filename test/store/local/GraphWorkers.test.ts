@@ -60,7 +60,7 @@ say({ ready: true });`,
 
 const ids = smallGraph.map(({ id }) => id);
 const everyProject = [{ kind: "Project", sets: [EVERYTHING] }];
-const soon = () => ({ deadline: Date.now() + 150 });
+const soon = () => ({ deadline: Date.now() + 1500 });
 
 it("workers answer as this thread does, revision by revision, also while one is being asked", async () => {
   const { here, there, write, workers } = graphs(graphWorkers());
