@@ -246,6 +246,8 @@ class GraphWorker {
   }
 
   async end(): Promise<void> {
+    // That it was slow to begin says nothing of the next.
+    this.#death = "otherwise";
     await this.#worker.terminate();
   }
 
