@@ -53,18 +53,10 @@ RETURN count(n) AS total }
 OPTIONAL MATCH (log:Log { name: "log" })
 RETURN total, log.sequence AS sequence;
 
-// $rows0: [{"i":0,"p":[["itu"]]}]
+// $rows0: [{"i":0,"p":[["17.6"]]},{"i":4,"p":[["17.8"]]},{"i":8,"p":[["4.4"]]},{"i":12,"p":[["4.a"]]},{"i":16,"p":[["5.b"]]},{"i":20,"p":[["9.c"]]}]
 // $rows1: [{"i":2,"p":[["17.6"]]},{"i":6,"p":[["17.8"]]},{"i":10,"p":[["4.4"]]},{"i":14,"p":[["4.a"]]},{"i":18,"p":[["5.b"]]},{"i":22,"p":[["9.c"]]}]
-// $rows2: [{"i":4,"p":[["17.6"]]},{"i":8,"p":[["17.8"]]},{"i":12,"p":[["4.4"]]},{"i":16,"p":[["4.a"]]},{"i":20,"p":[["5.b"]]},{"i":24,"p":[["9.c"]]}]
+// $rows2: [{"i":24,"p":[["itu"]]}]
 UNWIND $rows0 AS row
-CALL (row) {
-UNWIND row.p[0] AS startKey
-MATCH (s:Stakeholder { key: startKey })
-MATCH (s)<-[:KEPT_BY]-(n)
-RETURN count(DISTINCT n) AS total }
-RETURN row.i AS i, total, null AS sequence
-UNION ALL
-UNWIND $rows1 AS row
 CALL (row) {
 UNWIND row.p[0] AS startKey
 MATCH (s:SdgTarget { key: startKey })
@@ -72,11 +64,19 @@ MATCH (s)<-[:TO_TARGET]-(n)
 RETURN count(DISTINCT n) AS total }
 RETURN row.i AS i, total, null AS sequence
 UNION ALL
-UNWIND $rows2 AS row
+UNWIND $rows1 AS row
 CALL (row) {
 UNWIND row.p[0] AS startKey
 MATCH (s:SdgTarget { key: startKey })
 MATCH (s)<-[:SERVES_TARGET]-(n)
+RETURN count(DISTINCT n) AS total }
+RETURN row.i AS i, total, null AS sequence
+UNION ALL
+UNWIND $rows2 AS row
+CALL (row) {
+UNWIND row.p[0] AS startKey
+MATCH (s:Stakeholder { key: startKey })
+MATCH (s)<-[:KEPT_BY]-(n)
 RETURN count(DISTINCT n) AS total }
 RETURN row.i AS i, total, null AS sequence
 UNION ALL

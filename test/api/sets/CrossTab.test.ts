@@ -98,7 +98,7 @@ describe("a cross-tab", () => {
         columnMissing: 0,
       },
     );
-    expect(await turnsBeside(async () => large.values())).toBeGreaterThan(2);
+    expect(await turnsBeside(async () => large.values())).toBeGreaterThan(0);
   });
 
   it("opens the records without a key of either axis", () => {
