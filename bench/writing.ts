@@ -26,7 +26,7 @@ export async function writing(): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), "wsis-bench-"));
   const main = join(packageRoot(), "dist", "src", "cli", "main.js");
   const child = spawn(process.execPath, [main, "start", "--port", "0", "--data", folder], {
-    env: { ...process.env, WSIS_SECRET: SECRET },
+    env: { ...process.env, WSIS_SECRET: SECRET, WSIS_VOTERS: "none" },
     stdio: ["ignore", "pipe", "inherit"],
   });
   try {
