@@ -101,7 +101,7 @@ function contextOver(model: Model, reader: GraphReader, options: OperationOption
     reader,
     terms: (kind) => reader.terms(kind),
     ...lasting,
-    loaders: createLoaders(reader, { turns, openKeys }, options.deadline),
+    loaders: createLoaders(reader, { turns, openKeys, log: options.log ?? null }, options.deadline),
     openKeys,
     ofRevision: options.ofRevision ?? new RevisionCache(),
     caller: options.caller ?? null,

@@ -15,8 +15,9 @@ import type {
   WalkRequest,
 } from "../model/requests.ts";
 import type { NodeRecord, NodeSummary } from "../model/types.ts";
-import type { GraphReader } from "../store/port.ts";
+import type { GraphReader, GraphStore } from "../store/port.ts";
 import { tookTooLong } from "../store/StoreError.ts";
+import { successors } from "../store/successors.ts";
 import type { OpenKeys } from "./names/OpenKeys.ts";
 import type { Turns } from "./Turns.ts";
 
@@ -39,6 +40,8 @@ export interface Loaders {
   readonly search: Loader<SearchRequest, SearchAnswer>;
   readonly walk: Loader<WalkRequest, WalkAnswer>;
   readonly similar: Loader<SimilarRequest, SimilarAnswer>;
+  /** By id, the record that stands for one since a merge; null: it stands for itself. */
+  readonly successors: DataLoader<string, string | null>;
   /** The edges between some nodes. */
   readonly edges: DataLoader<readonly string[], Edge[]>;
   /** Asks what no other field of the operation asks too, and so is not collected. */
@@ -49,6 +52,8 @@ export interface Loaders {
 export interface LoaderParts {
   readonly turns: Turns;
   readonly openKeys: OpenKeys;
+  /** Where it stands which record stands for another; null: it is not known here. */
+  readonly log: Pick<GraphStore, "work"> | null;
 }
 
 /**
@@ -57,7 +62,7 @@ export interface LoaderParts {
  */
 export function createLoaders(
   reader: GraphReader,
-  { turns, openKeys }: LoaderParts,
+  { turns, openKeys, log }: LoaderParts,
   deadline = Number.POSITIVE_INFINITY,
 ): Loaders {
   const inTime = <T>(ask: () => Promise<T>) => (Date.now() > deadline ? Promise.reject(tookTooLong()) : ask());
@@ -83,6 +88,10 @@ export function createLoaders(
       ),
     ),
     similar: inTurns((requests) => reader.similar(requests)),
+    successors: loader<string, string | null>(async (ids) => {
+      const found = await successors(log, ids);
+      return ids.map((id) => found.get(id) ?? null);
+    }, true),
     edges: loader((requests) => edgesWithin(reader, requests)),
     direct: async (ask) => turns.pass(await inTime(() => ask(reader))),
   };

@@ -30,8 +30,8 @@ export interface ContextOptions {
   readonly answerCharacters: number;
   /** Who asks; null: nobody in particular. */
   readonly caller: Caller | null;
-  /** Which network the request comes from. */
-  readonly network: string;
+  /** The network that it comes from; null where nobody can write, and so it does not matter. */
+  readonly network: string | null;
   /** False: nobody can be known here, and so nobody can write. */
   readonly writing: boolean;
 }

@@ -4,8 +4,9 @@ import { OpenKeys } from "../../src/api/names/OpenKeys.ts";
 import { Turns } from "../../src/api/Turns.ts";
 import { Warnings } from "../../src/api/Warnings.ts";
 import type { SelectRequest } from "../../src/model/requests.ts";
+import { redirectItem } from "../../src/model/workbench/Redirect.ts";
 import { wsisModel } from "../../src/model/wsisModel.ts";
-import type { GraphReader } from "../../src/store/port.ts";
+import type { GraphReader, GraphStore } from "../../src/store/port.ts";
 import { tookTooLong } from "../../src/store/StoreError.ts";
 import { counting, graphReader, readerWith } from "../support/graphReader.ts";
 import { smallGraph } from "../support/smallGraph.ts";
@@ -17,13 +18,17 @@ const whole = (kind: string): SelectRequest => ({
   count: true,
 });
 
-function loading(over: Partial<GraphReader> = {}, deadline = Number.POSITIVE_INFINITY) {
+function loading(
+  over: Partial<GraphReader> = {},
+  deadline = Number.POSITIVE_INFINITY,
+  log: Pick<GraphStore, "work"> | null = null,
+) {
   const { reader, calls } = counting(plain);
   const graph = readerWith(reader, over);
   return {
     loaders: createLoaders(
       graph,
-      { turns: new Turns(deadline), openKeys: new OpenKeys(wsisModel, graph, new Warnings()) },
+      { turns: new Turns(deadline), openKeys: new OpenKeys(wsisModel, graph, new Warnings()), log },
       deadline,
     ),
     calls,
@@ -74,6 +79,34 @@ describe("a loader", () => {
     ]);
     expect(asked).toEqual([["Country:KEN", "Region:AFR", "Country:RWA", "Region:ECA"]]);
   });
+});
+
+it("a loader of what stands for records asks for all of one level at once", async () => {
+  const asked: unknown[] = [];
+  const redirect = redirectItem({
+    duplicate: "Project:double",
+    into: "Project:clinic",
+    named: "Project:clinic",
+    outcome: "MERGED",
+    sequence: 2,
+    touched: [],
+    at: "2026-11-28T00:00:00.000Z",
+    role: "ADMIN",
+    organisation: "",
+    reason: "twice",
+    revision: 1,
+  });
+  const work: GraphStore["work"] = async (query) => {
+    asked.push(query);
+    return "ids" in query && query.ids.includes(redirect.id) ? [redirect] : [];
+  };
+  const { loaders } = loading({}, undefined, { work });
+  const both = ["Project:double", "Project:school"].map((id) => loaders.successors.load(id));
+  expect(await Promise.all(both)).toEqual(["Project:clinic", null]);
+  expect(asked).toEqual([
+    { ids: ["Redirect:Project:double", "Redirect:Project:school"] },
+    { ids: ["Redirect:Project:clinic"] },
+  ]);
 });
 
 describe("past the deadline", () => {

@@ -20,7 +20,8 @@ import type {
   ContestSource,
   ContestVoteSource,
 } from "../generated/types.ts";
-import { everyItem, myVotes } from "./contestItems.ts";
+import { myVotes } from "./contestItems.ts";
+import { everyItem } from "./everyItem.ts";
 
 /** A contest as it is shown. Its methods are the fields of type Contest. */
 export class ContestView implements ContestSource {

@@ -5,7 +5,6 @@ import type { Problem } from "../../model/workbench/Problem.ts";
 import { type Submission, standingOf } from "../../model/workbench/Submission.ts";
 import { recordOf, submittedKind } from "../../model/workbench/submittedKinds.ts";
 import { type Action, nextActions, type State, stateAt } from "../../model/workbench/transitions.ts";
-import { successors } from "../../store/successors.ts";
 import type { ApiContext } from "../ApiContext.ts";
 import type {
   LikelyDuplicateSource,
@@ -77,9 +76,9 @@ export class SubmissionView implements SubmissionSource {
   }
 
   /** Nothing where another record stands for its own: what is written goes there. */
-  async actions(_: unknown, { log }: ApiContext): Promise<Action[]> {
+  async actions(_: unknown, { loaders }: ApiContext): Promise<Action[]> {
     const { published } = this.#submission;
-    if (published !== null && (await successors(log, [published])).size > 0) return [];
+    if (published !== null && (await loaders.successors.load(published)) !== null) return [];
     return nextActions(standingOf(this.#submission), this.#caller, this.#now);
   }
 

@@ -1,6 +1,5 @@
 import type { Caller } from "../../model/workbench/Caller.ts";
 import { ballotKeyId, type Contest, voteIdOf } from "../../model/workbench/Contest.ts";
-import type { WorkItem } from "../../model/workbench/WorkItem.ts";
 import { ballotHash } from "../../store/ballotHash.ts";
 import type { ApiContext, Workbench } from "../ApiContext.ts";
 
@@ -29,15 +28,4 @@ export async function myVotes(
     const found = items.find(({ id }) => id === ids[index]);
     return found ? [{ category, entry: (found.content as { entry: string }).entry }] : [];
   });
-}
-
-/** Every item of a kind that belongs to a contest. */
-export async function everyItem(workbench: Workbench, kind: string, contest: string): Promise<WorkItem[]> {
-  const found: WorkItem[] = [];
-  for (let after: string | undefined; ; ) {
-    const items = await workbench.work({ kind, states: [contest], limit: 1000, ...(after !== undefined && { after }) });
-    found.push(...items);
-    if (items.length < 1000) return found;
-    after = items.at(-1)!.id;
-  }
 }

@@ -33,8 +33,9 @@ import { successors } from "../../store/successors.ts";
 import type { ApiContext, Workbench } from "../ApiContext.ts";
 import { AccessError } from "./AccessError.ts";
 import { ContestEntryView, ContestView } from "./ContestView.ts";
-import { everyItem, voteId } from "./contestItems.ts";
+import { voteId } from "./contestItems.ts";
 import { entering } from "./entering.ts";
+import { everyItem } from "./everyItem.ts";
 import { type Plan, perform } from "./perform.ts";
 
 interface Keyed {

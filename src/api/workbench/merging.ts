@@ -20,8 +20,8 @@ import {
 import type { WorkItem } from "../../model/workbench/WorkItem.ts";
 import type { GraphReader } from "../../store/port.ts";
 import type { ApiContext, Workbench } from "../ApiContext.ts";
-import { everyItem } from "./contestItems.ts";
 import { entering } from "./entering.ts";
+import { everyItem } from "./everyItem.ts";
 import { MergeView } from "./MergeView.ts";
 import { type Outcome, perform } from "./perform.ts";
 import { MOVED, whileMoved } from "./whileMoved.ts";
@@ -132,13 +132,7 @@ async function look(context: ApiContext, workbench: Workbench, kind: string, inp
   const reader = await workbench.reader();
   const ids = [input.duplicate, input.into];
   const [duplicate = null, into = null] = await reader.nodes(ids);
-  const behind: WorkItem[] = [];
-  for (let after: string | undefined; ; after = behind.at(-1)!.id) {
-    const page = { kind: REDIRECT, states: [input.duplicate], limit: 250, ...(after !== undefined && { after }) };
-    const items = await workbench.work(page);
-    behind.push(...items);
-    if (items.length < 250) break;
-  }
+  const behind = await everyItem(workbench, REDIRECT, input.duplicate);
   const entries = kind === "Project" && duplicate ? await entriesOf(workbench, duplicate.key) : [];
   const nothing = {
     sequence: reader.revision.sequence,

@@ -15,6 +15,7 @@ import type { WorkItem } from "../../model/workbench/WorkItem.ts";
 import type { ApiContext, ChangeLog, Workbench } from "../ApiContext.ts";
 import { AccessError } from "./AccessError.ts";
 import { entering } from "./entering.ts";
+import { everyItem } from "./everyItem.ts";
 import { MergeView } from "./MergeView.ts";
 import { type MergePayload, payload, unsound } from "./merging.ts";
 import { perform } from "./perform.ts";
@@ -52,7 +53,7 @@ export async function unmergeRecords(context: ApiContext, input: UnmergeInput): 
     const seen = redirectOf(item);
     const { sequence: looked } = (await workbench.reader()).revision;
     const undoing = seen.outcome === "MERGED" ? await undo(context, workbench, seen) : null;
-    const behind = await everyRedirect(workbench, seen.into);
+    const behind = (await everyItem(workbench, REDIRECT, seen.into)).map(redirectOf);
     const outcome = await perform(context, {
       name: "unmergeRecords",
       input,
@@ -92,16 +93,6 @@ export async function unmergeRecords(context: ApiContext, input: UnmergeInput): 
     });
     return payload(outcome);
   });
-}
-
-async function everyRedirect(workbench: Workbench, into: string): Promise<Redirect[]> {
-  const found: WorkItem[] = [];
-  for (let after: string | undefined; ; after = found.at(-1)!.id) {
-    const page = { kind: REDIRECT, states: [into], limit: 250, ...(after !== undefined && { after }) };
-    const items = await workbench.work(page);
-    found.push(...items);
-    if (items.length < 250) return found.map(redirectOf);
-  }
 }
 
 /** Those that led through the one that stands for itself again, led there. */

@@ -91,7 +91,7 @@ export function createAnswerer({ api, apollo, cache: answers, identify, ...limit
     }
     const execute = async (on: Pinned) => {
       const exchange = new Exchange({ method, search: parameters.search ?? "", body: parameters.body, type }, on);
-      const asks = { caller, network: networkOf(request.ip, SITE), writing: identify !== null };
+      const asks = { caller, network: identify && networkOf(request.ip, SITE), writing: identify !== null };
       const context = async () => on.context({ deadline, answerCharacters, ...asks });
       const response = await apollo.executeHTTPGraphQLRequest({ httpGraphQLRequest: exchange, context });
       return { exchange, response };

@@ -82,7 +82,7 @@ export class Snapshot implements GraphReader {
   }
 
   *#withRecords({ rows, hasNext, hasPrevious, totalCount, below }: SelectedRows): Work<SelectAnswer> {
-    const records = rows.map(({ id }) => this.#parts.records.record(id)!);
+    const records = this.#parts.records.several(rows.map(({ id }) => id)) as readonly NodeRecord[];
     const answer = { rows, records, hasNext, hasPrevious, totalCount };
     if (!below) return answer;
     const pages: SelectAnswer[][] = [];
