@@ -1,7 +1,6 @@
 import { SignJWT, UnsecuredJWT } from "jose";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { createImporter } from "../../src/cli/createImporter.ts";
-import { createIdentify } from "../../src/http/identity/createIdentify.ts";
 import { type Server, startServer } from "../../src/http/startServer.ts";
 import { wsisModel } from "../../src/model/wsisModel.ts";
 import { openEmbeddedStore } from "../../src/store/embedded/openEmbeddedStore.ts";
@@ -10,8 +9,8 @@ import type { Answer } from "../api/workbench/people.ts";
 import { record } from "../support/record.ts";
 import { runningContest } from "../support/runningContest.ts";
 import { smallGraph } from "../support/smallGraph.ts";
+import { identifyByToken, secret } from "../support/tokens.ts";
 
-const secret = new TextEncoder().encode("a secret of thirty-two bytes or more");
 const MARKUP = `<img src=x onerror="alert(1)"><script>alert(2)</script>{{7*7}}`;
 const FORMULA = '=HYPERLINK("https://evil.example","click")';
 let store: GraphStore;
@@ -30,8 +29,7 @@ beforeAll(async () => {
     upserts: [],
     work: { items: runningContest("2026", "VOTING"), actor: "t", reason: "" },
   });
-  const rules = { key: { secret }, algorithms: ["HS256"], issuer: "us", audience: "graph" };
-  const identify = createIdentify({ ...rules, roleClaim: "roles", organisationClaim: "organisation" });
+  const identify = identifyByToken();
   const files = { queriesFolder: "queries", webFolder: "dist/web" };
   const importer = createImporter(store);
   server = await startServer({ store, host: "127.0.0.1", port: 0, ...files, identify, importer });

@@ -1,25 +1,21 @@
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { SignJWT } from "jose";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { createIdentify } from "../../src/http/identity/createIdentify.ts";
 import { type Server, startServer } from "../../src/http/startServer.ts";
 import type { GraphStore } from "../../src/store/port.ts";
 import type { Answer } from "../api/workbench/people.ts";
 import { seededStore } from "../support/seededStore.ts";
+import { identifyByToken, tokenOf } from "../support/tokens.ts";
 
-const secret = new TextEncoder().encode("a secret of thirty-two bytes or more");
 const nothing = mkdtempSync(join(tmpdir(), "wsis-http-"));
 let store: GraphStore;
 let server: Server;
 let closed: Server;
 beforeAll(async () => {
   store = await seededStore();
-  const rules = { key: { secret }, algorithms: ["HS256"], issuer: "us", audience: "graph" };
-  const identify = createIdentify({ ...rules, roleClaim: "roles", organisationClaim: "organisation" });
   const options = { store, host: "127.0.0.1", port: 0, queriesFolder: nothing, webFolder: nothing };
-  server = await startServer({ ...options, identify });
+  server = await startServer({ ...options, identify: identifyByToken() });
   closed = await startServer(options);
 });
 afterAll(async () => {
@@ -28,15 +24,6 @@ afterAll(async () => {
   await store.close();
   rmSync(nothing, { recursive: true });
 });
-
-const token = (sub: string, role: string, organisation?: string) =>
-  new SignJWT({ roles: [role], organisation })
-    .setProtectedHeader({ alg: "HS256" })
-    .setSubject(sub)
-    .setIssuer("us")
-    .setAudience("graph")
-    .setExpirationTime("1 hour")
-    .sign(secret);
 
 interface Asked {
   readonly to?: Server;
@@ -62,7 +49,7 @@ const input = (idempotencyKey = "a-key-of-eight-or-more") => ({
 
 describe("a server with a key", () => {
   it("writes for who has a token, once for each key, and keeps no such answer", async () => {
-    const as = await token("alice", "contributor", "itu");
+    const as = await tokenOf("alice", "contributor", "itu");
     const first = await post(SUBMIT, input(), { as });
     expect(first.headers.get("cache-control")).toBe("no-store");
     const told = await read(first);
@@ -74,12 +61,12 @@ describe("a server with a key", () => {
 
   it("shows what is somebody's to nobody else, whatever was kept before", async () => {
     const mine = "{ mySubmissions { nodes { name } } viewer { role organisation development } }";
-    const alice = await read(post(mine, {}, { as: await token("alice", "contributor", "itu") }));
+    const alice = await read(post(mine, {}, { as: await tokenOf("alice", "contributor", "itu") }));
     expect(alice.data).toEqual({
       mySubmissions: { nodes: [{ name: "Over HTTP" }] },
       viewer: { role: "CONTRIBUTOR", organisation: "itu", development: false },
     });
-    const carol = await read(post(mine, {}, { as: await token("carol", "contributor") }));
+    const carol = await read(post(mine, {}, { as: await tokenOf("carol", "contributor") }));
     expect(carol.data.mySubmissions.nodes).toEqual([]);
     const nobody = await read(post(mine));
     expect(nobody.errors[0].extensions.code).toBe("UNAUTHENTICATED");
@@ -89,7 +76,7 @@ describe("a server with a key", () => {
   it("refuses a token that is not accepted, and writes by POST of JSON alone", async () => {
     const forged = await post("{ revision { sequence } }", {}, { as: "a.b.c" });
     expect([forged.status, forged.headers.get("www-authenticate")]).toEqual([401, 'Bearer error="invalid_token"']);
-    const as = await token("alice", "contributor");
+    const as = await tokenOf("alice", "contributor");
     const headers = { authorization: `Bearer ${as}` };
     const parameters = new URLSearchParams({ query: SUBMIT, variables: JSON.stringify(input("another-key")) });
     expect((await fetch(`${server.url}/graphql?${parameters}`, { headers })).status).toBe(405);
@@ -99,8 +86,8 @@ describe("a server with a key", () => {
   });
 
   it("answers in the revision that a write made", async () => {
-    const alice = await token("alice", "contributor");
-    const rita = await token("rita", "reviewer");
+    const alice = await tokenOf("alice", "contributor");
+    const rita = await tokenOf("rita", "reviewer");
     const { record } = (await read(post(SUBMIT, input("to-be-accepted"), { as: alice }))).data.submitProject;
     const act = async (name: string, revision: number) => {
       const query = `mutation ($input: SubmissionActionInput!) { it: ${name}(input: $input) { record { revision published { name } } revision } }`;
@@ -117,7 +104,7 @@ describe("a server with a key", () => {
   it("limits how much one operation writes", async () => {
     const many = Array.from({ length: 41 }, (_, index) => `a${index}: submitProject(input: $input) { revision }`);
     const query = `mutation ($input: SubmitProjectInput!) { ${many.join(" ")} }`;
-    const as = await token("alice", "contributor");
+    const as = await tokenOf("alice", "contributor");
     const { errors } = await read(post(query, input("many-at-once"), { as }));
     expect(errors[0].extensions.code).toBe("COST_LIMIT");
   });

@@ -1,21 +1,10 @@
 import { parse } from "csv-parse/sync";
 import readSheets from "read-excel-file/node";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { type Server, startServer } from "../../../src/http/startServer.ts";
+import { describe, expect, it } from "vitest";
 import type { Grid } from "../../../src/page/matrix/matrixGrid.ts";
-import type { GraphStore } from "../../../src/store/port.ts";
-import { seededStore } from "../../support/seededStore.ts";
+import { seededServer } from "../../support/seededServer.ts";
 
-let store: GraphStore;
-let server: Server;
-beforeAll(async () => {
-  store = await seededStore();
-  server = await startServer({ store, host: "127.0.0.1", port: 0, queriesFolder: "queries", webFolder: "dist/web" });
-});
-afterAll(async () => {
-  await server.close();
-  await store.close();
-});
+const server = seededServer();
 
 const get = (path: string, headers: Record<string, string> = {}) => fetch(`${server.url}${path}`, { headers });
 

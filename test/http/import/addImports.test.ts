@@ -2,18 +2,16 @@ import { mkdtempSync, readdirSync, rmSync } from "node:fs";
 import { request } from "node:http";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { SignJWT } from "jose";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { createImporter } from "../../../src/cli/createImporter.ts";
 import { workbook, XLSX } from "../../../src/export/table/workbook.ts";
-import { createIdentify } from "../../../src/http/identity/createIdentify.ts";
 import { type Server, startServer } from "../../../src/http/startServer.ts";
 import { wsisModel } from "../../../src/model/wsisModel.ts";
 import { openEmbeddedStore } from "../../../src/store/embedded/openEmbeddedStore.ts";
 import type { GraphStore } from "../../../src/store/port.ts";
 import { smallGraph } from "../../support/smallGraph.ts";
+import { identifyByToken, tokenOf } from "../../support/tokens.ts";
 
-const secret = new TextEncoder().encode("a secret of thirty-two bytes or more");
 const nothing = mkdtempSync(join(tmpdir(), "wsis-http-"));
 let store: GraphStore;
 let server: Server;
@@ -21,8 +19,7 @@ let closed: Server;
 beforeAll(async () => {
   store = await openEmbeddedStore({ model: wsisModel });
   await store.apply({ actor: "tester", upserts: smallGraph });
-  const rules = { key: { secret }, algorithms: ["HS256"], issuer: "us", audience: "graph" };
-  const identify = createIdentify({ ...rules, roleClaim: "roles", organisationClaim: "organisation" });
+  const identify = identifyByToken();
   const options = { store, host: "127.0.0.1", port: 0, queriesFolder: nothing, webFolder: nothing };
   const importer = createImporter(store);
   server = await startServer({ ...options, identify, importer, limits: { importBytes: 20_000 } });
@@ -35,14 +32,7 @@ afterAll(async () => {
   rmSync(nothing, { recursive: true });
 });
 
-const token = (role: string) =>
-  new SignJWT({ roles: [role], organisation: "itu" })
-    .setProtectedHeader({ alg: "HS256" })
-    .setSubject("ann@example.org")
-    .setIssuer("us")
-    .setAudience("graph")
-    .setExpirationTime("1 hour")
-    .sign(secret);
+const token = (role: string) => tokenOf("ann@example.org", role, "itu");
 
 interface Sent {
   readonly role?: string | null;

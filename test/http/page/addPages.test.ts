@@ -1,23 +1,13 @@
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { type Server, startServer } from "../../../src/http/startServer.ts";
+import { describe, expect, it } from "vitest";
 import { type Redirect, redirectItem } from "../../../src/model/workbench/Redirect.ts";
 import { wsisModel } from "../../../src/model/wsisModel.ts";
 import { pathOf } from "../../../src/page/parts/paths.ts";
-import type { GraphStore } from "../../../src/store/port.ts";
 import { record } from "../../support/record.ts";
-import { seededStore } from "../../support/seededStore.ts";
+import { seededServer } from "../../support/seededServer.ts";
 import { leastRecord } from "../../support/smallGraph.ts";
 
-let store: GraphStore;
-let server: Server;
-beforeAll(async () => {
-  store = await seededStore();
-  await store.apply({ actor: "tester", upserts: [leastRecord(wsisModel.kind("Contribution"))] });
-  server = await startServer({ store, host: "127.0.0.1", port: 0, queriesFolder: "queries", webFolder: "dist/web" });
-});
-afterAll(async () => {
-  await server.close();
-  await store.close();
+const server = seededServer({
+  prepare: (store) => store.apply({ actor: "tester", upserts: [leastRecord(wsisModel.kind("Contribution"))] }),
 });
 
 const get = (path: string, accept = "text/html") =>
@@ -33,7 +23,7 @@ const linksIn = (text: string) =>
 describe("pages", () => {
   it("of one thing of every kind hold its name and sources, and links that lead somewhere", async () => {
     for (const { name, plural } of wsisModel.kinds) {
-      const first = (await store.records(name)[Symbol.asyncIterator]().next()).value;
+      const first = (await server.store.records(name)[Symbol.asyncIterator]().next()).value;
       expect([name, first === undefined]).toEqual([name, false]);
       const path = pathOf(first.id);
       const { status, text } = await html(`/${path}`);
@@ -64,7 +54,7 @@ describe("pages", () => {
   });
 
   it("of the matrix say in their head which data they show, of which revision, and where they are", async () => {
-    const { revision } = await store.reader();
+    const { revision } = await server.store.reader();
     for (const page of ["/", "/matrix?regions=AFR", "/matrix?lang=fr"]) {
       const { text } = await html(page);
       const about = JSON.parse(/<script type="application\/ld\+json">(.*?)<\/script>/.exec(text)![1]!);
@@ -273,7 +263,7 @@ describe("pages", () => {
     const text = await (await get("/sitemap.xml")).text();
     const places = [...text.matchAll(/<loc>([^<]+)<\/loc>/g)].map((match) => match[1]!);
     let things = 0;
-    for (const { name } of wsisModel.kinds) for await (const _ of store.records(name)) things++;
+    for (const { name } of wsisModel.kinds) for await (const _ of server.store.records(name)) things++;
     expect(new Set(places).size).toBe(places.length);
     expect(places.filter((place) => new URL(place).pathname.split("/").length === 3)).toHaveLength(things);
     expect(places).toContain(`${server.url}/sdg/3`);
@@ -308,9 +298,12 @@ describe("pages", () => {
       reason: "the same",
       revision: 1,
     };
-    await store.apply({ actor: "t", upserts: [record("Project:twin", "Twin"), record("Project:twins", "Twins")] });
+    await server.store.apply({
+      actor: "t",
+      upserts: [record("Project:twin", "Twin"), record("Project:twins", "Twins")],
+    });
     const work = { items: [redirectItem(content)], actor: "t", reason: "" };
-    await store.apply({ actor: "t", upserts: [], deletes: ["Project:twin"], work });
+    await server.store.apply({ actor: "t", upserts: [], deletes: ["Project:twin"], work });
     for (const accept of ["text/html", "application/json", "text/turtle"]) {
       const moved = await get("/project/twin?lang=fr", accept);
       expect([moved.status, moved.headers.get("location")]).toEqual([301, "../project/twins?lang=fr"]);

@@ -1,33 +1,8 @@
-import { SignJWT } from "jose";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { createIdentify } from "../../../src/http/identity/createIdentify.ts";
-import { type Server, startServer } from "../../../src/http/startServer.ts";
-import type { GraphStore } from "../../../src/store/port.ts";
-import { seededStore } from "../../support/seededStore.ts";
+import { describe, expect, it } from "vitest";
+import { seededServer } from "../../support/seededServer.ts";
+import { identifyByToken, tokenOf } from "../../support/tokens.ts";
 
-const secret = new TextEncoder().encode("a secret of thirty-two bytes or more");
-let store: GraphStore;
-let server: Server;
-beforeAll(async () => {
-  store = await seededStore();
-  const rules = { key: { secret }, algorithms: ["HS256"], issuer: "us", audience: "graph" };
-  const identify = createIdentify({ ...rules, roleClaim: "roles", organisationClaim: "organisation" });
-  const files = { queriesFolder: "queries", webFolder: "dist/web" };
-  server = await startServer({ store, host: "127.0.0.1", port: 0, ...files, identify });
-});
-afterAll(async () => {
-  await server.close();
-  await store.close();
-});
-
-const token = (sub: string, role: string) =>
-  new SignJWT({ roles: [role] })
-    .setProtectedHeader({ alg: "HS256" })
-    .setSubject(sub)
-    .setIssuer("us")
-    .setAudience("graph")
-    .setExpirationTime("1 hour")
-    .sign(secret);
+const server = seededServer({ identify: identifyByToken() });
 
 const get = async (path: string) => (await fetch(`${server.url}${path}`)).text();
 const post = (path: string, fields: Record<string, string>, headers: Record<string, string> = {}) =>
@@ -47,7 +22,7 @@ describe("the form for a project", () => {
     const empty = await get("/submit");
     for (const name of ["title", "countries", "actionLines", "sources", "token"])
       expect(empty).toContain(`name="${name}"`);
-    const as = await token("alice", "contributor");
+    const as = await tokenOf("alice", "contributor");
     const key = hidden(empty, "key");
     const soon = await sent("/submit", { ...entry, yearStart: "soon", key, token: as, do: "submit" });
     expect(soon).toContain("expected a whole number");
@@ -62,13 +37,13 @@ describe("the form for a project", () => {
       do: "check",
     });
     expect(checked).toContain("Tags that the words speak for");
-    expect(await store.workChanges(0, 9)).toEqual([]);
+    expect(await server.store.workChanges(0, 9)).toEqual([]);
     const written = await sent("/submit", { ...entry, key, token: as, do: "submit" });
     expect(written).toContain("Written: Clinics &lt;b&gt;online&lt;/b&gt;, submitted.");
     expect(hidden(written, "key")).not.toBe(key);
     // Sent again, as after a lost answer.
     expect(await sent("/submit", { ...entry, key, token: as, do: "submit" })).toContain("Written: Clinics");
-    expect(await store.workChanges(0, 9)).toHaveLength(1);
+    expect(await server.store.workChanges(0, 9)).toHaveLength(1);
   });
 
   it("says who may not, and takes nothing from another site", async () => {
@@ -89,7 +64,7 @@ describe("the form for a project", () => {
 });
 
 it("a submission goes through the queue, back to its author and into the graph by forms alone", async () => {
-  const [alice, rita] = [await token("alice", "contributor"), await token("rita", "reviewer")];
+  const [alice, rita] = [await tokenOf("alice", "contributor"), await tokenOf("rita", "reviewer")];
   const act = async (as: string, path: string, text: string, action: string, note = "") =>
     sent(path, {
       token: as,

@@ -1,20 +1,9 @@
 import { parse } from "csv-parse/sync";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { packQuestion } from "../../../src/export/question/permalink.ts";
-import { type Server, startServer } from "../../../src/http/startServer.ts";
-import type { GraphStore } from "../../../src/store/port.ts";
-import { seededStore } from "../../support/seededStore.ts";
+import { seededServer } from "../../support/seededServer.ts";
 
-let store: GraphStore;
-let server: Server;
-beforeAll(async () => {
-  store = await seededStore();
-  server = await startServer({ store, host: "127.0.0.1", port: 0, queriesFolder: "queries", webFolder: "dist/web" });
-});
-afterAll(async () => {
-  await server.close();
-  await store.close();
-});
+const server = seededServer();
 
 const get = (path: string, accept = "text/html") =>
   fetch(new URL(path, server.url), { headers: { accept }, redirect: "manual" });

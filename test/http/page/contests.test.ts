@@ -1,6 +1,4 @@
-import { SignJWT } from "jose";
 import { afterAll, beforeAll, beforeEach, expect, it } from "vitest";
-import { createIdentify } from "../../../src/http/identity/createIdentify.ts";
 import { type Server, startServer } from "../../../src/http/startServer.ts";
 import type { ContestPhase, EntryState } from "../../../src/model/workbench/Contest.ts";
 import { wsisModel } from "../../../src/model/wsisModel.ts";
@@ -8,15 +6,14 @@ import { openEmbeddedStore } from "../../../src/store/embedded/openEmbeddedStore
 import type { GraphStore } from "../../../src/store/port.ts";
 import { runningContest } from "../../support/runningContest.ts";
 import { smallGraph } from "../../support/smallGraph.ts";
+import { identifyByToken, tokenOf } from "../../support/tokens.ts";
 
-const secret = new TextEncoder().encode("a secret of thirty-two bytes or more");
 let store: GraphStore;
 let server: Server;
 beforeAll(async () => {
   store = await openEmbeddedStore({ model: wsisModel });
   await store.apply({ actor: "tester", upserts: smallGraph });
-  const rules = { key: { secret }, algorithms: ["HS256"], issuer: "us", audience: "graph" };
-  const identify = createIdentify({ ...rules, roleClaim: "roles", organisationClaim: "organisation" });
+  const identify = identifyByToken();
   const files = { queriesFolder: "queries", webFolder: "dist/web" };
   server = await startServer({
     store,
@@ -34,20 +31,12 @@ afterAll(async () => {
 });
 let tokens: Record<string, string>;
 beforeEach(async () => {
-  const token = (sub: string, role: string, organisation: string) =>
-    new SignJWT({ roles: [role], organisation })
-      .setProtectedHeader({ alg: "HS256" })
-      .setSubject(sub)
-      .setIssuer("us")
-      .setAudience("graph")
-      .setExpirationTime("1 hour")
-      .sign(secret);
   tokens = {
-    alice: await token("owner@example.org", "contributor", "itu"),
-    carol: await token("carol", "contributor", "fao"),
-    dora: await token("dora", "contributor", ""),
-    rita: await token("rita", "reviewer", "who"),
-    ada: await token("ada", "admin", ""),
+    alice: await tokenOf("owner@example.org", "contributor", "itu"),
+    carol: await tokenOf("carol", "contributor", "fao"),
+    dora: await tokenOf("dora", "contributor", ""),
+    rita: await tokenOf("rita", "reviewer", "who"),
+    ada: await tokenOf("ada", "admin", ""),
   };
 });
 

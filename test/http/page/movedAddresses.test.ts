@@ -1,18 +1,8 @@
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { type Server, startServer } from "../../../src/http/startServer.ts";
-import type { GraphStore } from "../../../src/store/port.ts";
-import { seededStore } from "../../support/seededStore.ts";
+import { describe, expect, it } from "vitest";
+import { seededServer } from "../../support/seededServer.ts";
 
-let store: GraphStore;
-let server: Server;
-beforeAll(async () => {
-  store = await seededStore();
-  await store.apply({ actor: "test", upserts: [], deletes: ["Project:infomed"] });
-  server = await startServer({ store, host: "127.0.0.1", port: 0, queriesFolder: "queries", webFolder: "dist/web" });
-});
-afterAll(async () => {
-  await server.close();
-  await store.close();
+const server = seededServer({
+  prepare: (store) => store.apply({ actor: "test", upserts: [], deletes: ["Project:infomed"] }),
 });
 
 const get = (path: string, accept = "text/html") =>

@@ -1,20 +1,9 @@
 import { parse } from "csv-parse/sync";
 import readSheets from "read-excel-file/node";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { type Server, startServer } from "../../../src/http/startServer.ts";
-import type { GraphStore } from "../../../src/store/port.ts";
-import { seededStore } from "../../support/seededStore.ts";
+import { describe, expect, it } from "vitest";
+import { seededServer } from "../../support/seededServer.ts";
 
-let store: GraphStore;
-let server: Server;
-beforeAll(async () => {
-  store = await seededStore();
-  server = await startServer({ store, host: "127.0.0.1", port: 0, queriesFolder: "queries", webFolder: "dist/web" });
-});
-afterAll(async () => {
-  await server.close();
-  await store.close();
-});
+const server = seededServer();
 
 const plain = (text: string) =>
   text
@@ -76,7 +65,7 @@ describe.each(pages)("%s", (path) => {
 
   it("its citation names revision, day, question and address; its frame shows the same content", async () => {
     const { page, cited, frame } = await offered(path);
-    const { sequence, at } = (await store.reader()).revision;
+    const { sequence, at } = (await server.store.reader()).revision;
     expect(cited).toContain(`revision ${sequence} of ${at.slice(0, 10)}. ${server.url}${path.split("?")[0]}`);
     expect(cited).toMatch(/ Question: \w+\(.* Sources: .+\.$/);
     const [, source] = /^<iframe src="([^"]+)" title="[^"]+"/.exec(frame)!;

@@ -1,18 +1,7 @@
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { type Server, startServer } from "../../../src/http/startServer.ts";
-import type { GraphStore } from "../../../src/store/port.ts";
-import { seededStore } from "../../support/seededStore.ts";
+import { describe, expect, it } from "vitest";
+import { seededServer } from "../../support/seededServer.ts";
 
-let store: GraphStore;
-let server: Server;
-beforeAll(async () => {
-  store = await seededStore();
-  server = await startServer({ store, host: "127.0.0.1", port: 0, queriesFolder: "queries", webFolder: "dist/web" });
-});
-afterAll(async () => {
-  await server.close();
-  await store.close();
-});
+const server = seededServer();
 
 const page = async (path: string) =>
   (await fetch(new URL(path, server.url), { headers: { accept: "text/html" } })).text();

@@ -1,29 +1,18 @@
 import { readFile } from "node:fs/promises";
 import { buildSchema, type ExecutionResult, parse } from "graphql";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { createApi } from "../../../src/api/createApi.ts";
 import { costOf } from "../../../src/api/limits/costOf.ts";
-import { type Server, startServer } from "../../../src/http/startServer.ts";
-import type { GraphStore } from "../../../src/store/port.ts";
 import type { Answered } from "../../../web/answer/answers.ts";
 import { doorPage, doorQuestion } from "../../../web/answer/doorQuestion.ts";
 import { findDoors } from "../../../web/answer/findDoors.ts";
 import { findGraph } from "../../../web/answer/findGraph.ts";
 import { findMatrices } from "../../../web/answer/findMatrices.ts";
 import { findTables } from "../../../web/answer/findTables.ts";
-import { seededStore } from "../../support/seededStore.ts";
+import { seededServer } from "../../support/seededServer.ts";
 
 const schema = buildSchema(await readFile("schema.graphql", "utf8"));
-let store: GraphStore;
-let server: Server;
-beforeAll(async () => {
-  store = await seededStore();
-  server = await startServer({ store, host: "127.0.0.1", port: 0, queriesFolder: "queries", webFolder: "dist/web" });
-});
-afterAll(async () => {
-  await server.close();
-  await store.close();
-});
+const server = seededServer();
 
 async function answer(query: string, variables: Record<string, unknown> = {}): Promise<Answered> {
   const response = await fetch(`${server.url}/graphql`, {
@@ -115,7 +104,7 @@ describe("an answer", () => {
 
   it("costs what the limits count", () => {
     const document = parse("{ projects(first: 100) { nodes { name } } }");
-    expect(costOf(createApi({ store }).schema, { document })).toBe(costOf(schema, { document }));
+    expect(costOf(createApi({ store: server.store }).schema, { document })).toBe(costOf(schema, { document }));
     expect(costOf(schema, { document })).toBeGreaterThan(100);
     expect(costOf(schema, { document, operationName: "other" })).toBeNull();
   });
